@@ -1,0 +1,126 @@
+"""What the user is looking at: the newest snapshot and every choice the widgets share.
+
+The session is the only thing widgets talk to. It lives in the GUI thread, holds values and tells
+when they change; it opens no file and computes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.training.run import Run, Snapshot
+
+XAxis = Literal["step", "epoch", "relative", "wall"]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One immutable value from the reader thread: the snapshot and an analysis for each run."""
+
+    snapshot: Snapshot = field(default_factory=Snapshot)
+    analyses: Mapping[Path, Analysis] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The choices that every chart shares. ``smoothing`` is TensorBoard's weight, 0 ≤ w < 1."""
+
+    x_axis: XAxis = "epoch"
+    smoothing: float = 0.987
+    ignore_outliers: bool = True
+    log_y: bool = False
+
+
+class Session(QObject):
+    """Shared state of the window. Signals carry nothing or what changed; read the properties."""
+
+    published = Signal()
+    """A new snapshot or analysis has come."""
+    ticked_changed = Signal()
+    """Other runs are ticked (drawn), or a run's colour was given."""
+    selected_changed = Signal()
+    """Another run is the one that the panels speak of."""
+    view_changed = Signal()
+    """An option of :class:`View` changed."""
+    step_shown = Signal(int)
+    """Show this step of the selected run on the charts (a candidate or a notice was clicked)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._published = Published()
+        self._ticked: frozenset[Path] = frozenset()
+        self._selected: Path | None = None
+        self._view = View()
+        self._colours: dict[Path, int] = {}
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self._published.snapshot
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return self._published.snapshot.runs
+
+    @property
+    def view(self) -> View:
+        return self._view
+
+    @property
+    def ticked(self) -> tuple[Run, ...]:
+        """The runs to draw, in the order of the run list."""
+        return tuple(run for run in self.runs if run.path in self._ticked)
+
+    @property
+    def selected(self) -> Run | None:
+        return next((run for run in self.runs if run.path == self._selected), None)
+
+    def analysis(self, run: Run) -> Analysis | None:
+        return self._published.analyses.get(run.path)
+
+    def colour_index(self, run: Run) -> int:
+        """The run's place in the palette; it never changes while the program knows the run."""
+        return self._colours[run.path]
+
+    def publish(self, published: Published) -> None:
+        """Take over what the reader thread published (a slot for its queued signal)."""
+        self._published = published
+        new = [run for run in self.runs if run.path not in self._colours]
+        for run in new:
+            self._colours[run.path] = len(self._colours)
+        if self.selected is None and self.runs:
+            newest = max(self.runs, key=lambda run: run.last_write or 0.0)
+            self._ticked |= {newest.path}
+            self.select(newest.path)
+        if new:
+            self.ticked_changed.emit()
+        self.published.emit()
+
+    def select(self, path: Path) -> None:
+        """Make the panels speak of this run, and draw it."""
+        if path == self._selected:
+            return
+        self._selected = path
+        self.tick(self._ticked | {path})
+        self.selected_changed.emit()
+
+    def tick(self, paths: Iterable[Path]) -> None:
+        """Draw exactly these runs."""
+        ticked = frozenset(paths)
+        if ticked != self._ticked:
+            self._ticked = ticked
+            self.ticked_changed.emit()
+
+    def set_view(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit()
+
+    def show_step(self, step: int) -> None:
+        """Ask the charts to show ``step`` of the selected run."""
+        self.step_shown.emit(step)

@@ -1,0 +1,129 @@
+"""A run as everyone above this room sees it: immutable, stitched, with its epochs and checkpoints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.message import Message
+from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
+from rvcmonitor.training.epochs import EpochAxis
+
+Trainer = Literal["mainline", "mangio", "applio", "sovits", "poltrain", "codename", "unknown"]
+State = Literal["training", "stalled", "finished", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Points of one attempt that a later attempt replaced. Read-only arrays of shape (n,)."""
+
+    attempt: int
+    steps: NDArray[np.int64]
+    wall_times: NDArray[np.float64]
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One scalar tag of a run. ``steps``, ``wall_times`` (s since 1970) and ``values``, each (n,)
+    and read-only, are the kept history in the order of the attempts that wrote it; ``abandoned``
+    is what later attempts replaced."""
+
+    tag: str
+    steps: NDArray[np.int64]
+    wall_times: NDArray[np.float64]
+    values: Values
+    abandoned: tuple[Branch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MediaSeries:
+    """The kept pictures or sounds of one tag stem; arrays of shape (n,), read-only.
+
+    ``files`` indexes :attr:`Run.files`; ``offsets`` and ``indices`` are as in
+    :class:`rvcmonitor.tfevents.columns.Media`.
+    """
+
+    tag: str
+    kind: MediaKind
+    steps: NDArray[np.int64]
+    wall_times: NDArray[np.float64]
+    files: NDArray[np.int32]
+    offsets: NDArray[np.int64]
+    indices: NDArray[np.uint16]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One start of the trainer. Steps are None where it died before it logged anything;
+    ``kept_to_step`` is None where later attempts replaced all of it."""
+
+    started: float
+    first_step: int | None
+    last_step: int | None
+    kept_to_step: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A file with weights on disk. ``kind`` is ``voice`` for a model to listen with and ``resume``
+    for a G_*.pth. ``epoch`` and ``step`` are None where neither its name nor the epoch axis tells
+    (the final ``<model>.pth``); ``from_name`` says that the epoch stands in the file's name."""
+
+    path: Path
+    kind: Literal["voice", "resume"]
+    epoch: int | None
+    step: int | None
+    modified: float
+    best: bool = False
+    from_name: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One model. ``path`` identifies it (its folder); ``name`` is for people.
+
+    ``tags`` maps a meaning (see :mod:`rvcmonitor.training.tags`) to the run's best tag for it,
+    e.g. ``{"generator": "loss/g/total", "mel": "loss/g/mel"}``. ``total_epochs`` is how many the
+    user asked for, where a file tells. ``last_write`` is the newest modification of an event file
+    (s since 1970), ``last_step`` the newest step of any kept point.
+    """
+
+    name: str
+    path: Path
+    trainer: Trainer
+    series: Mapping[str, Series]
+    media: Mapping[str, MediaSeries]
+    files: tuple[Path, ...]
+    attempts: tuple[Attempt, ...]
+    checkpoints: tuple[Checkpoint, ...]
+    epochs: EpochAxis | None
+    tags: Mapping[str, str]
+    total_epochs: int | None
+    last_write: float | None
+    last_step: int | None
+    last_epoch: int | None
+    state: State
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything that is being watched, at one moment. Safe to hand to another thread.
+
+    ``roots`` are what the user opened; ``missing`` those of them that are gone right now (their
+    runs stay as last seen). ``bytes_read``/``bytes_total`` tell the progress of loading; they are
+    equal once everything on disk has been read. ``notes`` speak of whole folders ("no run here").
+    """
+
+    roots: tuple[Path, ...] = ()
+    runs: tuple[Run, ...] = ()
+    missing: tuple[Path, ...] = ()
+    notes: tuple[Message, ...] = ()
+    bytes_read: int = 0
+    bytes_total: int = 0
