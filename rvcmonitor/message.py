@@ -7,11 +7,11 @@ English; the window translates the sentence first and fills it afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's name and form
     """Mark ``text`` for translation in ``context`` and return it unchanged."""
     return text
 
@@ -21,12 +21,21 @@ class Message:
     """A sentence: ``text`` is the English source with ``{name}`` placeholders.
 
     ``text`` must have been written as ``QT_TRANSLATE_NOOP("Message", "…")`` so that the
-    translation tools find it; ``values`` holds a number or a string for each placeholder.
+    translation tools find it; ``values`` holds a number, a string or another sentence for each
+    placeholder.
     """
 
     text: str
-    values: Mapping[str, str | int | float] = field(default_factory=dict)
+    values: Mapping[str, str | int | float | Message] = field(default_factory=dict)
+
+    def filled(self, translate: Callable[[str], str]) -> str:
+        """The sentence, and those inside it, translated by ``translate`` and then filled in."""
+        values = {
+            name: value.filled(translate) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return translate(self.text).format_map(values)
 
     def english(self) -> str:
         """The sentence in English, filled in."""
-        return self.text.format_map(self.values)
+        return self.filled(lambda text: text)

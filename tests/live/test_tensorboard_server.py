@@ -36,7 +36,7 @@ def test_it_answers_and_is_stopped(server: TensorBoardServer, tmp_path: Path, qt
     with qtbot.waitSignal(server.ready):
         server.open(folder)
     server.stop()
-    with pytest.raises(OSError, match="refused|10061"):
+    with pytest.raises(OSError, match=r"refused|10061"):
         urllib.request.urlopen(address)  # noqa: S310 - our own server
 
 
