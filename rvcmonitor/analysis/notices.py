@@ -158,7 +158,11 @@ def _new_low(name: str, now: Moment, _: Analysis) -> tuple[list[Notice], Moment]
         text = QT_TRANSLATE_NOOP("Message", "{name}: new low point at step {step}.")
     else:
         text = QT_TRANSLATE_NOOP("Message", "{name}: new low point at epoch {epoch}.")
-    values = {"name": name, "step": now.low_step, "epoch": now.low_epoch or 0}
+    values: dict[str, str | int | float | Message] = {
+        "name": name,
+        "step": now.low_step,
+        "epoch": now.low_epoch or 0,
+    }
     told = replace(now, told_low_step=now.low_step, told_low_value=now.low_value)
     return [Notice("new-low", Message(text, values), now.low_step)], told
 
@@ -196,8 +200,8 @@ def _trouble(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], 
             new.remove(finding.code)
             kind: NoticeKind = "collapsed" if finding.code in PICTURE_CODES else "health"
             text = QT_TRANSLATE_NOOP("Message", "{name}: {finding}")
-            values = {"name": name, "finding": finding.message}
-            notices.append(Notice(kind, Message(text, values), finding.step))
+            message = Message(text, {"name": name, "finding": finding.message})
+            notices.append(Notice(kind, message, finding.step))
     told = tuple(sorted({*now.told_troubles, *now.troubles}))
     return notices, replace(now, told_troubles=told)
 
