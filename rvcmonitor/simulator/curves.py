@@ -1,0 +1,264 @@
+"""The numbers a training leaves, as arrays: every attempt as written, and the kept history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.simulator import losses
+from rvcmonitor.simulator.noise import Floats
+from rvcmonitor.simulator.shapes import State
+from rvcmonitor.simulator.trainers import Tags
+from rvcmonitor.simulator.training import Attempt, Training
+
+_AVERAGED = 50  # steps between rolling means, and how many batches each is the mean of
+_START_UP = 10.0  # seconds from a start to its first step
+_PAUSE = 600.0  # seconds between attempts
+CRASH_PAUSE = 60.0  # seconds between starts that die at once
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """One tag's points; arrays of shape (n,). ``steps`` are what the trainer writes as x,
+    ``positions`` the epochs done, ``wall_times`` seconds since 1970, ``values`` float32 as
+    logged, ``clean`` the same without noise and defects."""
+
+    steps: NDArray[np.int64]
+    positions: Floats
+    wall_times: Floats
+    values: NDArray[np.float32]
+    clean: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What one cadence of an attempt writes: ``values`` and ``clean`` have shape (tags, n)."""
+
+    tags: Tags
+    steps: NDArray[np.int64]
+    positions: Floats
+    wall_times: Floats
+    values: NDArray[np.float32]
+    clean: Floats
+
+    def points(self, row: int) -> Points:
+        return Points(
+            self.steps, self.positions, self.wall_times, self.values[row], self.clean[row]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One attempt, worked out: epochs done at its ``first`` step and when it ended (``last``),
+    how many resumes came before, and its ``lines``: averages first, as they are written."""
+
+    attempt: Attempt
+    steps_per_epoch: int
+    first: int
+    last: float
+    resumes: int
+    started: float
+    lines: tuple[Lines, ...] = ()
+
+    def wall_time(self, training: Training, position: float) -> float:
+        """When ``position`` epochs were done."""
+        steps = (position - self.first) * self.steps_per_epoch
+        return self.started + _START_UP + steps * training.seconds_per_step
+
+    @property
+    def first_step(self) -> int | None:
+        """The x value of its first record; None where it died before it wrote one."""
+        first = [int(lines.steps[0]) for lines in self.lines if lines.steps.size]
+        return min(first, default=None)
+
+    @property
+    def last_step(self) -> int | None:
+        """The x value of its last record."""
+        return max((int(lines.steps[-1]) for lines in self.lines if lines.steps.size), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What is true of a run, known because it was made.
+
+    ``lowest_position`` is in epochs done, ``lowest_step`` and ``lowest_epoch`` as the trainer
+    counts them (1 is the first epoch); from there on the run is flat or rising. All three are
+    None while improving.
+    """
+
+    state: State
+    lowest_position: float | None
+    lowest_step: int | None
+    lowest_epoch: int | None
+
+    def at(self, position: float) -> State:
+        """The state of the run when only ``position`` epochs were done."""
+        turned = self.lowest_position is not None and position >= self.lowest_position
+        return self.state if turned else "improving"
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """A run as numbers: ``series`` is the kept history (a later attempt replaces the points with
+    steps at or above its own first), ``legs`` is what was written, attempt by attempt."""
+
+    series: Mapping[str, Points]
+    legs: tuple[Leg, ...]
+    truth: Truth
+
+
+def curves(training: Training, seed: int | None = None) -> Curves:
+    """All numbers of ``training``; ``seed`` takes the place of its own."""
+    if seed is not None:
+        training = replace(training, seed=seed)
+    legs = worked_out(training)
+    series = _kept(legs)
+    return Curves(series, legs, truth(training, legs))
+
+
+def truth(training: Training, legs: tuple[Leg, ...]) -> Truth:
+    """What is true of ``training``, on the step axis that its last attempt left."""
+    lowest = training.shape.lowest()
+    if lowest is None:
+        return Truth(training.shape.state, None, None, None)
+    position = lowest * training.epochs
+    covering = [leg for leg in legs if leg.first <= position <= leg.last] or [legs[-1]]
+    per_epoch = 1 if training.fork.counts_epochs else covering[-1].steps_per_epoch
+    done = int(position)
+    epoch = done + 1 if training.fork.logged_before or position > done else done
+    return Truth(training.shape.state, position, round(position * per_epoch), epoch)
+
+
+def worked_out(training: Training) -> tuple[Leg, ...]:
+    """Every attempt with its lines."""
+    return tuple(
+        replace(leg, lines=tuple(_lines(training, leg, number)))
+        for number, leg in enumerate(_legs(training))
+    )
+
+
+def saved_epochs(training: Training, leg: Leg) -> list[int]:
+    """The epochs at whose end ``leg`` saves (of so-vits: the epoch in which it does)."""
+    every = training.fork.saves_every_steps
+    if every is not None:
+        steps = _every(leg, every)
+        return [int(step) // leg.steps_per_epoch + 1 for step in steps]
+    first = leg.first // training.save_every + 1
+    return [
+        save * training.save_every
+        for save in range(first, int(leg.last) // training.save_every + 1)
+    ]
+
+
+def _legs(training: Training) -> Iterator[Leg]:
+    first, resumes, started = 0, 0, training.started
+    per_epoch = training.steps_per_epoch
+    saved = 0
+    for number, attempt in enumerate(training.attempts):
+        started += CRASH_PAUSE * attempt.crashed_starts
+        per_epoch = attempt.steps_per_epoch or per_epoch
+        if attempt.resume_epoch is not None:
+            saved = attempt.resume_epoch
+        if number and not attempt.from_zero and saved:
+            first = saved - 1 if training.fork.repeats_saved_epoch else saved
+            resumes += 1
+        else:
+            first, resumes = 0, 0
+        last = float(training.epochs if attempt.until is None else attempt.until)
+        leg = Leg(attempt, per_epoch, first, last, resumes, started)
+        yield leg
+        saved = max([0 if attempt.from_zero else saved, *saved_epochs(training, leg)])
+        started = leg.wall_time(training, last) + _PAUSE
+
+
+def _lines(training: Training, leg: Leg, number: int) -> Iterator[Lines]:
+    fork = training.fork
+    if fork.averages:
+        steps = _every(leg, _AVERAGED, after=True)
+        yield _line(training, leg, fork.averages, steps, _AVERAGED, (number, 0))
+    match fork.cadence:
+        case "interval":
+            steps = _every(leg, training.log_interval)
+        case "drifting":
+            steps = _every(leg, leg.steps_per_epoch + 1)
+        case "epoch":
+            epochs = np.arange(leg.first + 1, int(leg.last) + 1, dtype=np.int64)
+            steps = epochs * leg.steps_per_epoch
+    batches = fork.values_of or leg.steps_per_epoch
+    yield _line(training, leg, fork.tags, steps, batches, (number, 1))
+
+
+def _every(leg: Leg, interval: int, *, after: bool = False) -> NDArray[np.int64]:
+    """The multiples of ``interval`` that ``leg`` passes, seen before a step is counted or after."""
+    begin = leg.first * leg.steps_per_epoch + after
+    end = int(leg.last * leg.steps_per_epoch) + after
+    return np.arange(-(-begin // interval) * interval, end, interval, dtype=np.int64)
+
+
+def _line(
+    training: Training,
+    leg: Leg,
+    tags: Tags,
+    steps: NDArray[np.int64],
+    batches: int,
+    place: tuple[int, int],
+) -> Lines:
+    rng = np.random.default_rng((training.seed, *place))
+    positions = steps / leg.steps_per_epoch
+    # The mean of the last batches speaks of the middle of them.
+    middle = np.maximum(positions - (batches - 1) / 2 / leg.steps_per_epoch, leg.first)
+    clean = losses.noise_free(training, middle)
+    noisy = losses.logged(training, middle, rng, batches)
+    epochs = np.floor(positions) + 1 if training.fork.logged_before else np.ceil(positions)
+    shift = leg.resumes * training.fork.resume_shift
+    rate = losses.learning_rate(training, epochs.astype(np.int64), shift)
+    zero = np.zeros(steps.size)
+    noisy |= {"learning_rate": rate, "zero": zero}
+    clean |= {"learning_rate": rate, "zero": zero}
+    written = np.ceil(positions).astype(np.int64) if training.fork.counts_epochs else steps
+    seconds = (positions - leg.first) * leg.steps_per_epoch * training.seconds_per_step
+    return Lines(
+        tags,
+        written,
+        positions,
+        leg.started + _START_UP + seconds,
+        np.array([noisy[meaning] for _, meaning in tags], np.float32),
+        np.array([clean.get(meaning, zero) for _, meaning in tags], np.float64),
+    )
+
+
+def _kept(legs: tuple[Leg, ...]) -> dict[str, Points]:
+    series: dict[str, Points] = {}
+    for leg in legs:
+        if leg.first_step is None:
+            continue
+        series = {tag: _before(points, leg.first_step) for tag, points in series.items()}
+        for lines in leg.lines:
+            for row, (tag, _) in enumerate(lines.tags):
+                new = lines.points(row)
+                series[tag] = _joined(series[tag], new) if tag in series else new
+    return {tag: points for tag, points in series.items() if points.steps.size}
+
+
+def _before(points: Points, step: int) -> Points:
+    keep = points.steps < step
+    return Points(
+        points.steps[keep],
+        points.positions[keep],
+        points.wall_times[keep],
+        points.values[keep],
+        points.clean[keep],
+    )
+
+
+def _joined(old: Points, new: Points) -> Points:
+    return Points(
+        np.concatenate((old.steps, new.steps)),
+        np.concatenate((old.positions, new.positions)),
+        np.concatenate((old.wall_times, new.wall_times)),
+        np.concatenate((old.values, new.values)),
+        np.concatenate((old.clean, new.clean)),
+    )
