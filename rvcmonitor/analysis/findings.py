@@ -9,6 +9,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.run import Checkpoint
 
 VerdictState = Literal["improving", "flat", "rising", "undecided"]
+CandidateKind = Literal["low-point", "before-low", "minimum", "raw-lowest", "latest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,15 @@ class Verdict:
     since_step: int | None
     since_epoch: int | None
     reason: Message
+    took_back: Message | None = None
+    """A word about an earlier "rising" that a new lowest point has refuted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An epoch worth listening to: a point of ``metric``, why it is on the list, and the
-    checkpoints that exist before (or at) and after it. ``note`` warns where none is near."""
+    checkpoints that exist before (or at) and after it, each with its distance in epochs (None
+    where epochs are unknown). ``note`` warns where none is near."""
 
     rank: int
     step: int
@@ -39,6 +43,9 @@ class Candidate:
     checkpoint_before: Checkpoint | None
     checkpoint_after: Checkpoint | None
     note: Message | None = None
+    kind: CandidateKind = "minimum"
+    epochs_before: int | None = None
+    epochs_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +60,35 @@ class HealthFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlyStop:
+    """What Keras' EarlyStopping would have done. ``stopped_*`` is None where it would still be
+    training; ``best_value`` is None where no epoch came up to its baseline."""
+
+    tag: str
+    stopped_step: int | None
+    stopped_epoch: int | None
+    best_step: int | None
+    best_epoch: int | None
+    best_value: float | None
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """One generated picture in which the voice is gone; ``code`` is that of its finding."""
+
+    step: int
+    code: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that is said of one run."""
+    """All that is said of one run. ``pictures`` are the marks of its generated pictures, in the
+    order of the steps; they come later than the rest, because the pictures have to be read."""
 
     verdict: Verdict
     candidates: tuple[Candidate, ...] = ()
     health: tuple[HealthFinding, ...] = ()
+    pictures: tuple[PictureMark, ...] = ()
+    early_stop: EarlyStop | None = None

@@ -1,0 +1,67 @@
+"""Which curve to judge a run by: the best series there is for a meaning, cleaned of its gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.training.run import Run, Series
+
+ENOUGH_POINTS = 20
+"""A series of means is preferred to single batches once it has this many points."""
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A tag's points, finite, in rising order of step, one a step; arrays of shape (n,)."""
+
+    tag: str
+    steps: NDArray[np.int64]
+    values: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    @cached_property
+    def span(self) -> int:
+        """How many steps lie between the first and the last point."""
+        return int(self.steps[-1] - self.steps[0]) if len(self.steps) else 0
+
+
+def curve(series: Series) -> Curve:
+    """``series`` without its non-finite values, sorted by step; points of one step are averaged."""
+    finite = np.isfinite(series.values)
+    steps = series.steps[finite]
+    values = series.values[finite].astype(np.float64)
+    if np.all(steps[1:] > steps[:-1]):
+        return Curve(series.tag, steps, values)
+    unique, place, count = np.unique(steps, return_inverse=True, return_counts=True)
+    return Curve(series.tag, unique, np.bincount(place, values, len(unique)) / count)
+
+
+def best_curve(run: Run, meaning: str) -> Curve | None:
+    """The best there is for ``meaning``: validation, then running means, then single batches.
+
+    Validation measures what the verdict is about, but only speaks for the total (``generator``).
+    None where the run has no finite point of it.
+    """
+    averaged = f"{meaning}_avg"
+    order = ("validation", averaged) if meaning == "generator" else (averaged,)
+    for name in order:
+        found = named_curve(run, name)
+        if found is not None and len(found) >= ENOUGH_POINTS:
+            return found
+    return named_curve(run, meaning) or named_curve(run, averaged)
+
+
+def named_curve(run: Run, meaning: str) -> Curve | None:
+    """The curve of exactly this meaning, or None. A score (higher is better) is no loss."""
+    tag = run.tags.get(meaning)
+    series = run.series.get(tag) if tag is not None else None
+    if series is None or (meaning == "validation" and "score" in series.tag):
+        return None
+    found = curve(series)
+    return found if len(found) else None

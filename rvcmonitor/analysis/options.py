@@ -1,0 +1,25 @@
+"""What a user may choose about an analysis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rvcmonitor.analysis.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health import Limits
+
+Guide = Literal["classic", "mel", "averages", "health"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``guide`` chooses the curve whose minima become candidates: ``classic`` the raw mel around
+    the total's low point, ``mel`` the mel alone, ``averages`` the running means of the total,
+    ``health`` the total. None takes what fits the run."""
+
+    guide: Guide | None = None
+    early_stopping: EarlyStopping = field(default_factory=EarlyStopping)
+    limits: Limits = field(default_factory=Limits)
+
+
+DEFAULT = Options()

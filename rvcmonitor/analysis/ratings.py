@@ -1,0 +1,69 @@
+"""What a listener's ratings say about which epoch to try next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One checkpoint rated by ear: ``stars`` from 1 to 5, where 5 is best."""
+
+    epoch: int
+    stars: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The epoch to listen to next, and why."""
+
+    epoch: int
+    why: Message
+
+
+def propose(ratings: Sequence[Rating], available: Iterable[int] | None = None) -> Proposal | None:
+    """The next epoch to try, between the best two by ear.
+
+    ``available`` are the epochs that have a checkpoint (None: any epoch will do). The proposal is
+    the unrated one nearest to the middle of the best two, strictly between them. None where fewer
+    than two epochs are rated, or where nothing is left between the two.
+    """
+    by_epoch: dict[int, list[int]] = {}
+    for rating in ratings:
+        by_epoch.setdefault(rating.epoch, []).append(rating.stars)
+    best = _best_two({epoch: fmean(stars) for epoch, stars in by_epoch.items()})
+    if best is None:
+        return None
+    low, high = best
+    between = range(low + 1, high) if available is None else sorted(set(available))
+    untried = [epoch for epoch in between if low < epoch < high and epoch not in by_epoch]
+    if not untried:
+        return None
+    epoch = min(untried, key=lambda epoch: (abs(epoch - (low + high) / 2), epoch))
+    return Proposal(epoch, _why(low, high, epoch))
+
+
+def _best_two(stars: dict[int, float]) -> tuple[int, int] | None:
+    """The two best-rated epochs in ascending order. Among equals the neighbours of the best are
+    chosen, because what lies between two good neighbours is likelier to be good."""
+    if len(stars) < 2:
+        return None
+    first = min(stars, key=lambda epoch: (-stars[epoch], epoch))
+    rest = [epoch for epoch in stars if epoch != first]
+    second = min(rest, key=lambda epoch: (-stars[epoch], abs(epoch - first), epoch))
+    return min(first, second), max(first, second)
+
+
+def _why(low: int, high: int, epoch: int) -> Message:
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Epochs {low} and {high} sound best to you. Epoch {epoch} lies between them.",
+        ),
+        {"low": low, "high": high, "epoch": epoch},
+    )
