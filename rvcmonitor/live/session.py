@@ -17,24 +17,57 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
+SmoothingKind = Literal["tensorboard", "centred"]
+Guide = Literal["classic", "mel", "averages", "health"]
+TooltipOrder = Literal["list", "nearest", "lowest", "highest"]
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One immutable value from the reader thread: the snapshot and an analysis for each run."""
+    """One immutable value from the reader thread: the snapshot and an analysis for each run.
+
+    ``loaded`` says that everything on disk has been read and analysed.
+    """
 
     snapshot: Snapshot = field(default_factory=Snapshot)
     analyses: Mapping[Path, Analysis] = field(default_factory=dict)
+    loaded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The choices that every chart shares. ``smoothing`` is TensorBoard's weight, 0 ≤ w < 1."""
+    """The choices that every chart shares; plain values, to be remembered between sessions.
+
+    ``smoothing`` is TensorBoard's weight, 0 ≤ w < 1, and ``centred`` the kind that looks equally
+    far back and ahead. ``guide`` chooses cards and smoothing; None means the one that fits the
+    selected run's trainer. ``link_x`` zooms all charts together; ``show_attempts`` draws what
+    later starts replaced as strongly as what was kept.
+    """
 
     x_axis: XAxis = "epoch"
     smoothing: float = 0.987
     ignore_outliers: bool = True
     log_y: bool = False
+    smoothing_kind: SmoothingKind = "tensorboard"
+    guide: Guide | None = None
+    link_x: bool = True
+    show_attempts: bool = False
+    tooltip_order: TooltipOrder = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the user has arranged the cards; plain values, to be remembered between sessions.
+
+    ``pins`` and ``order`` hold tags for each trainer (a trainer without an entry has the guide's
+    cards pinned and the order of the groups); ``collapsed`` are names of groups;
+    ``export_folder`` is where charts were last saved.
+    """
+
+    pins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    collapsed: tuple[str, ...] = ("parts",)
+    export_folder: str = ""
 
 
 class Session(QObject):
@@ -48,6 +81,8 @@ class Session(QObject):
     """Another run is the one that the panels speak of."""
     view_changed = Signal()
     """An option of :class:`View` changed."""
+    arrangement_changed = Signal()
+    """Cards were pinned, moved or folded away."""
     step_shown = Signal(int)
     """Show this step of the selected run on the charts (a candidate or a notice was clicked)."""
 
@@ -57,11 +92,17 @@ class Session(QObject):
         self._ticked: frozenset[Path] = frozenset()
         self._selected: Path | None = None
         self._view = View()
+        self._arrangement = Arrangement()
         self._colours: dict[Path, int] = {}
 
     @property
     def snapshot(self) -> Snapshot:
         return self._published.snapshot
+
+    @property
+    def loaded(self) -> bool:
+        """Whether everything on disk has been read and analysed."""
+        return self._published.loaded
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -120,6 +161,15 @@ class Session(QObject):
         if view != self._view:
             self._view = view
             self.view_changed.emit()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self._arrangement
+
+    def set_arrangement(self, arrangement: Arrangement) -> None:
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self.arrangement_changed.emit()
 
     def show_step(self, step: int) -> None:
         """Ask the charts to show ``step`` of the selected run."""
