@@ -1,0 +1,66 @@
+"""The notices of the last days as a list; a double click leads to the run at its point."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.live.notifier import Notifier, Told
+from rvcmonitor.ui.sentence import sentence
+
+_TOLD = Qt.ItemDataRole.UserRole
+
+
+class NoticeHistory(QDialog):
+    """Newest first, kept up to date while it is open."""
+
+    run_requested = Signal(object, object)
+    """Show this run (its Path) at this step (an int, or None for its end)."""
+
+    def __init__(self, notifier: Notifier, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Notices"))
+        self.resize(560, 380)
+        self._notifier = notifier
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.tr("Notices"))
+        self.list.itemActivated.connect(self._activated)
+        self.empty = QLabel(self.tr("Nothing has been told yet."))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        clear = buttons.addButton(self.tr("Empty list"), QDialogButtonBox.ButtonRole.ResetRole)
+        clear.clicked.connect(notifier.forget_history)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.list)
+        layout.addWidget(buttons)
+        notifier.memory_changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.list.clear()
+        history = self._notifier.memory.history
+        for told in reversed(history):
+            item = QListWidgetItem(f"{_when(told)}\n{sentence(told.notice.message)}")
+            item.setData(_TOLD, told)
+            self.list.addItem(item)
+        self.empty.setVisible(not history)
+        self.list.setVisible(bool(history))
+
+    def _activated(self, item: QListWidgetItem) -> None:
+        told: Told = item.data(_TOLD)
+        self.run_requested.emit(told.run, told.notice.step)
+
+
+def _when(told: Told) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(told.at))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

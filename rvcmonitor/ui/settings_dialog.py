@@ -1,0 +1,171 @@
+"""Settings: how the program lives in the tray, which notices it gives, and a fresh start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.analysis.notices import NoticeKind
+from rvcmonitor.live import autostart
+from rvcmonitor.live.background import Background
+from rvcmonitor.live.quiet import NoticeChoices
+
+NIGHT = (QTime(22, 0), QTime(8, 0))
+
+
+def kind_words(kind: NoticeKind) -> str:
+    """What a kind of notice is about, as the settings and the history name it."""
+    translate = QCoreApplication.translate
+    words: dict[NoticeKind, str] = {
+        "began": translate("Notices", "A training begins"),
+        "new-low": translate("Notices", "A new low point"),
+        "flat": translate("Notices", "No longer improving"),
+        "rising": translate("Notices", "Probably overtraining"),
+        "health": translate("Notices", "Trouble in the numbers"),
+        "collapsed": translate("Notices", "Pictures show silence or stand still"),
+        "stalled": translate("Notices", "No new points for a long time"),
+        "finished": translate("Notices", "Training finished"),
+    }
+    return words[kind]
+
+
+class SettingsDialog(QDialog):
+    """Edits a :class:`Background`; read :attr:`background` after it was accepted."""
+
+    reset_requested = Signal()
+    """Forget everything that was remembered (the user was asked)."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._before = background
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for group in (self._tray_group(), self._notice_group(), self._reset_group()):
+            layout.addWidget(group)
+        layout.addWidget(buttons)
+
+    @property
+    def background(self) -> Background:
+        """What the dialog says now."""
+        asked = self._before.close_to_tray is None and not self.close_to_tray.isChecked()
+        return replace(
+            self._before,
+            start_in_tray=self.start_in_tray.isChecked(),
+            minimise_to_tray=self.minimise_to_tray.isChecked(),
+            close_to_tray=None if asked else self.close_to_tray.isChecked(),
+            notices=self._notices(),
+        )
+
+    def accept(self) -> None:
+        if autostart.available():
+            autostart.set_autostart(self.autostart.isChecked())
+        super().accept()
+
+    def _tray_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Window and tray"))
+        layout = QVBoxLayout(group)
+        self.minimise_to_tray = QCheckBox(self.tr("Minimising hides the window in the tray"))
+        self.close_to_tray = QCheckBox(self.tr("Closing hides the window and goes on watching"))
+        self.start_in_tray = QCheckBox(self.tr("Start hidden in the tray"))
+        self.autostart = QCheckBox(self.tr("Start with Windows"))
+        self.minimise_to_tray.setChecked(self._before.minimise_to_tray)
+        self.close_to_tray.setChecked(bool(self._before.close_to_tray))
+        self.start_in_tray.setChecked(self._before.start_in_tray)
+        for box in (self.minimise_to_tray, self.close_to_tray, self.start_in_tray):
+            layout.addWidget(box)
+        if autostart.available():
+            self.autostart.setChecked(autostart.autostart())
+            layout.addWidget(self.autostart)
+        return group
+
+    def _notice_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Tell me about"))
+        layout = QVBoxLayout(group)
+        self.kinds: dict[NoticeKind, QCheckBox] = {}
+        for kind in get_args(NoticeKind):
+            self.kinds[kind] = QCheckBox(kind_words(kind))
+            self.kinds[kind].setChecked(kind not in self._before.notices.off)
+            layout.addWidget(self.kinds[kind])
+        layout.addLayout(self._quiet_row())
+        return group
+
+    def _quiet_row(self) -> QHBoxLayout:
+        choices = self._before.notices
+        quiet = choices.quiet_from != choices.quiet_to
+        self.quiet = QCheckBox(self.tr("Quiet from"))
+        self.quiet.setChecked(quiet)
+        self.quiet_from = QTimeEdit(_time(choices.quiet_from) if quiet else NIGHT[0])
+        self.quiet_to = QTimeEdit(_time(choices.quiet_to) if quiet else NIGHT[1])
+        self.quiet_from.setAccessibleName(self.tr("Quiet from"))
+        self.quiet_to.setAccessibleName(self.tr("Quiet until"))
+        row = QHBoxLayout()
+        for widget in (self.quiet, self.quiet_from, QLabel(self.tr("to")), self.quiet_to):
+            row.addWidget(widget)
+        for edit in (self.quiet_from, self.quiet_to):
+            edit.setDisplayFormat("HH:mm")
+            edit.setEnabled(quiet)
+            self.quiet.toggled.connect(edit.setEnabled)
+        row.addStretch()
+        return row
+
+    def _reset_group(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        button = QPushButton(self.tr("Reset everything…"))
+        button.clicked.connect(self._ask_reset)
+        button.setAutoDefault(False)
+        row.addWidget(button)
+        row.addStretch()
+        return holder
+
+    def _ask_reset(self) -> None:
+        question = self.tr(
+            "Forget all settings, recent folders, ratings and notices, and start afresh? "
+            "Your trainings and checkpoints are not touched."
+        )
+        standard = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self, self.tr("Reset everything"), question, standard.Yes | standard.No, standard.No
+        )
+        if answer == standard.Yes:
+            self.reset_requested.emit()
+            self.reject()
+
+    def _notices(self) -> NoticeChoices:
+        off: list[NoticeKind] = [kind for kind, box in self.kinds.items() if not box.isChecked()]
+        quiet = self.quiet.isChecked()
+        return replace(
+            self._before.notices,
+            off=tuple(off),
+            quiet_from=_minutes(self.quiet_from.time()) if quiet else 0,
+            quiet_to=_minutes(self.quiet_to.time()) if quiet else 0,
+        )
+
+
+def _time(minutes: int) -> QTime:
+    return QTime(minutes // 60 % 24, minutes % 60)
+
+
+def _minutes(time: QTime) -> int:
+    return time.hour() * 60 + time.minute()
