@@ -81,6 +81,15 @@ class Leg:
 
 
 @dataclass(frozen=True, slots=True)
+class Save:
+    """A save when ``position`` epochs were done, with the ``epoch`` and ``step`` it is named by."""
+
+    position: float
+    epoch: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class Truth:
     """What is true of a run, known because it was made.
 
@@ -140,17 +149,20 @@ def worked_out(training: Training) -> tuple[Leg, ...]:
     )
 
 
-def saved_epochs(training: Training, leg: Leg) -> list[int]:
-    """The epochs at whose end ``leg`` saves (of so-vits: the epoch in which it does)."""
+def saves(training: Training, leg: Leg) -> list[Save]:
+    """The saves of ``leg``: at the end of an epoch; of so-vits at a step within one."""
     every = training.fork.saves_every_steps
     if every is not None:
-        steps = _every(leg, every)
-        return [int(step) // leg.steps_per_epoch + 1 for step in steps]
+        per_epoch = leg.steps_per_epoch
+        steps = [int(step) for step in _every(leg, every)]
+        return [Save(step / per_epoch, step // per_epoch + 1, step) for step in steps]
     first = leg.first // training.save_every + 1
-    return [
-        save * training.save_every
-        for save in range(first, int(leg.last) // training.save_every + 1)
-    ]
+    epochs = range(
+        first * training.save_every,
+        int(leg.last) // training.save_every * training.save_every + 1,
+        training.save_every,
+    )
+    return [Save(epoch, epoch, epoch * leg.steps_per_epoch) for epoch in epochs]
 
 
 def _legs(training: Training) -> Iterator[Leg]:
@@ -170,7 +182,8 @@ def _legs(training: Training) -> Iterator[Leg]:
         last = float(training.epochs if attempt.until is None else attempt.until)
         leg = Leg(attempt, per_epoch, first, last, resumes, started)
         yield leg
-        saved = max([0 if attempt.from_zero else saved, *saved_epochs(training, leg)])
+        before = 0 if attempt.from_zero else saved
+        saved = max([before, *(save.epoch for save in saves(training, leg))])
         started = leg.wall_time(training, last) + _PAUSE
 
 
