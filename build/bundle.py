@@ -1,0 +1,93 @@
+"""What goes into the frozen program and what stays out, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatch
+
+EXCLUDED_MODULES = {
+    "IPython": "TensorBoard asks for it in notebooks only",
+    "PySide6.QtOpenGL": "pyqtgraph asks for it where it draws with OpenGL; we draw with the raster",
+    "PySide6.QtOpenGLWidgets": "as QtOpenGL",
+    "PySide6.QtPdf": "no PDF is shown",
+    "PySide6.QtPrintSupport": "pyqtgraph's print dialog; charts are exported as pictures",
+    "PySide6.QtQml": "windows are made of widgets",
+    "PySide6.QtQuick": "as QtQml",
+    "PySide6.QtTest": "for tests",
+    "PySide6.QtWebEngineCore": "there is no browser inside",
+    "hypothesis": "for tests",
+    "matplotlib": "pyqtgraph's optional exporter",
+    "pip": "nothing is installed at run time",
+    "psutil": "for tests and benchmarks",
+    "pytest": "for tests",
+    "pyqtgraph.canvas": "a drawing program inside pyqtgraph",
+    "pyqtgraph.console": "a Python console inside pyqtgraph",
+    "pyqtgraph.examples": "examples",
+    "pyqtgraph.flowchart": "a flow chart editor inside pyqtgraph",
+    "pyqtgraph.jupyter": "for notebooks",
+    "pyqtgraph.opengl": "3D plots",
+    "pyqtgraph.parametertree": "property editors",
+    "scipy": "for tests; pyqtgraph and TensorBoard can do without",
+    "tensorflow": "TensorBoard reads events by itself",
+    "tkinter": "the windows are Qt's",
+    "torch": "for tests, and very large",
+}
+
+UNWANTED_FILES = {
+    "*/Qt6WebEngine*": "there is no browser inside",
+    "*/QtWebEngineProcess*": "there is no browser inside",
+    "*/Qt6Qml*": "windows are made of widgets",
+    "*/Qt6Quick*": "windows are made of widgets",
+    "*/PySide6/qml/*": "windows are made of widgets",
+    "*/Qt63D*": "charts are flat",
+    "*/Qt6OpenGL*": "drawn with the raster",
+    "*/Qt6VirtualKeyboard*": "Windows has its own",
+    "*/Qt6Pdf*": "no PDF is shown",
+    "*/Qt6ShaderTools*": "for Quick",
+    "*/opengl32sw.dll": "OpenGL in software, 20 MB; drawn with the raster",
+    "*/plugins/platforminputcontexts/*": "the on-screen keyboard",
+    "*/plugins/imageformats/qpdf.dll": "no PDF is shown",
+    "*/plugins/imageformats/qtiff.dll": "TensorBoard's pictures are PNG or JPEG",
+    "*/plugins/imageformats/qwebp.dll": "TensorBoard's pictures are PNG or JPEG",
+    "*/plugins/imageformats/qtga.dll": "TensorBoard's pictures are PNG or JPEG",
+    "*/plugins/imageformats/qwbmp.dll": "TensorBoard's pictures are PNG or JPEG",
+    "*/plugins/imageformats/qicns.dll": "an icon format of another system",
+    "*/plugins/generic/*": "touch screens without a window system",
+    "*/plugins/platforms/qdirect2d.dll": "the windows platform is used",
+    "*/plugins/platforms/qminimal.dll": "the windows platform is used",
+    "*/plugins/networkinformation/*": "the network is only used for this machine itself",
+    "*/plugins/tls/*": "nothing is fetched over the network",
+    "*/plugins/multimedia/ffmpegmediaplugin.dll": "sounds are WAV, played by Windows itself",
+    "*/avcodec-*.dll": "FFmpeg, as above",
+    "*/avformat-*.dll": "FFmpeg, as above",
+    "*/avutil-*.dll": "FFmpeg, as above",
+    "*/swresample-*.dll": "FFmpeg, as above",
+    "*/swscale-*.dll": "FFmpeg, as above",
+    "*/PySide6/translations/qtwebengine*": "there is no browser inside",
+    "*/pyqtgraph/icons/*.svg": "of its property editors",
+    "*/PIL/_avif.*": "a picture format that TensorBoard does not write",
+    "*/PIL/_webp.*": "a picture format that TensorBoard does not write",
+    "*/PIL/_imagingtk.*": "for tkinter",
+    "*/PIL/_imagingcms.*": "colour profiles",
+    "*/tcl*/*": "tkinter",
+    "*/tests/*": "tests of libraries",
+}
+
+TRANSLATIONS_KEPT = ("qtbase_*.qm", "qtmultimedia_*.qm")
+"""Qt's own texts (buttons of dialogs, error messages), for the languages the program speaks."""
+
+
+def unwanted(path: str, languages: Iterable[str]) -> str | None:
+    """Why the file at ``path`` (inside the frozen folder) should not be there; None if it may.
+
+    ``languages`` are the codes that the program is translated into.
+    """
+    slashed = "/" + path.replace("\\", "/")
+    for pattern, reason in UNWANTED_FILES.items():
+        if fnmatch(slashed, pattern):
+            return reason
+    name = slashed.rsplit("/", 1)[-1]
+    if "/PySide6/translations/" in slashed:
+        ours = (kept.replace("*", code) for kept in TRANSLATIONS_KEPT for code in languages)
+        return None if name in ours else "a language that the program does not speak"
+    return None

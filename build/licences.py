@@ -1,0 +1,68 @@
+"""Collect the licences of everything that is bundled, as each of them asks for."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+from build.places import BUILD, ROOT
+
+BUNDLED = {
+    "PySide6_Essentials": "Qt and its Python bindings",
+    "shiboken6": "Qt and its Python bindings",
+    "pyqtgraph": "drawing the curves",
+    "numpy": "numbers",
+    "tensorboard": "“Open in TensorBoard”",
+    "absl-py": "for TensorBoard",
+    "grpcio": "for TensorBoard",
+    "markdown": "for TensorBoard",
+    "markupsafe": "for TensorBoard",
+    "packaging": "for TensorBoard",
+    "pillow": "for TensorBoard",
+    "protobuf": "for TensorBoard",
+    "setuptools": "for TensorBoard",
+    "werkzeug": "for TensorBoard",
+}
+
+QT_NOTICE = """\
+Qt {version} and PySide6 {version} are used under the GNU Lesser General Public License, version 3
+(LGPL-3.0.txt, which adds to GPL-3.0.txt). Copyright The Qt Company Ltd. and other contributors.
+
+They lie as separate libraries in the folder _internal/PySide6: you may replace them by versions
+that you built yourself. The Qt Project publishes their source code at qt.io.
+"""
+
+
+def licence_files(bundled: Distribution) -> list[Path]:
+    """The licence texts that a distribution was installed with."""
+    words = ("licen", "copying", "notice")
+    listed = bundled.files or []
+    texts = [file for file in listed if file.parts[0].endswith(".dist-info")]
+    found = [file for file in texts if any(word in file.name.lower() for word in words)]
+    return [Path(str(bundled.locate_file(file))) for file in found if "Commercial" not in file.name]
+
+
+def python_licence() -> Path:
+    """The licence text of the Python that is bundled."""
+    prefix = Path(sys.base_prefix)
+    places = (prefix / "LICENSE.txt", prefix / "Lib" / "LICENSE.txt")
+    return next(place for place in places if place.is_file())
+
+
+def write_licences(folder: Path) -> None:
+    """Fill ``folder`` with the licences, and an index of what they belong to."""
+    folder.mkdir(parents=True)
+    shutil.copy(ROOT / "LICENSE", folder / "RVC Monitor.txt")
+    shutil.copy(python_licence(), folder / "Python.txt")
+    for text in (BUILD / "licences").glob("*.txt"):
+        shutil.copy(text, folder)
+    lines = ["RVC Monitor contains:", "", f"Python {sys.version.split()[0]}"]
+    for name, purpose in BUNDLED.items():
+        bundled = distribution(name)
+        for number, text in enumerate(licence_files(bundled)):
+            shutil.copy(text, folder / f"{name}{f' {number + 1}' if number else ''}.txt")
+        lines.append(f"{name} {bundled.version}: {purpose}")
+    lines += ["", QT_NOTICE.format(version=distribution("PySide6_Essentials").version)]
+    (folder / "README.txt").write_text("\n".join(lines), encoding="utf-8")
