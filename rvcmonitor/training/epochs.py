@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 from rvcmonitor.message import Message
 
+_ROUNDING = 1e-6
+"""Epochs: far below one step of any training, far above what a float64 division loses."""
+
 
 @dataclass(frozen=True, slots=True)
 class EpochSegment:
@@ -22,6 +25,10 @@ class EpochSegment:
     steps_per_epoch: float
     origin_step: float = 0.0
     origin_epoch: int = 0
+
+    def step_after(self, epoch: int) -> int:
+        """The step count at the end of ``epoch``, were all of training like this stretch."""
+        return round(self.origin_step + (epoch - self.origin_epoch) * self.steps_per_epoch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +51,30 @@ class EpochAxis:
 
     def epoch_at(self, steps: NDArray[np.int64]) -> NDArray[np.int64]:
         """The epoch (1 is the first) to which each logged step belongs; shape as ``steps``."""
-        raise NotImplementedError
+        position = self.position_at(steps)
+        # A boundary is a boundary, whatever the division left behind the point.
+        nearest = np.rint(position)
+        position = np.where(np.abs(position - nearest) < _ROUNDING, nearest, position)
+        epochs = np.floor(position) + 1 if self.logged_before else np.ceil(position)
+        return np.maximum(epochs, 1).astype(np.int64)
 
     def position_at(self, steps: NDArray[np.int64]) -> NDArray[np.float64]:
         """Epochs completed at each step, as a continuous number for an axis; shape as ``steps``."""
-        raise NotImplementedError
+        starts = [segment.first_step for segment in self.segments]
+        which = np.maximum(np.searchsorted(starts, steps, side="right") - 1, 0)
+        lengths = np.array([segment.steps_per_epoch for segment in self.segments])
+        origin_steps = np.array([segment.origin_step for segment in self.segments])
+        origin_epochs = np.array([segment.origin_epoch for segment in self.segments], np.float64)
+        return origin_epochs[which] + (steps - origin_steps[which]) / lengths[which]
 
     def step_after(self, epoch: int) -> int:
-        """The step count at the end of ``epoch``: where its checkpoint is written."""
-        raise NotImplementedError
+        """The step count at the end of ``epoch``: where its checkpoint is written.
+
+        Where the length of an epoch changed, the newest stretch of training that reaches this
+        epoch counts.
+        """
+        for segment in reversed(self.segments):
+            step = segment.step_after(epoch)
+            if step > segment.first_step:
+                break
+        return step

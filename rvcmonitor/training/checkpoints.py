@@ -1,0 +1,165 @@
+"""The weights that a run has left on disk, and what their names tell.
+
+==========================  ============================================================
+Mainline, Mangio            ``<m>_e<E>_s<S>.pth``, before mid-2023 ``<m>_e<E>.pth``
+Applio                      ``<m>_<E>e_<S>s.pth``, ``…_best_epoch.pth``, 3.0 ``<m>_<E>e.pth``
+GPT-SoVITS                  ``<m>_e<E>_s<S>_l<rank>.pth``
+ddPn08                      ``<m>-<E>.pth``
+the end of a training       ``<m>.pth``
+to resume from              ``G_<S>.pth``, ``G_latest.pth``, ``G_checkpoint.pth``
+==========================  ============================================================
+
+A model's name may hold any of these endings itself, so that a name is read from its end.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from rvcmonitor.training.run import Checkpoint
+
+_ENDING = re.compile(
+    r"""_e(?P<epoch_a>\d+)(?:_s(?P<step_a>\d+)(?:_l\d+)?)?
+      | _(?P<epoch_b>\d+)e(?:_(?P<step_b>\d+)s)?(?P<best>_best_epoch)?
+      | -(?P<epoch_c>\d+)""",
+    re.VERBOSE,
+)
+_VOICE = re.compile(rf"(?P<model>.+?)(?P<ending>{_ENDING.pattern})", re.VERBOSE)
+_APPLIO = re.compile(r"_\d+e(?:_\d+s)?(?:_best_epoch)?\.pth$", re.IGNORECASE)
+_RESUME = re.compile(r"G_(?P<step>\d+|latest|checkpoint)")
+_ONLY_LATEST = frozenset({2333333, 9999999})
+"""What trainers write in place of a step when they keep nothing but the latest state."""
+_SUFFIX = ".pth"
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsName:
+    """What a file name says. ``model`` is None for a file to resume from."""
+
+    kind: Literal["voice", "resume"]
+    model: str | None
+    epoch: int | None = None
+    step: int | None = None
+    best: bool = False
+
+
+def read_name(name: str, model: str | None = None) -> WeightsName | None:
+    """Read the name of a weights file, None where it is not one.
+
+    With ``model`` it must be that model's; without, any model's will do, but a final
+    ``<m>.pth`` cannot be told from other files then.
+    """
+    if not name.casefold().endswith(_SUFFIX):
+        return None
+    stem = name[: -len(_SUFFIX)]
+    resume = _RESUME.fullmatch(stem)
+    if resume is not None:
+        return WeightsName("resume", None, step=_step_of(resume["step"]))
+    if model is None:
+        match = _VOICE.fullmatch(stem)
+        # The ending is the last one: a lazy model name would stop at an ending in its middle.
+        return _voice(match["model"], _ENDING.fullmatch(match["ending"])) if match else None
+    if stem.casefold() == model.casefold():
+        return WeightsName("voice", model)
+    if not stem.casefold().startswith(model.casefold()):
+        return None
+    return _voice(model, _ENDING.fullmatch(stem[len(model) :]))
+
+
+def is_weights_name(name: str) -> bool:
+    """Whether a file of this name holds the weights of some model."""
+    return read_name(name) is not None
+
+
+def is_applio_name(name: str) -> bool:
+    """Whether only Applio names its weights like this: ``<m>_<E>e_<S>s.pth``."""
+    return _APPLIO.search(name) is not None
+
+
+def find_checkpoints(
+    home: Path, model: str, folders: Iterable[Path], others: frozenset[str] = frozenset()
+) -> tuple[Checkpoint, ...]:
+    """The weights of ``model`` in ``folders``, in the order of training.
+
+    In ``home``, the model's own folder, files may carry another name (folders get renamed);
+    elsewhere they must carry the model's. ``others`` are models whose files are not taken.
+    Folders that are not there are passed over.
+    """
+    found: dict[str, Checkpoint] = {}
+    for folder in folders:
+        for path, modified in _weights_in(folder):
+            name = _owned_name(path, model, others, at_home=folder == home)
+            if name is not None:
+                found.setdefault(os.path.normcase(path), _checkpoint(path, modified, name))
+    return tuple(sorted(found.values(), key=_training_order))
+
+
+def _owned_name(
+    path: Path, model: str, others: frozenset[str], *, at_home: bool
+) -> WeightsName | None:
+    name = read_name(path.name, model)
+    if at_home:
+        return name or read_name(path.name)
+    if name is None or name.kind == "resume":
+        return None
+    # "anna_e10.pth" is anna's tenth epoch unless there is a model called "anna_e10".
+    rivals = (other for other in others if len(other) > len(model))
+    return None if any(read_name(path.name, rival) for rival in rivals) else name
+
+
+def _weights_in(folder: Path) -> Iterator[tuple[Path, float]]:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.casefold().endswith(_SUFFIX):
+                    modified = _modified(entry)
+                    if modified is not None:
+                        yield folder / entry.name, modified
+    except OSError:
+        return  # not every trainer has every folder, and folders may go at any time
+
+
+def _modified(entry: os.DirEntry[str]) -> float | None:
+    try:
+        return entry.stat().st_mtime
+    except OSError:
+        return None  # deleted since it was listed, or a link to nowhere
+
+
+def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:
+    return Checkpoint(
+        path,
+        name.kind,
+        name.epoch,
+        name.step,
+        modified,
+        best=name.best,
+        from_name=name.epoch is not None,
+    )
+
+
+def _voice(model: str, ending: re.Match[str] | None) -> WeightsName | None:
+    if ending is None:
+        return None
+    epoch = ending["epoch_a"] or ending["epoch_b"] or ending["epoch_c"]
+    step = ending["step_a"] or ending["step_b"]
+    return WeightsName(
+        "voice", model, int(epoch), int(step) if step else None, ending["best"] is not None
+    )
+
+
+def _step_of(text: str) -> int | None:
+    step = int(text) if text.isdecimal() else None
+    return None if step in _ONLY_LATEST else step
+
+
+def _training_order(checkpoint: Checkpoint) -> tuple[float, float, float, str]:
+    last = float("inf")
+    step = last if checkpoint.step is None else checkpoint.step
+    epoch = last if checkpoint.epoch is None else checkpoint.epoch
+    return (epoch, step, checkpoint.modified, checkpoint.path.name)

@@ -1,0 +1,88 @@
+"""Looking into folders without harm: nothing is followed twice, held open or raised for long."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from rvcmonitor.tfevents.shared_file import open_shared
+
+_WINDOWS_LIMIT = 240
+"""Characters. Windows refuses paths of 260 and more unless they carry the prefix below."""
+_PREFIX = "\\\\?\\"
+_UNC_PREFIX = "\\\\?\\UNC\\"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What lies in a folder: names only, sorted. ``modified`` is the folder's own time
+    (s since 1970), by which a later change shows."""
+
+    path: Path
+    folders: tuple[str, ...]
+    files: tuple[str, ...]
+    modified: float
+
+    def child(self, name: str) -> Path:
+        """The path of an entry, in a form that the system can open."""
+        return reachable(self.path / name)
+
+
+def list_folder(path: Path) -> Listing:
+    """List ``path``; links to folders count as folders.
+
+    :raises OSError: it is gone, is not a folder or may not be read
+    """
+    folders: list[str] = []
+    files: list[str] = []
+    # Read before the entries: a change in between is then seen at the next look.
+    modified = path.stat().st_mtime
+    with os.scandir(path) as entries:
+        for entry in entries:
+            (folders if _is_folder(entry) else files).append(entry.name)
+    return Listing(path, tuple(sorted(folders)), tuple(sorted(files)), modified)
+
+
+def read_start(path: Path, limit: int) -> bytes:
+    """At most the first ``limit`` bytes of a small file, without locking out its writer.
+
+    :raises OSError: it is not there or may not be read
+    """
+    with open_shared(path) as file:
+        return file.read(limit) or b""
+
+
+def reachable(path: Path) -> Path:
+    """``path`` in a form that Windows opens however long it is."""
+    text = str(path)
+    if sys.platform != "win32" or len(text) < _WINDOWS_LIMIT or text.startswith(_PREFIX):
+        return path
+    if text.startswith("\\\\"):
+        return Path(_UNC_PREFIX + text[2:])
+    return Path(_PREFIX + text)
+
+
+def shown(path: Path) -> str:
+    """``path`` as people write it, without what :func:`reachable` put in front."""
+    text = str(path)
+    if text.startswith(_UNC_PREFIX):
+        return "\\\\" + text.removeprefix(_UNC_PREFIX)
+    return text.removeprefix(_PREFIX)
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """What stays the same however a folder is reached: device and file number.
+
+    :raises OSError: there is nothing at ``path``
+    """
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a broken link, or a link to itself

@@ -1,0 +1,76 @@
+"""What the small files beside a run tell: ``config.json`` and ``model_info.json``.
+
+Both are written by trainers and read by us alone, and never trusted: any field may be missing
+or of another kind, and some (``batch_size``, ``epochs``) are template values that nobody set.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rvcmonitor.training.folders import read_start
+
+_LARGEST = 1 << 20
+"""Bytes. Real ones have two thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The fields that we use. ``start_rate`` and ``rate_decay`` give the learning rate of epoch E
+    as start_rate · rate_decay^(E−1). ``processes`` are the trainer's process numbers, which a
+    killed run leaves behind."""
+
+    found: bool = False
+    start_rate: float | None = None
+    rate_decay: float | None = None
+    log_interval: int | None = None
+    processes: tuple[int, ...] = ()
+    is_applio: bool = False
+    is_sovits: bool = False
+    is_rvc: bool = False
+
+
+def read_settings(home: Path) -> Settings:
+    """Read what lies in the model's folder ``home``; nothing there gives empty settings."""
+    config = _read_json(home / "config.json")
+    info = _read_json(home / "model_info.json")
+    train, data, model = (_part(config, name) for name in ("train", "data", "model"))
+    processes = config.get("process_pids")
+    return Settings(
+        found=bool(config),
+        start_rate=_positive(train.get("learning_rate")),
+        rate_decay=_positive(train.get("lr_decay")),
+        log_interval=int(_positive(train.get("log_interval")) or 0) or None,
+        processes=_integers(processes),
+        is_applio=bool(info) or processes is not None or "sample_rate" in data,
+        is_sovits="ssl_dim" in model or ("spk" in config and "training_files" in data),
+        is_rvc="spk_embed_dim" in model,
+    )
+
+
+def _read_json(path: Path) -> Mapping[str, Any]:
+    try:
+        content = json.loads(read_start(path, _LARGEST))
+    except (OSError, ValueError, RecursionError):
+        return {}  # most trainers write only one of the two, and a half-written one is no loss
+    return content if isinstance(content, dict) else {}
+
+
+def _part(config: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    part = config.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _positive(value: object) -> float | None:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return float(value) if number and 0 < value < float("inf") else None  # type: ignore[arg-type, operator] # checked above
+
+
+def _integers(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        return ()
+    return tuple(item for item in value if isinstance(item, int) and item > 0)
