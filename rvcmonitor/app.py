@@ -1,0 +1,27 @@
+"""The way in: checks that a window can be shown here, then hands over to the program.
+
+Qt is imported only after that check, because on a Linux machine that lacks one of its libraries
+Qt either fails to import or ends the whole process with a message about plugins.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rvcmonitor.linux_display import why_no_window
+
+
+def run_window(paths: Sequence[Path], *, demo: bool = False, grab: Path | None = None) -> int:
+    """Show the window and return the exit status when it was closed.
+
+    ``paths`` are what to watch (none: the empty state), ``demo`` a simulated training instead;
+    with ``grab`` a picture of the loaded window is saved there and the program ends.
+    """
+    if problem := why_no_window():
+        print(problem, file=sys.stderr)
+        return 1
+    from rvcmonitor.program import run  # see above
+
+    return run(paths, demo=demo, grab=grab)

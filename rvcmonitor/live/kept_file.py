@@ -1,0 +1,116 @@
+"""A small JSON file that keeps one value: written whole or not at all, and never in the way."""
+
+from __future__ import annotations
+
+import json
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from rvcmonitor.live.plain import from_plain, to_plain
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Replace ``path`` by ``text``: at every moment the file is the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    with temporary.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+class KeptFile(QObject):
+    """Keeps a frozen dataclass of type ``kind``, whose fields all have defaults.
+
+    Reading happens once, at the start; writing happens in a thread of its own, so that a slow
+    disk never holds up the window. A file that cannot be understood is set aside, never lost.
+    """
+
+    failed = Signal(object)
+    """A :class:`Message`, once: the file could not be written."""
+
+    def __init__(
+        self, path: Path, kind: type[Any], version: int, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.problem: Message | None = None
+        self._kind = kind
+        self._version = version
+        self._newest: Any = None
+        self._told = False
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix=path.stem)
+
+    def load(self) -> Any:
+        """The kept value, or a fresh one; :attr:`problem` tells if one had to be given up."""
+        try:
+            return self._understand(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            self.problem = _unreadable(self.path, error)
+        except ValueError:
+            self.problem = _set_aside(self.path)
+        return self._kind()
+
+    def save(self, value: Any) -> None:
+        """Write ``value`` soon; of several waiting values only the newest is written."""
+        self._newest = value
+        self._writer.submit(self._write, value).add_done_callback(self._written)
+
+    def close(self) -> None:
+        """Wait until everything is on the disk."""
+        self._writer.shutdown(wait=True)
+
+    def _understand(self, text: str) -> Any:
+        data = json.loads(text)
+        if not isinstance(data, dict) or data.get("version") != self._version:
+            raise ValueError("not of this version")
+        return from_plain(self._kind, data)
+
+    def _write(self, value: Any) -> None:
+        if value is self._newest:
+            data = {"version": self._version, **to_plain(value)}
+            write_atomically(self.path, json.dumps(data, ensure_ascii=False, indent=1))
+
+    def _written(self, result: Future[None]) -> None:
+        error = result.exception()
+        if error is not None and not self._told:
+            self._told = True
+            self.failed.emit(_not_saved(self.path, error))
+
+
+def _not_saved(path: Path, error: BaseException) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "{file} could not be saved ({error}). "
+        "The program goes on, but will not remember your choices.",
+    )
+    return Message(text, {"file": str(path), "error": str(error)})
+
+
+def _unreadable(path: Path, error: OSError) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message", "{file} could not be read ({error}), so the program starts afresh."
+    )
+    return Message(text, {"file": str(path), "error": str(error)})
+
+
+def _set_aside(path: Path) -> Message:
+    aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError:
+        aside = path
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "What the program remembered could not be understood, so it starts afresh. "
+        "The old file is kept as {file}.",
+    )
+    return Message(text, {"file": str(aside)})

@@ -1,0 +1,194 @@
+"""The reader thread: it alone opens the files of a training, and publishes what it read."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.live.session import Published
+from rvcmonitor.training.run import Run, Snapshot
+
+FIRST_LOOK = 0.05
+"""Seconds of reading before the very first picture, so that a curve is there at once."""
+LOOK = 0.25
+"""Seconds of reading between two pictures while a big folder loads."""
+INTERVAL = 1.0
+"""Seconds between two looks at a folder that is read already."""
+SLOWEST = 5.0
+"""The longest pause between two looks, for folders (on a network) where a look takes long."""
+SHARE = 0.1
+"""The part of one processor that analysing a growing run may take."""
+
+
+class Watching(Protocol):
+    """What the reader needs of :class:`rvcmonitor.training.watch.Watch`."""
+
+    @property
+    def loaded(self) -> bool: ...
+
+    def poll(self, budget: float = ..., cancelled: Callable[[], bool] = ...) -> Snapshot: ...
+
+
+MakeWatch = Callable[[Sequence[Path]], Watching]
+Analyse = Callable[[Run], Analysis]
+
+
+class Reader(QObject):
+    """The reader thread as the rest of the program sees it. Every call returns at once."""
+
+    published = Signal(object)
+    """A :class:`Published`: something is different from before."""
+
+    _opened = Signal(object, object)
+
+    def __init__(
+        self, make_watch: MakeWatch, analyse: Analyse, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._cancel = threading.Event()
+        self._thread = QThread(self)
+        self._thread.setObjectName("reader")
+        self._polling = _Polling(make_watch, analyse)
+        self._polling.moveToThread(self._thread)
+        self._polling.published.connect(self._publish)
+        self._opened.connect(self._polling.open)
+        self._thread.finished.connect(self._polling.deleteLater)
+        self._thread.start(QThread.Priority.LowPriority)
+
+    def open(self, roots: Sequence[Path]) -> None:
+        """Watch these folders and files instead of what was watched before."""
+        self._cancel.set()
+        self._cancel = threading.Event()
+        self._opened.emit(tuple(roots), self._cancel)
+
+    def close(self, patience: float = 3.0) -> bool:
+        """Stop. False where the thread still hangs in a read (a dead network drive)."""
+        self._cancel.set()
+        self._thread.quit()
+        return self._thread.wait(int(patience * 1000))
+
+    @Slot(object, object)
+    def _publish(self, published: Published, cancel: threading.Event) -> None:
+        if cancel is self._cancel:  # what an earlier folder still had under way is not wanted
+            self.published.emit(published)
+
+
+class _Polling(QObject):
+    """Lives in the reader thread: looks, analyses, publishes, and sleeps until the next look."""
+
+    published = Signal(object, object)
+
+    def __init__(self, make_watch: MakeWatch, analyse: Analyse) -> None:
+        super().__init__()
+        self._make_watch = make_watch
+        self._watch: Watching | None = None
+        self._cancel = threading.Event()
+        self._snapshot = Snapshot()
+        self._analyses = Analyses(analyse)
+        self._last: Published | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.poll)
+
+    @Slot(object, object)
+    def open(self, roots: Sequence[Path], cancel: threading.Event) -> None:
+        self._cancel = cancel
+        self._watch = self._make_watch(roots)
+        self._last = None
+        self.poll()
+
+    @Slot()
+    def poll(self) -> None:
+        if self._watch is None or self._cancel.is_set():
+            return
+        started = time.monotonic()
+        try:
+            self._look(self._watch)
+        finally:  # whatever went wrong in one look, the next one comes
+            self._timer.start(round(1000 * self._pause(time.monotonic() - started)))
+
+    def _look(self, watch: Watching) -> None:
+        before = self._snapshot
+        budget = FIRST_LOOK if self._last is None else LOOK
+        self._snapshot = watch.poll(budget, self._cancel.is_set)
+        self._publish(loaded=False)
+        settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
+        self._analyses.update(settled, self._cancel.is_set)
+        self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))
+
+    def _publish(self, *, loaded: bool) -> None:
+        """Publish where something is new. A program that has loaded once stays loaded."""
+        last = self._last
+        loaded = loaded or (last is not None and last.loaded)
+        analyses = self._analyses.of(self._snapshot.runs)
+        new = last is None or (
+            last.loaded != loaded
+            or not same_snapshot(last.snapshot, self._snapshot)
+            or analyses.keys() != last.analyses.keys()
+            or any(analyses[path] is not last.analyses[path] for path in analyses)
+        )
+        if new and not self._cancel.is_set():
+            self._last = Published(self._snapshot, analyses, loaded)
+            self.published.emit(self._last, self._cancel)
+
+    def _pause(self, took: float) -> float:
+        if self._watch is not None and not self._watch.loaded:
+            return 0.0
+        return min(SLOWEST, max(INTERVAL - took, took))
+
+
+class Analyses:
+    """The newest analysis of every run, made anew when a run grew, but within :data:`SHARE`."""
+
+    def __init__(self, analyse: Analyse, clock: Callable[[], float] = time.monotonic) -> None:
+        self._analyse = analyse
+        self._clock = clock
+        self._known: dict[Path, Analysis] = {}
+        self._seen: dict[Path, Run] = {}
+        self._not_before: dict[Path, float] = {}
+
+    def update(self, runs: Iterable[Run], cancelled: Callable[[], bool]) -> None:
+        """Analyse those of ``runs`` that changed and whose turn it is, newest first."""
+        waiting = [run for run in runs if self._is_due(run)]
+        for run in sorted(waiting, key=lambda run: -(run.last_write or 0.0)):
+            if cancelled():
+                return
+            started = self._clock()
+            self._seen[run.path] = run  # first, so that a run that fails is not tried for ever
+            self._known[run.path] = self._analyse(run)
+            took = self._clock() - started
+            self._not_before[run.path] = started + took / SHARE
+
+    def _is_due(self, run: Run) -> bool:
+        due = self._clock() >= self._not_before.get(run.path, 0.0)
+        return due and self._seen.get(run.path) is not run
+
+    def of(self, runs: Iterable[Run]) -> dict[Path, Analysis]:
+        """The analyses there are, by the path of their run."""
+        return {run.path: self._known[run.path] for run in runs if run.path in self._known}
+
+    def cover(self, runs: Iterable[Run]) -> bool:
+        """Whether every one of ``runs`` has been analysed, be it in an earlier state."""
+        return all(run.path in self._seen for run in runs)
+
+
+def same_snapshot(a: Snapshot, b: Snapshot) -> bool:
+    """Whether nothing changed: unchanged runs are the same objects."""
+    return (
+        len(a.runs) == len(b.runs)
+        and all(old is new for old, new in zip(a.runs, b.runs, strict=True))
+        and (a.roots, a.missing, a.notes) == (b.roots, b.missing, b.notes)
+        and (a.bytes_read, a.bytes_total) == (b.bytes_read, b.bytes_total)
+    )
+
+
+def _unchanged(before: Snapshot, now: Snapshot) -> list[Run]:
+    """Runs that stood still between two looks: while others load, these are ready."""
+    known = {id(run) for run in before.runs}
+    return [run for run in now.runs if id(run) in known]

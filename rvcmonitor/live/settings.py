@@ -1,0 +1,92 @@
+"""What the program remembers of the user's choices, and where."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from rvcmonitor.live.background import Background
+from rvcmonitor.live.kept_file import KeptFile
+from rvcmonitor.live.session import Arrangement, View
+from rvcmonitor.message import Message
+
+VERSION = 1
+RECENT = 10
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice that outlives the program. ``language`` is a code like ``es``, or empty for
+    the system's; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds the
+    widths of the window's columns in pixels."""
+
+    language: str = ""
+    theme: Theme = "system"
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    splitter: tuple[int, ...] = ()
+    view: View = field(default_factory=View)
+    arrangement: Arrangement = field(default_factory=Arrangement)
+    background: Background = field(default_factory=Background)
+
+    def with_recent(self, path: Path) -> Settings:
+        """The same with ``path`` as the folder opened last."""
+        others = [other for other in self.recent if other != str(path)]
+        return replace(self, recent=(str(path), *others)[:RECENT])
+
+    def without_recent(self, path: str) -> Settings:
+        return replace(self, recent=tuple(other for other in self.recent if other != path))
+
+
+def settings_folder() -> Path:
+    """Where settings live: a folder named by the environment, ``settings`` beside a portable
+    program (one with ``portable.txt`` next to it), or the user's own place for program data."""
+    if named := os.environ.get("RVCMONITOR_SETTINGS"):
+        return Path(named)
+    beside = Path(sys.executable).parent
+    if getattr(sys, "frozen", False) and (beside / "portable.txt").is_file():
+        return beside / "settings"
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(place))
+
+
+class SettingsFile(QObject):
+    """The settings and the file that keeps them."""
+
+    changed = Signal()
+    """Some setting is different now."""
+    failed = Signal(object)
+    """A :class:`Message`: the settings could not be written."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = KeptFile(folder / "settings.json", Settings, VERSION, self)
+        self._file.failed.connect(self.failed)
+        self._settings = self._file.load()
+
+    @property
+    def problem(self) -> Message | None:
+        """Why the program had to start afresh, if so."""
+        return self._file.problem
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        """Take over ``settings`` and remember them."""
+        if settings != self._settings:
+            self._settings = settings
+            self._file.save(settings)
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Wait until everything is on the disk."""
+        self._file.close()

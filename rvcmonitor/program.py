@@ -1,0 +1,189 @@
+"""The running program: everything is made here and connected here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from rvcmonitor import __version__
+from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.grab import GRAB_SIZE, Grab
+from rvcmonitor.live.reader import Reader
+from rvcmonitor.live.session import Session
+from rvcmonitor.live.settings import Settings, SettingsFile, Theme, settings_folder
+from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
+from rvcmonitor.resource import resource_path
+from rvcmonitor.simulator.demo import Demo
+from rvcmonitor.trace import Trace
+from rvcmonitor.training.watch import Watch
+from rvcmonitor.ui.about import show_about
+from rvcmonitor.ui.language import Language
+from rvcmonitor.ui.main_menu import MainMenu
+from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.theme import Appearance
+
+
+def run(paths: Sequence[Path], *, demo: bool, grab: Path | None) -> int:
+    """Run the program until its window is closed; see :func:`rvcmonitor.app.run_window`."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("RVC Monitor")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("rvcmonitor")
+    app.setWindowIcon(QIcon(str(resource_path("icons/app.png"))))
+    folder = settings_folder()
+    start_log(folder)
+    log.info("RVC Monitor %s starts", __version__)
+    program = Program(app, SettingsFile(folder), Reader(Watch, analyse))
+    program.begin(paths, demo=demo, grab=grab)
+    status = app.exec()
+    hanging = not program.end()
+    stop_log()
+    if hanging:  # a read from a dead network drive cannot be ended; nothing is left to save
+        os._exit(status)
+    return status
+
+
+class Program(QObject):
+    """Owns what lives as long as the program; the window may be made anew (another language)."""
+
+    def __init__(self, app: QApplication, settings: SettingsFile, reader: Reader) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._reader = reader
+        self._session = Session(self)
+        self._session.set_view(settings.settings.view)
+        self._session.set_arrangement(settings.settings.arrangement)
+        self._demo: Demo | None = None
+        self._errors = UnexpectedErrors(self)
+        self._errors.watch()
+        self._errors.happened.connect(self._tell_error)
+        self._language = Language(app)
+        self._language.use(settings.settings.language)
+        self._appearance = Appearance(app, settings.settings.theme)
+        reader.published.connect(self._session.publish)
+        settings.failed.connect(lambda message: self._tell("settings", sentence(message)))
+        self._session.view_changed.connect(self._remember_view)
+        self._session.arrangement_changed.connect(self._remember_view)
+        self.window = self._make_window()
+        if settings.problem is not None:
+            self._tell("settings", sentence(settings.problem))
+        if trace := os.environ.get("RVCMONITOR_TRACE"):
+            Trace(Path(trace), self._session, lambda: self.window, self)
+
+    def begin(self, paths: Sequence[Path], *, demo: bool, grab: Path | None) -> None:
+        """Open what was asked for and show the window."""
+        if demo:
+            self.open_demo()
+        elif paths:
+            self.open(paths)
+        if grab is not None:
+            self.window.resize(*GRAB_SIZE)
+            Grab(grab, self._session, self.window, self).finished.connect(self._app.exit)
+        self.window.show()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Watch these folders and files, and remember them."""
+        self._close_demo()
+        paths = [path.absolute() for path in paths]
+        settings = self._settings.settings
+        for path in reversed(paths):
+            settings = settings.with_recent(path)
+        self._change(settings)
+        self._reader.open(paths)
+
+    def open_demo(self) -> None:
+        """Watch a simulated training."""
+        self._close_demo()
+        self._demo = Demo()
+        self._demo.start()
+        self._reader.open([self._demo.folder])
+
+    def end(self) -> bool:
+        """Stop all threads and save; False where the reader still hangs in a read."""
+        stopped = self._reader.close()
+        self._close_demo()
+        self._settings.close()
+        self._errors.unwatch()
+        return stopped
+
+    def _close_demo(self) -> None:
+        if self._demo is not None:
+            self._demo.close()
+            self._demo = None
+
+    def _make_window(self) -> MainWindow:
+        settings = self._settings.settings
+        window = MainWindow(self._session)
+        menu = MainMenu(settings.theme, settings.language, window)
+        window.setMenuBar(menu)
+        window.restore(settings.geometry, settings.splitter)
+        for source in (menu, window.empty):
+            source.open_wanted.connect(self._choose)
+            source.recent_wanted.connect(lambda folder: self.open([Path(folder)]))
+            source.demo_wanted.connect(self.open_demo)
+            source.show_recent(settings.recent)
+        menu.quit_wanted.connect(window.close)
+        menu.about_wanted.connect(lambda: show_about(window))
+        menu.theme_wanted.connect(self._set_theme)
+        menu.language_wanted.connect(self._set_language)
+        window.paths_wanted.connect(self.open)
+        window.closed.connect(self._remember_window)
+        return window
+
+    def _choose(self) -> None:
+        recent = self._settings.settings.recent
+        title = self.tr("Open the folder of RVC, its logs, or one model")
+        start = recent[0] if recent else str(Path.home())
+        if chosen := QFileDialog.getExistingDirectory(self.window, title, start):
+            self.open([Path(chosen)])
+
+    def _change(self, settings: Settings) -> None:
+        self._settings.change(settings)
+        self.window.show_recent(settings.recent)
+
+    def _remember_view(self) -> None:
+        view, arrangement = self._session.view, self._session.arrangement
+        self._settings.change(replace(self._settings.settings, view=view, arrangement=arrangement))
+
+    def _remember_window(self) -> None:
+        self._settings.change(
+            replace(
+                self._settings.settings,
+                geometry=self.window.saved_geometry(),
+                splitter=self.window.column_widths(),
+            )
+        )
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._settings.change(replace(self._settings.settings, theme=theme))
+        self._appearance.set_theme(theme)
+
+    def _set_language(self, language: str) -> None:
+        """Every text is made when a window is made, so another language means another window."""
+        self._remember_window()
+        self._settings.change(replace(self._settings.settings, language=language))
+        self._language.use(language)
+        old, self.window = self.window, self._make_window()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _tell(self, subject: str, text: str) -> None:
+        self.window.banners.tell(subject, text)
+
+    def _tell_error(self, line: str) -> None:
+        text = self.tr(
+            "Something went wrong in the program itself. It goes on, but if it behaves "
+            "strangely, start it again. What happened is in its log: {file}"
+        )
+        file = settings_folder() / "rvcmonitor.log"
+        self.window.banners.tell("error", text.format(file=file), "bad", line)

@@ -1,0 +1,69 @@
+"""The program's own log, and what happens to an error that nobody expected."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+log = logging.getLogger("rvcmonitor")
+
+
+def start_log(folder: Path) -> Path | None:
+    """Log into ``folder/rvcmonitor.log`` (at most 4 × 500 kB); None where it cannot be written."""
+    path = folder / "rvcmonitor.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
+    except OSError as error:
+        log.warning("no log file: %s", error)
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    return path
+
+
+def stop_log() -> None:
+    for handler in tuple(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+
+
+class UnexpectedErrors(QObject):
+    """Logs every error that reaches the top of any thread, and tells of the first one."""
+
+    happened = Signal(str)
+    """The error in one line; sent once, however many follow."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told = False
+
+    def watch(self) -> None:
+        sys.excepthook = self._take
+        threading.excepthook = lambda args: self._take(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+
+    def unwatch(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("unexpected error", exc_info=(kind, error, trace))
+        if sys.stderr is not None:  # a windowed program has none
+            sys.__excepthook__(kind, error, trace)
+        if not self._told:
+            self._told = True
+            self.happened.emit(f"{kind.__name__}: {error}")

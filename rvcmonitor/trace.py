@@ -1,0 +1,51 @@
+"""For end-to-end tests: what the window shows, one line of JSON a published state."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.main_window import MainWindow
+
+
+class Trace(QObject):
+    """Appends to ``path`` whenever something new was published."""
+
+    def __init__(
+        self,
+        path: Path,
+        session: Session,
+        window: Callable[[], MainWindow],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._session, self._window = path, session, window
+        session.published.connect(self._write)
+
+    def _write(self) -> None:
+        window = self._window()
+        line = {
+            "loaded": self._session.loaded,
+            "runs": [_run(run) for run in self._session.runs],
+            "title": window.windowTitle(),
+            "banner": window.banners.text(),
+            "verdict": window.panel.card.text(),
+            "empty": "" if self._session.runs else window.empty.text(),
+        }
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {
+        "name": run.name,
+        "last_step": run.last_step,
+        "points": sum(len(series.steps) for series in run.series.values()),
+        "state": run.state,
+    }

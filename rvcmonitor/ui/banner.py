@@ -1,0 +1,116 @@
+"""Messages above the work that never stand in its way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from rvcmonitor.ui.icon import IconButton, IconLabel
+from rvcmonitor.ui.theme import Tone, blend, tone_colour
+
+_ICONS: dict[Tone, str] = {
+    "good": "check",
+    "watch": "triangle-alert",
+    "bad": "circle-alert",
+    "neutral": "info",
+}
+
+
+class Banners(QWidget):
+    """A short pile of banners, one for each subject; a banner that was closed stays away until it
+    has something else to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._closed: dict[str, str] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+
+    def tell(self, subject: str, text: str, tone: Tone = "watch", details: str = "") -> None:
+        """Say ``text`` about ``subject`` in place of what was said of it before; with an empty
+        text there is nothing to say any more."""
+        if not text:
+            self._closed.pop(subject, None)
+            self._remove(subject)
+        elif self._closed.get(subject) != text:
+            self._closed.pop(subject, None)
+            self._banner(subject).show_message(text, tone, details)
+
+    def text(self) -> str:
+        """All that is said at the moment, a line each."""
+        return "\n".join(banner.text() for banner in self._banners.values())
+
+    def _banner(self, subject: str) -> Banner:
+        if subject not in self._banners:
+            banner = Banner()
+            banner.closed.connect(lambda: self._close(subject))
+            self._banners[subject] = banner
+            self.layout().addWidget(banner)
+        return self._banners[subject]
+
+    def _close(self, subject: str) -> None:
+        self._closed[subject] = self._banners[subject].text()
+        self._remove(subject)
+
+    def _remove(self, subject: str) -> None:
+        banner = self._banners.pop(subject, None)
+        if banner is not None:
+            banner.hide()
+            banner.deleteLater()
+
+
+class Banner(QWidget):
+    """One message: an icon, a sentence, its details on demand, and a button that closes it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone: Tone = "watch"
+        self._icon = IconLabel("triangle-alert", 18, "watch")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._more = QPushButton(self.tr("Details"))
+        self._more.setCheckable(True)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setMaximumHeight(130)
+        self._details.setVisible(False)
+        self._more.toggled.connect(self._details.setVisible)
+        close = IconButton("x", self.tr("Close this message"))
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.addWidget(self._icon)
+        row.addSpacing(4)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._more)
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 7, 10, 7)
+        layout.addLayout(row)
+        layout.addWidget(self._details)
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def show_message(self, text: str, tone: Tone, details: str) -> None:
+        self._tone = tone
+        self._icon.set_icon(_ICONS[tone], tone)
+        self._label.setText(text)
+        self._more.setVisible(bool(details))
+        if details != self._details.toPlainText():
+            self._details.setPlainText(details)
+        self._details.setVisible(bool(details) and self._more.isChecked())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        tone = tone_colour(self._tone, self.palette())
+        under = self.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(event.rect(), blend(tone, under, 0.12))
+        painter.setPen(blend(tone, under, 0.35))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -1,0 +1,136 @@
+"""What the window shows while there is no run to show: an invitation, or what was looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.theme import border_colour
+
+_RECENT_SHOWN = 5
+
+
+class EmptyState(QWidget):
+    """An inviting place to drop a folder, with every other way to begin."""
+
+    open_wanted = Signal()
+    """Choose a folder."""
+    recent_wanted = Signal(str)
+    """Open this folder again."""
+    demo_wanted = Signal()
+    """Show a simulated training."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title.setWordWrap(True)
+        self._title.setFont(_larger(self.font(), 1.75))
+        self._text = QLabel()
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._lay_out()
+        self.invite()
+
+    def invite(self) -> None:
+        """Nothing is open."""
+        self._title.setText(self.tr("Drop your RVC logs folder here"))
+        self._text.setText(
+            self.tr(
+                "The folder of RVC or Applio, its logs folder, or one model's folder: "
+                "all of them work. Nothing in it is ever changed."
+            )
+        )
+
+    def nothing_found(self, roots: Sequence[Path], notes: Sequence[str]) -> None:
+        """``roots`` were read and hold no run; ``notes`` say more of them."""
+        names = ", ".join(str(root) for root in roots)
+        self._title.setText(self.tr("No training here yet"))
+        lines = list(notes) or [
+            self.tr("No events file was found in {folder}.").format(folder=names)
+        ]
+        lines.append(
+            self.tr(
+                "A training shows up as files named events.out.tfevents… in logs and the folders "
+                "below it. If one begins here, it will appear by itself."
+            )
+        )
+        self._text.setText("\n".join(lines))
+
+    def reading(self, roots: Sequence[Path]) -> None:
+        """``roots`` are being read and no run has been seen so far."""
+        self._title.setText(self.tr("Looking for trainings…"))
+        self._text.setText("\n".join(str(root) for root in roots))
+
+    def text(self) -> str:
+        """All that is said at the moment."""
+        return f"{self._title.text()}\n{self._text.text()}"
+
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """Offer these folders, the last one first."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        if folders:
+            heading = QLabel(self.tr("Opened before"))
+            heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            heading.setContentsMargins(0, 14, 0, 2)
+            self._recent.addWidget(heading)
+        for folder in folders[:_RECENT_SHOWN]:
+            self._recent.addWidget(self._recent_button(folder), 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _recent_button(self, folder: str) -> QPushButton:
+        button = QPushButton(
+            self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 460)
+        )
+        button.setFlat(True)
+        button.setToolTip(folder)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.recent_wanted.emit(folder))
+        return button
+
+    def _lay_out(self) -> None:
+        choose = QPushButton(self.tr("Choose a folder…"))
+        choose.setProperty("primary", True)
+        choose.clicked.connect(self.open_wanted)
+        demo = QPushButton(self.tr("Try the demo"))
+        demo.setToolTip(self.tr("Watch a simulated training that overtrains before your eyes"))
+        demo.clicked.connect(self.demo_wanted)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(choose)
+        buttons.addWidget(demo)
+        buttons.addStretch()
+        self._text.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(IconLabel("folder-open", 56), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(10)
+        layout.addWidget(self._title)
+        layout.addSpacing(4)
+        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(16)
+        layout.addLayout(buttons)
+        layout.addLayout(self._recent)
+        layout.addStretch(3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(border_colour(self.palette()), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 16, 16)
+
+
+def _larger(font: QFont, times: float) -> QFont:
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * times)
+    larger.setWeight(QFont.Weight.DemiBold)
+    return larger

@@ -1,0 +1,82 @@
+"""Line icons (Lucide) in the colours of the palette, crisp at every scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+
+from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.theme import Tone, muted_colour, tone_colour
+
+_SIZES = (16, 18, 20, 24, 28, 32, 36, 40, 48, 64, 96)
+
+
+@lru_cache(maxsize=128)
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    svg = resource_path(f"icons/lucide/{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """The icon ``resources/icons/lucide/<name>.svg`` drawn in ``colour``."""
+    drawn = QIcon()
+    for size in _SIZES:
+        drawn.addPixmap(_pixmap(name, colour.name(), size))
+    return drawn
+
+
+class IconLabel(QLabel):
+    """An icon that says what kind of text stands beside it. It follows the palette."""
+
+    def __init__(
+        self, name: str, size: int, tone: Tone | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._size, self._tone = name, size, tone
+        self._draw()
+
+    def set_icon(self, name: str, tone: Tone | None) -> None:
+        self._name, self._tone = name, tone
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        palette = self.palette()
+        colour = tone_colour(self._tone, palette) if self._tone else muted_colour(palette)
+        size = QSize(self._size, self._size)
+        self.setPixmap(icon(self._name, colour).pixmap(size, self.devicePixelRatioF()))
+
+
+class IconButton(QToolButton):
+    """A small button with an icon alone; ``says`` is its tooltip and its name for screen readers."""
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = name
+        self.setToolTip(says)
+        self.setAccessibleName(says)
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._icon_name, self.palette().color(QPalette.ColorRole.ButtonText)))

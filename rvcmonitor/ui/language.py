@@ -1,0 +1,35 @@
+"""The language of the window: our own catalogue and Qt's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from rvcmonitor.resource import resource_path
+
+
+class Language:
+    """Loads the catalogues of one language at a time. English needs none: it is the source."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._translators: list[QTranslator] = []
+
+    def use(self, code: str) -> None:
+        """Speak ``code`` (``en``, ``es``), or the system's language where it is empty. Numbers
+        follow the language only where it was chosen by hand."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        locale = QLocale(code) if code else QLocale.system()
+        QLocale.setDefault(locale)
+        if locale.language() == QLocale.Language.English:
+            return
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(locale, "qtbase", qt)
+        self._load(locale, "rvcmonitor", str(resource_path("translations")))
+
+    def _load(self, locale: QLocale, name: str, folder: str) -> None:
+        translator = QTranslator(self._app)
+        if translator.load(locale, name, "_", folder):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)

@@ -1,0 +1,156 @@
+"""The window: it arranges the parts and passes on what they want; it decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.ui.banner import Banners
+from rvcmonitor.ui.checkpoint_actions import CheckpointActions
+from rvcmonitor.ui.drop import DropTarget
+from rvcmonitor.ui.empty_state import EmptyState
+from rvcmonitor.ui.panes import Panes
+from rvcmonitor.ui.problems import missing_text, notes_text, problems_details, problems_text
+from rvcmonitor.ui.run_list import RunList
+from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.verdict_panel import VerdictPanel
+
+_COLUMNS = (250, 830, 360)
+
+
+class MainWindow(QMainWindow):
+    """Runs on the left, charts in the middle, the answer on the right."""
+
+    paths_wanted = Signal(list)
+    """Open these folders and files (``list[Path]``)."""
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.banners = Banners()
+        self.empty = EmptyState()
+        self.run_list = RunList(session)
+        self.panes = Panes(session)
+        self.panel = VerdictPanel(session)
+        self.actions_on_files = CheckpointActions(self)
+        self._loading = QProgressBar(objectName="loading", textVisible=False)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._drop = DropTarget(self)
+        self._connect()
+        self._refresh()
+
+    def show_recent(self, folders: Sequence[str]) -> None:
+        self.empty.show_recent(folders)
+
+    def saved_geometry(self) -> str:
+        """The window's place and size, as text to remember."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def column_widths(self) -> tuple[int, ...]:
+        return tuple(self._splitter.sizes())
+
+    def restore(self, geometry: str, columns: Sequence[int]) -> None:
+        """Be where and as the user left it."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if len(columns) == len(_COLUMNS):
+            self._splitter.setSizes(list(columns))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        native = self.windowHandle()
+        if native is not None:
+            self._drop.attach(native)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self.actions_on_files.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        for column, stretch, least in (
+            (self.run_list, 0, 190),
+            (self.panes, 1, 320),
+            (self.panel, 0, 270),
+        ):
+            column.setMinimumWidth(least)
+            self._splitter.addWidget(column)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setSizes(list(_COLUMNS))
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._splitter)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self._loading, self.banners, self._stack):
+            layout.addWidget(part)
+        layout.setStretchFactor(self._stack, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self._session.published.connect(self._refresh)
+        self._session.selected_changed.connect(self._name_window)
+        self._drop.dropped.connect(self.paths_wanted)
+        self._drop.refused.connect(self._say_no_folder)
+        self.panel.reveal_wanted.connect(self.actions_on_files.reveal)
+        self.panel.copy_wanted.connect(self.actions_on_files.copy)
+        self.actions_on_files.told.connect(lambda text, tone: self.banners.tell("file", text, tone))
+
+    def _refresh(self) -> None:
+        snapshot = self._session.snapshot
+        self._name_window()
+        self._stack.setCurrentWidget(self._splitter if snapshot.runs else self.empty)
+        if not snapshot.runs:
+            self._refresh_empty()
+        self._refresh_loading()
+        self.banners.tell("missing", missing_text(snapshot))
+        self.banners.tell("notes", notes_text(snapshot) if snapshot.runs else "", "neutral")
+        self.banners.tell("problems", problems_text(snapshot), "watch", problems_details(snapshot))
+
+    def _refresh_empty(self) -> None:
+        snapshot = self._session.snapshot
+        if not snapshot.roots:
+            self.empty.invite()
+        elif self._session.loaded:
+            self.empty.nothing_found(snapshot.roots, [sentence(note) for note in snapshot.notes])
+        else:
+            self.empty.reading(snapshot.roots)
+
+    def _refresh_loading(self) -> None:
+        snapshot = self._session.snapshot
+        under_way = bool(snapshot.roots) and not self._session.loaded
+        self._loading.setVisible(under_way)
+        if under_way:  # an empty range moves by itself: how much there is, is not known yet
+            self._loading.setMaximum(1000 if snapshot.bytes_total else 0)
+            self._loading.setValue(1000 * snapshot.bytes_read // max(1, snapshot.bytes_total))
+
+    def _name_window(self) -> None:
+        run = self._session.selected
+        self.setWindowTitle(f"{run.name} — RVC Monitor" if run else "RVC Monitor")
+
+    def _say_no_folder(self) -> None:
+        self.banners.tell(
+            "drop",
+            self.tr(
+                "What was dropped holds no folder or file of this computer. Drop a logs folder."
+            ),
+        )

@@ -1,0 +1,62 @@
+"""What the banners say about folders that are gone and files that could not be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.run import Snapshot
+from rvcmonitor.ui.sentence import number, sentence
+
+
+def missing_text(snapshot: Snapshot) -> str:
+    """Which opened folders are gone; empty where all are there."""
+    if not snapshot.missing:
+        return ""
+    names = ", ".join(str(path) for path in snapshot.missing)
+    if snapshot.runs:
+        text = QCoreApplication.translate(
+            "Problems",
+            "{folder} is not there any more. Showing what was read; it will be picked up again "
+            "when it comes back.",
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Problems", "{folder} is not there. It will be picked up when it comes back."
+        )
+    return text.format(folder=names)
+
+
+def notes_text(snapshot: Snapshot) -> str:
+    """What is said of whole folders."""
+    return " ".join(sentence(note) for note in snapshot.notes)
+
+
+def all_problems(snapshot: Snapshot) -> list[Problem]:
+    return [problem for run in snapshot.runs for problem in run.problems]
+
+
+def problems_text(snapshot: Snapshot) -> str:
+    """One sentence for all trouble in files; empty where there is none."""
+    problems = all_problems(snapshot)
+    if not problems:
+        return ""
+    if len(problems) == 1:
+        return sentence(problems[0].message)
+    text = QCoreApplication.translate(
+        "Problems", "{n} places in the files could not be used. Everything else is shown."
+    )
+    return text.format(n=number(len(problems)))
+
+
+def problems_details(snapshot: Snapshot) -> str:
+    """Each trouble with its file, one a line."""
+    return "\n".join(_detail(problem) for problem in all_problems(snapshot))
+
+
+def _detail(problem: Problem) -> str:
+    where = str(problem.file)
+    if problem.offset is not None:
+        at = QCoreApplication.translate("Problems", "byte {n}").format(n=number(problem.offset))
+        where = f"{where} ({at})"
+    return f"{where}: {sentence(problem.message)}"

@@ -1,0 +1,144 @@
+"""The left column: every model that is being watched, which of them is drawn, and which is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QRegularExpression, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.run_model import RUN, RunModel
+from rvcmonitor.ui.run_row import RunRow
+
+_CLOCK_MS = 1000
+
+
+class RunList(QWidget):
+    """Filter, rows, and the buttons that tick many at once."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = RunModel(session, self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self.filter = self._build_filter()
+        self._complaint = QLabel()
+        self._complaint.setWordWrap(True)
+        self._complaint.setVisible(False)
+        self.view = self._build_view()
+        self._lay_out()
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self._model.refresh)
+        self._clock.start()
+        session.selected_changed.connect(self._follow_selection)
+        self._model.modelReset.connect(self._follow_selection)
+        self._follow_selection()
+
+    def shown_runs(self) -> Iterator[Run]:
+        """The runs that pass the filter, from top to bottom."""
+        for row in range(self._shown.rowCount()):
+            yield self._shown.index(row, 0).data(RUN)
+
+    def _build_filter(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Filter models"))
+        field.setAccessibleName(self.tr("Filter models"))
+        field.setToolTip(self.tr("A part of the name, or a regular expression such as _v[23]$"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self._apply_filter)
+        return field
+
+    def _build_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self._shown)
+        view.setItemDelegate(RunRow(view))
+        view.setAccessibleName(self.tr("Models"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.selectionModel().currentChanged.connect(self._select)
+        return view
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for text, tip, slot in (
+            (
+                self.tr("Only this"),
+                self.tr("Draw the selected model alone"),
+                self.tick_only_selected,
+            ),
+            (self.tr("All"), self.tr("Draw every model in the list"), self.tick_all),
+            (self.tr("None"), self.tr("Draw no model"), self.tick_none),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._complaint)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(buttons)
+
+    def tick_only_selected(self) -> None:
+        if self._session.selected is not None:
+            self._session.tick([self._session.selected.path])
+
+    def tick_all(self) -> None:
+        self._session.tick(run.path for run in self.shown_runs())
+
+    def tick_none(self) -> None:
+        self._session.tick([])
+
+    def complaint(self) -> str:
+        """What is wrong with the filter; empty where nothing is."""
+        return self._complaint.text()
+
+    def _apply_filter(self, text: str) -> None:
+        wrong = _what_is_wrong(text)
+        self._complaint.setVisible(bool(wrong))
+        self._complaint.setText(
+            self.tr("This is not a regular expression yet: {why}").format(why=wrong)
+            if wrong
+            else ""
+        )
+        option = QRegularExpression.PatternOption.CaseInsensitiveOption
+        if not wrong:  # a filter that is still being typed leaves the list as it was
+            self._shown.setFilterRegularExpression(QRegularExpression(text, option))
+            self._follow_selection()
+
+    def _select(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._session.select(current.data(RUN).path)
+
+    def _follow_selection(self) -> None:
+        run = self._session.selected
+        row = self._model.row_of(run.path) if run else None
+        if row is not None:
+            self.view.setCurrentIndex(self._shown.mapFromSource(self._model.index(row)))
+
+
+def _what_is_wrong(pattern: str) -> str:
+    expression = QRegularExpression(pattern)
+    if expression.isValid():
+        return ""
+    return re.sub(r"\s+", " ", expression.errorString())

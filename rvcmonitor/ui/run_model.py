@@ -1,0 +1,115 @@
+"""The runs of the session as a Qt model: one row a model, with what the row shows of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.sentence import ago, number
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+_PARENT = QModelIndex()
+
+RUN = Role.UserRole
+COLOUR = Role.UserRole + 1
+STATUS = Role.UserRole + 2
+
+
+class RunModel(QAbstractListModel):
+    """Rows in the order of the session. The check mark says whether a run is drawn."""
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, now: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._now = now
+        self._paths = [run.path for run in session.runs]
+        session.published.connect(self._take_over)
+        session.ticked_changed.connect(self.refresh)
+
+    def run(self, row: int) -> Run:
+        return self._session.runs[row]
+
+    def row_of(self, path: Path) -> int | None:
+        return self._paths.index(path) if path in self._paths else None
+
+    def rowCount(self, parent: Index = _PARENT) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._paths)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        run = self._session.runs[index.row()]
+        match role:
+            case Role.DisplayRole:
+                return run.name
+            case Role.CheckStateRole:
+                drawn = run in self._session.ticked
+                return Qt.CheckState.Checked if drawn else Qt.CheckState.Unchecked
+            case Role.ToolTipRole:
+                return str(run.path)
+            case Role.AccessibleTextRole:
+                return f"{run.name}, {describe(run, self._now())}"
+            case _ if role == RUN:
+                return run
+            case _ if role == COLOUR:
+                return self._session.colour_index(run)
+            case _ if role == STATUS:
+                return describe(run, self._now())
+        return None
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: Index, value: Any, role: int = Role.EditRole
+    ) -> bool:
+        if role != Role.CheckStateRole:
+            return False
+        path = self._paths[index.row()]
+        others = {run.path for run in self._session.ticked} - {path}
+        drawn = Qt.CheckState(value) == Qt.CheckState.Checked
+        self._session.tick(others | {path} if drawn else others)
+        return True
+
+    def refresh(self) -> None:
+        """Show the rows anew: time went by, or other runs are ticked."""
+        if self._paths:
+            self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
+
+    def _take_over(self) -> None:
+        paths = [run.path for run in self._session.runs]
+        if paths != self._paths:
+            self.beginResetModel()
+            self._paths = paths
+            self.endResetModel()
+        else:
+            self.refresh()
+
+
+def describe(run: Run, now: float) -> str:
+    """The line below a run's name: how far it is and when it last wrote."""
+    translate = QCoreApplication.translate
+    parts = []
+    if run.last_epoch is not None:
+        parts.append(translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch)))
+    if run.last_step is not None:
+        parts.append(translate("RunModel", "step {n}").format(n=number(run.last_step)))
+    if not parts:
+        parts.append(translate("RunModel", "Nothing logged yet"))
+    if run.last_write is not None:
+        parts.append(ago(now - run.last_write))
+    return " · ".join(parts)

@@ -1,0 +1,131 @@
+"""How a run looks in the list: its tick box in its colour, its name, how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.colours import run_colour
+from rvcmonitor.ui.run_model import COLOUR, RUN, STATUS
+from rvcmonitor.ui.theme import blend, is_dark, muted_colour, tone_colour
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MARGIN = 10
+_BOX = 17
+_GAP = 10
+
+
+class RunRow(QStyledItemDelegate):
+    """Paints one row; a click on the box ticks, a click beside it selects."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        return QSize(160, 2 * option.fontMetrics.height() + 18)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        colour = run_colour(index.data(COLOUR), is_dark(option.palette))
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        _paint_box(painter, _box(option), colour, ticked=ticked)
+        self._paint_text(painter, option, index)
+        painter.restore()
+
+    def editorEvent(self, event, model, option, index) -> bool:  # type: ignore[no-untyped-def] # noqa: N802, ANN001 - Qt's overload is too wide to name
+        if isinstance(event, QMouseEvent):
+            around = _box(option).adjusted(-_MARGIN, -8, 6, 8)
+            if not around.contains(event.position().toPoint()):
+                return False
+            if event.type() == QEvent.Type.MouseButtonRelease:
+                return _toggle(model, index)
+            return True
+        return bool(super().editorEvent(event, model, option, index))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        palette = option.palette
+        base = palette.color(QPalette.ColorRole.Base)
+        accent = palette.color(QPalette.ColorRole.Accent)
+        area = QRectF(option.rect).adjusted(4, 2, -4, -2)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(blend(accent, base, 0.14))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(blend(palette.color(QPalette.ColorRole.Text), base, 0.05))
+        else:
+            return
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QPen(accent, 1) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(area, 7, 7)
+
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        run: Run = index.data(RUN)
+        left = _box(option).right() + 1 + _GAP
+        area = QRect(left, option.rect.top(), option.rect.right() - left - 12, option.rect.height())
+        upper = QRect(area.left(), area.top() + 7, area.width(), option.fontMetrics.height() + 2)
+        name = QRect(upper)
+        if run.state == "training":
+            name.setRight(self._paint_training(painter, option, upper) - 8)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        _line(painter, name, run.name, bold, option.palette.color(QPalette.ColorRole.Text))
+        lower = upper.translated(0, option.fontMetrics.height() + 2)
+        _line(painter, lower, index.data(STATUS), option.font, muted_colour(option.palette))
+
+    def _paint_training(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> int:
+        """The live mark, a dot and a word; returns where it begins (x in pixels)."""
+        words = self.tr("training")
+        small = QFont(option.font)
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        width = QFontMetrics(small).horizontalAdvance(words)
+        green = tone_colour("good", option.palette)
+        left = area.right() - width - 12
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(green)
+        painter.drawEllipse(QPointF(left + 4, area.center().y() + 1), 3.5, 3.5)
+        text = QRect(left + 12, area.top(), width + 2, area.height())
+        _line(painter, text, words, small, green)
+        return left
+
+
+def _box(option: QStyleOptionViewItem) -> QRect:
+    rect = option.rect
+    return QRect(rect.left() + _MARGIN + 4, rect.center().y() - _BOX // 2, _BOX, _BOX)
+
+
+def _paint_box(painter: QPainter, box: QRect, colour: QColor, *, ticked: bool) -> None:
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(colour if ticked else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4)
+    if ticked:
+        mark = QColor("white") if colour.lightness() < 150 else QColor("#15181c")
+        painter.setPen(QPen(mark, 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        x, y = box.left(), box.top()
+        painter.drawPolyline(
+            [QPointF(x + 4.5, y + 9), QPointF(x + 7.5, y + 12), QPointF(x + 13, y + 5.5)]
+        )
+
+
+def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:
+    painter.setFont(font)
+    painter.setPen(colour)
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+
+
+def _toggle(model, index: Index) -> bool:  # type: ignore[no-untyped-def] # noqa: ANN001 - any model
+    role = Qt.ItemDataRole.CheckStateRole
+    ticked = Qt.CheckState(index.data(role)) == Qt.CheckState.Checked
+    return bool(
+        model.setData(index, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, role)
+    )

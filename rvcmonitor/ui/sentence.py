@@ -1,0 +1,52 @@
+"""Sentences of the rooms below, and the numbers and times in them, in the user's language."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rvcmonitor.message import Message
+
+
+def sentence(message: Message) -> str:
+    """``message`` translated, then filled in."""
+    translated = QCoreApplication.translate("Message", message.text)
+    return _Numbers().vformat(translated, (), message.values)
+
+
+class _Numbers(Formatter):
+    """Fills placeholders with numbers written as the user's locale does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, int):
+            return QLocale().toString(value) if not format_spec else format(value, format_spec)
+        if isinstance(value, float):
+            written = format(value, format_spec or ".4g")
+            return written.replace(".", QLocale().decimalPoint())
+        return str(super().format_field(value, format_spec))
+
+
+def number(value: int) -> str:
+    """A step or an epoch, grouped as the locale does: 18,400."""
+    return QLocale().toString(value)
+
+
+def measure(value: float) -> str:
+    """A loss, with four significant digits."""
+    return f"{value:.4g}".replace(".", QLocale().decimalPoint())
+
+
+def ago(seconds: float) -> str:
+    """How long ago something was: "12 s ago", "3 h ago"."""
+    translate = QCoreApplication.translate
+    if seconds < 2:
+        return translate("Ago", "just now")
+    if seconds < 60:
+        return translate("Ago", "{n} s ago").format(n=int(seconds))
+    if seconds < 3600:
+        return translate("Ago", "{n} min ago").format(n=int(seconds / 60))
+    if seconds < 2 * 86400:
+        return translate("Ago", "{n} h ago").format(n=int(seconds / 3600))
+    return translate("Ago", "{n} days ago").format(n=int(seconds / 86400))

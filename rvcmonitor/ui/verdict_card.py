@@ -1,0 +1,110 @@
+"""The answer about a run, as a card: an icon, a colour, the words, and the reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from rvcmonitor.analysis.findings import Verdict
+from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.theme import Tone, blend, tone_colour
+
+_LOOKS: dict[str, tuple[str, Tone]] = {
+    "improving": ("trending-down", "good"),
+    "flat": ("move-right", "watch"),
+    "rising": ("trending-up", "bad"),
+    "undecided": ("circle-question-mark", "neutral"),
+}
+
+
+def headline(verdict: Verdict) -> str:
+    """The verdict in a few words."""
+    translate = QCoreApplication.translate
+    since = _since(verdict)
+    match verdict.state:
+        case "improving":
+            return translate("Verdict", "Improving")
+        case "flat":
+            return translate("Verdict", "Flat since {where}").format(where=since)
+        case "rising":
+            return translate("Verdict", "Rising since {where}").format(where=since)
+    return translate("Verdict", "Cannot tell yet")
+
+
+def _since(verdict: Verdict) -> str:
+    translate = QCoreApplication.translate
+    if verdict.since_epoch is not None:
+        return translate("Verdict", "epoch {n}").format(n=number(verdict.since_epoch))
+    return translate("Verdict", "step {n}").format(n=number(verdict.since_step or 0))
+
+
+class TintedCard(QWidget):
+    """A rounded ground in a faint tint of a tone."""
+
+    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone: Tone = tone
+
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        tone = tone_colour(self._tone, self.palette())
+        under = self.palette().color(QPalette.ColorRole.Window)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(blend(tone, under, 0.35))
+        painter.setBrush(blend(tone, under, 0.10))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+
+
+class VerdictCard(TintedCard):
+    """Shows one :class:`Verdict`, or that it is still being worked out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("neutral", parent)
+        self._icon = IconLabel("circle-question-mark", 28, "neutral")
+        self._headline = QLabel()
+        self._headline.setWordWrap(True)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._headline.setFont(font)
+        self._reason = QLabel()
+        self._reason.setWordWrap(True)
+        self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setHorizontalSpacing(12)
+        layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._headline, 0, 1)
+        layout.addWidget(self._reason, 1, 1)
+        layout.setColumnStretch(1, 1)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        name, tone = _LOOKS[verdict.state]
+        self._set(name, tone, headline(verdict), sentence(verdict.reason))
+
+    def show_waiting(self) -> None:
+        self._set(
+            "ellipsis",
+            "neutral",
+            self.tr("Reading…"),
+            self.tr("The verdict comes when all is read."),
+        )
+
+    def text(self) -> str:
+        """Headline and reason."""
+        return f"{self._headline.text()}\n{self._reason.text()}".strip()
+
+    def _set(self, name: str, tone: Tone, headline: str, reason: str) -> None:
+        self._icon.set_icon(name, tone)
+        self.set_tone(tone)
+        self._headline.setText(headline)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(reason)
