@@ -19,7 +19,7 @@ def sample(quality: float, rate: int, seconds: float, seed: int = 0) -> bytes:
     vibrato = 1 + 0.01 * np.sin(2 * np.pi * 5.5 * time)
     phase = 2 * np.pi * np.cumsum(_PITCH * vibrato) / rate
     voice = np.zeros_like(time)
-    for harmonic in range(1, 24):
+    for harmonic in range(1, 20):
         voice += _formants(harmonic * _PITCH) * np.sin(harmonic * phase)
     fade = np.minimum(1, np.minimum(time, time[-1] - time) / 0.05)
     mixed = quality * voice / np.abs(voice).max() + (1 - quality) * 0.4 * rng.standard_normal(
