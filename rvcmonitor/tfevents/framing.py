@@ -1,0 +1,97 @@
+"""TFRecord framing: where one record ends and the next begins, from bytes that may end anywhere.
+
+A record is: length (u64), masked CRC-32C of the length, payload, masked CRC-32C of the payload,
+all little-endian. "Not enough bytes yet" is a value (None); "broken" is an error.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.tfevents.crc32c import crc_of_zeros, masked_crc32c, position_tables, unmasked
+
+HEADER = 12
+FOOTER = 4
+OVERHEAD = HEADER + FOOTER
+
+_CRC = struct.Struct("<I")
+_LENGTH = struct.Struct("<Q")
+
+
+class BrokenHeaderError(ValueError):
+    """The length of a record does not have the checksum that stands beside it."""
+
+
+class BrokenPayloadError(ValueError):
+    """The payload of a record does not have the checksum that stands behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: the offset of its header, its payload, and the offset behind it."""
+
+    offset: int
+    payload: bytes
+    end: int
+
+
+def frame(payload: bytes) -> bytes:
+    """The record that holds ``payload``."""
+    length = _LENGTH.pack(len(payload))
+    checksums = (_CRC.pack(masked_crc32c(length)), _CRC.pack(masked_crc32c(payload)))
+    return length + checksums[0] + payload + checksums[1]
+
+
+def length_in(header: bytes) -> int:
+    """The payload's length from 12 bytes of header; raises :class:`BrokenHeaderError`."""
+    if _CRC.unpack_from(header, 8)[0] != masked_crc32c(header[:8]):
+        raise BrokenHeaderError
+    return int(_LENGTH.unpack_from(header)[0])
+
+
+def payload_is_sound(payload: bytes | bytearray | memoryview, footer: bytes) -> bool:
+    """Whether ``footer`` (4 bytes) is the checksum of ``payload``."""
+    return int.from_bytes(footer, "little") == masked_crc32c(payload)
+
+
+def next_record(data: bytes, offset: int) -> Record | None:
+    """The record at ``offset``, or None where ``data`` ends before it does.
+
+    Raises :class:`BrokenHeaderError` or :class:`BrokenPayloadError`.
+    """
+    start = offset + HEADER
+    if start > len(data):
+        return None
+    end = start + length_in(data[offset:start])
+    if end + FOOTER > len(data):
+        return None
+    payload = data[start:end]
+    if not payload_is_sound(payload, data[end : end + FOOTER]):
+        raise BrokenPayloadError
+    return Record(offset, payload, end + FOOTER)
+
+
+def find_header(data: NDArray[np.uint8]) -> int | None:
+    """The first offset in ``data``, shape (n,), where 12 bytes are a sound header, or None.
+
+    Lengths of 1 GiB and more are taken for garbage that happens to fit.
+    """
+    last = data.size - HEADER + 1
+    if last <= 0:
+        return None
+    small = data[3 : last + 3] < 0x40
+    for byte in range(4, 8):
+        small &= data[byte : last + byte] == 0
+    offsets = np.flatnonzero(small)
+    tables = position_tables(8)
+    crcs = np.full(offsets.size, crc_of_zeros(8), np.uint32)
+    stored = np.zeros(offsets.size, np.uint32)
+    for byte in range(4):
+        crcs ^= tables[7 - byte][data[offsets + byte]]
+        stored |= data[offsets + (8 + byte)].astype(np.uint32) << np.uint32(8 * byte)
+    sound = np.flatnonzero(crcs == unmasked(stored))
+    return int(offsets[sound[0]]) if sound.size else None

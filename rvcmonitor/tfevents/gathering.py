@@ -1,0 +1,130 @@
+"""Columns in the making: what is found in file order, one compact array per column at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.tfevents.columns import Media, MediaKind, Scalars, Values
+
+
+@dataclass(slots=True)
+class _Points:
+    """The points of one tag: whole arrays, and single points that came after the last array."""
+
+    arrays: list[tuple[NDArray[np.int64], NDArray[np.float64], Values]] = field(
+        default_factory=list
+    )
+    singles: list[tuple[int, float, float]] = field(default_factory=list)
+    wide: bool = False
+
+    def settle(self) -> None:
+        """Turn the single points into arrays, so that other points may follow them."""
+        if not self.singles:
+            return
+        steps, wall_times, values = zip(*self.singles, strict=True)
+        self.arrays.append(
+            (np.array(steps, np.int64), np.array(wall_times, np.float64), _cast(values, self.wide))
+        )
+        self.singles = []
+
+    def scalars(self) -> Scalars:
+        self.settle()
+        steps, wall_times, values = zip(*self.arrays, strict=True)
+        return Scalars(_joined(steps), _joined(wall_times), _joined(values))
+
+
+@dataclass(slots=True)
+class _Found:
+    """The pictures or sounds of one tag: (step, wall time, offset, index) each."""
+
+    kind: MediaKind
+    rows: list[tuple[int, float, int, int]] = field(default_factory=list)
+
+    def media(self) -> Media:
+        steps, wall_times, offsets, indices = zip(*self.rows, strict=True)
+        return Media(
+            self.kind,
+            _frozen(np.array(steps, np.int64)),
+            _frozen(np.array(wall_times, np.float64)),
+            _frozen(np.array(offsets, np.int64)),
+            _frozen(np.array(indices, np.uint16)),
+        )
+
+
+class Gathering:
+    """Collects points and media in file order.
+
+    ``first`` is the (offset, step) of the first record with a value, ``newest`` the greatest wall
+    time seen; both None until there is one.
+    """
+
+    def __init__(self) -> None:
+        self.first: tuple[int, int] | None = None
+        self.newest: float | None = None
+        self._points: dict[str, _Points] = {}
+        self._media: dict[str, _Found] = {}
+
+    def saw(self, wall_time: float) -> None:
+        """Note the wall time of an event."""
+        if wall_time == wall_time and (self.newest is None or wall_time > self.newest):
+            self.newest = wall_time
+
+    def began(self, offset: int, step: int) -> None:
+        """Note that the record at ``offset`` holds a value."""
+        if self.first is None or offset < self.first[0]:
+            self.first = (offset, step)
+
+    def add_point(self, tag: str, step: int, wall_time: float, value: float, wide: bool) -> None:
+        """Add one point behind those that are there."""
+        points = self._points.setdefault(tag, _Points())
+        if points.wide != wide:
+            points.settle()
+            points.wide = wide
+        points.singles.append((step, wall_time, value))
+
+    def add_points(
+        self, tag: str, steps: NDArray[np.int64], wall_times: NDArray[np.float64], values: Values
+    ) -> None:
+        """Add points, arrays of shape (n,), behind those that are there."""
+        points = self._points.setdefault(tag, _Points())
+        points.settle()
+        points.arrays.append((steps, wall_times, values))
+
+    def add_media(
+        self, tag: str, kind: MediaKind, step: int, wall_time: float, offset: int, index: int
+    ) -> None:
+        """Add one picture or sound. A tag keeps the kind with which it began."""
+        found = self._media.setdefault(tag, _Found(kind))
+        if found.kind == kind:
+            found.rows.append((step, wall_time, offset, index))
+
+    def scalars(self) -> dict[str, Scalars]:
+        """Everything gathered, by tag, in the order in which the tags appeared."""
+        return {tag: points.scalars() for tag, points in self._points.items()}
+
+    def media(self) -> dict[str, Media]:
+        """The index of pictures and sounds, by tag, in the order in which the tags appeared."""
+        return {tag: found.media() for tag, found in self._media.items()}
+
+
+def _cast(values: tuple[float, ...], wide: bool) -> Values:
+    """The values as a column; what does not fit into a float32 is infinite, as in C."""
+    column = np.array(values, np.float64)
+    if wide:
+        return column
+    with np.errstate(over="ignore", invalid="ignore"):
+        return column.astype(np.float32)
+
+
+def _joined(arrays: tuple[Any, ...]) -> Any:
+    """One compact, read-only array that nobody else holds."""
+    return _frozen(np.concatenate(arrays))
+
+
+def _frozen(array: Any) -> Any:
+    array.flags.writeable = False
+    return array

@@ -1,0 +1,47 @@
+"""Bytes of an open file by position, without mapping it: a vanished disk is an OSError."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+_WINDOW = 64 * 1024
+
+
+class Seekable(Protocol):
+    """An unbuffered binary file."""
+
+    def seek(self, offset: int, /) -> int: ...
+    def readinto(self, buffer: bytearray | memoryview, /) -> int | None: ...
+
+
+class Source:
+    """``size`` bytes of ``file``; what comes behind them is left for the next time."""
+
+    def __init__(self, file: Seekable, size: int) -> None:
+        self.size = size
+        self._file = file
+        self._window = b""
+        self._window_start = 0
+
+    def read_into(self, buffer: memoryview, offset: int) -> int:
+        """Fill ``buffer`` from ``offset`` on; the number of bytes that were there."""
+        wanted = max(0, min(len(buffer), self.size - offset))
+        self._file.seek(offset)
+        done = 0
+        while done < wanted:
+            count = self._file.readinto(buffer[done:wanted])
+            if not count:
+                break
+            done += count
+        return done
+
+    def at(self, offset: int, count: int) -> bytes:
+        """At most ``count`` bytes from ``offset`` on; fewer at the end of the file."""
+        start = offset - self._window_start
+        if start < 0 or start + count > len(self._window):
+            buffer = bytearray(max(count, _WINDOW))
+            done = self.read_into(memoryview(buffer), offset)
+            if count > _WINDOW:
+                return bytes(memoryview(buffer)[:done])
+            self._window, self._window_start, start = bytes(buffer[:done]), offset, 0
+        return self._window[start : start + count]
