@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -35,6 +35,9 @@ _RESUME = re.compile(r"G_(?P<step>\d+|latest|checkpoint)")
 _ONLY_LATEST = frozenset({2333333, 9999999})
 """What trainers write in place of a step when they keep nothing but the latest state."""
 _SUFFIX = ".pth"
+
+
+WeightFiles = tuple[tuple[Path, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +85,44 @@ def is_applio_name(name: str) -> bool:
 
 
 def find_checkpoints(
-    home: Path, model: str, folders: Iterable[Path], others: frozenset[str] = frozenset()
+    home: Path,
+    model: str,
+    folders: Iterable[Path],
+    others: frozenset[str] = frozenset(),
+    weights_in: Callable[[Path], WeightFiles] | None = None,
 ) -> tuple[Checkpoint, ...]:
     """The weights of ``model`` in ``folders``, in the order of training.
 
     In ``home``, the model's own folder, files may carry another name (folders get renamed);
     elsewhere they must carry the model's. ``others`` are models whose files are not taken.
-    Folders that are not there are passed over.
+    ``weights_in`` lists a folder in place of :func:`list_weights` (many runs share folders).
     """
     found: dict[str, Checkpoint] = {}
     for folder in folders:
-        for path, modified in _weights_in(folder):
+        for path, modified in (weights_in or list_weights)(folder):
             name = _owned_name(path, model, others, at_home=folder == home)
             if name is not None:
                 found.setdefault(os.path.normcase(path), _checkpoint(path, modified, name))
     return tuple(sorted(found.values(), key=_training_order))
+
+
+def list_weights(folder: Path) -> WeightFiles:
+    """The weights files in ``folder`` with their modification times (s since 1970); nothing where
+    it is not there, for not every trainer has every folder."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIX)]
+            times = [(folder / entry.name, _modified(entry)) for entry in names]
+    except OSError:
+        return ()
+    return tuple((path, modified) for path, modified in times if modified is not None)
+
+
+def _modified(entry: os.DirEntry[str]) -> float | None:
+    try:
+        return entry.stat().st_mtime
+    except OSError:
+        return None  # deleted since it was listed, or a link to nowhere
 
 
 def _owned_name(
@@ -110,25 +136,6 @@ def _owned_name(
     # "anna_e10.pth" is anna's tenth epoch unless there is a model called "anna_e10".
     rivals = (other for other in others if len(other) > len(model))
     return None if any(read_name(path.name, rival) for rival in rivals) else name
-
-
-def _weights_in(folder: Path) -> Iterator[tuple[Path, float]]:
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.casefold().endswith(_SUFFIX):
-                    modified = _modified(entry)
-                    if modified is not None:
-                        yield folder / entry.name, modified
-    except OSError:
-        return  # not every trainer has every folder, and folders may go at any time
-
-
-def _modified(entry: os.DirEntry[str]) -> float | None:
-    try:
-        return entry.stat().st_mtime
-    except OSError:
-        return None  # deleted since it was listed, or a link to nowhere
 
 
 def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:

@@ -40,8 +40,8 @@ LOGGED_EPOCHS = Message(QT_TRANSLATE_NOOP("Message", "the log, which counts in e
 
 _LOOK_AHEAD = 200
 """Steps. A checkpoint may be newer than the newest point by an epoch or by a log interval."""
-_FIT_AT_MOST = 64
-"""Whole numbers tried; where more fit the interval, nothing is settled anyway."""
+_TRIED = 64
+"""Whole numbers tried; where more than one fits, nothing is settled anyway."""
 _RATE_ERROR = 0.05
 """Epochs. A float32 learning rate tells the epoch to 0.0004."""
 
@@ -219,19 +219,19 @@ def _fitting_lengths(
     *,
     closed_above: bool = True,
 ) -> list[int]:
-    """The whole lengths with low ≤ step / length ≤ high at every sighting; empty where none, or
-    too many to be of use, fit. With ``closed_above`` False, low ≤ step / length < high; with it
+    """The whole lengths with low ≤ step / length ≤ high at every sighting (the first of them, where
+    very many fit). With ``closed_above`` False, low ≤ step / length < high; with it
     True and a whole ``low``, a step exactly at ``low`` still belongs to the epoch before."""
     if not len(steps) or not (high > 0).all():
         return []
     with np.errstate(divide="ignore"):
         longest = np.floor((steps / np.maximum(low, 0)).min() + 1e-9)
     shortest = math.ceil((steps / high).max() - 1e-9)
-    if not 1 <= shortest <= longest or longest - shortest > _FIT_AT_MOST:
+    if not 1 <= shortest <= longest:
         return []
     return [
         length
-        for length in range(shortest, int(longest) + 1)
+        for length in range(shortest, int(min(longest, shortest + _TRIED)) + 1)
         if _fits(steps / length, low, high, closed_above=closed_above)
     ]
 

@@ -74,23 +74,16 @@ class Stitch:
     @property
     def attempts(self) -> tuple[Attempt, ...]:
         """Every start, the oldest first."""
-        kept = self._kept_to()
+        kept: list[int | None] = [None] * len(self._started)
+        for track in [*self._scalars.values(), *(track for _, track in self._media.values())]:
+            for attempt, newest in track.newest.items():
+                kept[attempt] = _newer(kept[attempt], newest)
         return tuple(
-            Attempt(started, None if first == _NEVER else first, last, kept[number])
-            for number, (started, first, last) in enumerate(
-                zip(self._started, self._first, self._last, strict=True)
+            Attempt(started, None if first == _NEVER else first, last, kept_to)
+            for started, first, last, kept_to in zip(
+                self._started, self._first, self._last, kept, strict=True
             )
         )
-
-    def _kept_to(self) -> list[int | None]:
-        kept: list[int | None] = [None] * len(self._started)
-        tracks = [*self._scalars.values(), *(track for _, track in self._media.values())]
-        for track in tracks:
-            for attempt, rows in track.sections():
-                newest = int(track.kept.columns()[0][rows].max())
-                before = kept[attempt]
-                kept[attempt] = newest if before is None else max(before, newest)
-        return kept
 
     def _begin(self, attempt: int, first_step: int) -> None:
         if first_step >= self._first[attempt]:
@@ -108,9 +101,7 @@ class Stitch:
         return min(self._first[attempt + 1 :], default=_NEVER)
 
     def _see(self, attempt: int, steps: NDArray[np.int64]) -> None:
-        newest = int(steps.max())
-        before = self._last[attempt]
-        self._last[attempt] = newest if before is None else max(before, newest)
+        self._last[attempt] = _newer(self._last[attempt], int(steps.max()))
 
     def _add_scalars(self, attempt: int, tag: str, scalars: Scalars) -> None:
         if not len(scalars.steps):
@@ -148,6 +139,8 @@ class _Track:
     def __init__(self, like: Sequence[Column], *, keep_branches: bool) -> None:
         self.kept = GrowingColumns([column[:0] for column in like])
         self.branches: dict[int, GrowingColumns] = {}
+        self.newest: dict[int, int] = {}
+        """The newest kept step of each attempt that has one."""
         self._counts: dict[int, int] = {}
         self._keep_branches = keep_branches
 
@@ -158,6 +151,7 @@ class _Track:
             self._set_aside(attempt, [column[~kept] for column in columns])
             columns = [column[kept] for column in columns]
         if len(columns[0]):
+            self.newest[attempt] = _newer(self.newest.get(attempt), int(columns[0].max()))
             self._counts[attempt] = self._counts.get(attempt, 0) + len(columns[0])
             end = sum(count for number, count in self._counts.items() if number <= attempt)
             self.kept.insert(end - len(columns[0]), columns)
@@ -169,15 +163,17 @@ class _Track:
         gone[sum(count for number, count in self._counts.items() if number < attempt) :] = False
         if not gone.any():
             return False
-        for number, rows in self.sections():
+        for number, rows in self._sections():
             lost = gone[rows]
             if lost.any():
                 self._set_aside(number, [column[rows][lost] for column in columns])
                 self._counts[number] -= int(lost.sum())
         self.kept.keep(~gone)
+        steps = self.kept.columns()[0]
+        self.newest = {number: int(steps[rows].max()) for number, rows in self._sections()}
         return True
 
-    def sections(self) -> list[tuple[int, slice]]:
+    def _sections(self) -> list[tuple[int, slice]]:
         """Which of the kept rows each attempt wrote; attempts without rows are left out."""
         sections = []
         begin = 0
@@ -201,6 +197,10 @@ class _Track:
             order = np.argsort(steps, kind="stable")
             branch = GrowingColumns([column[order] for column in branch.columns()])
         self.branches[attempt] = branch
+
+
+def _newer(step: int | None, other: int) -> int:
+    return other if step is None else max(step, other)
 
 
 def _series_of(tag: str, track: _Track) -> Series:

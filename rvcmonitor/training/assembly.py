@@ -1,0 +1,207 @@
+"""From stitched points and the files around them to a :class:`Run`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
+from rvcmonitor.training.discovery import RunFolder
+from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.evidence import Evidence, epoch_axis
+from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
+from rvcmonitor.training.settings_files import read_settings
+from rvcmonitor.training.state import Signs, write_interval
+from rvcmonitor.training.stitching import Stitch
+from rvcmonitor.training.tags import best_tags
+from rvcmonitor.training.text_log import read_text_log
+from rvcmonitor.training.torch_file import saved_epoch
+from rvcmonitor.training.trainers import Clues, logs_before_counting, recognise
+
+_OPENED_STATES = 3
+"""G_*.pth files looked into: the newest ones, and only where no name tells."""
+_ROUNDING = 1e-6
+"""Epochs."""
+
+T = TypeVar("T")
+
+
+class Assembly:
+    """Keeps what the small files of one run told, and puts runs together from it."""
+
+    def __init__(self, folder: RunFolder) -> None:
+        self.folder = folder
+        self.signs = Signs()
+        self._named: tuple[Checkpoint, ...] = ()
+        self._settings = _Reread(folder.path / "config.json", lambda _: read_settings(folder.path))
+        self._text_log = _Reread(folder.path / "train.log", read_text_log)
+        self._saved: dict[tuple[Path, float], int | None] = {}
+
+    def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
+        """Look for checkpoints; True where there are others than before."""
+        folder = self.folder
+        found = find_checkpoints(
+            folder.path, folder.path.name, folder.weights, folder.others, weights_in
+        )
+        changed = found != self._named
+        self._named = found
+        return changed
+
+    def assemble(
+        self,
+        stitch: Stitch,
+        files: tuple[Path, ...],
+        problems: tuple[Problem, ...],
+        last_write: float | None,
+        written: float | None,
+    ) -> Run:
+        """The run with all that was read so far. ``written`` is the newest time inside the event
+        files, ``last_write`` the newest time of them (s since 1970)."""
+        series, media, attempts = stitch.series, stitch.media, stitch.attempts
+        tags = best_tags(series)
+        trainer = self._trainer(series, media, tags)
+        epochs = self._epochs(trainer, series, tags, attempts)
+        last_step = max((a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None)
+        checkpoints = tuple(_placed(checkpoint, epochs) for checkpoint in self._named)
+        total = self._text_log.value.total_epochs
+        self.signs = self._signs(series, tags, checkpoints, total, written)
+        return Run(
+            name=self.folder.name,
+            path=self.folder.path,
+            trainer=trainer,
+            series=series,
+            media=media,
+            files=files,
+            attempts=attempts,
+            checkpoints=checkpoints,
+            epochs=epochs,
+            tags=tags,
+            total_epochs=total,
+            last_write=last_write,
+            last_step=last_step,
+            last_epoch=_last_epoch(epochs, last_step, checkpoints),
+            state="unknown",
+            problems=problems,
+        )
+
+    def _trainer(
+        self, series: Mapping[str, Series], media: Mapping[str, object], tags: Mapping[str, str]
+    ) -> Trainer:
+        generator = series.get(tags.get("generator", ""))
+        return recognise(
+            Clues(
+                home=self.folder.path,
+                tags=series.keys(),
+                media=media.keys(),
+                steps=np.empty(0, np.int64) if generator is None else generator.steps,
+                weights={checkpoint.path.name for checkpoint in self._named},
+                settings=self._settings.value,
+            )
+        )
+
+    def _epochs(
+        self,
+        trainer: Trainer,
+        series: Mapping[str, Series],
+        tags: Mapping[str, str],
+        attempts: Sequence[Attempt],
+    ) -> EpochAxis | None:
+        evidence = Evidence(
+            trainer=trainer,
+            logged_before=logs_before_counting(trainer, series.keys()),
+            attempts=attempts,
+            checkpoints=self._named,
+            generator=series.get(tags.get("generator", "")),
+            learning_rate=series.get(tags.get("learning_rate", "")),
+            settings=self._settings.value,
+            sightings=self._text_log.value.sightings,
+            saved=self._saved_epochs(),
+        )
+        return epoch_axis(evidence)
+
+    def _saved_epochs(self) -> list[tuple[int, int]]:
+        if any(checkpoint.epoch and checkpoint.step for checkpoint in self._named):
+            return []
+        states = [c for c in self._named if c.kind == "resume" and c.step]
+        pairs = ((self._saved_epoch(state), state.step) for state in states[-_OPENED_STATES:])
+        return [(epoch, step) for epoch, step in pairs if epoch is not None and step is not None]
+
+    def _saved_epoch(self, state: Checkpoint) -> int | None:
+        key = (state.path, state.modified)
+        if key not in self._saved:
+            self._saved[key] = saved_epoch(state.path)
+        return self._saved[key]
+
+    def _signs(
+        self,
+        series: Mapping[str, Series],
+        tags: Mapping[str, str],
+        checkpoints: Sequence[Checkpoint],
+        total: int | None,
+        written: float | None,
+    ) -> Signs:
+        rhythm = series.get(tags.get("generator", "")) or _longest(series)
+        voices = [checkpoint for checkpoint in checkpoints if checkpoint.kind == "voice"]
+        return Signs(
+            written=written,
+            interval=None if rhythm is None else write_interval(rhythm.wall_times),
+            reached_end=total is not None and any((c.epoch or 0) >= total for c in voices),
+            final_saved=max(
+                (c.modified for c in voices if c.path.stem == self.folder.path.name), default=None
+            ),
+            processes=self._settings.value.processes,
+        )
+
+
+class _Reread(Generic[T]):
+    """What a small file says, read again when the file has changed."""
+
+    def __init__(self, path: Path, read: Callable[[Path], T]) -> None:
+        self._path = path
+        self._read = read
+        self._seen: tuple[int, int] | None = None
+        self._value = read(path)
+
+    @property
+    def value(self) -> T:
+        seen = self._look()
+        if seen != self._seen:
+            self._seen = seen
+            self._value = self._read(self._path)
+        return self._value
+
+    def _look(self) -> tuple[int, int] | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_size, found.st_mtime_ns
+
+
+def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None) -> Checkpoint:
+    """``checkpoint`` with the half of (epoch, step) that its name leaves out."""
+    if epochs is None:
+        return checkpoint
+    if checkpoint.epoch is None and checkpoint.step:
+        completed = epochs.position_at(np.array([checkpoint.step], np.int64))[0]
+        return replace(checkpoint, epoch=int(completed + _ROUNDING) or None)
+    if checkpoint.epoch is not None and checkpoint.step is None:
+        return replace(checkpoint, step=epochs.step_after(checkpoint.epoch))
+    return checkpoint
+
+
+def _last_epoch(
+    epochs: EpochAxis | None, last_step: int | None, checkpoints: Sequence[Checkpoint]
+) -> int | None:
+    if last_step is None:
+        return max((c.epoch for c in checkpoints if c.epoch is not None), default=None)
+    return None if epochs is None else int(epochs.epoch_at(np.array([last_step], np.int64))[0])
+
+
+def _longest(series: Mapping[str, Series]) -> Series | None:
+    return max(series.values(), key=lambda one: len(one.steps), default=None)

@@ -1,0 +1,228 @@
+"""One run as its files grow: reads what is new and keeps the run up to date."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.training.assembly import Assembly
+from rvcmonitor.training.checkpoints import WeightFiles
+from rvcmonitor.training.discovery import RunFolder
+from rvcmonitor.training.folders import shown
+from rvcmonitor.training.run import Run
+from rvcmonitor.training.starts import Start, group_starts
+from rvcmonitor.training.state import IsAlive, state_of
+from rvcmonitor.training.stitching import Stitch
+
+_PIECE = 4 << 20
+"""Bytes read at a time, so that a large file leaves room for a look at the clock."""
+_RETRY = 5.0
+"""Seconds until a file that could not be read is tried again."""
+_PROBLEMS = 100
+"""Problems kept of one file: a torn one can hold thousands, and nobody reads them all."""
+
+
+class NeedsRebuildError(Exception):
+    """What was read no longer holds: a file was replaced, removed, or put between others."""
+
+
+class RunReader:
+    """Reads the event files of one run.
+
+    :raises NeedsRebuildError: by :meth:`read` and :meth:`update`; a new reader has to begin
+    """
+
+    def __init__(self, folder: RunFolder) -> None:
+        self.folder = folder
+        self._starts = _starts_of(folder)
+        self._files: list[_File] = []
+        self._stitch = Stitch([start.time for start in self._starts])
+        for number, start in enumerate(self._starts):
+            self._add_files(number, start.files)
+        self._assembly = Assembly(folder)
+        self._run: Run | None = None
+        self._turn = 0
+        self._written: float | None = None
+
+    @property
+    def newest_start(self) -> float:
+        """When the newest attempt began (s since 1970)."""
+        return self._starts[-1].time if self._starts else 0.0
+
+    @property
+    def loaded(self) -> bool:
+        """Whether all that lay on disk at the last look was read."""
+        return not any(file.waiting for file in self._files)
+
+    @property
+    def bytes_total(self) -> int:
+        return sum(file.size for file in self._files)
+
+    @property
+    def bytes_read(self) -> int:
+        return sum(min(file.events.position, file.size) if file.waiting else file.size for file in self._files)
+
+    def update(self, folder: RunFolder) -> None:
+        """The folder was searched again and looks like this now."""
+        if folder == self.folder:
+            return
+        starts = _starts_of(folder)
+        known = len(self._starts)
+        if any(
+            new.files[: len(old.files)] != old.files
+            for old, new in zip(self._starts, starts, strict=False)
+        ) or len(starts) < known:
+            raise NeedsRebuildError
+        for number, start in enumerate(starts):
+            if number >= known:
+                self._stitch.add_attempt(start.time)
+            old = self._starts[number].files if number < known else ()
+            self._add_files(number, start.files[len(old) :])
+        self._starts = starts
+        self.folder = folder
+        self._assembly.folder = folder
+        self._run = None
+
+    def look(self) -> bool:
+        """See which files have grown: those of the newest attempt always, of the others one at a
+        time, because they hardly ever do. False where a file has gone."""
+        newest = len(self._starts) - 1
+        older = [file for file in self._files if file.attempt != newest]
+        looked = [file for file in self._files if file.attempt == newest]
+        if older:
+            self._turn = (self._turn + 1) % len(older)
+            looked.append(older[self._turn])
+        return all([file.look() for file in looked])
+
+    def read(self, deadline: float, cancelled: Callable[[], bool]) -> None:
+        """Read what is waiting until ``deadline`` (of ``time.monotonic``), a piece at least."""
+        for number, file in enumerate(self._files):
+            while file.waiting and not cancelled():
+                self._read_piece(number, file)
+                if time.monotonic() >= deadline:
+                    return
+
+    def refresh_weights(self, weights_in: Callable[[Path], WeightFiles]) -> None:
+        """Look for checkpoints again."""
+        if self._assembly.find_checkpoints(weights_in):
+            self._run = None
+
+    def run(self, now: float, is_alive: IsAlive | None) -> Run:
+        """The run as it is now (``now`` in s since 1970): the same object while nothing changed."""
+        if self._run is None:
+            self._run = self._assembly.assemble(
+                self._stitch,
+                tuple(file.path for file in self._files),
+                self._problems(),
+                max((file.modified for file in self._files), default=None),
+                self._written,
+            )
+        state = state_of(self._assembly.signs, now, is_alive)
+        if state != self._run.state:
+            self._run = replace(self._run, state=state)
+        return self._run
+
+    def _add_files(self, attempt: int, paths: tuple[Path, ...]) -> None:
+        for path in paths:
+            file = _File(path, attempt)
+            file.look()
+            self._files.append(file)
+
+    def _read_piece(self, number: int, file: _File) -> None:
+        try:
+            chunk = file.events.read(_PIECE)
+        except OSError as error:
+            file.refuse(error)
+            self._run = None
+            return
+        if chunk.restarted:
+            raise NeedsRebuildError
+        file.took(more=chunk.more)
+        file.problems.extend(chunk.problems[: _PROBLEMS - len(file.problems)])
+        if chunk.last_wall_time is not None:
+            self._written = max(self._written or 0.0, chunk.last_wall_time)
+        self._stitch.feed(file.attempt, number, chunk)
+        self._run = None
+
+    def _problems(self) -> tuple[Problem, ...]:
+        own = () if self._files else (_no_events(self.folder),)
+        return (*own, *(problem for file in self._files for problem in file.all_problems()))
+
+
+class _File:
+    """An event file and what is known of it without opening it."""
+
+    def __init__(self, path: Path, attempt: int) -> None:
+        self.path = path
+        self.attempt = attempt
+        self.events = EventFile(path)
+        self.size = 0
+        self.modified = 0.0
+        self.waiting = False
+        self.problems: list[Problem] = []
+        self._refused: Problem | None = None
+        self._retry = 0.0
+        self._text = str(path)
+
+    def look(self) -> bool:
+        """Ask the system how large the file is; False where it has gone."""
+        try:
+            found = os.stat(self._text)  # noqa: PTH116 - every second for every run: half the cost
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            self.refuse(error)
+            return True
+        changed = (found.st_size, found.st_mtime) != (self.size, self.modified)
+        self.size, self.modified = found.st_size, found.st_mtime
+        if changed or (self._refused is not None and time.monotonic() >= self._retry):
+            self.waiting = True
+        return True
+
+    def took(self, *, more: bool) -> None:
+        self.waiting = more
+        self._refused = None
+
+    def refuse(self, error: OSError) -> None:
+        """The file could not be read; it is tried again later."""
+        self.waiting = False
+        self._retry = time.monotonic() + _RETRY
+        self._refused = _unreadable(self.path, error)
+
+    def all_problems(self) -> list[Problem]:
+        return [*self.problems, self._refused] if self._refused is not None else self.problems
+
+
+def _starts_of(folder: RunFolder) -> tuple[Start, ...]:
+    return group_starts((path, _modified(path)) for path in folder.events)
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0  # it has just gone; the next look at the folder will tell
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried again.",
+    )
+    reason = error.strerror or type(error).__name__
+    message = Message(text, {"file": path.name, "reason": reason})
+    return Problem(path, None, "unreadable-file", message)
+
+
+def _no_events(folder: RunFolder) -> Problem:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{name}” has weights but no events file, so that there are no curves to draw.",
+    )
+    return Problem(folder.path, None, "no-events", Message(text, {"name": shown(Path(folder.name))}))
