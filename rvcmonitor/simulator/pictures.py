@@ -71,7 +71,7 @@ def collapsed(frames: int = SLICE_FRAMES, seed: int = 0) -> Mel:
     """What a collapsed model makes: a few bands that never change."""
     rng = np.random.default_rng(seed)
     bands = np.where(rng.random(CHANNELS) < 0.06, -2.0, -7.5)[:, np.newaxis]
-    return bands + 0.1 * rng.standard_normal((CHANNELS, frames))
+    return bands + 0.02 * rng.standard_normal((CHANNELS, frames))
 
 
 def figure(mel: Mel, colours: str = "viridis") -> bytes:
