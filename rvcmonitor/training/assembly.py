@@ -66,7 +66,9 @@ class Assembly:
         tags = best_tags(series)
         trainer = self._trainer(series, media, tags)
         epochs = self._epochs(trainer, series, tags, attempts)
-        last_step = max((a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None)
+        last_step = max(
+            (a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None
+        )
         checkpoints = tuple(_placed(checkpoint, epochs) for checkpoint in self._named)
         total = self._text_log.value.total_epochs
         self.signs = self._signs(series, tags, checkpoints, total, written)

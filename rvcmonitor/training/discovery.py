@@ -148,7 +148,9 @@ class _Search:
             for home, listings in self._homes.items()
         ]
         runs.sort(key=lambda run: (_natural(str(run.path.parent)), _natural(run.path.name)))
-        return Found(_with_distinct_names(runs), tuple(self._looked), tuple(self._refused), self._cut_short)
+        return Found(
+            _with_distinct_names(runs), tuple(self._looked), tuple(self._refused), self._cut_short
+        )
 
     def _look(self, folder: Path) -> Listing | None:
         try:

@@ -55,8 +55,9 @@ class EpochAxis:
         # A boundary is a boundary, whatever the division left behind the point.
         nearest = np.rint(position)
         position = np.where(np.abs(position - nearest) < _ROUNDING, nearest, position)
-        epochs = np.floor(position) + 1 if self.logged_before else np.ceil(position)
-        return np.maximum(epochs, 1).astype(np.int64)
+        whole = np.floor(position) + 1 if self.logged_before else np.ceil(position)
+        epochs: NDArray[np.int64] = np.maximum(whole, 1).astype(np.int64)
+        return epochs
 
     def position_at(self, steps: NDArray[np.int64]) -> NDArray[np.float64]:
         """Epochs completed at each step, as a continuous number for an axis; shape as ``steps``."""
@@ -65,7 +66,10 @@ class EpochAxis:
         lengths = np.array([segment.steps_per_epoch for segment in self.segments])
         origin_steps = np.array([segment.origin_step for segment in self.segments])
         origin_epochs = np.array([segment.origin_epoch for segment in self.segments], np.float64)
-        return origin_epochs[which] + (steps - origin_steps[which]) / lengths[which]
+        position: NDArray[np.float64] = (
+            origin_epochs[which] + (steps - origin_steps[which]) / lengths[which]
+        )
+        return position
 
     def step_after(self, epoch: int) -> int:
         """The step count at the end of ``epoch``: where its checkpoint is written.

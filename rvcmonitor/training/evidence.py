@@ -97,9 +97,7 @@ def _stretches(evidence: Evidence) -> list[Stretch]:
     ]
     if not kept:  # weights without a log: all they can belong to is one training
         return [Stretch(0, np.iinfo(np.int32).max, True, 0)]
-    return [
-        Stretch(first, last, number == kept[-1][0], number) for number, first, last in kept
-    ]
+    return [Stretch(first, last, number == kept[-1][0], number) for number, first, last in kept]
 
 
 def _length_of(stretch: Stretch, evidence: Evidence) -> tuple[int | None, Message]:

@@ -1,4 +1,4 @@
-"""A run as everyone above this room sees it: immutable, stitched, with its epochs and checkpoints."""
+"""A run as every room above sees it: immutable, stitched, with its epochs and checkpoints."""
 
 from __future__ import annotations
 

@@ -66,7 +66,10 @@ class RunReader:
 
     @property
     def bytes_read(self) -> int:
-        return sum(min(file.events.position, file.size) if file.waiting else file.size for file in self._files)
+        return sum(
+            min(file.events.position, file.size) if file.waiting else file.size
+            for file in self._files
+        )
 
     def update(self, folder: RunFolder) -> None:
         """The folder was searched again and looks like this now."""
@@ -74,10 +77,13 @@ class RunReader:
             return
         starts = _starts_of(folder)
         known = len(self._starts)
-        if any(
-            new.files[: len(old.files)] != old.files
-            for old, new in zip(self._starts, starts, strict=False)
-        ) or len(starts) < known:
+        if (
+            any(
+                new.files[: len(old.files)] != old.files
+                for old, new in zip(self._starts, starts, strict=False)
+            )
+            or len(starts) < known
+        ):
             raise NeedsRebuildError
         for number, start in enumerate(starts):
             if number >= known:
@@ -98,7 +104,8 @@ class RunReader:
         if older:
             self._turn = (self._turn + 1) % len(older)
             looked.append(older[self._turn])
-        return all([file.look() for file in looked])
+        here = [file.look() for file in looked]  # every one is looked at, also behind a gone one
+        return all(here)
 
     def read(self, deadline: float, cancelled: Callable[[], bool]) -> None:
         """Read what is waiting until ``deadline`` (of ``time.monotonic``), a piece at least."""
@@ -213,7 +220,8 @@ def _modified(path: Path) -> float:
 def _unreadable(path: Path, error: OSError) -> Problem:
     text = QT_TRANSLATE_NOOP(
         "Message",
-        "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried again.",
+        "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried"
+        " again.",
     )
     reason = error.strerror or type(error).__name__
     message = Message(text, {"file": path.name, "reason": reason})
@@ -225,4 +233,6 @@ def _no_events(folder: RunFolder) -> Problem:
         "Message",
         "“{name}” has weights but no events file, so that there are no curves to draw.",
     )
-    return Problem(folder.path, None, "no-events", Message(text, {"name": shown(Path(folder.name))}))
+    return Problem(
+        folder.path, None, "no-events", Message(text, {"name": shown(Path(folder.name))})
+    )

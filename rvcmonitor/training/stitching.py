@@ -207,7 +207,8 @@ def _series_of(tag: str, track: _Track) -> Series:
     branches = tuple(
         Branch(attempt, *branch.columns()) for attempt, branch in sorted(track.branches.items())
     )
-    return Series(tag, *track.kept.columns(), abandoned=branches)
+    steps, wall_times, values = track.kept.columns()
+    return Series(tag, steps, wall_times, values, branches)
 
 
 def _media_series_of(stem: str, kind: MediaKind, track: _Track) -> MediaSeries:

@@ -26,7 +26,15 @@ def saved_epoch(path: Path) -> int | None:
     """The ``iteration`` that the trainer stored in ``path``, None where there is none to read."""
     try:
         return _integer_after(b"iteration", _pickle_in(path))
-    except (OSError, ValueError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error, struct.error):
+    except (
+        OSError,
+        ValueError,
+        EOFError,
+        RuntimeError,
+        zipfile.BadZipFile,
+        zlib.error,
+        struct.error,
+    ):
         # Not a zip (an old torch, a pointer to a file elsewhere), still being written, or gone:
         # other evidence has to do.
         return None
@@ -50,6 +58,6 @@ def _integer_after(word: bytes, pickled: bytes) -> int | None:
         if opcode.name in _MEMO:
             continue
         if is_next and opcode.name in _INTEGERS:
-            return int(argument)
+            return argument if isinstance(argument, int) else None
         is_next = argument == text
     return None

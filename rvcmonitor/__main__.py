@@ -1,0 +1,7 @@
+"""``python -m rvcmonitor``."""
+
+import sys
+
+from rvcmonitor.cli import main
+
+sys.exit(main())

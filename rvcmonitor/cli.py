@@ -1,0 +1,92 @@
+"""The command line: ``rvcmonitor [PATH…]``, ``rvcmonitor report FOLDER``."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from rvcmonitor import __version__
+
+_NOTHING_TO_REPORT = 2
+
+_USAGE = """\
+  rvcmonitor [PATH ...]              watch logs folders, models' folders or event files
+  rvcmonitor --demo                  watch a simulated training
+  rvcmonitor report FOLDER [--json]  print what there is to say, without a window"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say and return the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    if arguments[:1] == ["report"]:
+        return _report(arguments[1:])
+    return _window(arguments)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        "rvcmonitor",
+        usage="\n" + _USAGE,
+        description="Watches RVC voice trainings and names the epochs worth listening to.",
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="what to watch")
+    parser.add_argument("--demo", action="store_true", help="watch a simulated training")
+    parser.add_argument(
+        "--grab", metavar="FILE.png", type=Path, help="save a picture of the loaded window and leave"
+    )
+    parser.add_argument("--version", action="version", version=f"RVC Monitor {__version__}")
+    options = parser.parse_args(arguments)
+    from rvcmonitor.app import run_window  # Qt is loaded only where a window is wanted
+
+    return run_window(options.paths, demo=options.demo, grab=options.grab)
+
+
+def _report(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        "rvcmonitor report",
+        description="Print what there is to say about the trainings in a folder, without a window.",
+        epilog="Exit status: 0 done, 2 there is no training to report on.",
+    )
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="a logs folder or a model's")
+    parser.add_argument("--json", action="store_true", help="print one JSON object for a program")
+    options = parser.parse_args(arguments)
+    from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
+
+    try:
+        content = report(options.folder, _show_progress)
+    except NoRunError as error:
+        _say(f"rvcmonitor: {error}")
+        return _NOTHING_TO_REPORT
+    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
+    return 0
+
+
+def _show_progress(done: int, total: int) -> None:
+    _say(f"Reading: {done / 2**20:.0f} of {total / 2**20:.0f} MB")
+
+
+def _say(line: str) -> None:
+    _write(sys.stderr, line + "\n")
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    # A windowed program on Windows has neither stream; a closed pipe ("| head") is no error.
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        sys.stderr.close()  # or the interpreter complains about the pipe once more at its end
+
+
+def _speak_utf8() -> None:
+    """Windows consoles and pipes default to an old code page that lacks most of these names."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

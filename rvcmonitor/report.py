@@ -1,0 +1,292 @@
+"""``rvcmonitor report FOLDER``: everything that the window says, without a window."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rvcmonitor import __version__
+from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding, Verdict
+from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.folders import shown
+from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
+from rvcmonitor.training.watch import Watch, nothing_found
+
+SCHEMA = 1
+"""No key is removed or renamed within a number; new ones may come."""
+
+_PIECE = 0.5
+"""Seconds between two words about the progress."""
+
+Json = dict[str, Any]
+Progress = Callable[[int, int], None]
+
+
+class NoRunError(Exception):
+    """There is nothing to report; its text is one sentence for the user."""
+
+
+def report(folder: Path, progress: Progress = lambda _done, _total: None) -> Json:
+    """The report on every run in ``folder`` as an object for ``json``.
+
+    ``progress`` is told (bytes read, bytes in all) from time to time.
+
+    :raises NoRunError: the folder is not there, cannot be read, or holds no run
+    """
+    snapshot = load(folder, progress)
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "folder": shown(snapshot.roots[0]),
+        "runs": [_run(run, analyse(run)) for run in snapshot.runs],
+        "notes": [note.english() for note in snapshot.notes],
+    }
+
+
+def load(folder: Path, progress: Progress = lambda _done, _total: None) -> Snapshot:
+    """Read all of ``folder``; see :func:`report`."""
+    _check(folder)
+    watch = Watch([folder])
+    snapshot = watch.poll(_PIECE)
+    while not watch.loaded:
+        progress(snapshot.bytes_read, snapshot.bytes_total)
+        snapshot = watch.poll(_PIECE)
+    if not any(run.files for run in snapshot.runs):
+        raise NoRunError(_why_nothing(folder, snapshot))
+    return snapshot
+
+
+def to_json(content: Json) -> str:
+    """Strict JSON: it holds no NaN and no infinity, which are not JSON."""
+    return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _check(folder: Path) -> None:
+    try:
+        if folder.is_dir():
+            next(folder.iterdir(), None)
+        else:
+            folder.stat()
+    except FileNotFoundError as error:
+        raise NoRunError(f"“{folder}” does not exist.") from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise NoRunError(f"“{folder}” cannot be read: {reason}.") from error
+
+
+def _why_nothing(folder: Path, snapshot: Snapshot) -> str:
+    sentences = [nothing_found(folder.absolute()).english()]
+    if snapshot.runs:
+        sentences = [problem.message.english() for run in snapshot.runs for problem in run.problems]
+        sentences.append("RVC Monitor looks for files whose names begin with “events.out.tfevents”.")
+    return " ".join(sentences)
+
+
+def _run(run: Run, analysis: Analysis) -> Json:
+    return {
+        "name": run.name,
+        "path": shown(run.path),
+        "trainer": run.trainer,
+        "scalars": {tag: _scalars(series) for tag, series in run.series.items()},
+        "media": {tag: len(media.steps) for tag, media in run.media.items()},
+        "last_step": run.last_step,
+        "last_epoch": run.last_epoch,
+        "total_epochs": run.total_epochs,
+        "steps_per_epoch": None if run.epochs is None else run.epochs.steps_per_epoch,
+        "epoch_source": None if run.epochs is None else run.epochs.source.english(),
+        "attempts": [_attempt(attempt) for attempt in run.attempts],
+        "state": run.state,
+        "last_write": run.last_write,
+        "verdict": _verdict(analysis.verdict),
+        "candidates": [_candidate(candidate) for candidate in analysis.candidates],
+        "health": [_health(finding) for finding in analysis.health],
+        "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
+        "problems": [_problem(problem) for problem in run.problems],
+    }
+
+
+def _scalars(series: Series) -> Json:
+    finite = np.isfinite(series.values)
+    lowest = int(np.argmin(np.where(finite, series.values, np.inf))) if finite.any() else None
+    return {
+        "points": len(series.steps),
+        "first_step": int(series.steps[0]),
+        "last_step": int(series.steps[-1]),
+        "min_step": None if lowest is None else int(series.steps[lowest]),
+        "min_value": None if lowest is None else float(series.values[lowest]),
+        "nonfinite": int(len(finite) - finite.sum()),
+    }
+
+
+def _attempt(attempt: Attempt) -> Json:
+    return {
+        "started": attempt.started,
+        "first_step": attempt.first_step,
+        "last_step": attempt.last_step,
+        "kept_to_step": attempt.kept_to_step,
+    }
+
+
+def _verdict(verdict: Verdict) -> Json:
+    return {
+        "state": verdict.state,
+        "metric": verdict.metric,
+        "lowest_step": verdict.lowest_step,
+        "lowest_epoch": verdict.lowest_epoch,
+        "since_step": verdict.since_step,
+        "since_epoch": verdict.since_epoch,
+        "reason": verdict.reason.english(),
+    }
+
+
+def _candidate(candidate: Candidate) -> Json:
+    return {
+        "rank": candidate.rank,
+        "step": candidate.step,
+        "epoch": candidate.epoch,
+        "metric": candidate.metric,
+        "value": _finite(candidate.value),
+        "why": candidate.why.english(),
+        "note": None if candidate.note is None else candidate.note.english(),
+        "checkpoint_before": _checkpoint(candidate.checkpoint_before),
+        "checkpoint_after": _checkpoint(candidate.checkpoint_after),
+    }
+
+
+def _checkpoint(checkpoint: Checkpoint | None) -> Json | None:
+    if checkpoint is None:
+        return None
+    return {
+        "path": shown(checkpoint.path),
+        "kind": checkpoint.kind,
+        "epoch": checkpoint.epoch,
+        "step": checkpoint.step,
+    }
+
+
+def _health(finding: HealthFinding) -> Json:
+    return {
+        "level": finding.level,
+        "code": finding.code,
+        "step": finding.step,
+        "epoch": finding.epoch,
+        "text": finding.message.english(),
+    }
+
+
+def _problem(problem: Problem) -> Json:
+    return {
+        "file": shown(problem.file),
+        "offset": problem.offset,
+        "code": problem.code,
+        "text": problem.message.english(),
+    }
+
+
+def _finite(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
+
+
+# For people
+
+
+def to_text(content: Json) -> str:
+    """The report as a person wants to read it: the answer first, details after it."""
+    runs = content["runs"]
+    head = f"{content['folder']}: {_count(len(runs), 'training', 'trainings')}"
+    blocks = [head, *("\n".join(_run_lines(run)) for run in runs), *content["notes"]]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _run_lines(run: Json) -> Iterator[str]:
+    yield run["name"]
+    yield "=" * len(run["name"])
+    yield _where_it_is(run)
+    yield f"{_VERDICTS[run['verdict']['state']]}: {run['verdict']['reason']}"
+    if run["candidates"]:
+        yield ""
+        yield "Worth listening to:"
+        yield from _candidate_lines(run["candidates"])
+    if run["health"]:
+        yield ""
+        yield from (f"{finding['level'].capitalize()}: {finding['text']}" for finding in run["health"])
+    if run["problems"]:
+        yield ""
+        yield from (f"Problem: {problem['text']}" for problem in run["problems"])
+    yield ""
+    yield from _details(run)
+
+
+_VERDICTS = {
+    "improving": "Still improving",
+    "flat": "Flat",
+    "rising": "Rising",
+    "undecided": "Cannot tell yet",
+}
+_STATES = {
+    "training": "training now",
+    "stalled": "silent for longer than usual",
+    "finished": "finished",
+    "unknown": "not training as far as the files tell",
+}
+_TRAINERS = {
+    "mainline": "RVC",
+    "mangio": "Mangio-RVC",
+    "applio": "Applio",
+    "sovits": "so-vits-svc",
+    "poltrain": "PolTrain",
+    "codename": "codename-fork",
+    "unknown": "unknown trainer",
+}
+
+
+def _where_it_is(run: Json) -> str:
+    parts = [_TRAINERS[run["trainer"]]]
+    if run["last_epoch"] is not None:
+        total = f" of {run['total_epochs']}" if run["total_epochs"] is not None else ""
+        parts.append(f"epoch {run['last_epoch']}{total}")
+    if run["last_step"] is not None:
+        parts.append(f"step {run['last_step']}")
+    parts.append(_STATES[run["state"]])
+    return ", ".join(parts)
+
+
+def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
+    for candidate in candidates:
+        place = f"step {candidate['step']}"
+        if candidate["epoch"] is not None:
+            place = f"epoch {candidate['epoch']} ({place})"
+        value = "" if candidate["value"] is None else f", {candidate['metric']} {candidate['value']:.4g}"
+        yield f"  {candidate['rank']}. {place}{value}"
+        yield f"     {candidate['why']}"
+        for key, word in (("checkpoint_before", "before it"), ("checkpoint_after", "after it")):
+            if candidate[key] is not None:
+                yield f"     {word}: {candidate[key]['path']}"
+        if candidate["note"] is not None:
+            yield f"     {candidate['note']}"
+
+
+def _details(run: Json) -> Iterator[str]:
+    yield f"Folder: {run['path']}"
+    if run["steps_per_epoch"] is not None:
+        yield f"Steps per epoch: {run['steps_per_epoch']:g} (from {run['epoch_source']})"
+    else:
+        yield "Steps per epoch: not known"
+    started = len(run["attempts"])
+    silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
+    if started > 1:
+        yield f"Starts: {started}" + (f", {silent} of them wrote nothing" if silent else "")
+    points = sum(scalars["points"] for scalars in run["scalars"].values())
+    yield f"Read: {_count(points, 'point', 'points')} of {_count(len(run['scalars']), 'tag', 'tags')}"
+    if run["checkpoints"]:
+        yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
