@@ -82,7 +82,8 @@ def intensity(pixels: Pixels, figure: Figure) -> Grid:
     table = np.zeros(1 << 18, np.float32)
     present = np.flatnonzero(np.bincount(keys.ravel(), minlength=table.size))
     table[present] = _places_in_bar(present, bar)
-    return table[keys]
+    loudness: Grid = table[keys]
+    return loudness
 
 
 def resample(values: Grid, rows: int, columns: int) -> Grid:
@@ -176,7 +177,8 @@ def _places_in_bar(keys: NDArray[np.int64], bar: NDArray[np.float64]) -> Grid:
     """For each colour key, how far up the bar (0…1) its nearest colour lies."""
     colours = np.stack([keys >> 12, (keys >> 6) & 63, keys & 63], axis=1) * 4.0 + 2.0
     distance = ((colours[:, None, :] - bar[None, :, :]) ** 2).sum(axis=2)
-    return (distance.argmin(axis=1) / max(bar.shape[0] - 1, 1)).astype(np.float32)
+    places: Grid = (distance.argmin(axis=1) / max(bar.shape[0] - 1, 1)).astype(np.float32)
+    return places
 
 
 def _brightness(plot: Pixels) -> Grid:

@@ -45,6 +45,14 @@ def decode_picture(encoded: bytes) -> Pixels:
     return pixels
 
 
+def shrink(pixels: Pixels, width: int, height: int) -> Pixels:
+    """``pixels`` averaged to (height, width, 3), uint8, read-only."""
+    image = Image.fromarray(np.ascontiguousarray(pixels))
+    small = np.array(image.resize((width, height), Image.Resampling.BOX))
+    small.flags.writeable = False
+    return small
+
+
 def _opaque(image: Image.Image) -> Image.Image:
     if image.mode not in ("RGBA", "LA", "PA") and "transparency" not in image.info:
         return image.convert("RGB")

@@ -23,7 +23,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from rvcmonitor.analysis.difference import difference
 from rvcmonitor.analysis.loudness import envelope, matching_gain
 from rvcmonitor.analysis.mel_picture import find_figure
-from rvcmonitor.analysis.picture import Pixels, decode_picture
+from rvcmonitor.analysis.picture import Pixels, decode_picture, shrink
 from rvcmonitor.analysis.wav import Sound, decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob, read_media
@@ -254,11 +254,7 @@ class _Worker(QObject):
 def thumbnail(pixels: Pixels) -> Pixels:
     """The plot of a figure, without axes and paper, small; shape (height, width, 3), read-only."""
     plot = find_figure(pixels).plot.of(pixels)
-    rows = np.linspace(0, plot.shape[0] - 1, THUMBNAIL_HEIGHT).astype(np.intp)
-    columns = np.linspace(0, plot.shape[1] - 1, THUMBNAIL_WIDTH).astype(np.intp)
-    small = np.ascontiguousarray(plot[rows][:, columns])
-    small.flags.writeable = False
-    return small
+    return shrink(plot, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
 
 
 def _write_atomically(target: Path, content: bytes) -> None:

@@ -16,14 +16,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-    QHelpEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QWheelEvent,
-)
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from rvcmonitor.live.media import (

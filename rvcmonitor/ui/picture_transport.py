@@ -1,0 +1,94 @@
+"""Walking through the epochs: slider, step, play, follow the newest, and the way to the curves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.ui.icon import IconButton
+
+
+class PictureTransport(QWidget):
+    """Says where the user wants to go; the pane decides."""
+
+    moved = Signal(int)
+    playing_changed = Signal(bool)
+    follow_changed = Signal(bool)
+    curves_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Epoch"))
+        self.slider.setPageStep(10)
+        self.slider.valueChanged.connect(self.moved)
+        self.back = IconButton("chevron-left", self.tr("Previous epoch (←)"))
+        self.back.clicked.connect(lambda: self.slider.setValue(self.slider.value() - 1))
+        self.on = IconButton("chevron-right", self.tr("Next epoch (→)"))
+        self.on.clicked.connect(lambda: self.slider.setValue(self.slider.value() + 1))
+        self.play = IconButton("play", self.tr("Play all epochs as a film (space)"))
+        self.play.setCheckable(True)
+        self.play.toggled.connect(self.playing_changed)
+        self.play.toggled.connect(self._draw_play)
+        self.follow = QCheckBox(self.tr("Follow the newest"))
+        self.follow.setToolTip(self.tr("Go to each new picture as it is logged (F)"))
+        self.follow.toggled.connect(self.follow_changed)
+        self.curves = QPushButton(self.tr("Show on the curves"))
+        self.curves.clicked.connect(self.curves_wanted)
+        self.where = QLabel()
+        self._lay_out()
+
+    @property
+    def following(self) -> bool:
+        return self.follow.isChecked()
+
+    def set_following(self, follow: bool) -> None:
+        """Change the button without asking anyone to move."""
+        self.follow.blockSignals(True)
+        self.follow.setChecked(follow)
+        self.follow.blockSignals(False)
+
+    def set_playing(self, playing: bool) -> None:
+        self.play.setChecked(playing)
+
+    def set_range(self, last: int) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, last)
+        self.slider.blockSignals(False)
+
+    def set_index(self, index: int) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(index)
+        self.slider.blockSignals(False)
+        self.back.setEnabled(index > 0)
+        self.on.setEnabled(index < self.slider.maximum())
+
+    def say(self, where: str) -> None:
+        self.where.setText(where)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self.back, self.play, self.on):
+            buttons.addWidget(button)
+        buttons.addSpacing(6)
+        buttons.addWidget(self.where, 1)
+        buttons.addWidget(self.follow)
+        buttons.addWidget(self.curves)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(buttons)
+        layout.addWidget(self.slider)
+
+    @Slot(bool)
+    def _draw_play(self, playing: bool) -> None:
+        self.play.set_icon("pause" if playing else "play")

@@ -1,0 +1,400 @@
+"""See what the model has learned: generated beside original, epoch by epoch."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from rvcmonitor.analysis.findings import PictureMark
+from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.filmstrip import Filmstrip, Frame
+from rvcmonitor.ui.picture_bar import PictureBar
+from rvcmonitor.ui.picture_sequence import (
+    PictureChoice,
+    PictureSequence,
+    picture_choices,
+    picture_sequence,
+)
+from rvcmonitor.ui.picture_transport import PictureTransport
+from rvcmonitor.ui.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.sentence import number, sentence
+
+AHEAD: Final = (1, 2, 3, -1)
+"""Neighbours that are read in advance, so that a step of the slider finds them ready."""
+
+FRAMES_PER_SECOND: Final = 8
+
+
+class PicturesPane(QWidget):
+    """The pictures of the selected run; it follows the session and reads through ``media``."""
+
+    curves_wanted = Signal(int)
+    """The user wants to see this step on the curves."""
+
+    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._media = session, media
+        self._run: Run | None = None
+        self._sequence = PictureSequence()
+        self._index = 0
+        self._waiting: dict[Want, PictureView] = {}
+        self._marks: dict[int, PictureMark] = {}
+        self._playing = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
+        self._playing.timeout.connect(self._play_on)
+        self._build()
+        media.ready.connect(self._take)
+        session.selected_changed.connect(self._refresh)
+        session.published.connect(self._refresh)
+        session.step_shown.connect(self.show_step)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._refresh()
+
+    # What is on the screen
+
+    def _build(self) -> None:
+        viewport, self.tuning = Viewport(self), Tuning(self)
+        self.viewport = viewport
+        self.main_view = PictureView(viewport, self.tuning)
+        self.original_view = PictureView(viewport, self.tuning)
+        self.whole_view = PictureView(Viewport(self), self.tuning)
+        self.main_title, self.original_title, self.whole_title = QLabel(), QLabel(), QLabel()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Pictures to look at"))
+        self.choice.currentIndexChanged.connect(self._choose)
+        self.bar = PictureBar(viewport, self.tuning, self.choice)
+        self.bar.layout_changed.connect(self._arrange)
+        self.bar.difference_changed.connect(self._show)
+        self.transport = PictureTransport()
+        self.transport.moved.connect(self.go_to)
+        self.transport.playing_changed.connect(self._play)
+        self.transport.follow_changed.connect(self._follow)
+        self.transport.curves_wanted.connect(self._to_curves)
+        self.filmstrip = Filmstrip(self._media)
+        self.filmstrip.picked.connect(self.go_to)
+        self.warning = QLabel()
+        self.warning.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._views = QGridLayout()
+        self._views.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.bar)
+        layout.addLayout(self._views, 1)
+        layout.addWidget(self.warning)
+        layout.addWidget(self.transport)
+        layout.addWidget(self.filmstrip)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Put the pair side by side or one above the other, and the whole utterance below."""
+        grid = self._views
+        while grid.count():
+            grid.takeAt(0)
+        beside = self.bar.side_by_side
+        second = (0, 1) if beside else (2, 0)
+        choice = self._sequence.choice
+        alone = choice is None or choice.original is None
+        span = 2 if beside and alone else 1
+        self._place(self.main_title, self.main_view, 0, 0, span)
+        self._place(self.original_title, self.original_view, *second, 1)
+        self._place(self.whole_title, self.whole_view, 4, 0, 2 if beside else 1)
+        for column in range(2):
+            grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
+        self._show_views()
+
+    def _place(self, title: QLabel, view: PictureView, row: int, column: int, span: int) -> None:
+        self._views.addWidget(title, row, column, 1, span)
+        self._views.addWidget(view, row + 1, column, 1, span)
+        self._views.setRowStretch(row + 1, 1)
+
+    def _show_views(self) -> None:
+        choice = self._sequence.choice or PictureChoice("")
+        for title, view, tag in (
+            (self.original_title, self.original_view, choice.original),
+            (self.whole_title, self.whole_view, choice.whole),
+        ):
+            title.setVisible(tag is not None)
+            view.setVisible(tag is not None)
+        self._views.setRowStretch(3, int(choice.original is not None and not self.bar.side_by_side))
+        self._views.setRowStretch(5, int(choice.whole is not None))
+        self.whole_title.setText(self.tr("The whole utterance, original"))
+
+    # What is chosen
+
+    @property
+    def index(self) -> int:
+        """The place of the slider among all logged steps."""
+        return self._index
+
+    @property
+    def step(self) -> int | None:
+        """The step that is shown."""
+        steps = self._sequence.steps
+        return steps[self._index] if self._index < len(steps) else None
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Take over what was published, and stay where the user is."""
+        run = self._session.selected
+        if run is not self._run and self.isVisible():
+            other = self._run is None or run is None or run.path != self._run.path
+            self._run = run
+            self._offer_choices()
+            self._load(fresh=other)
+        self._refresh_marks()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._refresh()
+        self.transport.slider.setFocus()
+
+    def _offer_choices(self) -> None:
+        choices = picture_choices(self._run) if self._run else ()
+        known = [self.choice.itemData(place) for place in range(self.choice.count())]
+        if known == list(choices):
+            return
+        chosen = self.choice.currentData()
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        for choice in choices:
+            self.choice.addItem(self._name(choice), choice)
+        self.choice.setCurrentIndex(choices.index(chosen) if chosen in choices else 0)
+        self.choice.blockSignals(False)
+        self.choice.setVisible(len(choices) > 1)
+
+    def _name(self, choice: PictureChoice) -> str:
+        if choice.original is None:
+            return choice.main
+        return self.tr("{generated} beside {original}").format(
+            generated=choice.main, original=choice.original
+        )
+
+    @Slot()
+    def _choose(self) -> None:
+        self._load(fresh=False)
+
+    def _load(self, *, fresh: bool) -> None:
+        """Walk through the chosen pictures of the run; ``fresh`` starts at the newest one."""
+        before, choice = self.step, self.choice.currentData()
+        if self._run is None or choice is None:
+            self._sequence = PictureSequence()
+        else:
+            self._sequence = picture_sequence(self._run, choice)
+        if fresh:
+            self.transport.set_following(True)
+        follow = self.transport.following or before is None
+        last = max(len(self._sequence.steps) - 1, 0)
+        index = last if follow else self._sequence.nearest(before or 0)
+        self.filmstrip.show_frames(self._frames())
+        self.transport.set_range(last)
+        self._arrange()
+        self._settle(index)
+
+    def _frames(self) -> list[Frame]:
+        sequence = self._sequence
+        return [
+            Frame(step, self._caption(step, epoch), sequence.main.get(step))
+            for step, epoch in zip(sequence.steps, sequence.epochs, strict=True)
+        ]
+
+    def _caption(self, step: int, epoch: int | None) -> str:
+        if epoch is None:
+            return self.tr("step {n}").format(n=number(step))
+        return self.tr("epoch {n}").format(n=number(epoch))
+
+    def _refresh_marks(self) -> None:
+        analysis = self._session.analysis(self._run) if self._run else None
+        marks = {mark.step: mark for mark in analysis.pictures} if analysis else {}
+        if marks != self._marks:
+            self._marks = marks
+            said = {step: sentence(mark.message) for step, mark in marks.items()}
+            self.filmstrip.show_marks(said)
+            self._show_warning()
+
+    # Where we are
+
+    @Slot(int)
+    def go_to(self, index: int) -> None:
+        """Show the pictures at this place of the slider; whoever leaves the newest stops
+        following it."""
+        index = min(max(index, 0), max(len(self._sequence.steps) - 1, 0))
+        self.transport.set_following(
+            self.transport.following and index == len(self._sequence.steps) - 1
+        )
+        if index != self._index:
+            self._settle(index)
+
+    @Slot(int)
+    def show_step(self, step: int) -> None:
+        """Show the pictures logged nearest to ``step``."""
+        if self._sequence.steps:
+            self.go_to(self._sequence.nearest(step))
+
+    def _settle(self, index: int) -> None:
+        self._index = index
+        self.transport.set_index(index)
+        self.filmstrip.set_current(index)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """Bring the pictures of this place to the views: at once where they are at hand."""
+        self._say_where()
+        self._waiting = {}
+        missing: list[Want] = []
+        for view, want in self._wanted_here():
+            answer = self._media.cached(want) if want else None
+            if want is None:
+                view.show_words(self.tr("No picture was logged at this step."))
+            elif answer is not None:
+                self._present(view, answer)
+            else:
+                self._waiting[want] = view
+                missing.append(want)
+        self._media.want("shown", missing)
+        self._media.want("ahead", self._wanted_ahead())
+
+    def _wanted_here(self) -> list[tuple[PictureView, Want | None]]:
+        sequence, step = self._sequence, self.step
+        if sequence.choice is None or step is None:
+            return [(self.main_view, None)]
+        main, original = sequence.main.get(step), sequence.original.get(step)
+        work: Want | None = Want("picture", main) if main else None
+        if self.bar.difference and main and original:
+            work = Want("difference", main, original)
+        wanted = [(self.main_view, work)]
+        if sequence.choice.original:
+            wanted.append((self.original_view, Want("picture", original) if original else None))
+        if sequence.choice.whole:
+            whole = sequence.whole.get(step)
+            wanted.append((self.whole_view, Want("picture", whole) if whole else None))
+        return wanted
+
+    def _wanted_ahead(self) -> list[Want]:
+        steps, wants = self._sequence.steps, []
+        for near in AHEAD:
+            if 0 <= self._index + near < len(steps):
+                step = steps[self._index + near]
+                places = (self._sequence.main, self._sequence.original, self._sequence.whole)
+                wants += [Want("picture", by[step]) for by in places if step in by]
+        return [want for want in wants if self._media.cached(want) is None]
+
+    @Slot(object, object)
+    def _take(self, want: Want, answer: Answer) -> None:
+        view = self._waiting.pop(want, None)
+        if view is not None:
+            self._present(view, answer)
+
+    def _present(self, view: PictureView, answer: Answer) -> None:
+        if isinstance(answer, Picture):
+            view.show_picture(answer.pixels)
+        elif isinstance(answer, Broken):
+            view.show_words(sentence(answer.message), broken=True)
+
+    def _say_where(self) -> None:
+        sequence, step = self._sequence, self.step
+        self._show_warning()
+        choice = sequence.choice
+        if choice is None or step is None:
+            self.transport.say("")
+            return
+        paired = choice.original is not None
+        shown = self.tr("Generated") if paired else choice.main
+        self.main_title.setText(
+            self.tr("Generated minus original (orange: louder, blue: quieter)")
+            if self.bar.difference and paired
+            else shown
+        )
+        self.original_title.setText(self.tr("Original"))
+        self.bar.set_paired(paired)
+        place = sequence.main.get(step)
+        when = datetime.fromtimestamp(place.wall_time).astimezone() if place else None
+        self.transport.say(self._where(step, sequence.epochs[self._index], when))
+
+    def _where(self, step: int, epoch: int | None, when: datetime | None) -> str:
+        parts = [] if epoch is None else [self.tr("Epoch {n}").format(n=number(epoch))]
+        parts.append(self.tr("step {n}").format(n=number(step)))
+        if when is not None:
+            parts.append(when.strftime("%Y-%m-%d %H:%M"))
+        count = len(self._sequence.steps)
+        parts.append(
+            self.tr("{n} of {count}").format(n=number(self._index + 1), count=number(count))
+        )
+        return " · ".join(parts)
+
+    def _show_warning(self) -> None:
+        step = self.step
+        mark = self._marks.get(step) if step is not None else None
+        self.warning.setText("⚠ " + sentence(mark.message) if mark else "")
+        self.warning.setVisible(mark is not None)
+
+    # Moving
+
+    @Slot(bool)
+    def _play(self, playing: bool) -> None:
+        if not playing:
+            self._playing.stop()
+            return
+        if self._index >= len(self._sequence.steps) - 1:
+            self.go_to(0)
+        self._playing.start()
+
+    @Slot()
+    def _play_on(self) -> None:
+        """The next frame, once this one is on the screen."""
+        if self._waiting:
+            return
+        if self._index + 1 < len(self._sequence.steps) and self.isVisible():
+            self.go_to(self._index + 1)
+        else:
+            self.transport.set_playing(False)
+
+    @Slot(bool)
+    def _follow(self, follow: bool) -> None:
+        if follow and self._sequence.steps:
+            self._settle(len(self._sequence.steps) - 1)
+
+    @Slot()
+    def _to_curves(self) -> None:
+        if self.step is not None:
+            self._session.show_step(self.step)
+            self.curves_wanted.emit(self.step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that the focused control does not use itself."""
+        key = Qt.Key
+        last = len(self._sequence.steps) - 1
+        moves = {
+            key.Key_Left: self._index - 1,
+            key.Key_Right: self._index + 1,
+            key.Key_PageUp: self._index - 10,
+            key.Key_PageDown: self._index + 10,
+            key.Key_Home: 0,
+            key.Key_End: last,
+        }
+        presses = {
+            key.Key_Space: self.transport.play,
+            key.Key_F: self.transport.follow,
+            key.Key_D: self.bar.difference_button,
+        }
+        pressed = key(event.key())
+        if pressed in moves:
+            self.go_to(moves[pressed])
+        elif pressed in presses:
+            presses[pressed].click()
+        elif pressed == key.Key_0:
+            self.viewport.fit()
+        elif pressed == key.Key_1:
+            self.viewport.actual_size()
+        else:
+            super().keyPressEvent(event)
