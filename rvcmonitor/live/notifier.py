@@ -6,7 +6,6 @@ disk. The memory is written whole after each change, so that nothing is told twi
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,10 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.notices import Moment, Notice, decide, moment
-from rvcmonitor.live.plain import from_plain, to_plain
 from rvcmonitor.live.session import Session
 
-VERSION = 1
+MEMORY_VERSION = 1
 HISTORY = 200
 
 
@@ -92,16 +90,3 @@ class Notifier(QObject):
         if memory != self._memory:
             self._memory = memory
             self.memory_changed.emit()
-
-
-def memory_to_json(memory: Memory) -> str:
-    """The text of the memory file."""
-    return json.dumps({"version": VERSION, **to_plain(memory)}, ensure_ascii=False)
-
-
-def memory_from_json(text: str) -> Memory:
-    """Read what :func:`memory_to_json` wrote; anything else raises ``ValueError``."""
-    data = json.loads(text)
-    if not isinstance(data, dict) or data.get("version") != VERSION:
-        raise ValueError("not a memory of this version")
-    return from_plain(Memory, data)

@@ -10,7 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, Verdict
-from rvcmonitor.live.notifier import Memory, Notifier, Told, memory_from_json, memory_to_json
+from rvcmonitor.live.kept_file import KeptFile
+from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier, Told
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Attempt, Run, Series, Snapshot
@@ -49,7 +50,7 @@ def listen(notifier: Notifier) -> list[Told]:
     return heard
 
 
-def test_a_turn_is_told_once_even_after_a_restart(session: Session) -> None:
+def test_a_turn_is_told_once_even_after_a_restart(session: Session, tmp_path: Path) -> None:
     notifier = Notifier(session, Memory(), lambda: 100.0)
     heard = listen(notifier)
     publish(session, run_at(5000), analysis())
@@ -58,8 +59,10 @@ def test_a_turn_is_told_once_even_after_a_restart(session: Session) -> None:
     assert [told.notice.kind for told in heard] == ["rising"]
     assert heard[0].run == PATH
     restarted_session = Session()
-    kept = memory_from_json(memory_to_json(notifier.memory))
-    restarted = Notifier(restarted_session, kept, lambda: 200.0)
+    file = KeptFile(tmp_path / "notices.json", Memory, MEMORY_VERSION)
+    file.save(notifier.memory)
+    file.close()
+    restarted = Notifier(restarted_session, file.load(), lambda: 200.0)
     heard_later = listen(restarted)
     publish(restarted_session, run_at(6100), analysis("rising", 3000))
     assert heard_later == []
