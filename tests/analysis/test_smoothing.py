@@ -83,9 +83,15 @@ def test_wrong_lanes_are_redone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_cancelling_stops_early() -> None:
     values = np.random.default_rng(3).normal(size=100_000)
-    asked = []
-    tensorboard_smoothing(values, 0.9, cancelled=lambda: bool(asked.append(1)) or True)
-    assert len(asked) == 1
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return True
+
+    tensorboard_smoothing(values, 0.9, cancelled=cancelled)
+    assert asked == 1
 
 
 @given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=40), st.sampled_from([0.0, 0.5, 0.987]))

@@ -1,0 +1,48 @@
+"""What cards and groups of cards are called, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from rvcmonitor.training.tags import Group, Meaning, meaning_of
+
+_MEANINGS: dict[Meaning, str] = {
+    "generator": QT_TRANSLATE_NOOP("CardTitles", "Generator total"),
+    "mel": QT_TRANSLATE_NOOP("CardTitles", "Mel"),
+    "fm": QT_TRANSLATE_NOOP("CardTitles", "Feature matching"),
+    "kl": QT_TRANSLATE_NOOP("CardTitles", "KL"),
+    "adv": QT_TRANSLATE_NOOP("CardTitles", "Generator adversarial"),
+    "discriminator": QT_TRANSLATE_NOOP("CardTitles", "Discriminator"),
+    "grad_g": QT_TRANSLATE_NOOP("CardTitles", "Generator gradient"),
+    "grad_d": QT_TRANSLATE_NOOP("CardTitles", "Discriminator gradient"),
+    "learning_rate": QT_TRANSLATE_NOOP("CardTitles", "Learning rate"),
+    "validation": QT_TRANSLATE_NOOP("CardTitles", "Validation"),
+    "generator_avg": QT_TRANSLATE_NOOP("CardTitles", "Generator total, averaged"),
+    "mel_avg": QT_TRANSLATE_NOOP("CardTitles", "Mel, averaged"),
+    "fm_avg": QT_TRANSLATE_NOOP("CardTitles", "Feature matching, averaged"),
+    "kl_avg": QT_TRANSLATE_NOOP("CardTitles", "KL, averaged"),
+    "adv_avg": QT_TRANSLATE_NOOP("CardTitles", "Generator adversarial, averaged"),
+    "discriminator_avg": QT_TRANSLATE_NOOP("CardTitles", "Discriminator, averaged"),
+    "grad_g_avg": QT_TRANSLATE_NOOP("CardTitles", "Generator gradient, averaged"),
+    "grad_d_avg": QT_TRANSLATE_NOOP("CardTitles", "Discriminator gradient, averaged"),
+}
+_GROUPS: dict[Group, str] = {
+    "losses": QT_TRANSLATE_NOOP("CardTitles", "Losses"),
+    "averages": QT_TRANSLATE_NOOP("CardTitles", "Averages"),
+    "validation": QT_TRANSLATE_NOOP("CardTitles", "Validation"),
+    "gradients": QT_TRANSLATE_NOOP("CardTitles", "Gradients"),
+    "learning rate": QT_TRANSLATE_NOOP("CardTitles", "Learning rate"),
+    "parts": QT_TRANSLATE_NOOP("CardTitles", "Parts"),
+    "other": QT_TRANSLATE_NOOP("CardTitles", "Other"),
+}
+MEANINGS_IN_ORDER = tuple(_MEANINGS)
+
+
+def card_title(tag: str) -> str:
+    """What ``tag`` measures, in words; the tag itself where nobody knows."""
+    meaning = meaning_of(tag)
+    return QCoreApplication.translate("CardTitles", _MEANINGS[meaning]) if meaning else tag
+
+
+def group_title(group: Group) -> str:
+    return QCoreApplication.translate("CardTitles", _GROUPS[group])

@@ -1,0 +1,236 @@
+"""A card's curves, made ready to be drawn. Pure functions, run beside the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.analysis.outliers import outlier_range
+from rvcmonitor.analysis.smoothing import centred_smoothing, tensorboard_smoothing
+from rvcmonitor.live.session import View, XAxis
+from rvcmonitor.training.run import Branch, Run, Series
+from rvcmonitor.ui.pyramid import Pyramid
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """One run's line in a card: the finite points of a series, ascending in x.
+
+    ``x`` and the values of ``raw`` and ``smoothed`` (None without smoothing) have shape (n,);
+    ``index`` (n,) are the points' places in the series, None where they are all of them. ``nonfinite`` is where NaN and infinities
+    stand; ``abandoned`` are the replaced branches as (x, values).
+    """
+
+    run: Run
+    series: Series
+    x_axis: XAxis
+    smoothing: tuple[str, float]
+    x: Floats
+    index: NDArray[np.int64] | None
+    raw: Pyramid
+    smoothed: Pyramid | None
+    nonfinite: Floats
+    abandoned: tuple[tuple[Floats, NDArray[np.floating]], ...]
+
+    @property
+    def path(self) -> Path:
+        return self.run.path
+
+    @property
+    def main(self) -> Pyramid:
+        """What the eye follows: the smoothed curve where there is one."""
+        return self.smoothed if self.smoothed is not None else self.raw
+
+    def place_in_series(self, place: int) -> int:
+        """Which point of the series stands at ``place`` in ``x``."""
+        return place if self.index is None else int(self.index[place])
+
+    def nearest(self, x: float) -> int | None:
+        """The place in ``x`` of the point nearest to ``x``; None for an empty curve."""
+        if not len(self.x):
+            return None
+        right = int(np.searchsorted(self.x, x))
+        near = [i for i in (right - 1, right) if 0 <= i < len(self.x)]
+        return min(near, key=lambda i: abs(float(self.x[i]) - x))
+
+    def place_of_step(self, step: int) -> int | None:
+        """The place in ``x`` of the point at ``step``, or of the last point before it."""
+        steps = _picked(self.series.steps, self.index)
+        if not len(steps):
+            return None
+        return max(int(np.searchsorted(steps, step, "right")) - 1, 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CardCurves:
+    """Everything a card draws: its curves, how far they reach, and how much of that is not
+    shown on a logarithmic axis. Ranges are None where there is no finite point."""
+
+    curves: tuple[Curve, ...] = ()
+    x_extent: tuple[float, float] | None = None
+    y_range: tuple[float, float] | None = None
+    not_positive: int = 0
+
+
+def usable_x_axis(wanted: XAxis, runs: Sequence[Run]) -> XAxis:
+    """``wanted``, or steps where a run's epochs are not known."""
+    if wanted == "epoch" and not all(run.epochs is not None for run in runs):
+        return "step"
+    return wanted
+
+
+def prepare_card(
+    lines: Sequence[tuple[Run, Series]],
+    view: View,
+    before: CardCurves,
+    cancelled: Callable[[], bool],
+) -> CardCurves:
+    """The curves of ``lines`` as ``view`` wants them, reusing what ``before`` already knows."""
+    known = {curve.path: curve for curve in before.curves}
+    axis = usable_x_axis(view.x_axis, [run for run, _ in lines])
+    curves = tuple(
+        _curve(run, series, axis, view, known.get(run.path), cancelled) for run, series in lines
+    )
+    filled = [curve for curve in curves if len(curve.x)]
+    if not filled or cancelled():
+        return CardCurves(curves)
+    extent = (min(float(c.x[0]) for c in filled), max(float(c.x[-1]) for c in filled))
+    return CardCurves(curves, extent, _y_range(filled, view), _not_positive(filled))
+
+
+def _curve(
+    run: Run,
+    series: Series,
+    axis: XAxis,
+    view: View,
+    before: Curve | None,
+    cancelled: Callable[[], bool],
+) -> Curve:
+    wanted = (view.smoothing_kind, view.smoothing)
+    same = before is not None and before.series is series and before.x_axis == axis
+    if same and before is not None and before.smoothing == wanted and _same_axis(before.run, run):
+        return before
+    x = x_values(run, series, series.steps, series.wall_times, axis)
+    index = _drawable(x, series.values)
+    values = _picked(series.values, index)
+    grown = before if before is not None and _grown(before, series, index) else None
+    return Curve(
+        run,
+        series,
+        axis,
+        wanted,
+        _picked(x, index),
+        index,
+        grown.raw.extended(values) if grown is not None else Pyramid(values),
+        _smoothed(series, index, view, grown, cancelled),
+        x[~np.isfinite(series.values)] if index is not None else x[:0],
+        tuple(_branch(run, series, branch, axis) for branch in series.abandoned),
+    )
+
+
+def _drawable(x: Floats, values: NDArray[np.floating]) -> NDArray[np.int64] | None:
+    """The places of the finite points in the order of their x, or None for all as they are."""
+    finite = np.isfinite(values)
+    if finite.all() and not (x[1:] < x[:-1]).any():
+        return None
+    index = np.flatnonzero(finite)
+    # A clock that was set back, or epochs that were counted anew.
+    return index[np.argsort(x[index], kind="stable")]
+
+
+def _picked(values: NDArray[Any], index: NDArray[np.int64] | None) -> NDArray[Any]:
+    return values if index is None else values[index]
+
+
+def _same_axis(one: Run, other: Run) -> bool:
+    return one.epochs is other.epochs or one.epochs == other.epochs
+
+
+def _grown(before: Curve, series: Series, index: NDArray[np.int64] | None) -> bool:
+    """Whether the series has only been appended to since ``before`` was made."""
+    known, count = before.series, len(before.series.values)
+    return (
+        index is None
+        and before.index is None
+        and count <= len(series.values)
+        and np.array_equal(known.values, series.values[:count])
+    )
+
+
+def _smoothed(
+    series: Series,
+    index: NDArray[np.int64] | None,
+    view: View,
+    grown: Curve | None,
+    cancelled: Callable[[], bool],
+) -> Pyramid | None:
+    """``grown`` is the curve as it was before points were appended, None where it is another."""
+    if view.smoothing <= 0:
+        return None
+    if view.smoothing_kind == "centred":
+        centred = centred_smoothing(series.values, view.smoothing, cancelled)
+        return Pyramid(_picked(centred, index))
+    before = None
+    if grown is not None and grown.smoothing == ("tensorboard", view.smoothing):
+        before = grown.smoothed
+    known = None if before is None else before.values.astype(np.float64, copy=False)
+    smoothed = tensorboard_smoothing(series.values, view.smoothing, known, cancelled)
+    # The start changes where all values had been equal until now.
+    if before is not None and np.array_equal(before.values, smoothed[: len(before)]):
+        return before.extended(smoothed)
+    return Pyramid(_picked(smoothed, index))
+
+
+def _branch(
+    run: Run, series: Series, branch: Branch, axis: XAxis
+) -> tuple[Floats, NDArray[np.floating]]:
+    x = x_values(run, series, branch.steps, branch.wall_times, axis)
+    finite = np.isfinite(branch.values)
+    return x[finite], branch.values[finite]
+
+
+def x_values(
+    run: Run, series: Series, steps: NDArray[np.int64], wall_times: Floats, axis: XAxis
+) -> Floats:
+    """Where points stand on an axis: steps, epochs completed, seconds since the first point of
+    ``series``, or seconds since 1970."""
+    if axis == "epoch" and run.epochs is not None:
+        return run.epochs.position_at(steps)
+    if axis == "relative":
+        return wall_times - (series.wall_times[0] if len(series.wall_times) else 0.0)
+    if axis == "wall":
+        return wall_times
+    return steps.astype(np.float64)
+
+
+def _y_range(curves: Sequence[Curve], view: View) -> tuple[float, float] | None:
+    """TensorBoard's range: of the smoothed curves where there are any, without outliers where
+    they are to be ignored. On a logarithmic axis only positive values count."""
+    if view.ignore_outliers or view.log_y:
+        values = np.concatenate([curve.main.values for curve in curves])
+        values = values[values > 0] if view.log_y else values
+        if not len(values):
+            return None
+        return outlier_range(values) if view.ignore_outliers else _extent(values)
+    ranges = [curve.main.extremes(0, len(curve.main)) for curve in curves]
+    return min(low for low, _ in ranges), max(high for _, high in ranges)
+
+
+def _extent(values: NDArray[np.floating]) -> tuple[float, float]:
+    return float(values.min()), float(values.max())
+
+
+def _not_positive(curves: Sequence[Curve]) -> int:
+    """How many points a logarithmic axis cannot show."""
+    return sum(
+        int(np.count_nonzero(curve.raw.values <= 0))
+        for curve in curves
+        if curve.raw.extremes(0, len(curve.raw))[0] <= 0
+    )

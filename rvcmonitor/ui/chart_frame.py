@@ -1,0 +1,164 @@
+"""From data to pixels and back, and what part of the data a chart shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRectF, Signal
+
+from rvcmonitor.analysis.outliers import outlier_range
+from rvcmonitor.ui.chart_curves import CardCurves
+
+Span = tuple[float, float]
+PADDING = 0.06
+"""Of the range, left free above and below the curves."""
+MOST_LOOKED_AT = 100_000
+"""Points that a zoomed chart looks at for its own y range; of more it takes every k-th."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The rectangle ``plot`` in pixels shows ``x`` and ``y``; with ``log`` y is a power of ten."""
+
+    plot: QRectF
+    x: Span
+    y: Span
+    log: bool = False
+
+    def to_x(self, x: NDArray[np.floating]) -> NDArray[np.float64]:
+        scale = self.plot.width() / (self.x[1] - self.x[0])
+        pixels: NDArray[np.float64] = self.plot.left() + (x - self.x[0]) * scale
+        return pixels
+
+    def to_y(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Pixels of values; on a logarithmic axis those not above zero lie far below."""
+        y = np.asarray(values, np.float64)
+        if self.log:
+            y = np.log10(np.maximum(y, 1e-300))
+        scale = self.plot.height() / (self.y[1] - self.y[0])
+        return self.plot.bottom() - (y - self.y[0]) * scale
+
+    def pixel(self, x: float, value: float) -> tuple[float, float]:
+        return float(self.to_x(np.array(x))), float(self.to_y(np.array(value)))
+
+    def x_at(self, pixel: float) -> float:
+        return self.x[0] + (pixel - self.plot.left()) * (self.x[1] - self.x[0]) / self.plot.width()
+
+    def y_at(self, pixel: float) -> float:
+        """In units of the axis."""
+        part = (self.plot.bottom() - pixel) / self.plot.height()
+        return self.y[0] + part * (self.y[1] - self.y[0])
+
+
+def padded(span: Span) -> Span:
+    """``span`` with some air, and with a width in any case."""
+    low, high = span
+    width = high - low
+    if not width > abs(high) * 1e-9:
+        return low - (abs(low) * 0.05 or 0.5), high + (abs(high) * 0.05 or 0.5)
+    return low - PADDING * width, high + PADDING * width
+
+
+def zoomed(span: Span, factor: float, around: float) -> Span:
+    """``span`` made ``factor`` times as wide, ``around`` staying where it is on the screen."""
+    low, high = around + (span[0] - around) * factor, around + (span[1] - around) * factor
+    narrow = high - low < 1e-9 * max(abs(low), abs(high), 1e-6)
+    wide = high - low > 1e15
+    return span if narrow or wide else (low, high)
+
+
+def moved(span: Span, by: float) -> Span:
+    return span[0] + by, span[1] + by
+
+
+def visible_y(
+    card: CardCurves, x: Span, *, ignore_outliers: bool, log: bool, also: Sequence[float] = ()
+) -> Span:
+    """The y range, with air, that suits what is visible in ``x``; ``also`` are values that must
+    be inside. In units of the axis."""
+    parts = []
+    for curve in card.curves:
+        first, last = (
+            np.searchsorted(curve.x, x[0], "left"),
+            np.searchsorted(curve.x, x[1], "right"),
+        )
+        every = max(int(last - first) // MOST_LOOKED_AT, 1)
+        parts.append(np.asarray(curve.main.values[first:last:every], np.float64))
+    values = np.concatenate(parts) if parts else np.empty(0)
+    if log:
+        values = values[values > 0]
+    if not len(values):
+        return fitted_y(card, log=log, also=also)
+    rule = outlier_range(values) if ignore_outliers else (float(values.min()), float(values.max()))
+    return _including(rule, also, log=log)
+
+
+def fitted_y(card: CardCurves, *, log: bool, also: Sequence[float] = ()) -> Span:
+    """The y range, with air, of a card that shows everything."""
+    return _including(card.y_range or ((0.1, 1.0) if log else (0.0, 1.0)), also, log=log)
+
+
+def _including(span: Span, also: Sequence[float], *, log: bool) -> Span:
+    inside = [value for value in also if not log or value > 0]
+    low, high = min((span[0], *inside)), max((span[1], *inside))
+    return padded((float(np.log10(low)), float(np.log10(high))) if log else (low, high))
+
+
+class XView(QObject):
+    """What part of the x axis is shown: everything, or a range that stays where it was put.
+
+    A range whose end was at the end of the data moves on when the data grow. Charts that are
+    zoomed together share one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._range: Span | None = None
+        self._extent: Span = (0.0, 1.0)
+
+    @property
+    def whole(self) -> Span:
+        """All of the data, with room at its end for what comes."""
+        low, high = self._extent
+        width = (high - low) or 1.0
+        return low - 0.005 * width, high + 0.02 * width
+
+    @property
+    def shown(self) -> Span:
+        return self._range or self.whole
+
+    @property
+    def range(self) -> Span | None:
+        """What the user zoomed to, None for everything."""
+        return self._range
+
+    @property
+    def follows(self) -> bool:
+        """Whether the newest point is shown, and will be."""
+        return self._range is None or self._range[0] <= self._extent[1] <= self._range[1]
+
+    def show(self, span: Span | None) -> None:
+        if span != self._range:
+            self._range = span
+            self.changed.emit()
+
+    def show_newest(self) -> None:
+        """Move a range to the end of the data, keeping its width."""
+        if self._range is not None and not self.follows:
+            low, high = self._range
+            self.show((self.whole[1] - (high - low), self.whole[1]))
+
+    def set_extent(self, extent: Span) -> None:
+        """Tell how far the data reach now."""
+        if extent == self._extent:
+            return
+        grown = extent[1] - self._extent[1]
+        if self._range is not None and self.follows and grown > 0:
+            self._range = moved(self._range, grown)
+        self._extent = extent
+        self.changed.emit()

@@ -1,0 +1,306 @@
+"""Painting a chart: on the screen, into a picture, into an SVG file, always with the same strokes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from shiboken6 import Shiboken
+
+from rvcmonitor.live.session import XAxis
+from rvcmonitor.ui.chart_axis import Ticks, log_ticks, x_ticks, y_ticks
+from rvcmonitor.ui.chart_curves import CardCurves, Curve
+from rvcmonitor.ui.chart_frame import Frame
+from rvcmonitor.ui.colours import ChartColours, run_dash
+
+LEFT, TOP, RIGHT, BOTTOM = 56.0, 8.0, 12.0, 24.0
+SMOOTHED_WIDTH = 1.75
+FLAG = 16.0
+"""Width and height of a candidate's numbered flag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A candidate's mark: its number, where it stands (data), and whether it is being shown."""
+
+    rank: int
+    step: int
+    x: float
+    value: float
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A marker that the user set on a point of a curve."""
+
+    path: Path
+    step: int
+    x: float
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a chart shows. ``colour_indices`` are the runs' places in the palette; ``starts`` are
+    where a run was started again, with the run."""
+
+    card: CardCurves
+    colour_indices: Mapping[Path, int]
+    x_axis: XAxis
+    flags: Sequence[Flag] = ()
+    pins: Sequence[Pin] = ()
+    starts: Sequence[tuple[float, Path]] = ()
+    shown_x: float | None = None
+    show_attempts: bool = False
+    note: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+def plot_rect(width: float, height: float) -> QRectF:
+    """Where the curves are in a chart of this size."""
+    return QRectF(LEFT, TOP, max(width - LEFT - RIGHT, 20.0), max(height - TOP - BOTTOM, 20.0))
+
+
+def paint_scene(
+    painter: QPainter, scene: Scene, frame: Frame, colours: ChartColours, ratio: float = 1.0
+) -> None:
+    """Everything but what follows the mouse; ``ratio`` is device pixels per pixel."""
+    _paint_axes(painter, scene.x_axis, frame, colours)
+    painter.save()
+    painter.setClipRect(frame.plot.adjusted(0, -1, 0, 1))
+    columns = max(int(frame.plot.width() * ratio), 1)
+    for curve in scene.card.curves:
+        _paint_abandoned(painter, curve, scene, frame, colours)
+    for curve in scene.card.curves:
+        _paint_raw(painter, curve, scene, frame, colours, columns)
+    for curve in scene.card.curves:
+        if curve.smoothed is not None:
+            _paint_smoothed(painter, curve, scene, frame, colours, columns)
+    if scene.shown_x is not None:
+        _paint_shown(painter, scene.shown_x, frame, colours)
+    painter.restore()
+    _paint_starts(painter, scene, frame, colours)
+    _paint_nonfinite(painter, scene.card, frame, colours)
+    for flag in sorted(scene.flags, key=lambda flag: flag.shown):
+        _paint_flag(painter, flag, frame, colours)
+    for pin in scene.pins:
+        paint_dot(painter, pin.x, pin.value, frame, colours.text, colours, 4.0)
+
+
+def polygon(x: NDArray[np.floating], y: NDArray[np.floating]) -> QPolygonF:
+    """The points as Qt wants them, written straight into its memory."""
+    points = QPolygonF()
+    points.resize(len(x))
+    if len(x):
+        memory = Shiboken.VoidPtr(points.data(), 16 * len(x), True)
+        table = np.frombuffer(memory, np.float64).reshape(-1, 2)  # type: ignore[call-overload]
+        table[:, 0] = x
+        table[:, 1] = y
+    return points
+
+
+def _paint_axes(painter: QPainter, axis: XAxis, frame: Frame, colours: ChartColours) -> None:
+    metrics = QFontMetricsF(painter.font())
+    plot = frame.plot
+    across = x_ticks(
+        axis, *frame.x, most=max(int(plot.width() / (metrics.averageCharWidth() * 11)), 2)
+    )
+    rows = max(int(plot.height() / (metrics.height() * 2.2)), 2)
+    up = log_ticks(*frame.y, most=rows) if frame.log else y_ticks(*frame.y, most=rows)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(colours.grid, 1))
+    for x in frame.to_x(np.array(across.places)):
+        painter.drawLine(QPointF(round(x), plot.top()), QPointF(round(x), plot.bottom()))
+    for y in _tick_pixels(up, frame):
+        painter.drawLine(QPointF(plot.left(), round(y)), QPointF(plot.right(), round(y)))
+    painter.setPen(QPen(colours.frame, 1))
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight())
+    painter.setPen(colours.quiet_text)
+    _write_x(painter, across, frame, metrics)
+    _write_y(painter, up, frame, metrics)
+
+
+def _tick_pixels(ticks: Ticks, frame: Frame) -> NDArray[np.float64]:
+    scale = frame.plot.height() / (frame.y[1] - frame.y[0])
+    pixels: NDArray[np.float64] = (
+        frame.plot.bottom() - (np.array(ticks.places) - frame.y[0]) * scale
+    )
+    return pixels
+
+
+def _write_x(painter: QPainter, ticks: Ticks, frame: Frame, metrics: QFontMetricsF) -> None:
+    free_from = -1e9
+    y = frame.plot.bottom() + 4
+    limit = frame.plot.right() + RIGHT
+    for x, label in zip(frame.to_x(np.array(ticks.places)), ticks.labels, strict=True):
+        width = metrics.horizontalAdvance(label)
+        left = min(x - width / 2, limit - width - 1)
+        if left < free_from:
+            continue
+        painter.drawText(QRectF(left, y, width + 2, metrics.height()), 0, label)
+        free_from = left + width + 8
+
+
+def _write_y(painter: QPainter, ticks: Ticks, frame: Frame, metrics: QFontMetricsF) -> None:
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    height = metrics.height()
+    for y, label in zip(_tick_pixels(ticks, frame), ticks.labels, strict=True):
+        painter.drawText(QRectF(0, y - height / 2, LEFT - 6, height), right, label)
+    if ticks.factor:
+        corner = QRectF(frame.plot.left() + 4, frame.plot.top(), 80, height)
+        painter.drawText(corner, 0, ticks.factor)
+
+
+def _paint_abandoned(
+    painter: QPainter, curve: Curve, scene: Scene, frame: Frame, colours: ChartColours
+) -> None:
+    index = scene.colour_indices.get(curve.path, 0)
+    strong = colours.faint(colours.run(index)) if scene.show_attempts else colours.abandoned
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(strong, 1.0))
+    columns = max(int(frame.plot.width()), 1)
+    for x, values in curve.abandoned:
+        every = max(len(x) // (4 * columns), 1)
+        painter.drawPolyline(polygon(frame.to_x(x[::every]), frame.to_y(values[::every])))
+
+
+def _paint_raw(
+    painter: QPainter,
+    curve: Curve,
+    scene: Scene,
+    frame: Frame,
+    colours: ChartColours,
+    columns: int,
+) -> None:
+    x, values = curve.raw.outline(curve.x, *frame.x, columns)
+    colour = colours.run(scene.colour_indices.get(curve.path, 0))
+    few = len(x) < frame.plot.width()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, few)
+    alone = curve.smoothed is None
+    painter.setPen(QPen(colour if alone else colours.faint(colour), 1.5 if alone and few else 1.0))
+    _draw(painter, x, values, frame)
+
+
+def _paint_smoothed(
+    painter: QPainter,
+    curve: Curve,
+    scene: Scene,
+    frame: Frame,
+    colours: ChartColours,
+    columns: int,
+) -> None:
+    assert curve.smoothed is not None
+    x, values = curve.smoothed.outline(curve.x, *frame.x, columns)
+    index = scene.colour_indices.get(curve.path, 0)
+    pen = QPen(colours.run(index), SMOOTHED_WIDTH)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if len(scene.card.curves) > 1 and run_dash(index):
+        pen.setDashPattern(run_dash(index))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(pen)
+    _draw(painter, x, values, frame)
+
+
+def _draw(
+    painter: QPainter, x: NDArray[np.floating], values: NDArray[np.floating], frame: Frame
+) -> None:
+    if len(x) == 1:
+        painter.drawPoint(QPointF(*frame.pixel(float(x[0]), float(values[0]))))
+    painter.drawPolyline(polygon(frame.to_x(x), frame.to_y(values)))
+
+
+def _paint_shown(painter: QPainter, x: float, frame: Frame, colours: ChartColours) -> None:
+    pixel, _ = frame.pixel(x, 0.0 if not frame.log else 1.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(colours.accent, 1.5))
+    painter.drawLine(QPointF(pixel, frame.plot.top()), QPointF(pixel, frame.plot.bottom()))
+
+
+def _paint_starts(painter: QPainter, scene: Scene, frame: Frame, colours: ChartColours) -> None:
+    """A small triangle on the axis where a run was started again."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    bottom = frame.plot.bottom()
+    for x, path in scene.starts:
+        if frame.x[0] <= x <= frame.x[1]:
+            pixel = float(frame.to_x(np.array(x)))
+            painter.setBrush(colours.run(scene.colour_indices.get(path, 0)))
+            painter.drawPolygon(
+                QPolygonF(
+                    [
+                        QPointF(pixel - 4, bottom + 5),
+                        QPointF(pixel + 4, bottom + 5),
+                        QPointF(pixel, bottom - 2),
+                    ]
+                )
+            )
+
+
+def _paint_nonfinite(
+    painter: QPainter, card: CardCurves, frame: Frame, colours: ChartColours
+) -> None:
+    """A cross at the top where a value is NaN or infinite."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(colours.warning, 1.75))
+    top = frame.plot.top() + 5
+    for curve in card.curves:
+        inside = curve.nonfinite[(curve.nonfinite >= frame.x[0]) & (curve.nonfinite <= frame.x[1])]
+        for pixel in np.unique(np.round(frame.to_x(inside) / 4) * 4):
+            painter.drawLine(QPointF(pixel - 3, top - 3), QPointF(pixel + 3, top + 3))
+            painter.drawLine(QPointF(pixel - 3, top + 3), QPointF(pixel + 3, top - 3))
+
+
+def flag_rect(flag: Flag, frame: Frame) -> QRectF | None:
+    """Where a flag's number is; None where its point lies outside the picture."""
+    if not frame.x[0] <= flag.x <= frame.x[1]:
+        return None
+    x, y = frame.pixel(flag.x, flag.value)
+    y = min(max(y, frame.plot.top()), frame.plot.bottom())
+    above = y - FLAG - 9 >= frame.plot.top()
+    top = y - FLAG - 8 if above else y + 8
+    left = min(max(x - FLAG / 2, frame.plot.left()), frame.plot.right() - FLAG)
+    return QRectF(left, top, FLAG, FLAG)
+
+
+def _paint_flag(painter: QPainter, flag: Flag, frame: Frame, colours: ChartColours) -> None:
+    rect = flag_rect(flag, frame)
+    if rect is None:
+        return
+    x, y = frame.pixel(flag.x, flag.value)
+    fill = colours.accent if flag.shown else colours.text
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(fill, 1.25))
+    end = rect.bottom() if rect.center().y() < y else rect.top()
+    painter.drawLine(QPointF(x, y), QPointF(x, end))
+    paint_dot(painter, flag.x, flag.value, frame, fill, colours, 3.0)
+    painter.setPen(QPen(colours.background, 1.0))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect, FLAG / 2, FLAG / 2)
+    painter.setPen(colours.background)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(flag.rank))
+
+
+def paint_dot(
+    painter: QPainter,
+    x: float,
+    value: float,
+    frame: Frame,
+    colour: QColor,
+    colours: ChartColours,
+    radius: float = 3.5,
+) -> None:
+    """A dot on a point of a curve, where that is inside the picture."""
+    at = QPointF(*frame.pixel(x, value))
+    if not frame.plot.adjusted(-2, -2, 2, 2).contains(at):
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(colours.background, 1.5))
+    painter.setBrush(colour)
+    painter.drawEllipse(at, radius, radius)

@@ -1,0 +1,246 @@
+"""The slim bar above the charts: guide, smoothing, axes, and the way about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QToolButton,
+    QWidget,
+)
+
+from rvcmonitor.live.session import Session, XAxis
+from rvcmonitor.ui.guides import GUIDES, fitting_guide
+from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.sentence import sentence
+
+STOPS = (0.0, 0.5, 0.987, 0.999)
+"""Weights at which the slider rests; 0.5 and 0.987 are what the guides use."""
+CATCH = 0.012
+"""Of the slider's length: how near to a stop the handle is caught."""
+
+
+class SmoothingSlider(QSlider):
+    """0 to 0.999, the upper end drawn out: that is where the weights differ that people use.
+
+    The place p (0 to 1) stands for the weight 1 − 0.001^p, so that equal ways make averages
+    longer by equal factors.
+    """
+
+    weight_changed = Signal(float)
+    SCALE = 10_000
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, self.SCALE)
+        self.setSingleStep(self.SCALE // 100)
+        self.setPageStep(self.SCALE // 10)
+        self._caught = False
+        self.valueChanged.connect(self._on_value)
+
+    @staticmethod
+    def weight_at(place: float) -> float:
+        """The weight at ``place`` (0 to 1), to three digits."""
+        return round(1 - 0.001**place, 3)
+
+    @staticmethod
+    def place_of(weight: float) -> float:
+        """Where ``weight`` is (0 to 1)."""
+        from math import log
+
+        return log(1 - min(weight, 0.999)) / log(0.001)
+
+    def weight(self) -> float:
+        place = self.value() / self.SCALE
+        near = min(STOPS, key=lambda stop: abs(self.place_of(stop) - place))
+        return near if abs(self.place_of(near) - place) <= CATCH else self.weight_at(place)
+
+    def set_weight(self, weight: float) -> None:
+        """Show ``weight``, without a signal."""
+        if weight != self.weight():
+            with QSignalBlocker(self):
+                self.setValue(round(self.place_of(weight) * self.SCALE))
+
+    def _on_value(self) -> None:
+        self.weight_changed.emit(self.weight())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Jump to where the groove was clicked, as people expect."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self._handle(option)
+        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(
+            event.position().toPoint()
+        ):
+            room = self.width() - handle.width()
+            way = int(event.position().x()) - handle.width() // 2
+            self.setValue(QStyle.sliderValueFromPosition(0, self.SCALE, way, room))
+        super().mousePressEvent(event)
+
+    def _handle(self, option: QStyleOptionSlider):  # type: ignore[no-untyped-def]
+        return self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        width = self._handle(option).width()
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        for stop in STOPS[1:-1]:
+            x = width / 2 + self.place_of(stop) * (self.width() - width)
+            painter.drawLine(round(x), 0, round(x), 3)
+            painter.drawLine(round(x), self.height() - 4, round(x), self.height() - 1)
+        painter.end()
+        super().paintEvent(event)
+
+
+class ChartToolbar(QWidget):
+    """Shows and changes the session's :class:`View`."""
+
+    fit_requested = Signal()
+    newest_requested = Signal()
+    back_requested = Signal()
+    forward_requested = Signal()
+    more_requested = Signal()
+    filter_changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.guide = QComboBox()
+        self._fill_guides()
+        self.slider = SmoothingSlider()
+        self.slider.setMinimumWidth(90)
+        self.slider.setMaximumWidth(220)
+        self.slider.setAccessibleName(self.tr("Smoothing"))
+        self.weight = QDoubleSpinBox()
+        self.weight.setRange(0.0, 0.999)
+        self.weight.setDecimals(3)
+        self.weight.setSingleStep(0.001)
+        self.weight.setKeyboardTracking(False)
+        self.weight.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.weight.setFixedWidth(58)
+        self.weight.setAccessibleName(self.tr("Smoothing, as a number"))
+        self.axis = QComboBox()
+        for name, axis in self._axes():
+            self.axis.addItem(name, axis)
+        self.axis.setAccessibleName(self.tr("Horizontal axis"))
+        self.outliers = self._toggle(
+            self.tr("Outliers"), self.tr("Let single extreme values stretch the charts")
+        )
+        self.log = self._toggle(self.tr("Log"), self.tr("Logarithmic vertical axis"))
+        self.follow = self._toggle(
+            self.tr("Newest"), self.tr("Move to the newest point and stay there (End)")
+        )
+        self.fit = QToolButton()
+        self.fit.setText(self.tr("Fit"))
+        self.fit.setToolTip(self.tr("Show everything (Home, or double-click a chart)"))
+        self.fit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find charts"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(70)
+        self.filter.setMaximumWidth(160)
+        self.more = IconButton("ellipsis", self.tr("More about the charts"))
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(6)
+        row.addWidget(self.guide)
+        smooth = QLabel(self.tr("Smoothing"))
+        smooth.setBuddy(self.slider)
+        row.addSpacing(4)
+        row.addWidget(smooth)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.weight)
+        row.addSpacing(4)
+        row.addWidget(self.axis)
+        for button in (self.outliers, self.log, self.fit, self.follow):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.more)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.guide.activated.connect(self._choose_guide)
+        self.slider.weight_changed.connect(self._set_smoothing)
+        self.weight.valueChanged.connect(lambda value: self._set_smoothing(round(value, 3)))
+        self.axis.activated.connect(lambda: self._change(x_axis=self.axis.currentData()))
+        self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=not on))
+        self.log.toggled.connect(lambda on: self._change(log_y=on))
+        self.fit.clicked.connect(self.fit_requested)
+        self.follow.clicked.connect(self.newest_requested)
+        self.more.clicked.connect(self.more_requested)
+        self.filter.textChanged.connect(self.filter_changed)
+        session.view_changed.connect(self.refresh)
+        session.selected_changed.connect(self.refresh)
+        session.published.connect(self.refresh)
+
+    def _toggle(self, text: str, says: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(says)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _axes(self) -> tuple[tuple[str, XAxis], ...]:
+        return (
+            (self.tr("Epoch"), "epoch"),
+            (self.tr("Step"), "step"),
+            (self.tr("Time since start"), "relative"),
+            (self.tr("Clock time"), "wall"),
+        )
+
+    def _fill_guides(self) -> None:
+        self.guide.addItem("", None)
+        for guide, rule in GUIDES.items():
+            self.guide.addItem(sentence(rule.name), guide)
+            self.guide.setItemData(
+                self.guide.count() - 1, sentence(rule.sentence), Qt.ItemDataRole.ToolTipRole
+            )
+
+    def refresh(self) -> None:
+        """Show what the session says."""
+        view = self._session.view
+        fitting = GUIDES[fitting_guide(self._session.selected)]
+        self.guide.setItemText(0, self.tr("Auto: {name}").format(name=sentence(fitting.name)))
+        self.guide.setItemData(0, sentence(fitting.sentence), Qt.ItemDataRole.ToolTipRole)
+        self.guide.setCurrentIndex(max(self.guide.findData(view.guide), 0))
+        rule = GUIDES[view.guide] if view.guide else fitting
+        self.guide.setToolTip(sentence(rule.sentence))
+        self.slider.set_weight(view.smoothing)
+        with QSignalBlocker(self.weight):
+            self.weight.setValue(view.smoothing)
+        self.axis.setCurrentIndex(max(self.axis.findData(view.x_axis), 0))
+        for button, on in ((self.outliers, not view.ignore_outliers), (self.log, view.log_y)):
+            with QSignalBlocker(button):
+                button.setChecked(on)
+
+    def _choose_guide(self) -> None:
+        guide = self.guide.currentData()
+        rule = GUIDES[guide or fitting_guide(self._session.selected)]
+        self._change(guide=guide, smoothing=rule.smoothing)
+
+    def _set_smoothing(self, weight: float) -> None:
+        self._change(smoothing=weight)
+
+    def _change(self, **choices: object) -> None:
+        self._session.set_view(replace(self._session.view, **choices))  # type: ignore[arg-type]

@@ -1,0 +1,97 @@
+"""Computations beside the window's thread, of which only the newest of each kind counts."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+THREADS = 2
+
+Compute = Callable[[Callable[[], bool]], Any]
+"""Computes a value; is given a function that says whether to stop early."""
+
+
+class _Task:
+    """One computation that may become unwanted while it waits or runs."""
+
+    def __init__(self, key: Hashable, compute: Compute) -> None:
+        self.key = key
+        self.compute = compute
+        self.unwanted = False
+
+    def is_unwanted(self) -> bool:
+        time.sleep(0)  # lets the window have the interpreter between two steps
+        return self.unwanted
+
+
+class _Letters(QObject):
+    """Carries results between threads. It has no parent: a thread may still hold it when the
+    window is gone."""
+
+    finished = Signal(object, object, object)
+    """task, result, error"""
+
+
+class Computations(QObject):
+    """Computes values in two threads; :attr:`done` brings them to the thread of this object.
+
+    A new request under a key makes the earlier one unwanted: its result never arrives.
+    """
+
+    done = Signal(object, object)
+    """key, result"""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks: dict[Hashable, _Task] = {}
+        self._letters = _Letters()
+        self._letters.finished.connect(self._deliver)
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="charts")
+        self.destroyed.connect(partial(_end, self._tasks, self._threads))
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._tasks)
+
+    def compute(self, key: Hashable, compute: Compute) -> None:
+        """Run ``compute`` soon and deliver its result under ``key``."""
+        self.forget(key)
+        task = self._tasks[key] = _Task(key, compute)
+        self._threads.submit(_run, task, self._letters)
+
+    def forget(self, key: Hashable) -> None:
+        """Stop what is computed under ``key``."""
+        task = self._tasks.pop(key, None)
+        if task is not None:
+            task.unwanted = True
+
+    def _deliver(self, task: _Task, result: Any, error: Exception | None) -> None:
+        if task.unwanted:
+            return
+        del self._tasks[task.key]
+        if error is not None:
+            raise error
+        self.done.emit(task.key, result)
+
+
+def _run(task: _Task, letters: _Letters) -> None:
+    if task.unwanted:
+        return
+    result, error = None, None
+    try:
+        result = task.compute(task.is_unwanted)
+    except Exception as raised:  # noqa: BLE001 - raised again in the thread that asked
+        error = raised
+    if not task.unwanted:
+        letters.finished.emit(task, result, error)
+
+
+def _end(tasks: dict[Hashable, _Task], threads: ThreadPoolExecutor) -> None:
+    for task in tasks.values():
+        task.unwanted = True
+    threads.shutdown(wait=True, cancel_futures=True)

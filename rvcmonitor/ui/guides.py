@@ -1,0 +1,101 @@
+"""Guides: which charts to look at, how smooth, and what to look for there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rvcmonitor.live.session import Guide, View
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.training.run import Run
+
+
+@dataclass(frozen=True, slots=True)
+class GuideRule:
+    """A preset. ``cards`` are meanings in the order in which they are shown; of alternatives in a
+    tuple the first that the run has counts. ``candidates`` are the meanings whose candidates are
+    marked; none for all of them."""
+
+    name: Message
+    sentence: Message
+    cards: tuple[tuple[str, ...], ...]
+    smoothing: float
+    candidates: tuple[str, ...] = ()
+
+
+GUIDES: dict[Guide, GuideRule] = {
+    "classic": GuideRule(
+        Message(QT_TRANSLATE_NOOP("Message", "Classic")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Wait until the smoothed generator total has clearly turned flat or rising, "
+                "then listen to the epochs around its lowest point.",
+            )
+        ),
+        (("generator", "generator_avg"), ("mel", "mel_avg")),
+        0.987,
+    ),
+    "mel": GuideRule(
+        Message(QT_TRANSLATE_NOOP("Message", "Mel minima")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Listen to the epochs where mel dips, near the lowest point of the generator "
+                "total: each dip is worth a try.",
+            )
+        ),
+        (("mel", "mel_avg"), ("generator", "generator_avg")),
+        0.5,
+        ("mel", "mel_avg"),
+    ),
+    "averages": GuideRule(
+        Message(QT_TRANSLATE_NOOP("Message", "Averages")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Averages over many steps carry less noise: look for the lowest points of the "
+                "averaged generator total.",
+            )
+        ),
+        (
+            ("generator_avg", "generator"),
+            ("mel_avg", "mel"),
+            ("grad_g_avg", "grad_g"),
+            ("grad_d_avg", "grad_d"),
+        ),
+        0.5,
+    ),
+    "health": GuideRule(
+        Message(QT_TRANSLATE_NOOP("Message", "Health")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Look for crosses (values that are no number), kl near or below zero, and "
+                "gradients that shoot up.",
+            )
+        ),
+        (("kl", "kl_avg"), ("grad_g", "grad_g_avg"), ("grad_d", "grad_d_avg"), ("generator",)),
+        0.5,
+    ),
+}
+
+
+def fitting_guide(run: Run | None) -> Guide:
+    """The guide that suits what the run's trainer logs."""
+    if run is None:
+        return "classic"
+    averaged = "generator_avg" in run.tags or run.tags.get("generator", "").startswith("loss_avg")
+    return "averages" if averaged else "classic"
+
+
+def guide_in_use(view: View, run: Run | None) -> Guide:
+    return view.guide or fitting_guide(run)
+
+
+def guide_tags(guide: Guide, run: Run) -> tuple[str, ...]:
+    """The tags of the guide's cards, as this run has them."""
+    found = (
+        next((run.tags[meaning] for meaning in meanings if meaning in run.tags), None)
+        for meanings in GUIDES[guide].cards
+    )
+    return tuple(dict.fromkeys(tag for tag in found if tag is not None))

@@ -1,0 +1,136 @@
+"""Minima and maxima of ever longer stretches, so that drawing a curve costs pixels, not points."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Numbers = NDArray[np.floating]
+
+BASE = 8
+"""Points in a block of the lowest level: its memory is a quarter of the values'."""
+FACTOR = 4
+"""Blocks of one level in a block of the next."""
+BLOCKS_PER_COLUMN = 16
+"""At most so many blocks are looked at for a column of pixels; fewer would blur where points lie
+much less densely than elsewhere in the same picture."""
+
+
+class Pyramid:
+    """The values of a curve (n,), all finite, with the extremes of their blocks.
+
+    Immutable. A curve that has grown gets its pyramid by :meth:`extended`, which looks at the new
+    values only.
+    """
+
+    def __init__(self, values: Numbers, before: Pyramid | None = None) -> None:
+        self.values = values
+        self._lows: list[Numbers] = []
+        self._highs: list[Numbers] = []
+        lows, highs, factor = values, values, BASE
+        while len(lows) > factor:
+            level = len(self._lows)
+            known = before is not None and level < len(before._lows)
+            low_start = before._lows[level] if before and known else lows[:0]
+            high_start = before._highs[level] if before and known else highs[:0]
+            lows = _reduced(np.minimum, lows, factor, low_start)
+            highs = _reduced(np.maximum, highs, factor, high_start)
+            self._lows.append(lows)
+            self._highs.append(highs)
+            factor = FACTOR
+
+    def extended(self, values: Numbers) -> Pyramid:
+        """The pyramid of ``values``, which begin with the values of this one."""
+        return Pyramid(values, self)
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def extremes(self, first: int, last: int) -> tuple[float, float]:
+        """The least and the greatest of ``values[first:last]``, exactly; not for an empty range."""
+        starts, lows, highs = self._blocks(first, last, 64)
+        del starts
+        return float(lows.min()), float(highs.max())
+
+    def outline(self, x: Floats, low: float, high: float, columns: int) -> tuple[Floats, Numbers]:
+        """A polyline that looks like the curve over ``x`` (n,), ascending, between ``low`` and
+        ``high`` when it is drawn ``columns`` pixels wide, up to one point beyond either end.
+
+        Where points are few it is the curve itself. Otherwise each column gets its first, least,
+        greatest and last value, none of them rounded.
+        """
+        first = max(int(np.searchsorted(x, low, "left")) - 1, 0)
+        last = min(int(np.searchsorted(x, high, "right")) + 1, len(x))
+        if last - first <= 2 * columns:
+            return x[first:last], self.values[first:last]
+        starts, lows, highs = self._blocks(first, last, BLOCKS_PER_COLUMN * columns)
+        column = np.floor((x[starts] - low) * (columns / (high - low)))
+        heads = np.concatenate(([0], np.flatnonzero(column[1:] != column[:-1]) + 1))
+        begins = starts[heads]
+        ends = np.append(begins[1:], last) - 1
+        return _polyline(
+            x[begins],
+            x[ends],
+            self.values[begins],
+            np.minimum.reduceat(lows, heads),
+            np.maximum.reduceat(highs, heads),
+            self.values[ends],
+        )
+
+    def _blocks(
+        self, first: int, last: int, most: int
+    ) -> tuple[NDArray[np.int64], Numbers, Numbers]:
+        """At most about ``most`` blocks that cover exactly ``first`` to ``last``: where they
+        begin, their minima and their maxima. Blocks cut by either end are looked up afresh."""
+        size, level = 1, -1
+        while (last - first) > most * size and level + 1 < len(self._lows):
+            level += 1
+            size = BASE * FACTOR**level
+        if level < 0:
+            inside = self.values[first:last]
+            return np.arange(first, last), inside, inside
+        from_block, to_block = -(-first // size), last // size
+        if from_block >= to_block:
+            inside = self.values[first:last]
+            return np.array([first]), inside.min(keepdims=True), inside.max(keepdims=True)
+        starts = np.arange(from_block, to_block) * size
+        lows = self._lows[level][from_block:to_block]
+        highs = self._highs[level][from_block:to_block]
+        if first < from_block * size:
+            cut = self.values[first : from_block * size]
+            starts = np.concatenate(([first], starts))
+            lows, highs = np.append(cut.min(), lows), np.append(cut.max(), highs)
+        if to_block * size < last:
+            cut = self.values[to_block * size : last]
+            starts = np.append(starts, to_block * size)
+            lows, highs = np.append(lows, cut.min()), np.append(highs, cut.max())
+        return starts, lows, highs
+
+
+def _reduced(extreme: np.ufunc, values: Numbers, factor: int, known: Numbers) -> Numbers:
+    """``extreme`` of each block of ``factor`` values; the last block may be shorter.
+
+    ``known`` are the blocks of the values' beginning; the last of them may have grown since.
+    """
+    kept = known[:-1]
+    rest = values[len(kept) * factor :]
+    whole = len(rest) // factor * factor
+    blocks = rest[:whole].reshape(-1, factor)
+    # Column by column: many times faster than a reduction along the short axis.
+    reduced = extreme.reduce([blocks[:, i] for i in range(factor)])
+    tail = [extreme.reduce(rest[whole:])] if whole < len(rest) else []
+    joined: Numbers = np.concatenate((kept, reduced, np.array(tail, values.dtype)))
+    return joined
+
+
+def _polyline(
+    x_first: Floats, x_last: Floats, first: Numbers, low: Numbers, high: Numbers, last: Numbers
+) -> tuple[Floats, Numbers]:
+    """Through first, both extremes and last of each column, without the points that repeat."""
+    up = first <= last
+    x = np.stack((x_first, x_first, x_last, x_last), axis=1).ravel()
+    y = np.stack((first, np.where(up, low, high), np.where(up, high, low), last), axis=1).ravel()
+    new = np.ones(len(y), np.bool_)
+    new[1:] = (y[1:] != y[:-1]) | (x[1:] != x[:-1])
+    return x[new], y[new]
