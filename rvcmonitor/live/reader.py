@@ -27,7 +27,8 @@ SHARE = 0.1
 
 
 class Watching(Protocol):
-    """What the reader needs of :class:`rvcmonitor.training.watch.Watch`."""
+    """What the reader needs of :class:`rvcmonitor.training.watch.Watch`: where nothing changed,
+    the snapshot is the same object as before."""
 
     @property
     def loaded(self) -> bool: ...
@@ -129,7 +130,7 @@ class _Polling(QObject):
         analyses = self._analyses.of(self._snapshot.runs)
         new = last is None or (
             last.loaded != loaded
-            or not same_snapshot(last.snapshot, self._snapshot)
+            or last.snapshot is not self._snapshot
             or analyses.keys() != last.analyses.keys()
             or any(analyses[path] is not last.analyses[path] for path in analyses)
         )
@@ -176,16 +177,6 @@ class Analyses:
     def cover(self, runs: Iterable[Run]) -> bool:
         """Whether every one of ``runs`` has been analysed, be it in an earlier state."""
         return all(run.path in self._seen for run in runs)
-
-
-def same_snapshot(a: Snapshot, b: Snapshot) -> bool:
-    """Whether nothing changed: unchanged runs are the same objects."""
-    return (
-        len(a.runs) == len(b.runs)
-        and all(old is new for old, new in zip(a.runs, b.runs, strict=True))
-        and (a.roots, a.missing, a.notes) == (b.roots, b.missing, b.notes)
-        and (a.bytes_read, a.bytes_total) == (b.bytes_read, b.bytes_total)
-    )
 
 
 def _unchanged(before: Snapshot, now: Snapshot) -> list[Run]:

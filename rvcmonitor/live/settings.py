@@ -69,7 +69,7 @@ class SettingsFile(QObject):
         super().__init__(parent)
         self._file = KeptFile(folder / "settings.json", Settings, VERSION, self)
         self._file.failed.connect(self.failed)
-        self._settings = self._file.load()
+        self._settings: Settings = self._file.load()
 
     @property
     def problem(self) -> Message | None:

@@ -25,9 +25,9 @@ class Banners(QWidget):
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._closed: dict[str, str] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
     def tell(self, subject: str, text: str, tone: Tone = "watch", details: str = "") -> None:
         """Say ``text`` about ``subject`` in place of what was said of it before; with an empty
@@ -48,7 +48,7 @@ class Banners(QWidget):
             banner = Banner()
             banner.closed.connect(lambda: self._close(subject))
             self._banners[subject] = banner
-            self.layout().addWidget(banner)
+            self._column.addWidget(banner)
         return self._banners[subject]
 
     def _close(self, subject: str) -> None:

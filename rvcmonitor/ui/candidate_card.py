@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.icon import IconButton
 from rvcmonitor.ui.sentence import measure, number, sentence
+from rvcmonitor.ui.text_style import heading, muted, muted_paragraph
 from rvcmonitor.ui.theme import blend, border_colour
 
 
@@ -36,10 +37,12 @@ class CandidateCard(QWidget):
         layout.setContentsMargins(12, 9, 8, 9)
         layout.setSpacing(4)
         layout.addLayout(self._head())
-        layout.addWidget(_wrapped(sentence(candidate.why)))
+        why = QLabel(sentence(candidate.why))
+        why.setWordWrap(True)
+        layout.addWidget(why)
         layout.addLayout(self._files())
         if candidate.note is not None:
-            layout.addWidget(_muted(sentence(candidate.note)))
+            layout.addWidget(muted_paragraph(sentence(candidate.note)))
 
     def _place(self) -> str:
         if self.candidate.epoch is None:
@@ -48,19 +51,14 @@ class CandidateCard(QWidget):
 
     def _head(self) -> QHBoxLayout:
         place = QLabel(self._place())
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        font.setWeight(QFont.Weight.DemiBold)
-        place.setFont(font)
+        place.setFont(heading(self.font(), 1.15))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(place)
         if self.candidate.epoch is not None:
-            head.addWidget(_muted(self.tr("step {n}").format(n=number(self.candidate.step))))
+            head.addWidget(muted(self.tr("step {n}").format(n=number(self.candidate.step))))
         head.addStretch()
-        value = _muted(f"{self.candidate.metric} {measure(self.candidate.value)}")
-        value.setWordWrap(False)
-        head.addWidget(value)
+        head.addWidget(muted(f"{self.candidate.metric} {measure(self.candidate.value)}"))
         return head
 
     def _files(self) -> QGridLayout:
@@ -87,7 +85,7 @@ class CandidateCard(QWidget):
         reveal.clicked.connect(lambda: self.reveal_wanted.emit(checkpoint))
         copy = IconButton("copy", self.tr("Copy {file} to…").format(file=checkpoint.path.name))
         copy.clicked.connect(lambda: self.copy_wanted.emit(checkpoint))
-        grid.addWidget(_muted(word), row, 0)
+        grid.addWidget(muted(word), row, 0)
         for column, widget in enumerate((name, reveal, copy), start=1):
             grid.addWidget(widget, row, column)
 
@@ -123,19 +121,7 @@ class ElidedLabel(QLabel):
         )
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), short)
 
-    def minimumSizeHint(self):  # type: ignore[no-untyped-def] # noqa: ANN201, N802 - Qt's name
+    def minimumSizeHint(self):  # type: ignore[no-untyped-def] # noqa: N802 - Qt's name
         size = super().minimumSizeHint()
         size.setWidth(40)
         return size
-
-
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label
-
-
-def _muted(text: str) -> QLabel:
-    label = _wrapped(text)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -37,6 +37,7 @@ class DropTarget(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._highlight = DropHighlight(window)
+        self._window = window
 
     def attach(self, native: QWindow) -> None:
         """Begin to watch; a window has its native side only once it is shown."""
@@ -60,7 +61,7 @@ class DropTarget(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._highlight.cover()
+        self._highlight.cover(self._window.rect())
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
@@ -85,8 +86,8 @@ class DropHighlight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+    def cover(self, area: QRect) -> None:
+        self.setGeometry(area)
         self.raise_()
         self.show()
 

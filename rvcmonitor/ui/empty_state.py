@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.text_style import clear, heading, muted
 from rvcmonitor.ui.theme import border_colour
 
 _RECENT_SHOWN = 5
+_WIDTH = 560
 
 
 class EmptyState(QWidget):
@@ -30,7 +32,7 @@ class EmptyState(QWidget):
         self._title = QLabel()
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title.setWordWrap(True)
-        self._title.setFont(_larger(self.font(), 1.75))
+        self._title.setFont(heading(self.font(), 1.75))
         self._text = QLabel()
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setWordWrap(True)
@@ -76,14 +78,12 @@ class EmptyState(QWidget):
 
     def show_recent(self, folders: Sequence[str]) -> None:
         """Offer these folders, the last one first."""
-        while item := self._recent.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._recent)
         if folders:
-            heading = QLabel(self.tr("Opened before"))
-            heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            heading.setContentsMargins(0, 14, 0, 2)
-            self._recent.addWidget(heading)
+            title = muted(self.tr("Opened before"))
+            title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            title.setContentsMargins(0, 14, 0, 2)
+            self._recent.addWidget(title)
         for folder in folders[:_RECENT_SHOWN]:
             self._recent.addWidget(self._recent_button(folder), 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -91,7 +91,7 @@ class EmptyState(QWidget):
         button = QPushButton(
             self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 460)
         )
-        button.setFlat(True)
+        button.setProperty("quiet", True)
         button.setToolTip(folder)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.recent_wanted.emit(folder))
@@ -109,28 +109,27 @@ class EmptyState(QWidget):
         buttons.addWidget(choose)
         buttons.addWidget(demo)
         buttons.addStretch()
-        self._text.setMinimumWidth(460)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addWidget(IconLabel("folder-open", 56), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(10)
-        layout.addWidget(self._title)
-        layout.addSpacing(4)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(16)
-        layout.addLayout(buttons)
-        layout.addLayout(self._recent)
-        layout.addStretch(3)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(IconLabel("folder-open", 56), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(10)
+        column.addWidget(self._title)
+        column.addSpacing(4)
+        column.addWidget(self._text)
+        column.addSpacing(16)
+        column.addLayout(buttons)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        self._title.setFixedWidth(_WIDTH)
+        self._text.setFixedWidth(_WIDTH)  # a wrapped text knows its height only for a width
+        layout = QHBoxLayout(self)
+        layout.addStretch()
+        layout.addLayout(column)
+        layout.addStretch()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(border_colour(self.palette()), 2, Qt.PenStyle.DashLine))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 16, 16)
-
-
-def _larger(font: QFont, times: float) -> QFont:
-    larger = QFont(font)
-    larger.setPointSizeF(font.pointSizeF() * times)
-    larger.setWeight(QFont.Weight.DemiBold)
-    return larger

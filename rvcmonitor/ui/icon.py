@@ -62,7 +62,7 @@ class IconLabel(QLabel):
 
 
 class IconButton(QToolButton):
-    """A small button with an icon alone; ``says`` is its tooltip and its name for screen readers."""
+    """A small button with an icon alone; ``says`` is its tooltip and its name read aloud."""
 
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

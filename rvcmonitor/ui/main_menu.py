@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -69,21 +69,27 @@ class MainMenu(QMenuBar):
 def _act(
     menu: QMenu,
     text: str,
-    wanted: Signal,
+    wanted: SignalInstance,
     key: QKeySequence | QKeySequence.StandardKey | None = None,
 ) -> QAction:
     action = menu.addAction(text)
     if key is not None:
         action.setShortcut(key)
-    action.triggered.connect(lambda: wanted.emit())  # type: ignore[attr-defined] # a bound signal
+    action.triggered.connect(lambda: wanted.emit())
     return action
 
 
 def _choice(
-    menu: QMenu, group: QActionGroup, text: str, wanted: Signal, value: str, *, checked: bool
+    menu: QMenu,
+    group: QActionGroup,
+    text: str,
+    wanted: SignalInstance,
+    value: str,
+    *,
+    checked: bool,
 ) -> None:
     action = menu.addAction(text)
     action.setCheckable(True)
     action.setChecked(checked)
     group.addAction(action)
-    action.triggered.connect(lambda: wanted.emit(value))  # type: ignore[attr-defined] # as above
+    action.triggered.connect(lambda: wanted.emit(value))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -27,7 +26,7 @@ from rvcmonitor.ui.run_list import RunList
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.verdict_panel import VerdictPanel
 
-_COLUMNS = (250, 830, 360)
+_COLUMNS = (268, 842, 330)
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +47,9 @@ class MainWindow(QMainWindow):
         self.panes = Panes(session)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(self)
-        self._loading = QProgressBar(objectName="loading", textVisible=False)
+        self._loading = QProgressBar()
+        self._loading.setObjectName("loading")
+        self._loading.setTextVisible(False)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._stack = QStackedWidget()
         self._arrange()

@@ -1,4 +1,4 @@
-"""The left column: every model that is being watched, which of them is drawn, and which is meant."""
+"""The left column: every model being watched, which of them are drawn, and which is meant."""
 
 from __future__ import annotations
 
@@ -69,6 +69,7 @@ class RunList(QWidget):
         view.setAccessibleName(self.tr("Models"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformItemSizes(True)
+        view.viewport().setAutoFillBackground(False)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -26,7 +26,10 @@ _PARENT = QModelIndex()
 
 RUN = Role.UserRole
 COLOUR = Role.UserRole + 1
-STATUS = Role.UserRole + 2
+PROGRESS = Role.UserRole + 2
+"""How far it is: "Epoch 120 · step 30,000"."""
+AGE = Role.UserRole + 3
+"""When it last wrote: "12 s ago"; empty where it never did."""
 
 
 class RunModel(QAbstractListModel):
@@ -65,13 +68,15 @@ class RunModel(QAbstractListModel):
             case Role.ToolTipRole:
                 return str(run.path)
             case Role.AccessibleTextRole:
-                return f"{run.name}, {describe(run, self._now())}"
+                return self._aloud(run)
             case _ if role == RUN:
                 return run
             case _ if role == COLOUR:
                 return self._session.colour_index(run)
-            case _ if role == STATUS:
-                return describe(run, self._now())
+            case _ if role == PROGRESS:
+                return progress(run)
+            case _ if role == AGE:
+                return self._age(run)
         return None
 
     def setData(  # noqa: N802 - Qt's name
@@ -90,6 +95,15 @@ class RunModel(QAbstractListModel):
         if self._paths:
             self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
 
+    def _age(self, run: Run) -> str:
+        return "" if run.last_write is None else ago(self._now() - run.last_write)
+
+    def _aloud(self, run: Run) -> str:
+        """The row for a screen reader."""
+        training = self.tr("training") if run.state == "training" else ""
+        parts = (run.name, progress(run), training, self._age(run))
+        return ", ".join(part for part in parts if part)
+
     def _take_over(self) -> None:
         paths = [run.path for run in self._session.runs]
         if paths != self._paths:
@@ -100,16 +114,12 @@ class RunModel(QAbstractListModel):
             self.refresh()
 
 
-def describe(run: Run, now: float) -> str:
-    """The line below a run's name: how far it is and when it last wrote."""
+def progress(run: Run) -> str:
+    """How far a run is, in the words of its row."""
     translate = QCoreApplication.translate
-    parts = []
-    if run.last_epoch is not None:
-        parts.append(translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch)))
-    if run.last_step is not None:
-        parts.append(translate("RunModel", "step {n}").format(n=number(run.last_step)))
-    if not parts:
-        parts.append(translate("RunModel", "Nothing logged yet"))
-    if run.last_write is not None:
-        parts.append(ago(now - run.last_write))
-    return " · ".join(parts)
+    if run.last_step is None:
+        return translate("RunModel", "Nothing logged yet")
+    step = translate("RunModel", "step {n}").format(n=number(run.last_step))
+    if run.last_epoch is None:
+        return step[:1].upper() + step[1:]
+    return translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch)) + f" · {step}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -13,14 +15,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.colours import run_colour
-from rvcmonitor.ui.run_model import COLOUR, RUN, STATUS
+from rvcmonitor.ui.run_model import AGE, COLOUR, PROGRESS, RUN
 from rvcmonitor.ui.theme import blend, is_dark, muted_colour, tone_colour
 
 Index = QModelIndex | QPersistentModelIndex
+Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its fields
 
 _MARGIN = 10
 _BOX = 17
@@ -30,10 +33,10 @@ _GAP = 10
 class RunRow(QStyledItemDelegate):
     """Paints one row; a click on the box ticks, a click beside it selects."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+    def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: N802, ARG002
         return QSize(160, 2 * option.fontMetrics.height() + 18)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
@@ -43,7 +46,7 @@ class RunRow(QStyledItemDelegate):
         self._paint_text(painter, option, index)
         painter.restore()
 
-    def editorEvent(self, event, model, option, index) -> bool:  # type: ignore[no-untyped-def] # noqa: N802, ANN001 - Qt's overload is too wide to name
+    def editorEvent(self, event: Any, model: Any, option: Option, index: Index) -> bool:  # noqa: N802 - Qt's
         if isinstance(event, QMouseEvent):
             around = _box(option).adjusted(-_MARGIN, -8, 6, 8)
             if not around.contains(event.position().toPoint()):
@@ -53,7 +56,7 @@ class RunRow(QStyledItemDelegate):
             return True
         return bool(super().editorEvent(event, model, option, index))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: Option) -> None:
         palette = option.palette
         base = palette.color(QPalette.ColorRole.Base)
         accent = palette.color(QPalette.ColorRole.Accent)
@@ -68,37 +71,36 @@ class RunRow(QStyledItemDelegate):
         painter.setPen(QPen(accent, 1) if focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(area, 7, 7)
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_text(self, painter: QPainter, option: Option, index: Index) -> None:
+        """Two lines; the name and the progress give way to the age and the live mark."""
         run: Run = index.data(RUN)
+        line = option.fontMetrics.height() + 2
         left = _box(option).right() + 1 + _GAP
-        area = QRect(left, option.rect.top(), option.rect.right() - left - 12, option.rect.height())
-        upper = QRect(area.left(), area.top() + 7, area.width(), option.fontMetrics.height() + 2)
-        name = QRect(upper)
-        if run.state == "training":
-            name.setRight(self._paint_training(painter, option, upper) - 8)
+        upper = QRect(left, option.rect.top() + 7, option.rect.right() - left - 11, line)
+        lower = upper.translated(0, line)
+        text = option.palette.color(QPalette.ColorRole.Text)
+        muted = muted_colour(option.palette)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        _line(painter, name, run.name, bold, option.palette.color(QPalette.ColorRole.Text))
-        lower = upper.translated(0, option.fontMetrics.height() + 2)
-        _line(painter, lower, index.data(STATUS), option.font, muted_colour(option.palette))
-
-    def _paint_training(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> int:
-        """The live mark, a dot and a word; returns where it begins (x in pixels)."""
-        words = self.tr("training")
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.9)
-        width = QFontMetrics(small).horizontalAdvance(words)
+        lower.setRight(_at_right(painter, lower, index.data(AGE), small, muted))
+        if run.state == "training":
+            upper.setRight(self._paint_training(painter, option, upper, small))
+        _line(painter, upper, run.name, bold, text)
+        _line(painter, lower, index.data(PROGRESS), option.font, muted)
+
+    def _paint_training(self, painter: QPainter, option: Option, area: QRect, font: QFont) -> int:
+        """The live mark, a dot and a word; returns where it begins (x in pixels)."""
         green = tone_colour("good", option.palette)
-        left = area.right() - width - 12
+        left = _at_right(painter, area, self.tr("training"), font, green)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(green)
-        painter.drawEllipse(QPointF(left + 4, area.center().y() + 1), 3.5, 3.5)
-        text = QRect(left + 12, area.top(), width + 2, area.height())
-        _line(painter, text, words, small, green)
-        return left
+        painter.drawEllipse(QPointF(left - 1, area.center().y() + 1.5), 3.5, 3.5)
+        return left - 10
 
 
-def _box(option: QStyleOptionViewItem) -> QRect:
+def _box(option: Option) -> QRect:
     rect = option.rect
     return QRect(rect.left() + _MARGIN + 4, rect.center().y() - _BOX // 2, _BOX, _BOX)
 
@@ -116,6 +118,14 @@ def _paint_box(painter: QPainter, box: QRect, colour: QColor, *, ticked: bool) -
         )
 
 
+def _at_right(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> int:
+    """Draw at the right end of ``area``; returns where what stands left of it has to end."""
+    width = QFontMetrics(font).horizontalAdvance(text)
+    left = area.right() - width
+    _line(painter, QRect(left, area.top(), width + 2, area.height()), text, font, colour)
+    return left - 8
+
+
 def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:
     painter.setFont(font)
     painter.setPen(colour)
@@ -123,7 +133,7 @@ def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
 
 
-def _toggle(model, index: Index) -> bool:  # type: ignore[no-untyped-def] # noqa: ANN001 - any model
+def _toggle(model: Any, index: Index) -> bool:
     role = Qt.ItemDataRole.CheckStateRole
     ticked = Qt.CheckState(index.data(role)) == Qt.CheckState.Checked
     return bool(

@@ -93,9 +93,9 @@ def build_palette(*, dark: bool, accent: QColor) -> QPalette:
 
 def _readable(accent: QColor, *, dark: bool) -> QColor:
     """The accent's hue, light enough on dark and dark enough on light."""
-    hue, saturation, lightness, _ = accent.getHsl()
-    bounds = (150, 200) if dark else (70, 125)
-    return QColor.fromHsl(max(hue, 0), saturation, min(max(lightness, bounds[0]), bounds[1]))
+    least, most = (150, 200) if dark else (70, 125)
+    lightness = min(max(accent.lightness(), least), most)
+    return QColor.fromHsl(max(accent.hslHue(), 0), accent.hslSaturation(), lightness)
 
 
 def stylesheet(palette: QPalette) -> str:
@@ -112,6 +112,7 @@ def stylesheet(palette: QPalette) -> str:
         "pressed": blend(text, palette.color(role.Button), 0.12).name(),
         "faint": blend(text, base, 0.06).name(),
         "accent": palette.color(role.Accent).name(),
+        "accent_hover": blend(text, palette.color(role.Accent), 0.12).name(),
         "on_accent": palette.color(role.HighlightedText).name(),
         "text": text.name(),
         "muted": muted_colour(palette).name(),
@@ -133,7 +134,11 @@ QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabled; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
-QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:hover { background: @accent_hover; }
+QPushButton[primary="true"]:focus { border-color: @strong; }
+QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @muted; }
+QPushButton[quiet="true"]:hover { color: @text; background: @hover; }
+QPushButton[quiet="true"]:focus { border-color: @accent; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent;
     border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; border-color: @border; }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.ui.icon import IconLabel
 from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.text_style import heading, wrapped
 from rvcmonitor.ui.theme import Tone, blend, tone_colour
 
 _LOOKS: dict[str, tuple[str, Tone]] = {
@@ -69,13 +70,8 @@ class VerdictCard(TintedCard):
         self._icon = IconLabel("circle-question-mark", 28, "neutral")
         self._headline = QLabel()
         self._headline.setWordWrap(True)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._headline.setFont(font)
-        self._reason = QLabel()
-        self._reason.setWordWrap(True)
-        self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._headline.setFont(heading(self.font(), 1.35))
+        self._reason = wrapped()
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setHorizontalSpacing(12)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding
@@ -12,6 +11,7 @@ from rvcmonitor.training.run import Run
 from rvcmonitor.ui.candidate_card import CandidateCard
 from rvcmonitor.ui.icon import IconLabel
 from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.text_style import clear, heading, muted_paragraph, wrapped
 from rvcmonitor.ui.theme import Tone
 from rvcmonitor.ui.verdict_card import TintedCard, VerdictCard
 
@@ -29,14 +29,14 @@ class VerdictPanel(QScrollArea):
         self._session = session
         self._shown: tuple[Run | None, Analysis | None] = (None, None)
         self._title = QLabel()
-        self._title.setFont(_heading(self.font(), 1.2))
+        self._title.setFont(heading(self.font(), 1.2))
         self._title.setWordWrap(True)
         self.card = VerdictCard()
         self._health = _column(6)
         self._heading = QLabel(self.tr("Worth listening to"))
-        self._heading.setFont(_heading(self.font(), 1.0))
+        self._heading.setFont(heading(self.font(), 1.0))
         self._candidates = _column(8)
-        self._advice = _quiet("")
+        self._advice = muted_paragraph()
         self._lay_out()
         session.published.connect(self.refresh)
         session.selected_changed.connect(self.refresh)
@@ -64,8 +64,8 @@ class VerdictPanel(QScrollArea):
         return self.widget().findChildren(CandidateCard)
 
     def _rebuild(self, analysis: Analysis | None) -> None:
-        _clear(self._health)
-        _clear(self._candidates)
+        clear(self._health)
+        clear(self._candidates)
         findings, candidates = _parts(analysis)
         for finding in findings:
             self._health.addWidget(_finding_card(finding))
@@ -124,7 +124,7 @@ class VerdictPanel(QScrollArea):
             "Training losses show where to look; they cannot prove that a voice is overtrained. "
             "Your ears decide."
         )
-        row.addWidget(_quiet(text), 1)
+        row.addWidget(muted_paragraph(text), 1)
         return row
 
 
@@ -145,10 +145,7 @@ def _finding_card(finding: HealthFinding) -> QWidget:
     row.setContentsMargins(10, 8, 10, 8)
     icon = IconLabel("circle-alert" if tone == "bad" else "triangle-alert", 18, tone)
     row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-    text = QLabel(sentence(finding.message))
-    text.setWordWrap(True)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    row.addWidget(text, 1)
+    row.addWidget(wrapped(sentence(finding.message)), 1)
     return card
 
 
@@ -156,25 +153,3 @@ def _column(spacing: int) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(spacing)
     return column
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while item := column.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-
-
-def _heading(font: QFont, times: float) -> QFont:
-    heading = QFont(font)
-    heading.setPointSizeF(font.pointSizeF() * times)
-    heading.setWeight(QFont.Weight.DemiBold)
-    return heading
-
-
-def _quiet(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

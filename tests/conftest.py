@@ -1,0 +1,11 @@
+"""What every test may rely on."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt's widgets
+
+from tests.qt_hygiene import isolated_settings, nothing_left_behind
+
+__all__ = ["isolated_settings", "nothing_left_behind"]

@@ -1,0 +1,209 @@
+"""The reader thread: publishes early, then what is new, and stops when it is told to."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.live import reader as reader_module
+from rvcmonitor.live.reader import Analyses, Reader
+from rvcmonitor.live.session import Published
+from rvcmonitor.training.run import Run, Snapshot
+from tests.ui.some_runs import a_run, an_analysis
+
+
+class ScriptedWatch:
+    """Shows one snapshot after the other, as if files grew; the last one stays."""
+
+    def __init__(self, *script: Snapshot) -> None:
+        self._script = list(script)
+        self.polls = 0
+        self.threads: set[QThread] = set()
+
+    @property
+    def loaded(self) -> bool:
+        return len(self._script) <= 1
+
+    def poll(self, budget: float = 0.0, cancelled: Callable[[], bool] = lambda: False) -> Snapshot:
+        assert budget > 0
+        assert not cancelled()
+        self.polls += 1
+        self.threads.add(QThread.currentThread())
+        return self._script.pop(0) if len(self._script) > 1 else self._script[0]
+
+
+@pytest.fixture
+def readers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Reader]]:
+    """Readers in this list look often and are closed at the end."""
+    monkeypatch.setattr(reader_module, "INTERVAL", 0.01)
+    made: list[Reader] = []
+    yield made
+    for reader in made:
+        assert reader.close()
+
+
+def collected(
+    readers: list[Reader], watch: ScriptedWatch, analyse: Callable[[Run], Analysis]
+) -> tuple[Reader, list[Published]]:
+    def make(_: Sequence[Path]) -> ScriptedWatch:
+        return watch
+
+    reader = Reader(make, analyse)
+    readers.append(reader)
+    published: list[Published] = []
+    reader.published.connect(published.append)
+    return reader, published
+
+
+def test_first_curve_comes_before_everything_is_read(qtbot: QtBot, readers: list[Reader]) -> None:
+    first, second = a_run("first"), a_run("second")
+    watch = ScriptedWatch(
+        Snapshot(runs=(first,), bytes_read=1, bytes_total=2),
+        Snapshot(runs=(first, second), bytes_read=2, bytes_total=2),
+    )
+    reader, published = collected(readers, watch, lambda _: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    assert published[0].snapshot.runs == (first,)
+    assert not published[0].loaded
+    assert set(published[-1].analyses) == {first.path, second.path}
+
+
+def test_reads_in_its_own_thread(qtbot: QtBot, readers: list[Reader]) -> None:
+    watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
+    reader, published = collected(readers, watch, lambda _: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published))
+    assert QThread.currentThread() not in watch.threads
+
+
+def test_says_nothing_where_nothing_changed(qtbot: QtBot, readers: list[Reader]) -> None:
+    watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
+    reader, published = collected(readers, watch, lambda _: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: watch.polls > 8)
+    assert [each.loaded for each in published] == [False, True]
+
+
+def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
+    still, young, grown = a_run("still"), a_run("grows"), a_run("grows", last_step=99)
+    analysed: list[Run] = []
+
+    def analyse(run: Run) -> Analysis:
+        analysed.append(run)
+        return an_analysis()
+
+    watch = ScriptedWatch(Snapshot(runs=(still, young)))
+    reader, published = collected(readers, watch, analyse)
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    watch._script = [Snapshot(runs=(still, grown))]
+    qtbot.waitUntil(lambda: any(run is grown for run in analysed))
+    assert len(analysed) == 3
+    assert [run is still for run in analysed].count(True) == 1
+
+
+def test_goes_on_after_an_error(
+    qtbot: QtBot, readers: list[Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: errors.append(kind.__name__))
+    healthy = a_run("healthy")
+
+    def analyse(run: Run) -> Analysis:
+        if run.name == "sick":
+            raise ZeroDivisionError("sick")
+        return an_analysis()
+
+    watch = ScriptedWatch(Snapshot(runs=(a_run("sick", last_write=2000.0), healthy)))
+    reader, published = collected(readers, watch, analyse)
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    assert set(published[-1].analyses) == {healthy.path}
+    assert errors == ["ZeroDivisionError"]
+
+
+def test_opening_another_folder_drops_the_first(qtbot: QtBot, readers: list[Reader]) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    class SlowWatch(ScriptedWatch):
+        def poll(
+            self, budget: float = 0.0, cancelled: Callable[[], bool] = lambda: False
+        ) -> Snapshot:
+            assert budget
+            begun.set()
+            while not cancelled():
+                go_on.wait(0.001)
+            return Snapshot(runs=(a_run("unwanted"),))
+
+    def make(roots: Sequence[Path]) -> ScriptedWatch:
+        slow = roots == (Path("slow"),)
+        return SlowWatch() if slow else ScriptedWatch(Snapshot(runs=(a_run("wanted"),)))
+
+    reader = Reader(make, lambda _: an_analysis())
+    readers.append(reader)
+    published: list[Published] = []
+    reader.published.connect(published.append)
+    reader.open([Path("slow")])
+    assert begun.wait(5)
+    reader.open([Path("other")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    assert {run.name for each in published for run in each.snapshot.runs} == {"wanted"}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_close_ends_a_read_that_is_under_way() -> None:
+    begun = threading.Event()
+
+    class EndlessWatch(ScriptedWatch):
+        def poll(
+            self, budget: float = 0.0, cancelled: Callable[[], bool] = lambda: False
+        ) -> Snapshot:
+            assert budget
+            begun.set()
+            while not cancelled():
+                threading.Event().wait(0.001)
+            return Snapshot()
+
+    reader = Reader(lambda _: EndlessWatch(), lambda _: an_analysis())
+    reader.open([Path("logs")])
+    assert begun.wait(5)
+    assert reader.close()
+
+
+class TestAnalyses:
+    """A growing run is analysed within a share of the processor."""
+
+    def test_an_expensive_run_waits_for_its_turn(self) -> None:
+        now = [0.0]
+        analysed: list[Run] = []
+
+        def analyse(run: Run) -> Analysis:
+            now[0] += 1.0
+            analysed.append(run)
+            return an_analysis()
+
+        analyses = Analyses(analyse, lambda: now[0])
+        for step in range(30):
+            analyses.update([a_run(last_step=step)], lambda: False)
+            now[0] += 1.0
+        assert len(analysed) == 4  # at 0, 10, 20 and 30 s: one second in ten
+
+    def test_newest_first_and_it_can_be_cancelled(self) -> None:
+        analysed: list[str] = []
+
+        def analyse(run: Run) -> Analysis:
+            analysed.append(run.name)
+            return an_analysis()
+
+        runs = [a_run("old", last_write=1.0), a_run("new", last_write=2.0), a_run("none")]
+        runs[2] = a_run("none", last_write=None)
+        Analyses(analyse).update(runs, lambda: len(analysed) == 2)
+        assert analysed == ["new", "old"]

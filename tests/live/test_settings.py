@@ -1,0 +1,137 @@
+"""What the program remembers survives a kill, a damage and a full disk."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+
+from rvcmonitor.live.kept_file import KeptFile, write_atomically
+from rvcmonitor.live.session import View
+from rvcmonitor.live.settings import RECENT, Settings, SettingsFile, settings_folder
+from rvcmonitor.message import Message
+
+
+def saved(folder: Path, settings: Settings) -> SettingsFile:
+    file = SettingsFile(folder)
+    file.change(settings)
+    file.close()
+    return file
+
+
+def reloaded(folder: Path) -> SettingsFile:
+    file = SettingsFile(folder)
+    file.close()
+    return file
+
+
+def test_comes_back_as_it_was(tmp_path: Path) -> None:
+    settings = Settings(
+        language="es",
+        theme="dark",
+        recent=("C:\\Vöices\\声音 logs",),
+        geometry="AdnQ",
+        splitter=(200, 700, 300),
+        view=View(x_axis="step", smoothing=0.5),
+    )
+    saved(tmp_path, settings)
+    assert reloaded(tmp_path).settings == settings
+
+
+def test_begins_with_defaults_and_without_a_complaint(tmp_path: Path) -> None:
+    file = reloaded(tmp_path / "new")
+    assert file.settings == Settings()
+    assert file.problem is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["", "{", "[]", "null", '{"version": 99}', '{"version": 1, "theme": "pink"}', "\0" * 100],
+)
+def test_a_damaged_file_is_set_aside_with_a_message(tmp_path: Path, damage: str) -> None:
+    (tmp_path / "settings.json").write_text(damage)
+    file = reloaded(tmp_path)
+    assert file.settings == Settings()
+    assert file.problem is not None
+    assert (tmp_path / "settings.damaged.json").read_text() == damage
+    assert str(tmp_path / "settings.damaged.json") in file.problem.english()
+
+
+def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_bytes(b"\xff\xfe\x00garbage\x80")
+    assert reloaded(tmp_path).problem is not None
+
+
+def test_a_kill_while_writing_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    write_atomically(path, "old")
+
+    def killed(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("rvcmonitor.live.kept_file.os.fsync", killed)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(path, "new")
+    assert path.read_text() == "old"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where the folder should be")
+    file = SettingsFile(tmp_path / "taken")
+    told: list[Message] = []
+    file.failed.connect(told.append)
+    for language in ("es", "en"):
+        file.change(replace(file.settings, language=language))
+    file.close()
+    assert len(told) == 1
+    assert "settings.json" in told[0].english()
+
+
+def test_of_many_changes_the_last_one_is_on_disk(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path)
+    for width in range(100):
+        file.change(replace(file.settings, splitter=(width, 2, 3)))
+    file.close()
+    assert json.loads((tmp_path / "settings.json").read_text())["splitter"][0] == 99
+
+
+def test_recent_folders_are_few_and_each_is_there_once() -> None:
+    settings = Settings()
+    for number in (*range(20), 15):
+        settings = settings.with_recent(Path(f"logs{number}"))
+    assert len(settings.recent) == RECENT
+    assert settings.recent[:2] == ("logs15", "logs19")
+    assert "logs19" not in settings.without_recent("logs19").recent
+
+
+def test_lives_where_the_environment_says(isolated_settings: Path) -> None:
+    assert settings_folder() == isolated_settings
+
+
+def test_lives_beside_a_portable_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("RVCMONITOR_SETTINGS")
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "RVC Monitor.exe"))
+    (tmp_path / "portable.txt").touch()
+    assert settings_folder() == tmp_path / "settings"
+
+
+def test_lives_in_the_users_data_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("RVCMONITOR_SETTINGS")
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    assert settings_folder() == Path(QStandardPaths.writableLocation(place))
+
+
+def test_keeps_a_value_of_any_plain_type(tmp_path: Path) -> None:
+    file = KeptFile(tmp_path / "view.json", View, 3)
+    file.save(View(smoothing=0.25))
+    file.close()
+    again = KeptFile(tmp_path / "view.json", View, 3)
+    assert again.load() == View(smoothing=0.25)
+    again.close()

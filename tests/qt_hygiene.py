@@ -1,0 +1,64 @@
+"""Fixtures that hold for every test: settings of its own, and nothing of Qt left behind."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+PATIENCE = 5.0
+"""Seconds a thread that was told to stop may take to be gone."""
+
+
+@pytest.fixture(autouse=True)
+def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Each test remembers into a folder of its own."""
+    folder = tmp_path / "settings"
+    monkeypatch.setenv("RVCMONITOR_SETTINGS", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test with widgets or threads ends with the widgets and threads it began with."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    widgets = set(map(id, QApplication.topLevelWidgets()))
+    threads = set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _wait_until_gone(threads)
+    assert not [each for each in threading.enumerate() if each not in threads], "dangling threads"
+    assert not _running_qthreads(), "dangling QThreads"
+    left = [each for each in _top_level_widgets() if id(each) not in widgets]
+    for widget in left:
+        widget.deleteLater()
+    assert not left, "leaked windows"
+
+
+def _wait_until_gone(known: set[threading.Thread]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    for thread in threading.enumerate():
+        if thread not in known:
+            thread.join(max(0.0, deadline - time.monotonic()))
+
+
+def _running_qthreads() -> list[QThread]:
+    objects = gc.get_objects()
+    threads = [each for each in objects if issubclass(type(each), QThread)]
+    return [each for each in threads if isValid(each) and each.isRunning()]
+
+
+def _top_level_widgets() -> list[QWidget]:
+    """Windows, without the tooltip that Qt keeps for itself."""
+    gc.collect()
+    everything = QApplication.topLevelWidgets()
+    return [each for each in everything if each.metaObject().className() != "QTipLabel"]
