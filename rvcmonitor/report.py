@@ -84,7 +84,9 @@ def _why_nothing(folder: Path, snapshot: Snapshot) -> str:
     sentences = [nothing_found(folder.absolute()).english()]
     if snapshot.runs:
         sentences = [problem.message.english() for run in snapshot.runs for problem in run.problems]
-        sentences.append("RVC Monitor looks for files whose names begin with “events.out.tfevents”.")
+        sentences.append(
+            "RVC Monitor looks for files whose names begin with “events.out.tfevents”."
+        )
     return " ".join(sentences)
 
 
@@ -215,7 +217,9 @@ def _run_lines(run: Json) -> Iterator[str]:
         yield from _candidate_lines(run["candidates"])
     if run["health"]:
         yield ""
-        yield from (f"{finding['level'].capitalize()}: {finding['text']}" for finding in run["health"])
+        yield from (
+            f"{finding['level'].capitalize()}: {finding['text']}" for finding in run["health"]
+        )
     if run["problems"]:
         yield ""
         yield from (f"Problem: {problem['text']}" for problem in run["problems"])
@@ -262,7 +266,11 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         place = f"step {candidate['step']}"
         if candidate["epoch"] is not None:
             place = f"epoch {candidate['epoch']} ({place})"
-        value = "" if candidate["value"] is None else f", {candidate['metric']} {candidate['value']:.4g}"
+        value = (
+            ""
+            if candidate["value"] is None
+            else f", {candidate['metric']} {candidate['value']:.4g}"
+        )
         yield f"  {candidate['rank']}. {place}{value}"
         yield f"     {candidate['why']}"
         for key, word in (("checkpoint_before", "before it"), ("checkpoint_after", "after it")):
@@ -283,7 +291,8 @@ def _details(run: Json) -> Iterator[str]:
     if started > 1:
         yield f"Starts: {started}" + (f", {silent} of them wrote nothing" if silent else "")
     points = sum(scalars["points"] for scalars in run["scalars"].values())
-    yield f"Read: {_count(points, 'point', 'points')} of {_count(len(run['scalars']), 'tag', 'tags')}"
+    tags = len(run["scalars"])
+    yield f"Read: {_count(points, 'point', 'points')} of {_count(tags, 'tag', 'tags')}"
     if run["checkpoints"]:
         yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
 

@@ -69,7 +69,7 @@ class Assembly:
         last_step = max(
             (a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None
         )
-        checkpoints = tuple(_placed(checkpoint, epochs) for checkpoint in self._named)
+        checkpoints = tuple(_placed(each, epochs, trainer) for each in self._named)
         total = self._text_log.value.total_epochs
         self.signs = self._signs(series, tags, checkpoints, total, written)
         return Run(
@@ -185,8 +185,10 @@ class _Reread(Generic[T]):
         return found.st_size, found.st_mtime_ns
 
 
-def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None) -> Checkpoint:
+def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None, trainer: Trainer) -> Checkpoint:
     """``checkpoint`` with the half of (epoch, step) that its name leaves out."""
+    if trainer == "poltrain" and checkpoint.epoch is not None:
+        return replace(checkpoint, step=checkpoint.epoch)  # its log counts epochs, its names steps
     if epochs is None:
         return checkpoint
     if checkpoint.epoch is None and checkpoint.step:

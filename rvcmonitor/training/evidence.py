@@ -1,6 +1,6 @@
 """Where the length of an epoch is known from.
 
-Six kinds of evidence, the best first; each stretch of training (what was kept of one attempt)
+Five kinds of evidence, the best first; each stretch of training (what was kept of one attempt)
 takes the first that settles it, because a resume may change the length:
 
 1. the names of the voice models: ``e20_s1000`` says that epoch 20 ended at step 1000,
@@ -9,16 +9,16 @@ takes the first that settles it, because a resume may change the length:
 4. ``train.log``, which shows the epoch, how much of it is done, and the step,
 5. the learning rate, which decays once an epoch from a start that ``config.json`` tells.
 
-All but the first two are sightings that only narrow the length down to an interval. A length is
-a whole number of steps, so that it is known once a single whole number fits them all; before
-that it is unknown. PolTrain counts its log in epochs, and nothing needs to be known.
+A length is a whole number of steps. The last two only narrow it down; it is known once a single
+whole number is left, and unknown before that. PolTrain counts its log in epochs, and nothing
+needs to be known.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -40,20 +40,29 @@ LOGGED_EPOCHS = Message(QT_TRANSLATE_NOOP("Message", "the log, which counts in e
 
 _LOOK_AHEAD = 200
 """Steps. A checkpoint may be newer than the newest point by an epoch or by a log interval."""
-_TRIED = 64
-"""Whole numbers tried; where more than one fits, nothing is settled anyway."""
+_TOO_MANY = 2000
+"""Whole numbers. Where more fit, a sighting has said nothing yet."""
 _RATE_ERROR = 0.05
 """Epochs. A float32 learning rate tells the epoch to 0.0004."""
+_DISTANCES = 2
+"""A single distance between two points may be anything."""
+_ROUNDING = 1e-9
+
+
+Lengths = frozenset[int]
+"""The lengths that are possible; empty where nothing is said."""
+_SILENT: Lengths = frozenset()
 
 
 class Stretch(NamedTuple):
-    """What was kept of one attempt. ``last_step`` is its newest point; ``before`` is the number
-    of attempts before it, each of which may have shifted the learning rate's count."""
+    """What was kept of one attempt. ``last_step`` is its newest point; ``resumes`` is how many
+    resumes lie between the last beginning from zero and it, each of which may have shifted the
+    learning rate's count."""
 
     first_step: int
     last_step: int
     is_newest: bool
-    before: int
+    resumes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,66 +84,88 @@ def epoch_axis(evidence: Evidence) -> EpochAxis | None:
     """The epochs of a run, None where nothing tells how long one is."""
     if evidence.trainer == "poltrain":
         return EpochAxis((EpochSegment(0, 1.0),), False, LOGGED_EPOCHS)
-    known = [(stretch, *_length_of(stretch, evidence)) for stretch in _stretches(evidence)]
-    settled = [(length, source) for _, length, source in known if length is not None]
-    if not settled:
-        return None
-    length, source = settled[0]
-    segments = [EpochSegment(0, float(length))]
-    for stretch, own, own_source in known:
-        if own is not None:
-            source = own_source
-        if own is not None and own != segments[-1].steps_per_epoch:
-            segments.append(EpochSegment(stretch.first_step, float(own)))
-    return EpochAxis(tuple(segments), evidence.logged_before, source)
+    stretches = _stretches(evidence)
+    lengths: list[int | None] = [None] * len(stretches)
+    sources: list[Message] = [LEARNING_RATE] * len(stretches)
+    for way, source in _WAYS:
+        for number, length in enumerate(_settled([way(one, evidence) for one in stretches])):
+            if lengths[number] is None and length is not None:
+                lengths[number], sources[number] = length, source
+    return _axis(stretches, lengths, sources, logged_before=evidence.logged_before)
+
+
+def _axis(
+    stretches: Sequence[Stretch],
+    lengths: Sequence[int | None],
+    sources: Sequence[Message],
+    *,
+    logged_before: bool,
+) -> EpochAxis | None:
+    """Stretches of which nothing is known are taken to go on as before."""
+    segments: list[EpochSegment] = []
+    newest = LEARNING_RATE
+    for stretch, length, source in zip(stretches, lengths, sources, strict=True):
+        if length is None:
+            continue
+        newest = source
+        first_step = stretch.first_step if segments else 0
+        if not segments or length != segments[-1].steps_per_epoch:
+            segments.append(EpochSegment(first_step, float(length)))
+    return EpochAxis(tuple(segments), logged_before, newest) if segments else None
+
+
+def _settled(lengths: Sequence[Lengths]) -> list[int | None]:
+    """The one length left for each stretch. Neighbours that can share one are taken to: what an
+    attempt alone leaves open, the next one may decide."""
+    settled: list[int | None] = [None] * len(lengths)
+    common: Lengths = frozenset()
+    members: list[int] = []
+    for number, possible in enumerate(lengths):
+        if not possible:
+            continue
+        if not common & possible:
+            members, common = [], possible
+        members.append(number)
+        common &= possible
+        for member in members:
+            settled[member] = next(iter(common)) if len(common) == 1 else None
+    return settled
 
 
 def _stretches(evidence: Evidence) -> list[Stretch]:
-    kept = [
-        (number, attempt.first_step, attempt.kept_to_step)
-        for number, attempt in enumerate(evidence.attempts)
-        if attempt.first_step is not None and attempt.kept_to_step is not None
-    ]
-    if not kept:  # weights without a log: all they can belong to is one training
+    stretches: list[Stretch] = []
+    resumes = -1
+    for attempt in evidence.attempts:
+        if attempt.first_step is None:
+            continue
+        resumes = 0 if attempt.first_step == 0 else resumes + 1
+        if attempt.kept_to_step is not None:
+            stretches.append(Stretch(attempt.first_step, attempt.kept_to_step, False, resumes))
+    if not stretches:  # weights without a log: all they can belong to is one training
         return [Stretch(0, np.iinfo(np.int32).max, True, 0)]
-    return [Stretch(first, last, number == kept[-1][0], number) for number, first, last in kept]
+    return [*stretches[:-1], stretches[-1]._replace(is_newest=True)]
 
 
-def _length_of(stretch: Stretch, evidence: Evidence) -> tuple[int | None, Message]:
-    ways: tuple[tuple[Callable[[Stretch, Evidence], int | None], Message], ...] = (
-        (_from_names, CHECKPOINT_NAMES),
-        (_from_saved, SAVED_EPOCHS),
-        (_from_distance, POINT_DISTANCE),
-        (_from_text_log, TEXT_LOG),
-        (_from_learning_rate, LEARNING_RATE),
-    )
-    for way, source in ways:
-        length = way(stretch, evidence)
-        if length is not None:
-            return length, source
-    return None, LEARNING_RATE
-
-
-def _from_names(stretch: Stretch, evidence: Evidence) -> int | None:
+def _from_names(stretch: Stretch, evidence: Evidence) -> Lengths:
     """S = E · length. Old weights of an earlier training may lie between those of this one: the
     log itself decides between them, then their number, then their age."""
-    lengths: Counter[int] = Counter()
+    count: Counter[int] = Counter()
     newest: dict[int, float] = {}
     for checkpoint in evidence.checkpoints:
         length = _whole_length(checkpoint.epoch, checkpoint.step)
         if checkpoint.kind == "voice" and length and _is_within(stretch, checkpoint.step, length):
-            lengths[length] += 1
+            count[length] += 1
             newest[length] = max(newest.get(length, 0.0), checkpoint.modified)
-    if len(lengths) < 2:
-        return next(iter(lengths), None)
+    if len(count) < 2:
+        return frozenset(count)
     for way in (_from_distance, _from_text_log, _from_learning_rate):
-        witness = way(stretch, evidence)
-        if witness in lengths:
-            return witness
-    return max(lengths, key=lambda length: (lengths[length], newest[length]))
+        witnessed = way(stretch, evidence) & count.keys()
+        if len(witnessed) == 1:
+            return frozenset(witnessed)
+    return frozenset({max(count, key=lambda length: (count[length], newest[length]))})
 
 
-def _from_saved(stretch: Stretch, evidence: Evidence) -> int | None:
+def _from_saved(stretch: Stretch, evidence: Evidence) -> Lengths:
     """RVC saves at the end of the stored epoch, so-vits at its beginning."""
     behind = 1 if evidence.trainer == "sovits" else 0
     lengths = {
@@ -142,23 +173,24 @@ def _from_saved(stretch: Stretch, evidence: Evidence) -> int | None:
         for epoch, step in evidence.saved
         if (length := _whole_length(epoch - behind, step)) and _is_within(stretch, step, length)
     }
-    return lengths.pop() if len(lengths) == 1 else None
+    return frozenset(lengths) if len(lengths) == 1 else _SILENT
 
 
-def _from_distance(stretch: Stretch, evidence: Evidence) -> int | None:
-    """Applio writes one point at the end of each epoch, at step epoch · length."""
+def _from_distance(stretch: Stretch, evidence: Evidence) -> Lengths:
+    """Applio and what descends from it write one point at the end of each epoch, at step
+    epoch · length."""
     series = evidence.generator
-    if series is None or evidence.trainer != "applio" or evidence.logged_before:
-        return None
+    if series is None or evidence.trainer not in ("applio", "codename") or evidence.logged_before:
+        return _SILENT
     steps = series.steps[_rows(series.steps, stretch)]
     distances = np.diff(steps)
-    if len(distances) < 2 or distances.min() <= 0:
-        return None
+    if len(distances) < _DISTANCES or distances.min() <= 0:
+        return _SILENT
     length = int(distances.min())
-    return length if not (steps % length).any() else None
+    return _SILENT if (steps % length).any() else frozenset({length})
 
 
-def _from_text_log(stretch: Stretch, evidence: Evidence) -> int | None:
+def _from_text_log(stretch: Stretch, evidence: Evidence) -> Lengths:
     latest = {sighting.step: sighting for sighting in evidence.sightings}  # of a repeated step
     within = [
         sighting
@@ -168,29 +200,44 @@ def _from_text_log(stretch: Stretch, evidence: Evidence) -> int | None:
     steps = np.array([sighting.step for sighting in within], np.int64)
     low = np.array([sighting.low for sighting in within])
     high = np.array([sighting.high for sighting in within])
-    fitting = _fitting_lengths(steps, low, high)
-    return fitting[0] if len(fitting) == 1 else None
+    return _fitting_lengths(
+        steps, lambda position: (low <= position) & (position <= high), low, high
+    )
 
 
-def _from_learning_rate(stretch: Stretch, evidence: Evidence) -> int | None:
-    """Epoch = 1 + ln(rate / start) / ln(decay); each resume may have shifted it by one."""
+def _from_learning_rate(stretch: Stretch, evidence: Evidence) -> Lengths:
+    """Epoch = 1 + ln(rate / start) / ln(decay), give or take what the resumes shifted it by."""
     series, settings = evidence.learning_rate, evidence.settings
     if series is None or settings.start_rate is None or settings.rate_decay is None:
-        return None
+        return _SILENT
     rows = _rows(series.steps, stretch)
     steps, epochs = series.steps[rows], _epochs_of(series.values[rows], settings)
     told = (steps > 0) & np.isfinite(epochs) & (np.abs(epochs - np.rint(epochs)) < _RATE_ERROR)
     steps, epochs = steps[told], np.rint(epochs[told])
-    if stretch.before and len(np.unique(epochs)) < 3:
-        return None  # too little to tell a shift from a different length
-    for shift in _shifts(stretch.before):
-        completed = epochs - shift - 1
-        fitting = _fitting_lengths(
-            steps, completed, completed + 1, closed_above=not evidence.logged_before
-        )
-        if fitting:
-            return fitting[0] if len(fitting) == 1 else None
-    return None
+    lengths: set[int] = set()
+    for shift in _shifts(stretch.resumes, evidence.trainer):
+        fitting = _lengths_of_epochs(steps, epochs - shift, logged_before=evidence.logged_before)
+        if fitting is None:
+            return _SILENT
+        lengths |= fitting
+    return frozenset(lengths)
+
+
+def _lengths_of_epochs(
+    steps: NDArray[np.int64], epochs: NDArray[np.float64], *, logged_before: bool
+) -> Lengths | None:
+    """The lengths by which each step falls into its epoch; None where that tells nothing."""
+
+    def fits(position: NDArray[np.float64]) -> NDArray[np.bool_]:
+        if logged_before:
+            return (epochs - 1 <= position) & (position < epochs)
+        return (epochs - 1 < position) & (position <= epochs)
+
+    if not len(steps) or epochs.max() <= 1:
+        return None
+    if epochs.min() < 1:
+        return _SILENT
+    return _fitting_lengths(steps, fits, epochs - 1, epochs) or None
 
 
 def _epochs_of(rates: NDArray[np.floating], settings: Settings) -> NDArray[np.float64]:
@@ -202,49 +249,31 @@ def _epochs_of(rates: NDArray[np.floating], settings: Settings) -> NDArray[np.fl
     return epochs
 
 
-def _shifts(resumes: int) -> Iterable[int]:
-    """By how many epochs the learning rate may be ahead after so many resumes, likely first."""
-    yield 0
-    for shift in range(1, min(resumes, 9) + 1):
-        yield shift
-        yield -shift
+def _shifts(resumes: int, trainer: Trainer) -> range:
+    """By how many epochs the learning rate may be ahead after so many resumes. Each resume adds
+    one for RVC and none for Applio; with torch 2.13, none for RVC and one less for Applio."""
+    if trainer in ("applio", "codename"):
+        return range(-resumes, 1)
+    return range(resumes + 1)
 
 
 def _fitting_lengths(
     steps: NDArray[np.int64],
+    fits: Callable[[NDArray[np.float64]], NDArray[np.bool_]],
     low: NDArray[np.float64],
     high: NDArray[np.float64],
-    *,
-    closed_above: bool = True,
-) -> list[int]:
-    """The whole lengths with low ≤ step / length ≤ high at every sighting (the first of them, where
-    very many fit). With ``closed_above`` False, low ≤ step / length < high; with it
-    True and a whole ``low``, a step exactly at ``low`` still belongs to the epoch before."""
-    if not len(steps) or not (high > 0).all():
-        return []
-    with np.errstate(divide="ignore"):
-        longest = np.floor((steps / np.maximum(low, 0)).min() + 1e-9)
-    shortest = math.ceil((steps / high).max() - 1e-9)
-    if not 1 <= shortest <= longest:
-        return []
-    return [
-        length
-        for length in range(shortest, int(min(longest, shortest + _TRIED)) + 1)
-        if _fits(steps / length, low, high, closed_above=closed_above)
-    ]
-
-
-def _fits(
-    position: NDArray[np.float64],
-    low: NDArray[np.float64],
-    high: NDArray[np.float64],
-    *,
-    closed_above: bool,
-) -> bool:
-    whole = low == np.floor(low)
-    if closed_above:
-        return bool((np.where(whole, position > low, position >= low) & (position <= high)).all())
-    return bool(((position >= low) & (position < high)).all())
+) -> Lengths:
+    """The whole lengths by which every position step / length, between ``low`` and ``high``
+    epochs, ``fits``; none where too many do. Arrays of shape (n,), steps > 0."""
+    if not len(steps) or not (low > 0).any():
+        return _SILENT
+    shortest = math.ceil((steps / high).max() - _ROUNDING)
+    longest = math.floor((steps[low > 0] / low[low > 0]).min() + _ROUNDING)
+    if longest - shortest > _TOO_MANY:
+        return _SILENT
+    # All of them fit but perhaps the ends, where it matters whether an end belongs to its epoch.
+    ends = {length for length in (shortest, longest) if length > 0 and fits(steps / length).all()}
+    return frozenset(range(shortest + 1, longest)) | ends
 
 
 def _whole_length(epoch: int | None, step: int | None) -> int | None:
@@ -262,3 +291,12 @@ def _is_within(stretch: Stretch, step: int | None, length: int) -> bool:
 
 def _rows(steps: NDArray[np.int64], stretch: Stretch) -> NDArray[np.bool_]:
     return (steps >= stretch.first_step) & (steps <= stretch.last_step)
+
+
+_WAYS: tuple[tuple[Callable[[Stretch, Evidence], Lengths], Message], ...] = (
+    (_from_names, CHECKPOINT_NAMES),
+    (_from_saved, SAVED_EPOCHS),
+    (_from_distance, POINT_DISTANCE),
+    (_from_text_log, TEXT_LOG),
+    (_from_learning_rate, LEARNING_RATE),
+)
