@@ -11,11 +11,14 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One checkpoint rated by ear: ``stars`` from 1 to 5, where 5 is best."""
+    """One checkpoint rated by ear: ``stars`` from 1 to 5, where 5 is best. ``file`` is the
+    checkpoint's name; ``epoch`` and ``step`` are None where they are not known."""
 
-    epoch: int
+    epoch: int | None
     stars: int
     note: str = ""
+    file: str = ""
+    step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ def propose(ratings: Sequence[Rating], available: Iterable[int] | None = None) -
     """
     by_epoch: dict[int, list[int]] = {}
     for rating in ratings:
-        by_epoch.setdefault(rating.epoch, []).append(rating.stars)
+        if rating.epoch is not None:
+            by_epoch.setdefault(rating.epoch, []).append(rating.stars)
     best = _best_two({epoch: fmean(stars) for epoch, stars in by_epoch.items()})
     if best is None:
         return None

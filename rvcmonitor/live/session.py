@@ -14,6 +14,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -70,6 +71,22 @@ class Arrangement:
     export_folder: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class RatingBook:
+    """What the user's ears said of the checkpoints of each run, by the run's path."""
+
+    runs: Mapping[Path, tuple[Rating, ...]] = field(default_factory=dict)
+
+    def of(self, path: Path) -> tuple[Rating, ...]:
+        return self.runs.get(path, ())
+
+    def with_rating(self, path: Path, rating: Rating) -> RatingBook:
+        """The same with ``rating`` in place of an earlier one of its file; 0 stars remove it."""
+        others = tuple(other for other in self.of(path) if other.file != rating.file)
+        rated = (*others, rating) if rating.stars else others
+        return RatingBook({**self.runs, path: rated})
+
+
 class Session(QObject):
     """Shared state of the window. Signals carry nothing or what changed; read the properties."""
 
@@ -83,6 +100,8 @@ class Session(QObject):
     """An option of :class:`View` changed."""
     arrangement_changed = Signal()
     """Cards were pinned, moved or folded away."""
+    ratings_changed = Signal()
+    """A checkpoint was rated by ear."""
     step_shown = Signal(int)
     """Show this step of the selected run on the charts (a candidate or a notice was clicked)."""
 
@@ -93,6 +112,7 @@ class Session(QObject):
         self._selected: Path | None = None
         self._view = View()
         self._arrangement = Arrangement()
+        self._ratings = RatingBook()
         self._colours: dict[Path, int] = {}
 
     @property
@@ -170,6 +190,19 @@ class Session(QObject):
         if arrangement != self._arrangement:
             self._arrangement = arrangement
             self.arrangement_changed.emit()
+
+    @property
+    def ratings(self) -> RatingBook:
+        return self._ratings
+
+    def set_ratings(self, ratings: RatingBook) -> None:
+        if ratings != self._ratings:
+            self._ratings = ratings
+            self.ratings_changed.emit()
+
+    def rate(self, run: Run, rating: Rating) -> None:
+        """Keep what the user heard; 0 stars take a rating back."""
+        self.set_ratings(self._ratings.with_rating(run.path, rating))
 
     def show_step(self, step: int) -> None:
         """Ask the charts to show ``step`` of the selected run."""

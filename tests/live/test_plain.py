@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.analysis.notices import Moment, Notice
-from rvcmonitor.live.notifier import Memory, Told, memory_from_json, memory_to_json
+from rvcmonitor.live.notifier import Memory, Told
 from rvcmonitor.live.plain import from_plain, to_plain
 from rvcmonitor.message import Message
 
@@ -92,7 +92,7 @@ def test_memory_of_notices_comes_back() -> None:
         {Path("logs/anna"): Moment(began=5.0, state="training", try_epochs=(3, 4))},
         (Told(7.0, Path("logs/anna"), Notice("flat", why, 50)),),
     )
-    assert memory_from_json(memory_to_json(memory)) == memory
+    assert from_plain(Memory, json.loads(json.dumps(to_plain(memory)))) == memory
 
 
 @pytest.mark.parametrize(
