@@ -26,18 +26,17 @@ class Pyramid:
 
     def __init__(self, values: Numbers, before: Pyramid | None = None) -> None:
         self.values = values
-        self._lows: list[Numbers] = []
-        self._highs: list[Numbers] = []
+        self.lows: list[Numbers] = []
+        self.highs: list[Numbers] = []
         lows, highs, factor = values, values, BASE
         while len(lows) > factor:
-            level = len(self._lows)
-            known = before is not None and level < len(before._lows)
-            low_start = before._lows[level] if before and known else lows[:0]
-            high_start = before._highs[level] if before and known else highs[:0]
-            lows = _reduced(np.minimum, lows, factor, low_start)
-            highs = _reduced(np.maximum, highs, factor, high_start)
-            self._lows.append(lows)
-            self._highs.append(highs)
+            level = len(self.lows)
+            if before is not None and level >= len(before.lows):
+                before = None  # a level that it did not have yet
+            lows = _reduced(np.minimum, lows, factor, before.lows[level] if before else None)
+            highs = _reduced(np.maximum, highs, factor, before.highs[level] if before else None)
+            self.lows.append(lows)
+            self.highs.append(highs)
             factor = FACTOR
 
     def extended(self, values: Numbers) -> Pyramid:
@@ -47,10 +46,12 @@ class Pyramid:
     def __len__(self) -> int:
         return len(self.values)
 
+    def __bool__(self) -> bool:
+        return True  # an empty curve has a pyramid, too
+
     def extremes(self, first: int, last: int) -> tuple[float, float]:
         """The least and the greatest of ``values[first:last]``, exactly; not for an empty range."""
-        starts, lows, highs = self._blocks(first, last, 64)
-        del starts
+        _, lows, highs = self._blocks(first, last, 64)
         return float(lows.min()), float(highs.max())
 
     def outline(self, x: Floats, low: float, high: float, columns: int) -> tuple[Floats, Numbers]:
@@ -84,7 +85,7 @@ class Pyramid:
         """At most about ``most`` blocks that cover exactly ``first`` to ``last``: where they
         begin, their minima and their maxima. Blocks cut by either end are looked up afresh."""
         size, level = 1, -1
-        while (last - first) > most * size and level + 1 < len(self._lows):
+        while (last - first) > most * size and level + 1 < len(self.lows):
             level += 1
             size = BASE * FACTOR**level
         if level < 0:
@@ -95,8 +96,8 @@ class Pyramid:
             inside = self.values[first:last]
             return np.array([first]), inside.min(keepdims=True), inside.max(keepdims=True)
         starts = np.arange(from_block, to_block) * size
-        lows = self._lows[level][from_block:to_block]
-        highs = self._highs[level][from_block:to_block]
+        lows = self.lows[level][from_block:to_block]
+        highs = self.highs[level][from_block:to_block]
         if first < from_block * size:
             cut = self.values[first : from_block * size]
             starts = np.concatenate(([first], starts))
@@ -108,12 +109,12 @@ class Pyramid:
         return starts, lows, highs
 
 
-def _reduced(extreme: np.ufunc, values: Numbers, factor: int, known: Numbers) -> Numbers:
+def _reduced(extreme: np.ufunc, values: Numbers, factor: int, known: Numbers | None) -> Numbers:
     """``extreme`` of each block of ``factor`` values; the last block may be shorter.
 
     ``known`` are the blocks of the values' beginning; the last of them may have grown since.
     """
-    kept = known[:-1]
+    kept = values[:0] if known is None else known[:-1]
     rest = values[len(kept) * factor :]
     whole = len(rest) // factor * factor
     blocks = rest[:whole].reshape(-1, factor)
