@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from rvcmonitor.simulator.curves import worked_out
+from rvcmonitor.simulator.legs import worked_out
 from rvcmonitor.simulator.noise import Noise
 from rvcmonitor.simulator.shapes import Dip, Shape
 from rvcmonitor.simulator.training import Attempt, Training

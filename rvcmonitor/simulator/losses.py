@@ -14,6 +14,7 @@ from rvcmonitor.simulator.training import Defect, Training
 _SHARES: Mapping[str, float] = {"mel": 0.66, "fm": 0.20, "adv": 0.11, "kl": 0.03}
 _WARM_UP: Mapping[str, float] = {"mel": 0.6, "fm": 1.2, "adv": 1.0, "kl": 14.0}
 _DISCRIMINATOR = 3.6
+_VALIDATION = 0.012  # the validation loss for every unit of the generator total
 _GRADIENTS: Mapping[str, float] = {"grad_g": 250.0, "grad_d": 20.0}
 
 MEL_CLIP, KL_CLIP = 75.0, 9.0  # what the trainers cut mel and kl to, for display only
@@ -29,6 +30,7 @@ def noise_free(training: Training, positions: Floats) -> dict[str, Floats]:
     parts["mel"] = parts["mel"] - drift
     parts["fm"] = parts["fm"] + drift
     parts["discriminator"] = _DISCRIMINATOR * (1 - 0.05 * at + 0.1 * warm)
+    parts["validation"] = _VALIDATION * level
     for norm, usual in _GRADIENTS.items():
         parts[norm] = usual * (1 + warm)
     return _totalled(parts)

@@ -38,10 +38,13 @@ class Trainer:
 
     ``tags`` are written at every log point: every ``log_interval`` steps (``interval``), every
     ceil(wavs / batch) + 1 steps (``drifting``), or at the end of every epoch (``epoch``);
-    ``averages`` every 50 steps. ``logged_before`` is whether a step is written before it is
-    counted; ``counts_epochs`` whether the x value is the epoch. ``values_of`` is how many batches
-    a value of ``tags`` is the mean of (0: the whole epoch). ``resume_shift`` is by how many
-    epochs each resume moves the learning rate.
+    ``averages`` every 50 steps; ``validation`` whenever it saves. ``logged_before`` is whether a
+    step is written before it is counted, ``counts_epochs`` whether the x value is the epoch.
+    ``values_of`` is how many batches a value of ``tags`` is the mean of (0: the whole epoch).
+    ``resume_shift`` is by how many epochs each resume moves the learning rate.
+
+    ``has_eval`` is whether it opens a second events file in ``eval``, for sounds and
+    ``eval_pictures`` at each save; most never write to it.
 
     Folders are relative to the install folder; ``{model}``, ``{epoch}`` and ``{step}`` are
     filled in.
@@ -51,8 +54,10 @@ class Trainer:
     family: str
     tags: Tags
     averages: Tags = ()
+    validation: Tags = ()
     pictures: Tags = _PICTURES
-    sound: str | None = None
+    sounds: Tags = ()
+    eval_pictures: Tags = ()
     cadence: Cadence = "interval"
     logged_before: bool = True
     counts_epochs: bool = False
@@ -62,8 +67,9 @@ class Trainer:
     resume_shift: int = 0
     model_folder: str = "logs/{model}"
     events_in: str = ""
-    empty_eval: bool = False
+    has_eval: bool = False
     weights: str | None = "assets/weights/{model}_e{epoch}_s{step}.pth"
+    final_weights: str | None = None
     saves_every_steps: int | None = None
     config: Literal["mainline", "applio"] = "mainline"
 
@@ -74,7 +80,8 @@ MAINLINE = Trainer(
     (*_MAINLINE_TAGS, *_PARTS),
     clips_for_display=True,
     resume_shift=1,
-    empty_eval=True,
+    has_eval=True,
+    final_weights="assets/weights/{model}.pth",
 )
 MANGIO = Trainer(
     "mangio",
@@ -83,8 +90,9 @@ MANGIO = Trainer(
     cadence="drifting",
     clips_for_display=True,
     resume_shift=1,
-    empty_eval=True,
+    has_eval=True,
     weights="weights/{model}_e{epoch}_s{step}.pth",
+    final_weights="weights/{model}.pth",
 )
 APPLIO_3_2_8 = Trainer(
     "applio-3.2.8",
@@ -106,7 +114,7 @@ APPLIO_3_2_8 = Trainer(
         ("loss_avg_50/g/mel", "mel"),
         ("loss_avg_50/g/total", "generator"),
     ),
-    sound="gen/audio_{step:07d}",
+    sounds=(("gen/audio_{step:07d}", "generated"),),
     cadence="epoch",
     logged_before=False,
     repeats_saved_epoch=False,
@@ -138,7 +146,7 @@ APPLIO = Trainer(
         ("loss_avg_50/g/mel", "mel"),
         ("loss_avg_50/g/total", "generator"),
     ),
-    sound="gen/audio_{step:07d}",
+    sounds=(("gen/audio_{step:07d}", "generated"),),
     cadence="epoch",
     logged_before=False,
     repeats_saved_epoch=False,
@@ -150,9 +158,11 @@ SOVITS = Trainer(
     "sovits",
     "sovits",
     (*_MAINLINE_TAGS, ("loss/g/lf0", "zero")),
+    sounds=(("gen/audio_0", "generated"), ("gt/audio_0", "original")),
+    eval_pictures=(("gen/mel", "generated"), ("gt/mel", "original")),
     resume_shift=1,
     model_folder="logs/44k",
-    empty_eval=True,
+    has_eval=True,
     weights=None,
     saves_every_steps=800,
 )
@@ -179,7 +189,8 @@ CODENAME = Trainer(
         ("loss_avg_50/loss_mel_50", "mel"),
         ("loss_avg_50/loss_kl_50", "kl"),
     ),
-    sound="gen/audio_{epoch}e_{step}s",
+    validation=(("validation/loss/mel_l1", "validation"),),
+    sounds=(("gen/audio_{epoch}e_{step}s", "generated"),),
     cadence="epoch",
     logged_before=False,
     values_of=0,

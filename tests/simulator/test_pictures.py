@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from rvcmonitor.simulator import pictures
+from rvcmonitor.simulator.samples import figures
 from rvcmonitor.simulator.training import Defect, Training
-from rvcmonitor.simulator.write import figures
 
 
 @pytest.mark.parametrize("colours", ["viridis", "magma", "inferno"])
