@@ -25,9 +25,16 @@ class Grab(QObject):
     finished = Signal(int)
 
     def __init__(
-        self, path: Path, session: Session, window: MainWindow, parent: QObject | None = None
+        self,
+        path: Path,
+        session: Session,
+        window: MainWindow,
+        *,
+        something_opens: bool,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._something_opens = something_opens
         self._path = path
         self._session = session
         self._window = window
@@ -45,8 +52,8 @@ class Grab(QObject):
             self._fail("the folder was not loaded in time")
 
     def _at_rest(self) -> bool:
-        nothing_open = not self._session.snapshot.roots
-        return (nothing_open or self._session.loaded) and self._window.panes.at_rest()
+        loaded = self._session.loaded or not self._something_opens
+        return loaded and self._window.panes.at_rest()
 
     def _save(self) -> None:
         self._timer.stop()

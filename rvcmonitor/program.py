@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -54,6 +54,8 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None) -> int:
 class Program(QObject):
     """Owns what lives as long as the program; the window may be made anew (another language)."""
 
+    _demo_begun = Signal(object)
+
     def __init__(self, app: QApplication, settings: SettingsFile, reader: Reader) -> None:
         super().__init__(app)
         self._app = app
@@ -69,6 +71,7 @@ class Program(QObject):
         self._language = Language(app)
         self._language.use(settings.settings.language)
         self._appearance = Appearance(app, settings.settings.theme)
+        self._demo_begun.connect(self._watch_demo, Qt.ConnectionType.QueuedConnection)
         reader.published.connect(self._session.publish)
         settings.failed.connect(lambda message: self._tell("settings", sentence(message)))
         self._session.view_changed.connect(self._remember_view)
@@ -86,9 +89,13 @@ class Program(QObject):
         elif paths:
             self.open(paths)
         if grab is not None:
-            self.window.resize(*GRAB_SIZE)
-            Grab(grab, self._session, self.window, self).finished.connect(self._app.exit)
+            self._grab(grab, something_opens=demo or bool(paths))
         self.window.show()
+
+    def _grab(self, path: Path, *, something_opens: bool) -> None:
+        self.window.resize(*GRAB_SIZE)
+        grab = Grab(path, self._session, self.window, something_opens=something_opens, parent=self)
+        grab.finished.connect(self._app.exit)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Watch these folders and files, and remember them."""
@@ -103,9 +110,17 @@ class Program(QObject):
     def open_demo(self) -> None:
         """Watch a simulated training."""
         self._close_demo()
-        self._demo = Demo()
-        self._demo.start()
-        self._reader.open([self._demo.folder])
+        try:
+            demo = Demo()
+        except OSError as error:
+            self._tell("demo", self.tr("The demo could not begin: {why}").format(why=error))
+            return
+        self._demo = demo
+        demo.start(begun=lambda: self._demo_begun.emit(demo))
+
+    def _watch_demo(self, demo: Demo) -> None:
+        if demo is self._demo:  # and not one that was closed before it had begun
+            self._reader.open([demo.folder])
 
     def end(self) -> bool:
         """Stop all threads and save; False where the reader still hangs in a read."""

@@ -24,7 +24,9 @@ class CandidateCard(QWidget):
     copy_wanted = Signal(object)
     """Copy this :class:`Checkpoint`'s file to a place of the user's choice."""
 
-    def __init__(self, candidate: Candidate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, candidate: Candidate, *, with_note: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.candidate = candidate
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,7 +43,7 @@ class CandidateCard(QWidget):
         why.setWordWrap(True)
         layout.addWidget(why)
         layout.addLayout(self._files())
-        if candidate.note is not None:
+        if candidate.note is not None and with_note:
             layout.addWidget(muted_paragraph(sentence(candidate.note)))
 
     def _place(self) -> str:

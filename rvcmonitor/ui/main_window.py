@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         native = self.windowHandle()
         if native is not None:
             self._drop.attach(native)
+        self.run_list.view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.actions_on_files.close()

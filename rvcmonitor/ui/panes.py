@@ -27,4 +27,4 @@ class Panes(QTabWidget):
 
     def at_rest(self) -> bool:
         """Whether nothing is still being computed or painted."""
-        return self.charts.at_rest()
+        return self.charts.settled

@@ -94,7 +94,7 @@ class RunList(QWidget):
             button.clicked.connect(slot)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(6, 8, 6, 8)
         layout.addWidget(self.filter)
         layout.addWidget(self._complaint)
         layout.addWidget(self.view, 1)

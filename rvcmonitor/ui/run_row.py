@@ -25,7 +25,7 @@ from rvcmonitor.ui.theme import blend, is_dark, muted_colour, tone_colour
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its fields
 
-_MARGIN = 10
+_MARGIN = 7
 _BOX = 17
 _GAP = 10
 
@@ -83,12 +83,12 @@ class RunRow(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         small = QFont(option.font)
-        small.setPointSizeF(small.pointSizeF() * 0.9)
+        small.setPointSizeF(small.pointSizeF() * 0.92)
         lower.setRight(_at_right(painter, lower, index.data(AGE), small, muted))
         if run.state == "training":
             upper.setRight(self._paint_training(painter, option, upper, small))
         _line(painter, upper, run.name, bold, text)
-        _line(painter, lower, index.data(PROGRESS), option.font, muted)
+        _line(painter, lower, index.data(PROGRESS), small, muted)
 
     def _paint_training(self, painter: QPainter, option: Option, area: QRect, font: QFont) -> int:
         """The live mark, a dot and a word; returns where it begins (x in pixels)."""

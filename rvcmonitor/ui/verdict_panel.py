@@ -55,26 +55,30 @@ class VerdictPanel(QScrollArea):
             self.card.show_waiting()
         elif before[1] is None or analysis.verdict != before[1].verdict:
             self.card.show_verdict(analysis.verdict)
-        if _parts(analysis) != _parts(before[1]):
-            self._rebuild(analysis)
+        if _parts(run, analysis) != _parts(*before):
+            self._rebuild(*_parts(run, analysis))
         self._advise(run, analysis)
 
     def cards(self) -> list[CandidateCard]:
         """The candidates' cards, from top to bottom."""
         return self.widget().findChildren(CandidateCard)
 
-    def _rebuild(self, analysis: Analysis | None) -> None:
+    def _rebuild(
+        self,
+        findings: tuple[HealthFinding, ...],
+        candidates: tuple[Candidate, ...],
+        has_voices: bool,
+    ) -> None:
         clear(self._health)
         clear(self._candidates)
-        findings, candidates = _parts(analysis)
         for finding in findings:
             self._health.addWidget(_finding_card(finding))
         for candidate in candidates:
-            self._candidates.addWidget(self._candidate_card(candidate))
+            card = CandidateCard(candidate, with_note=has_voices)  # else it is said once, below
+            self._candidates.addWidget(self._connected(card))
         self._heading.setVisible(bool(candidates))
 
-    def _candidate_card(self, candidate: Candidate) -> CandidateCard:
-        card = CandidateCard(candidate)
+    def _connected(self, card: CandidateCard) -> CandidateCard:
         card.chosen.connect(self._session.show_step)
         card.reveal_wanted.connect(self.reveal_wanted)
         card.copy_wanted.connect(self.copy_wanted)
@@ -91,10 +95,15 @@ class VerdictPanel(QScrollArea):
                 "No voice files of this model were found. In Applio's Train tab, turn on "
                 "“Save Every Weights” so that there are epochs to choose from."
             )
+        if run.trainer in ("mainline", "mangio"):
+            return self.tr(
+                "No voice files of this model were found. In RVC's Train tab, turn on “Save a "
+                "small final model to the 'weights' folder at each save point” so that there are "
+                "epochs to choose from, and open the folder that holds both logs and weights."
+            )
         return self.tr(
-            "No voice files of this model were found. In RVC's Train tab, turn on “Save a small "
-            "final model to the 'weights' folder at each save point” so that there are epochs to "
-            "choose from, and open the folder that holds both logs and weights."
+            "No voice files of this model were found beside its logs. Let the trainer keep a "
+            "checkpoint every few epochs, so that there are epochs to choose from."
         )
 
     def _lay_out(self) -> None:
@@ -129,9 +138,12 @@ class VerdictPanel(QScrollArea):
 
 
 def _parts(
-    analysis: Analysis | None,
-) -> tuple[tuple[HealthFinding, ...], tuple[Candidate, ...]]:
-    return (analysis.health, analysis.candidates) if analysis else ((), ())
+    run: Run | None, analysis: Analysis | None
+) -> tuple[tuple[HealthFinding, ...], tuple[Candidate, ...], bool]:
+    """What the lower part of the panel is built from."""
+    if run is None or analysis is None:
+        return (), (), True
+    return analysis.health, analysis.candidates, _has_voices(run)
 
 
 def _has_voices(run: Run) -> bool:
