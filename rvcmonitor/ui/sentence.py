@@ -17,9 +17,11 @@ def sentence(message: Message) -> str:
 
 
 class _Numbers(Formatter):
-    """Fills placeholders with numbers written as the user's locale does."""
+    """Fills placeholders with sentences, and numbers written as the user's locale does."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, Message):
+            return sentence(value)
         if isinstance(value, int):
             return QLocale().toString(value) if not format_spec else format(value, format_spec)
         if isinstance(value, float):
