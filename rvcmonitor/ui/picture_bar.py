@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from rvcmonitor.ui.icon import IconButton, IconLabel
 from rvcmonitor.ui.picture_view import Tuning, Viewport
@@ -29,11 +29,14 @@ class PictureBar(QWidget):
         self.difference_button.toggled.connect(self.difference_changed)
         self.fit_button = IconButton("maximize", self.tr("Fit into the window (0)"))
         self.fit_button.clicked.connect(viewport.fit)
-        self.actual_button = IconButton("search", self.tr("Actual size (1)"))
+        self.actual_button = QToolButton()
+        self.actual_button.setText("1:1")
+        self.actual_button.setToolTip(self.tr("Actual size (1)"))
+        self.actual_button.setAccessibleName(self.tr("Actual size (1)"))
         self.actual_button.clicked.connect(viewport.actual_size)
         self.brightness = self._slider(self.tr("Brightness"), -100, 100, 0)
         self.contrast = self._slider(self.tr("Contrast"), 20, 400, 100)
-        self.reset_button = IconButton("history", self.tr("Brightness and contrast as drawn"))
+        self.reset_button = IconButton("rotate-ccw", self.tr("Brightness and contrast as drawn"))
         self.reset_button.clicked.connect(self._reset)
         self.reset_button.setEnabled(False)
         self._lay_out(choice)

@@ -131,6 +131,7 @@ QPushButton { background: @button; color: @text; border: 1px solid @border;
     border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: @hover; border-color: @strong; }
 QPushButton:pressed { background: @pressed; }
+QPushButton:checked { background: @pressed; border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabled; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }

@@ -1,0 +1,85 @@
+"""Play, step, loop and volume, and a line of words below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from rvcmonitor.ui.icon import IconButton, IconLabel
+from rvcmonitor.ui.sound_player import SoundPlayer
+
+
+class SoundBar(QWidget):
+    """The controls of a :class:`SoundPlayer`."""
+
+    stepped = Signal(int)
+    """To the previous (−1) or the next (+1) epoch, at the same place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = IconButton("chevron-left", self.tr("Previous epoch, at the same place (↑)"))
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.play = IconButton("play", self.tr("Play or pause (space)"))
+        self.on = IconButton("chevron-right", self.tr("Next epoch, at the same place (↓)"))
+        self.on.clicked.connect(lambda: self.stepped.emit(+1))
+        self.loop = IconButton("repeat", self.tr("Play again and again (L)"))
+        self.loop.setCheckable(True)
+        self.time = QLabel()
+        self.matched = QCheckBox(self.tr("Match volume"))
+        self.matched.setToolTip(
+            self.tr("Play all epochs equally loud, so that the louder one does not seem better")
+        )
+        self.matched.setChecked(True)
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setRange(0, 100)
+        self.volume.setValue(80)
+        self.volume.setFixedWidth(100)
+        self.volume.setAccessibleName(self.tr("Volume"))
+        self.volume.setToolTip(self.tr("Volume"))
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._lay_out()
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def connect_player(self, player: SoundPlayer) -> None:
+        self.play.clicked.connect(lambda: player.pause() if player.playing else player.play())
+        self.loop.toggled.connect(player.set_loop)
+        self.matched.toggled.connect(player.set_matched)
+        self.volume.valueChanged.connect(lambda value: player.set_volume(value / 100))
+        player.playing_changed.connect(self._draw_play)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+
+    def show_time(self, seconds: float, length: float) -> None:
+        self.time.setText(f"{clock(seconds)} / {clock(length)}")
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self.back, self.play, self.on, self.loop):
+            buttons.addWidget(button)
+        buttons.addWidget(self.time)
+        buttons.addStretch(1)
+        buttons.addWidget(self.matched)
+        buttons.addWidget(IconLabel("volume-2", 16))
+        buttons.addWidget(self.volume)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(buttons)
+        layout.addWidget(self._words)
+
+    @Slot(bool)
+    def _draw_play(self, playing: bool) -> None:
+        self.play.set_icon("pause" if playing else "play")
+        if playing:
+            self.say("")
+
+
+def clock(seconds: float) -> str:
+    """Minutes, seconds and tenths: 0:03.2."""
+    tenths = round(seconds * 10)
+    return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"

@@ -1,0 +1,345 @@
+"""Hear what the model has learned: samples by epoch, played in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.analysis.media_tags import sound_tags
+from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
+from rvcmonitor.live.session import Session
+from rvcmonitor.message import Message
+from rvcmonitor.training.media_place import MediaPlace, media_places
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.blind_test import BlindTest
+from rvcmonitor.ui.picture_sequence import epochs_of
+from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.sound_bar import SoundBar
+from rvcmonitor.ui.sound_player import SoundPlayer
+from rvcmonitor.ui.waveform import Waveform
+
+_LEAP_SECONDS = 1.0
+
+
+class SoundPane(QWidget):
+    """The spoken samples of the selected run, which the session names; ``media`` reads them."""
+
+    curves_wanted = Signal(int)
+    """The user wants to see this step on the curves."""
+    blind_judged = Signal(object)
+    """A :class:`rvcmonitor.live.blind.BlindResult`: what a blind comparison said."""
+
+    def __init__(
+        self,
+        session: Session,
+        media: MediaReader,
+        parent: QWidget | None = None,
+        player: SoundPlayer | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._media = session, media
+        self.player = player or SoundPlayer(self)
+        self._run: Run | None = None
+        self._places: dict[int, MediaPlace] = {}
+        self._names: dict[int, str] = {}
+        self._step: int | None = None
+        self._blind: BlindTest | None = None
+        self._build()
+        self._connect()
+        self._refresh()
+
+    @property
+    def step(self) -> int | None:
+        """The step of the chosen sample."""
+        return self._step
+
+    # What is on the screen
+
+    def _build(self) -> None:
+        self.tags = QComboBox()
+        self.tags.setAccessibleName(self.tr("Kind of sample"))
+        self.samples = QListWidget()
+        self.samples.setAccessibleName(self.tr("Samples by epoch"))
+        self.samples.setUniformItemSizes(True)
+        self.samples.setSpacing(1)
+        self.waveform = Waveform()
+        self.bar = SoundBar()
+        self.blind_button = QPushButton(self.tr("Blind A/B…"))
+        self.blind_button.setToolTip(self.tr("Compare two epochs without seeing which is which"))
+        self.save_button = QPushButton(self.tr("Save as WAV…"))
+        self.curves_button = QPushButton(self.tr("Show on the curves"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tags)
+        column.addWidget(self.samples, 1)
+        right = QWidget()
+        listening = QVBoxLayout(right)
+        listening.setContentsMargins(8, 0, 0, 0)
+        listening.addWidget(self.waveform, 1)
+        listening.addWidget(self.bar)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.blind_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.curves_button)
+        listening.addLayout(buttons)
+        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([200, 600])
+        splitter.setHandleWidth(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 8)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self._media.ready.connect(self._take)
+        self._media.saved.connect(self._tell_saved)
+        self._session.selected_changed.connect(self._refresh)
+        self._session.published.connect(self._refresh)
+        self._session.step_shown.connect(self.show_step)
+        self.tags.currentIndexChanged.connect(self._load)
+        self.samples.currentItemChanged.connect(self._choose)
+        self.waveform.sought.connect(self.player.seek)
+        self.player.moved.connect(self._move)
+        self.player.failed.connect(self._fail)
+        self.bar.connect_player(self.player)
+        self.bar.stepped.connect(self._step_on)
+        self.blind_button.clicked.connect(self._compare)
+        self.save_button.clicked.connect(self._ask_where_to_save)
+        self.curves_button.clicked.connect(self._to_curves)
+
+    # What is chosen
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Take over what was published; the chosen sample stays chosen, and goes on playing."""
+        run = self._session.selected
+        if run is self._run or not self.isVisible():
+            return
+        other = self._run is None or run is None or run.path != self._run.path
+        self._run = run
+        if other:
+            self._step = None
+            self.player.load(None)
+        tags = sound_tags(run.media) if run else ()
+        if tags != tuple(self.tags.itemText(place) for place in range(self.tags.count())):
+            self._offer_tags(tags)
+        self._load()
+
+    def _offer_tags(self, tags: tuple[str, ...]) -> None:
+        chosen = self.tags.currentText()
+        self.tags.blockSignals(True)
+        self.tags.clear()
+        self.tags.addItems(tags)
+        self.tags.setCurrentIndex(max(self.tags.findText(chosen), 0))
+        self.tags.blockSignals(False)
+        self.tags.setVisible(len(tags) > 1)
+
+    @Slot()
+    def _load(self) -> None:
+        """List the samples of the chosen tag, the newest at the bottom."""
+        run, tag = self._run, self.tags.currentText()
+        places = media_places(run, run.media[tag]) if run and tag in run.media else ()
+        self._places = {place.step: place for place in sorted(places, key=lambda p: p.step)}
+        steps = tuple(self._places)
+        epochs = epochs_of(run, steps) if run else ()
+        names = [self._name(*both) for both in zip(steps, epochs, strict=True)]
+        self._names = dict(zip(steps, names, strict=True))
+        self._fill_list()
+        self.blind_button.setEnabled(len(steps) > 1)
+        for button in (self.save_button, self.curves_button):
+            button.setEnabled(bool(steps))
+        if not steps:
+            self.waveform.show_words(self.tr("This model has no spoken samples."))
+
+    def _name(self, step: int, epoch: int | None) -> str:
+        if epoch is None:
+            return self.tr("step {n}").format(n=number(step))
+        return self.tr("epoch {n}").format(n=number(epoch))
+
+    def _fill_list(self) -> None:
+        chosen = self._nearest(self._step) if self._step is not None else None
+        row = list(self._places).index(chosen) if chosen is not None else len(self._places) - 1
+        self.samples.blockSignals(True)
+        self.samples.clear()
+        for step, name in self._names.items():
+            item = QListWidgetItem(name)
+            item.setToolTip(self.tr("Step {n}").format(n=number(step)))
+            self.samples.addItem(item)
+        self.samples.setCurrentRow(row)
+        self.samples.blockSignals(False)
+        self._choose()
+
+    def _nearest(self, step: int) -> int | None:
+        return min(self._places, key=lambda known: abs(known - step), default=None)
+
+    @Slot()
+    def _choose(self) -> None:
+        """The chosen sample, at the place where the one before was."""
+        row = self.samples.currentRow()
+        if row < 0:
+            self.player.load(None)
+            return
+        step = list(self._places)[row]
+        changed, self._step = step != self._step, step
+        if not changed and self.player.seconds:
+            return
+        want = Want("sound", self._places[step])
+        answer = self._media.cached(want)
+        if answer is not None:
+            self._present(answer)
+        self._media.want("sound", [want, *self._neighbours(step)])
+
+    def _neighbours(self, step: int) -> list[Want]:
+        """The epochs before and after, so that a change of epoch is heard at once."""
+        steps = list(self._places)
+        here = steps.index(step)
+        near = [steps[place] for place in (here - 1, here + 1) if 0 <= place < len(steps)]
+        return [Want("sound", self._places[other]) for other in near]
+
+    @Slot(object, object)
+    def _take(self, want: Want, answer: Answer) -> None:
+        comparing = self._blind is not None and self._blind.isVisible()
+        if self._step is None or comparing:
+            return
+        if want == Want("sound", self._places.get(self._step, want.place)):
+            self._present(answer)
+
+    def _present(self, answer: Answer) -> None:
+        if isinstance(answer, Heard):
+            self.player.load(answer)
+            self.waveform.show_sound(answer)
+            cut = self.tr("This sample is cut off.") if answer.sound.truncated else ""
+            self.bar.say(cut)
+        elif isinstance(answer, Broken):
+            self.player.load(None)
+            self.waveform.show_words(sentence(answer.message), broken=True)
+
+    # Moving
+
+    @Slot(int)
+    def show_step(self, step: int) -> None:
+        """Choose the sample that was written nearest to ``step``."""
+        nearest = self._nearest(step)
+        if nearest is not None:
+            self.samples.setCurrentRow(list(self._places).index(nearest))
+
+    @Slot(int)
+    def _step_on(self, by: int) -> None:
+        row = self.samples.currentRow() + by
+        if 0 <= row < self.samples.count():
+            self.samples.setCurrentRow(row)
+
+    @Slot(float)
+    def _move(self, seconds: float) -> None:
+        self.waveform.set_position(seconds)
+        self.bar.show_time(seconds, self.player.seconds)
+
+    @Slot(object)
+    def _fail(self, message: Message) -> None:
+        self.bar.say(sentence(message))
+
+    @Slot()
+    def _to_curves(self) -> None:
+        if self._step is not None:
+            self._session.show_step(self._step)
+            self.curves_wanted.emit(self._step)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._refresh()
+        self.samples.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """What cannot be seen is not heard either."""
+        self.player.pause()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        key = Qt.Key
+        if event.key() == key.Key_Space:
+            self.bar.play.click()
+        elif event.key() == key.Key_L:
+            self.bar.loop.click()
+        elif event.key() in (key.Key_Left, key.Key_Right):
+            leap = _LEAP_SECONDS if event.key() == key.Key_Right else -_LEAP_SECONDS
+            self.player.seek(self.player.position + leap)
+        else:
+            super().keyPressEvent(event)
+
+    # Blind comparison and saving
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._run is None or self._step is None or len(self._places) < 2:
+            return
+        if self._blind is None:
+            self._blind = BlindTest(self._media, self.player, self)
+            self._blind.judged.connect(self.blind_judged)
+            self._blind.finished.connect(self._restore)
+        steps = list(self._places)
+        here = steps.index(self._step)
+        other = steps[here - 1] if here else steps[1]
+        tag = self.tags.currentText()
+        self._blind.offer(self._run.path, tag, self._places, self._names, (other, self._step))
+        self._blind.show()
+
+    @Slot()
+    def _restore(self) -> None:
+        """After a comparison the pane's own sample and settings are back."""
+        self.player.set_loop(self.bar.loop.isChecked())
+        self.player.set_matched(self.bar.matched.isChecked())
+        answer = None
+        if self._step in self._places:
+            answer = self._media.cached(Want("sound", self._places[self._step]))
+        if answer is not None:
+            self._present(answer)
+
+    @Slot()
+    def _ask_where_to_save(self) -> None:
+        if self._run is None or self._step is None:
+            return
+        proposed = Path.home() / self.proposed_name()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as WAV"), str(proposed), self.tr("WAV sound (*.wav)")
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def proposed_name(self) -> str:
+        """A file name that says which model and epoch it is."""
+        name = self._run.name if self._run else ""
+        known = self._names.get(self._step or 0, "").replace(" ", "_")
+        safe = "".join(sign if sign.isalnum() or sign in " ._-" else "_" for sign in name)
+        return f"{safe}_{known}.wav"
+
+    def save_to(self, target: Path) -> None:
+        """Write the chosen sample as the trainer wrote it."""
+        if self._step is not None:
+            self._media.save(self._places[self._step], target)
+
+    @Slot(object, object)
+    def _tell_saved(self, target: Path, problem: Message | None) -> None:
+        if problem is not None:
+            self.bar.say(sentence(problem))
+        else:
+            self.bar.say(self.tr("Saved as “{file}”.").format(file=target.name))

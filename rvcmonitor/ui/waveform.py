@@ -1,0 +1,102 @@
+"""The waveform of a sample, with the place that is being played."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rvcmonitor.live.media import Heard
+from rvcmonitor.ui.theme import blend, border_colour, muted_colour, tone_colour
+
+
+class Waveform(QWidget):
+    """Click or drag to go to a place."""
+
+    sought = Signal(float)
+    """Seconds from the beginning."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heard: Heard | None = None
+        self._position = 0.0
+        self._says, self._broken = "", False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(80)
+        self.setAccessibleName(self.tr("Waveform"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(500, 160)
+
+    @property
+    def says(self) -> str:
+        """The words in place of a waveform."""
+        return self._says
+
+    def show_sound(self, heard: Heard) -> None:
+        self._heard, self._says = heard, ""
+        self.update()
+
+    def show_words(self, says: str, *, broken: bool = False) -> None:
+        self._heard, self._says, self._broken = None, says, broken
+        self.update()
+
+    def set_position(self, seconds: float) -> None:
+        self._position = seconds
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        painter, palette = QPainter(self), self.palette()
+        painter.fillRect(self.rect(), palette.base())
+        if self._heard is not None:
+            self._paint_wave(painter, self._heard)
+        else:
+            painter.setPen(tone_colour("bad", palette) if self._broken else muted_colour(palette))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
+        painter.setPen(border_colour(palette))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_wave(self, painter: QPainter, heard: Heard) -> None:
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        base = self.palette().color(QPalette.ColorRole.Base)
+        bars = at_width(heard.envelope, self.width())
+        x = self._position / heard.sound.seconds * self.width() if heard.sound.seconds else 0.0
+        painter.setPen(QPen(accent, 1))
+        painter.drawLines(self._lines(bars, 0, int(x)))
+        painter.setPen(QPen(blend(accent, base, 0.45), 1))
+        painter.drawLines(self._lines(bars, int(x), len(bars)))
+        painter.setPen(QPen(QColor(self.palette().color(QPalette.ColorRole.Text)), 1.5))
+        painter.drawLine(QPointF(x, 0.0), QPointF(x, float(self.height())))
+
+    def _lines(self, bars: NDArray[np.float32], first: int, last: int) -> list[QLineF]:
+        middle, reach = self.height() / 2, self.height() / 2 - 4
+        return [
+            QLineF(x, middle - high * reach - 0.5, x, middle - low * reach + 0.5)
+            for x, (low, high) in enumerate(bars[first:last].tolist(), start=first)
+        ]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._seek(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._seek(event)
+
+    def _seek(self, event: QMouseEvent) -> None:
+        if self._heard is not None:
+            share = min(max(event.position().x() / max(self.width(), 1), 0.0), 1.0)
+            self.sought.emit(share * self._heard.sound.seconds)
+
+
+def at_width(envelope: NDArray[np.float32], width: int) -> NDArray[np.float32]:
+    """The envelope (n, 2) of one column for each of ``width`` pixels, scaled to its loudest."""
+    count = len(envelope)
+    starts = np.minimum(np.arange(width) * count // max(width, 1), count - 1)
+    low = np.minimum.reduceat(envelope[:, 0], starts)
+    high = np.maximum.reduceat(envelope[:, 1], starts)
+    peak = max(float(np.abs(envelope).max(initial=0.0)), 1e-6)
+    return (np.stack([low, high], axis=1) / peak).astype(np.float32)
