@@ -37,7 +37,10 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="what to watch")
     parser.add_argument("--demo", action="store_true", help="watch a simulated training")
     parser.add_argument(
-        "--grab", metavar="FILE.png", type=Path, help="save a picture of the loaded window and leave"
+        "--grab",
+        metavar="FILE.png",
+        type=Path,
+        help="save a picture of the loaded window and leave",
     )
     parser.add_argument("--version", action="version", version=f"RVC Monitor {__version__}")
     options = parser.parse_args(arguments)

@@ -7,5 +7,6 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt's widgets
 
 from tests.qt_hygiene import isolated_settings, nothing_left_behind
+from tests.real_logs import real_logs
 
-__all__ = ["isolated_settings", "nothing_left_behind"]
+__all__ = ["isolated_settings", "nothing_left_behind", "real_logs"]
