@@ -61,4 +61,4 @@ def _top_level_widgets() -> list[QWidget]:
     """Windows, without the tooltip that Qt keeps for itself."""
     gc.collect()
     everything = QApplication.topLevelWidgets()
-    return [each for each in everything if each.metaObject().className() != "QTipLabel"]
+    return [each for each in everything if not each.inherits("QTipLabel")]

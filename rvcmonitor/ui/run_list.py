@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QRegularExpression, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,8 +33,7 @@ class RunList(QWidget):
         super().__init__(parent)
         self._session = session
         self._model = RunModel(session, self)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self._model)
+        self._pattern = re.compile("")
         self.filter = self._build_filter()
         self._complaint = QLabel()
         self._complaint.setWordWrap(True)
@@ -45,13 +44,14 @@ class RunList(QWidget):
         self._clock.timeout.connect(self._model.refresh)
         self._clock.start()
         session.selected_changed.connect(self._follow_selection)
-        self._model.modelReset.connect(self._follow_selection)
+        self._model.modelReset.connect(self._hide_and_follow)
         self._follow_selection()
 
     def shown_runs(self) -> Iterator[Run]:
         """The runs that pass the filter, from top to bottom."""
-        for row in range(self._shown.rowCount()):
-            yield self._shown.index(row, 0).data(RUN)
+        for row in range(self._model.rowCount()):
+            if not self.view.isRowHidden(row):
+                yield self._model.run(row)
 
     def _build_filter(self) -> QLineEdit:
         field = QLineEdit()
@@ -64,7 +64,7 @@ class RunList(QWidget):
 
     def _build_view(self) -> QListView:
         view = QListView()
-        view.setModel(self._shown)
+        view.setModel(self._model)
         view.setItemDelegate(RunRow(view))
         view.setAccessibleName(self.tr("Models"))
         view.setFrameShape(QFrame.Shape.NoFrame)
@@ -115,17 +115,23 @@ class RunList(QWidget):
         return self._complaint.text()
 
     def _apply_filter(self, text: str) -> None:
-        wrong = _what_is_wrong(text)
-        self._complaint.setVisible(bool(wrong))
-        self._complaint.setText(
-            self.tr("This is not a regular expression yet: {why}").format(why=wrong)
-            if wrong
-            else ""
-        )
-        option = QRegularExpression.PatternOption.CaseInsensitiveOption
-        if not wrong:  # a filter that is still being typed leaves the list as it was
-            self._shown.setFilterRegularExpression(QRegularExpression(text, option))
-            self._follow_selection()
+        """A pattern that is still being typed leaves the list as it was."""
+        try:
+            self._pattern = re.compile(text, re.IGNORECASE)
+        except re.error as error:
+            complaint = self.tr("This is not a regular expression yet: {why}")
+            self._complaint.setText(complaint.format(why=error.msg))
+            self._complaint.setVisible(True)
+            return
+        self._complaint.clear()
+        self._complaint.setVisible(False)
+        self._hide_and_follow()
+
+    def _hide_and_follow(self) -> None:
+        for row in range(self._model.rowCount()):
+            name = self._model.run(row).name
+            self.view.setRowHidden(row, self._pattern.search(name) is None)
+        self._follow_selection()
 
     def _select(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -135,11 +141,4 @@ class RunList(QWidget):
         run = self._session.selected
         row = self._model.row_of(run.path) if run else None
         if row is not None:
-            self.view.setCurrentIndex(self._shown.mapFromSource(self._model.index(row)))
-
-
-def _what_is_wrong(pattern: str) -> str:
-    expression = QRegularExpression(pattern)
-    if expression.isValid():
-        return ""
-    return re.sub(r"\s+", " ", expression.errorString())
+            self.view.setCurrentIndex(self._model.index(row))

@@ -73,7 +73,8 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
 def build_palette(*, dark: bool, accent: QColor) -> QPalette:
     """Our palette; links and selections take the accent of the system."""
     colours = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
-    accent = _readable(accent, dark=dark)
+    on_accent = QColor("#101216" if dark else "#ffffff")
+    accent = _readable(accent, on_accent)
     palette = QPalette(colours["Button"], colours["Window"])
     role = QPalette.ColorRole
     for name in ("Window", "Base", "AlternateBase", "Button", "PlaceholderText", "Mid"):
@@ -84,18 +85,35 @@ def build_palette(*, dark: bool, accent: QColor) -> QPalette:
     palette.setColor(role.ToolTipBase, colours["ToolTip"])
     palette.setColor(role.Highlight, accent)
     palette.setColor(role.Accent, accent)
-    palette.setColor(role.HighlightedText, QColor("#101216" if dark else "#ffffff"))
+    palette.setColor(role.HighlightedText, on_accent)
     palette.setColor(role.Link, accent)
     palette.setColor(role.LinkVisited, accent)
     palette.setColor(role.BrightText, QColor(_TONES["bad"][dark]))
     return palette
 
 
-def _readable(accent: QColor, *, dark: bool) -> QColor:
-    """The accent's hue, light enough on dark and dark enough on light."""
-    least, most = (150, 200) if dark else (70, 125)
-    lightness = min(max(accent.lightness(), least), most)
-    return QColor.fromHsl(max(accent.hslHue(), 0), accent.hslSaturation(), lightness)
+def _readable(accent: QColor, text: QColor) -> QColor:
+    """The accent's hue, as dark or as light as ``text`` on it needs (a contrast of 4 : 1)."""
+    hue, saturation = max(accent.hslHue(), 0), accent.hslSaturation()
+    towards = -4 if text.lightness() > 128 else 4
+    lightness = min(max(accent.lightness(), 60), 210)
+    while _contrast(QColor.fromHsl(hue, saturation, lightness), text) < 4:
+        lightness += towards
+    return QColor.fromHsl(hue, saturation, lightness)
+
+
+def _contrast(a: QColor, b: QColor) -> float:
+    """The contrast ratio as WCAG 2 defines it, 1 to 21."""
+    lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def stylesheet(palette: QPalette) -> str:

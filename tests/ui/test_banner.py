@@ -1,0 +1,69 @@
+"""Messages above the work: said once, closed for good, gone when they no longer hold."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.ui.banner import Banner, Banners
+from rvcmonitor.ui.icon import IconButton
+
+
+@pytest.fixture
+def banners(qtbot: QtBot) -> Banners:
+    widget = Banners()
+    qtbot.addWidget(widget)
+    widget.resize(800, 200)
+    widget.show()
+    return widget
+
+
+def close(qtbot: QtBot, banners: Banners) -> None:
+    qtbot.mouseClick(banners.findChild(IconButton), Qt.MouseButton.LeftButton)
+
+
+def test_says_one_thing_of_each_subject(banners: Banners) -> None:
+    banners.tell("missing", "E: is gone")
+    banners.tell("problems", "a bad record")
+    banners.tell("missing", "E: and F: are gone")
+    assert banners.text() == "E: and F: are gone\na bad record"
+
+
+def test_is_gone_when_it_no_longer_holds(banners: Banners) -> None:
+    banners.tell("missing", "E: is gone")
+    banners.tell("missing", "")
+    assert banners.text() == ""
+
+
+def test_stays_closed_until_it_has_something_else_to_say(qtbot: QtBot, banners: Banners) -> None:
+    banners.tell("problems", "one")
+    close(qtbot, banners)
+    banners.tell("problems", "one")
+    assert banners.text() == ""
+    banners.tell("problems", "two")
+    assert banners.text() == "two"
+
+
+def test_comes_back_when_it_happens_again(qtbot: QtBot, banners: Banners) -> None:
+    banners.tell("missing", "E: is gone")
+    close(qtbot, banners)
+    banners.tell("missing", "")
+    banners.tell("missing", "E: is gone")
+    assert banners.text() == "E: is gone"
+
+
+def test_details_on_demand(banners: Banners) -> None:
+    banners.tell("problems", "a bad record", "watch", "at byte 12")
+    details = banners.findChild(QPlainTextEdit)
+    assert not details.isVisible()
+    banners.findChild(QPushButton).click()
+    assert details.isVisible()
+    assert details.toPlainText() == "at byte 12"
+
+
+def test_without_details_there_is_no_button(banners: Banners) -> None:
+    banners.tell("problems", "a bad record")
+    banner = banners.findChild(Banner)
+    assert not banner.findChild(QPushButton).isVisible()

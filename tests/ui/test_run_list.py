@@ -1,0 +1,144 @@
+"""The list of runs, used as a person would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.ui.run_list import RunList
+from rvcmonitor.ui.run_model import RunModel, progress
+from tests.ui.some_runs import ROOT, a_run, a_session, published
+
+RUNS = (a_run("anna", last_write=10.0), a_run("bea", last_write=30.0), a_run("cleo v2"))
+BOX = QPoint(18, 20)
+NAME = QPoint(90, 20)
+
+
+@pytest.fixture
+def session() -> Session:
+    return a_session((RUNS[0], RUNS[1], a_run("cleo v2", last_write=20.0)))
+
+
+@pytest.fixture
+def run_list(qtbot: QtBot, session: Session) -> RunList:
+    widget = RunList(session)
+    qtbot.addWidget(widget)
+    widget.resize(270, 500)
+    widget.show()
+    return widget
+
+
+def click(qtbot: QtBot, run_list: RunList, row: int, at: QPoint) -> None:
+    place = run_list.view.visualRect(run_list.view.model().index(row, 0)).topLeft() + at
+    qtbot.mouseClick(run_list.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def ticked(session: Session) -> set[str]:
+    return {run.name for run in session.ticked}
+
+
+def test_the_newest_is_selected_and_drawn(run_list: RunList, session: Session) -> None:
+    assert run_list.view.currentIndex().data() == "bea"
+    assert ticked(session) == {"bea"}
+
+
+def test_a_click_on_the_name_selects(qtbot: QtBot, run_list: RunList, session: Session) -> None:
+    click(qtbot, run_list, 0, NAME)
+    assert session.selected is not None
+    assert session.selected.name == "anna"
+    assert ticked(session) == {"anna", "bea"}
+
+
+def test_a_click_on_the_box_only_ticks(qtbot: QtBot, run_list: RunList, session: Session) -> None:
+    click(qtbot, run_list, 1, BOX)
+    assert ticked(session) == set()
+    click(qtbot, run_list, 1, BOX)
+    assert ticked(session) == {"bea"}
+
+
+def test_keys_move_and_tick(qtbot: QtBot, run_list: RunList, session: Session) -> None:
+    qtbot.keyClick(run_list.view, Qt.Key.Key_Down)
+    assert session.selected is not None
+    assert session.selected.name == "cleo v2"
+    qtbot.keyClick(run_list.view, Qt.Key.Key_Space)
+    assert ticked(session) == {"bea"}
+
+
+def test_filter_takes_a_part_of_the_name_or_a_pattern(qtbot: QtBot, run_list: RunList) -> None:
+    qtbot.keyClicks(run_list.filter, "EA")
+    assert [run.name for run in run_list.shown_runs()] == ["bea"]
+    run_list.filter.clear()
+    qtbot.keyClicks(run_list.filter, "^a|v[0-9]$")
+    assert [run.name for run in run_list.shown_runs()] == ["anna", "cleo v2"]
+
+
+def test_a_bad_pattern_is_said_and_leaves_the_list(qtbot: QtBot, run_list: RunList) -> None:
+    qtbot.keyClicks(run_list.filter, "an(")
+    assert run_list.complaint()
+    assert [run.name for run in run_list.shown_runs()] == ["anna"]
+    run_list.filter.setText("an")
+    assert not run_list.complaint()
+
+
+def test_only_this_all_none(run_list: RunList, session: Session) -> None:
+    run_list.tick_all()
+    assert ticked(session) == {"anna", "bea", "cleo v2"}
+    run_list.tick_only_selected()
+    assert ticked(session) == {"bea"}
+    run_list.tick_none()
+    assert ticked(session) == set()
+
+
+def test_all_means_what_the_filter_shows(run_list: RunList, session: Session) -> None:
+    run_list.filter.setText("cleo")
+    run_list.tick_all()
+    assert ticked(session) == {"cleo v2"}
+
+
+def test_growth_keeps_selection_ticks_and_place(run_list: RunList, session: Session) -> None:
+    session.select(RUNS[0].path)
+    grown = tuple(a_run(run.name, last_step=99_999) for run in session.runs)
+    session.publish(published(*grown, a_run("dora", last_write=99.0)))
+    assert run_list.view.currentIndex().data() == "anna"
+    assert ticked(session) == {"anna", "bea"}
+    assert len(list(run_list.shown_runs())) == 4
+
+
+def test_a_row_says_how_far_it_is_and_when_it_wrote() -> None:
+    now = [1012.0]
+    model = RunModel(a_session([a_run(state="training")]), now=lambda: now[0])
+    aloud = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert aloud == f"kamal, {progress(a_run())}, training, 12 s ago"
+    now[0] += 3 * 3600
+    assert "3 h ago" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_run_without_points_says_so() -> None:
+    assert progress(a_run(last_step=None, last_epoch=None)) == "Nothing logged yet"
+    assert progress(a_run(last_epoch=None)).startswith("Step ")
+
+
+def test_training_is_seen_not_by_colour_alone(qtbot: QtBot) -> None:
+    def picture(state: str) -> QImage:
+        widget = RunList(a_session([a_run(state=state)]))
+        qtbot.addWidget(widget)
+        widget.resize(QSize(270, 200))
+        return widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+
+    assert picture("training") != picture("unknown")
+
+
+def test_fifty_models(qtbot: QtBot) -> None:
+    runs = [a_run(f"model {number}", path=ROOT / Path(str(number))) for number in range(50)]
+    session = a_session(runs)
+    widget = RunList(session)
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.tick_all()
+    assert len(session.ticked) == 50
+    assert len({session.colour_index(run) for run in session.ticked}) == 50

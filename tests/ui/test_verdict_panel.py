@@ -1,0 +1,171 @@
+"""The answer, its reason, and the epochs worth listening to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.analysis.findings import Analysis, VerdictState
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.ui.verdict_card import headline
+from rvcmonitor.ui.verdict_panel import VerdictPanel
+from tests.ui.some_runs import (
+    a_checkpoint,
+    a_finding,
+    a_run,
+    a_session,
+    an_analysis,
+    published,
+)
+
+Show = Callable[[Run, Analysis], VerdictPanel]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    def panel(run: Run, analysis: Analysis) -> VerdictPanel:
+        session = Session()
+        session.publish(published(run, analyses={run.path: analysis}))
+        widget = VerdictPanel(session)
+        qtbot.addWidget(widget)
+        widget.resize(330, 900)
+        widget.show()
+        return widget
+
+    return panel
+
+
+def words(panel: VerdictPanel) -> str:
+    labels = panel.widget().findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(panel))
+
+
+@pytest.mark.parametrize(
+    ("state", "says"),
+    [
+        ("improving", "Improving"),
+        ("flat", "Flat since epoch 90"),
+        ("rising", "Rising since epoch 90"),
+        ("undecided", "Cannot tell yet"),
+    ],
+)
+def test_every_verdict_is_said_in_words(state: VerdictState, says: str) -> None:
+    assert headline(replace(an_analysis().verdict, state=state)) == says
+
+
+def test_a_verdict_without_epochs_speaks_of_steps() -> None:
+    verdict = replace(an_analysis().verdict, since_epoch=None, since_step=900)
+    assert headline(verdict) == "Rising since step 900"
+
+
+def test_shows_the_reason(show: Show) -> None:
+    panel = show(a_run(), an_analysis())
+    assert panel.card.text() == (
+        "Rising since epoch 90\nThe curve was lowest at epoch 80 and has risen since."
+    )
+
+
+def test_while_reading_there_is_no_verdict(qtbot: QtBot) -> None:
+    session = Session()
+    session.publish(published(a_run(), analyses={}, loaded=False))
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    assert "Reading" in panel.card.text()
+    assert not panel.cards()
+
+
+def test_health_stands_there_with_its_words(show: Show) -> None:
+    panel = show(a_run(), an_analysis(health=(a_finding(), a_finding("error"))))
+    assert words(panel).count("The KL loss is below zero.") == 2
+
+
+def test_a_candidate_tells_epoch_step_value_and_files(show: Show) -> None:
+    panel = show(a_run(checkpoints=(a_checkpoint(),)), an_analysis())
+    text = words(panel)
+    for part in ("Epoch 80", "step 20", "30.12", "kamal_e80_s20000.pth", "kamal_e85_s21250.pth"):
+        assert part in text
+
+
+def test_a_click_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
+    panel = show(a_run(), an_analysis())
+    with qtbot.waitSignal(panel._session.step_shown) as shown:
+        qtbot.mouseClick(panel.cards()[1], Qt.MouseButton.LeftButton)
+    assert shown.args == [16000]
+
+
+def test_enter_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
+    panel = show(a_run(), an_analysis())
+    with qtbot.waitSignal(panel._session.step_shown) as shown:
+        qtbot.keyClick(panel.cards()[0], Qt.Key.Key_Return)
+    assert shown.args == [20100]
+
+
+def test_files_can_be_shown_and_copied(qtbot: QtBot, show: Show) -> None:
+    panel = show(a_run(), an_analysis())
+    wanted: list[tuple[str, Checkpoint]] = []
+    panel.reveal_wanted.connect(lambda each: wanted.append(("reveal", each)))
+    panel.copy_wanted.connect(lambda each: wanted.append(("copy", each)))
+    for button in panel.cards()[0].findChildren(QToolButton):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    before, after = "kamal_e80_s20000.pth", "kamal_e85_s21250.pth"
+    assert [(what, each.path.name) for what, each in wanted] == [
+        ("reveal", before),
+        ("copy", before),
+        ("reveal", after),
+        ("copy", after),
+    ]
+
+
+def test_a_checkpoint_at_the_point_is_named_once(show: Show) -> None:
+    analysis = an_analysis()
+    same = replace(analysis.candidates[0], checkpoint_after=a_checkpoint())
+    panel = show(a_run(), replace(analysis, candidates=(same,)))
+    assert words(panel).count("kamal_e80_s20000.pth") == 1
+
+
+@pytest.mark.parametrize(
+    ("trainer", "advice"),
+    [("mainline", "at each save point"), ("applio", "Save Every Weights"), ("sovits", "keep a")],
+)
+def test_without_checkpoints_it_says_what_to_do(show: Show, trainer: str, advice: str) -> None:
+    assert advice in words(show(a_run(trainer=trainer), an_analysis()))
+
+
+def test_with_checkpoints_it_gives_no_advice(show: Show) -> None:
+    assert "No voice files" not in words(show(a_run(checkpoints=(a_checkpoint(),)), an_analysis()))
+
+
+def test_is_honest_about_what_losses_prove(show: Show) -> None:
+    assert "cannot prove" in words(show(a_run(), an_analysis()))
+
+
+def test_growth_that_changes_nothing_keeps_the_cards(show: Show) -> None:
+    """Nothing flickers, and the keyboard stays where it was."""
+    panel = show(a_run(), an_analysis())
+    cards = panel.cards()
+    run = a_run(last_step=31_000)
+    panel._session.publish(published(run, analyses={run.path: an_analysis()}))
+    assert panel.cards() == cards
+
+
+def test_another_run_has_another_answer(show: Show) -> None:
+    panel = show(a_run(), an_analysis())
+    other = a_run("other", last_write=5.0)
+    undecided = replace(an_analysis().verdict, state="undecided")
+    analyses = {other.path: Analysis(undecided)}
+    panel._session.publish(published(a_run(), other, analyses=analyses))
+    panel._session.select(other.path)
+    assert panel.card.text().startswith("Cannot tell yet")
+    assert not panel.cards()
+
+
+def test_empty_session(qtbot: QtBot) -> None:
+    panel = VerdictPanel(a_session())
+    qtbot.addWidget(panel)
+    assert not panel.cards()
