@@ -35,6 +35,11 @@ _COLOURS: Mapping[str, tuple[str, ...]] = {
         "000004", "1b0c41", "4a0c6b", "781c6d", "a52c60",
         "cf4446", "ed6925", "fb9b06", "f7d13d", "fcffa4",
     ),
+    "jet": (
+        "000080", "0000ff", "0080ff", "00ffff", "80ff80", "ffff00", "ff8000", "ff0000", "800000",
+    ),
+    "gray": ("000000", "ffffff"),
+    "hot": ("0b0000", "ff0000", "ffff00", "ffffff"),
 }  # fmt: skip
 
 

@@ -172,7 +172,8 @@ class Writer:
             self._listen(save, wall_time)
         if self._eval is not None and training.picture_every:
             self._draw(self._eval, fork.eval_pictures, save.position, save.step, wall_time)
-        step = _LATEST_ONLY if training.only_latest_resume else save.step
+        only_latest = training.only_latest_resume and fork.saves_every_steps is None
+        step = _LATEST_ONLY if only_latest else save.step
         for net in "GD":
             path = self.model_folder / f"{net}_{step}.pth"
             write_resume_file(path, save.epoch, training.learning_rate)
