@@ -1,0 +1,100 @@
+"""What lies beside a run: text logs, settings, and the insides of G_*.pth."""
+
+from __future__ import annotations
+
+import pickle
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rvcmonitor.simulator.checkpoints import write_resume_file
+from rvcmonitor.training.settings_files import read_settings
+from rvcmonitor.training.text_log import Sighting, parse_text_log, read_text_log
+from rvcmonitor.training.torch_file import saved_epoch
+
+
+class Trap:
+    """Unpickling this would create a file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return Path.touch, (str(self._path),)
+
+
+def test_the_saved_epoch_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "G_680.pth"
+    write_resume_file(path, 70_005, 1e-4)
+    assert saved_epoch(path) == 70_005
+
+
+@pytest.mark.parametrize("protocol", [2, 3, 4, 5])
+def test_no_pickle_is_ever_run(tmp_path: Path, protocol: int) -> None:
+    trap = tmp_path / "sprung"
+    content = pickle.dumps({"model": Trap(trap), "iteration": 12}, protocol)
+    path = tmp_path / "G_1.pth"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("archive/data.pkl", content)
+    assert saved_epoch(path) == 12
+    assert not trap.exists()
+
+
+@given(st.binary(max_size=200))
+def test_rubbish_in_a_pickle_is_no_error(
+    tmp_path_factory: pytest.TempPathFactory, junk: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("junk") / "G_1.pth"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a/data.pkl", b"\x80\x02" + junk + b"iteration")
+    saved_epoch(path)
+    path.write_bytes(junk)
+    assert saved_epoch(path) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Train Epoch: ", "Training epoch: ", "训练轮次：", "====> Época: ", "エポック:"]
+)
+def test_progress_is_read_by_its_numbers(words: str) -> None:
+    log = parse_text_log(f"INFO:m:{words}5 [41%]\nINFO:m:[600, 9.995000937421877e-05]\n")
+    (sighting,) = log.sightings
+    assert sighting.step == 600
+    assert sighting.low < 4.41 < sighting.high
+
+
+def test_so_vits_lines_have_the_step_behind_the_losses() -> None:
+    text = "x INFO Train Epoch: 401 [0%]\nx INFO [2.4, 2.3, 5.3, 18.2, 0.7, 20000, 9.5e-05]\n"
+    assert parse_text_log(text).sightings == (Sighting(20000, 399.995, 400.005),)
+    newer = "Train Epoch: 3 [50%]\nLosses: [2.4, 2.3], step: 125, lr: 0.0001\n"
+    assert [sighting.step for sighting in parse_text_log(newer).sightings] == [125]
+
+
+@given(st.text())
+def test_any_text_is_no_error(text: str) -> None:
+    parse_text_log(text)
+
+
+def test_a_missing_log_tells_nothing(tmp_path: Path) -> None:
+    assert read_text_log(tmp_path / "train.log").sightings == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "null",
+        '{"train": 3}',
+        '{"process_pids": {}}',
+        '{"train": {"lr_decay": "x"}}',
+        "[" * 9999,
+    ],
+)
+def test_odd_settings_are_no_error(tmp_path: Path, content: str) -> None:
+    (tmp_path / "config.json").write_text(content, "utf-8")
+    settings = read_settings(tmp_path)
+    assert settings.start_rate is None
+    assert settings.processes == ()
