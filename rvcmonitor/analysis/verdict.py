@@ -6,6 +6,7 @@ from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.analysis.judgement import FEWEST_POINTS, Judgement, judge
 from rvcmonitor.analysis.metric import Curve
 from rvcmonitor.analysis.place import Place, place_of
+from rvcmonitor.analysis.warm_up import warm_up_end
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
@@ -14,7 +15,7 @@ def verdict(run: Run, curve: Curve | None) -> Verdict:
     """The verdict on ``run``, judged by ``curve`` (None where it logged nothing to judge by)."""
     if curve is None:
         return _undecided(None, NOTHING_LOGGED)
-    judgement = judge(curve)
+    judgement = judge(curve, warm_up_end(run))
     lowest = _place(run, judgement.lowest_step)
     since = _place(run, judgement.since_step)
     return Verdict(
