@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -37,26 +38,33 @@ class _Points:
         return Scalars(_joined(steps), _joined(wall_times), _joined(values))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Found:
-    """The pictures or sounds of one tag: (step, wall time, offset, index) each."""
+    """One picture or sound."""
 
+    offset: int
+    index: int
     kind: MediaKind
-    rows: list[tuple[int, float, int, int]] = field(default_factory=list)
+    step: int
+    wall_time: float
 
-    def media(self) -> Media:
-        steps, wall_times, offsets, indices = zip(*self.rows, strict=True)
-        return Media(
-            self.kind,
-            _frozen(np.array(steps, np.int64)),
-            _frozen(np.array(wall_times, np.float64)),
-            _frozen(np.array(offsets, np.int64)),
-            _frozen(np.array(indices, np.uint16)),
-        )
+
+def _media(found: list[_Found]) -> Media:
+    """One tag's pictures or sounds in file order; a tag keeps the kind with which it begins."""
+    found.sort(key=attrgetter("offset", "index"))
+    kind = found[0].kind
+    rows = [one for one in found if one.kind == kind]
+    return Media(
+        kind,
+        _frozen(np.array([one.step for one in rows], np.int64)),
+        _frozen(np.array([one.wall_time for one in rows], np.float64)),
+        _frozen(np.array([one.offset for one in rows], np.int64)),
+        _frozen(np.array([one.index for one in rows], np.uint16)),
+    )
 
 
 class Gathering:
-    """Collects points and media in file order.
+    """Collects points, in file order, and media.
 
     ``first`` is the (offset, step) of the first record with a value, ``newest`` the greatest wall
     time seen; both None until there is one.
@@ -66,7 +74,7 @@ class Gathering:
         self.first: tuple[int, int] | None = None
         self.newest: float | None = None
         self._points: dict[str, _Points] = {}
-        self._media: dict[str, _Found] = {}
+        self._media: dict[str, list[_Found]] = {}
 
     def saw(self, wall_time: float) -> None:
         """Note the wall time of an event."""
@@ -97,10 +105,15 @@ class Gathering:
     def add_media(
         self, tag: str, kind: MediaKind, step: int, wall_time: float, offset: int, index: int
     ) -> None:
-        """Add one picture or sound. A tag keeps the kind with which it began."""
-        found = self._media.setdefault(tag, _Found(kind))
-        if found.kind == kind:
-            found.rows.append((step, wall_time, offset, index))
+        """Add one picture or sound, in any order."""
+        self._media.setdefault(tag, []).append(_Found(offset, index, kind, step, wall_time))
+
+    def drop_media(self, offset: int) -> None:
+        """Forget the picture or sound at ``offset``."""
+        for tag, found in list(self._media.items()):
+            self._media[tag] = [one for one in found if one.offset != offset]
+            if not self._media[tag]:
+                del self._media[tag]
 
     def scalars(self) -> dict[str, Scalars]:
         """Everything gathered, by tag, in the order in which the tags appeared."""
@@ -108,7 +121,7 @@ class Gathering:
 
     def media(self) -> dict[str, Media]:
         """The index of pictures and sounds, by tag, in the order in which the tags appeared."""
-        return {tag: found.media() for tag, found in self._media.items()}
+        return {tag: _media(found) for tag, found in self._media.items()}
 
 
 def _cast(values: tuple[float, ...], wide: bool) -> Values:

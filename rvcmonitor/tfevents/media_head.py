@@ -15,6 +15,8 @@ from rvcmonitor.tfevents.wire import BrokenEventError, signed, varint
 
 HEAD = 240
 """Bytes of payload that :func:`media_head` wants to see."""
+SMALL = 1024
+"""Payloads up to this many bytes are always read and verified: skipping them would gain nothing."""
 
 _F8 = struct.Struct("<d")
 _KINDS: dict[int, MediaKind] = {0x22: "image", 0x32: "audio"}
@@ -33,8 +35,11 @@ class MediaHead:
 def media_head(head: bytes, length: int) -> MediaHead | None:
     """The head of a payload of ``length`` bytes that holds one picture or sound and nothing else.
 
-    ``head`` is its beginning (:data:`HEAD` bytes or all of it). None for any other payload.
+    ``head`` is its beginning (:data:`HEAD` bytes or all of it). None for any other payload, and
+    for a small one.
     """
+    if length <= SMALL:
+        return None
     try:
         return _parse(head, length)
     except (BrokenEventError, IndexError, struct.error):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from rvcmonitor.tfevents.batch import Batches, Lengths
+from rvcmonitor.tfevents.block import Block
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.event import Event, Scalar, decode_event
 from rvcmonitor.tfevents.framing import (
@@ -20,11 +22,13 @@ from rvcmonitor.tfevents.framing import (
     payload_is_sound,
 )
 from rvcmonitor.tfevents.gathering import Gathering
-from rvcmonitor.tfevents.media_head import HEAD, media_head
+from rvcmonitor.tfevents.media_head import HEAD, MediaHead, media_head
 from rvcmonitor.tfevents.problems import corrupt_record, not_an_event_file, oversized_record
 from rvcmonitor.tfevents.source import Source
+from rvcmonitor.tfevents.unpacking import Unpacking
 from rvcmonitor.tfevents.wire import BrokenEventError
 
+_WORTHWHILE = 2**16  # bytes from which on batches are quicker than single records
 _SEARCH = 2**20  # bytes searched at a time for the next sound record
 _LARGEST = 2**28  # bytes of a record that is still read into memory
 
@@ -36,10 +40,11 @@ class Progress:
     position: int = 0
     lost: bool = False  # behind damage, searching for the next sound record
     foreign: bool = False  # no event file at all
+    skipped: int | None = None  # the record that ends at the position, where it was not verified
     plugins: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> Progress:
-        return Progress(self.position, self.lost, self.foreign, dict(self.plugins))
+        return replace(self, plugins=dict(self.plugins))
 
 
 class Reading:
@@ -51,15 +56,37 @@ class Reading:
         self._path = path
         self._source = source
         self._progress = progress
-        self._unverified: int | None = None  # the record before this one, if it was skipped
+        self._batches: Batches | None = None
 
     def run(self, limit: int, cancelled: Callable[[], bool]) -> bool:
         """Read about ``limit`` bytes; True where it stopped there and whole records may follow."""
         until = self._progress.position + limit
-        while not self._progress.foreign and self._record():
+        while not self._progress.foreign and (self._many(until) or self._record()):
             if self._progress.position >= until or cancelled():
                 return self._progress.position < self._source.size
         return False
+
+    def _many(self, until: int) -> bool:
+        """Deal with many records at once; False where that is not worth it or gets nowhere."""
+        position = self._progress.position
+        if self._progress.lost or self._source.size - position < _WORTHWHILE:
+            return False
+        if self._batches is None:
+            lengths = Lengths()
+            self._batches = Batches(self._source, lengths)
+            self._unpacking = Unpacking(self, lengths)
+        batch = self._batches.next(position, until - position)
+        used = self._unpacking.unpack(batch)
+        if used < len(batch.data):
+            self._batches.forget()
+        if not used and not batch.media:
+            return False
+        self._progress.position = batch.offset(used)
+        self._progress.skipped = batch.skipped_before(used)
+        for offset, head in batch.media:
+            if offset < self._progress.position:
+                self._add_head(offset, head)
+        return self._progress.position > position
 
     def _record(self) -> bool:
         """Deal with the record at the position; False where it is not whole yet."""
@@ -77,14 +104,12 @@ class Reading:
             return False
         head = media_head(self._source.at(offset + HEADER, min(length, HEAD)), length)
         if head is not None:
-            self.gathering.saw(head.wall_time)
-            self.gathering.began(offset, head.step)
-            self.gathering.add_media(head.tag, head.kind, head.step, head.wall_time, offset, 0)
+            self._add_head(offset, head)
         elif length > _LARGEST:
             self.problems.append(oversized_record(self._path, offset))
         else:
             return self._verified(offset, length)
-        self._unverified = offset
+        self._progress.skipped = offset
         self._progress.position = end
         return True
 
@@ -94,18 +119,47 @@ class Reading:
         payload, footer = data[:length], data[length:]
         end = offset + OVERHEAD + length
         if not payload_is_sound(payload, footer):
-            if end == self._source.size and not any(footer):
-                return False  # space made for a record that is still being written
+            if self._is_unwritten(end, footer):
+                return False
             return self._damaged_payload(offset, end)
-        try:
-            self._add(offset, decode_event(payload, self._progress.plugins))
-        except BrokenEventError:
-            self.problems.append(corrupt_record(self._path, offset))
-        self._unverified = None
+        self.add_payload(offset, payload)
+        self._progress.skipped = None
         self._progress.position = end
         return True
 
-    def _add(self, offset: int, event: Event) -> None:
+    def add_payload(self, offset: int, payload: bytes) -> None:
+        """Decode the verified payload of the record at ``offset``."""
+        try:
+            event = decode_event(payload, self._progress.plugins)
+        except BrokenEventError:
+            self.add_damage(offset)
+        else:
+            self._add_event(offset, event)
+
+    def add_damage(self, offset: int) -> None:
+        """Report the record at ``offset``."""
+        self.problems.append(corrupt_record(self._path, offset))
+
+    def add_block(self, offset: int, block: Block) -> None:
+        """Take over many records; the first of them is at ``offset``."""
+        self.gathering.saw(float(np.fmax.reduce(block.wall_times, axis=None)))
+        self.gathering.began(offset, int(block.steps[0, 0]))
+        for tag in dict.fromkeys(block.tags):
+            columns = [index for index, other in enumerate(block.tags) if other == tag]
+            one = columns[0] if len(columns) == 1 else columns
+            self.gathering.add_points(
+                tag,
+                block.steps[:, one].reshape(-1),
+                block.wall_times[:, one].reshape(-1),
+                block.values[:, one].reshape(-1),
+            )
+
+    def _add_head(self, offset: int, head: MediaHead) -> None:
+        self.gathering.saw(head.wall_time)
+        self.gathering.began(offset, head.step)
+        self.gathering.add_media(head.tag, head.kind, head.step, head.wall_time, offset, 0)
+
+    def _add_event(self, offset: int, event: Event) -> None:
         self.gathering.saw(event.wall_time)
         if event.values:
             self.gathering.began(offset, event.step)
@@ -124,7 +178,7 @@ class Reading:
     def _damaged_payload(self, offset: int, end: int) -> bool:
         """Leave the record out; where its length leads nowhere, look for records inside it."""
         self.problems.append(corrupt_record(self._path, offset))
-        self._unverified = None
+        self._progress.skipped = None
         following = self._source.at(end, HEADER)
         if len(following) < HEADER or find_header(np.frombuffer(following, np.uint8)) == 0:
             self._progress.position = end
@@ -136,22 +190,38 @@ class Reading:
     def _damaged_header(self, header: bytes) -> bool:
         offset = self._progress.position
         if not self._progress.lost:
-            if self._is_unwritten(offset, header):
+            if self._is_unwritten(offset + HEADER, header):
                 return False
             if offset == 0 and self._is_foreign():
                 self.problems.append(not_an_event_file(self._path))
                 self._progress.foreign = True
                 return False
-            self.problems.append(corrupt_record(self._path, offset))
+            offset = self._origin_of_damage(offset)
+            self.add_damage(offset)
             self._progress.lost = True
+            self._progress.skipped = None
+            self._progress.position = offset + 1
+            return True
         return self._search(offset)
 
-    def _is_unwritten(self, offset: int, header: bytes) -> bool:
-        """Whether zeros reach from this header to the end: space that is still to be filled."""
-        rest = self._source.size - offset - HEADER
-        return (
-            header[-1] == 0 and rest < _SEARCH and not any(self._source.at(offset + HEADER, rest))
-        )
+    def _origin_of_damage(self, offset: int) -> int:
+        """The picture or sound before a broken header, where bytes of it are missing."""
+        skipped = self._progress.skipped
+        if skipped is None or offset - skipped > _LARGEST:
+            return offset
+        payload = self._source.at(skipped + HEADER, offset - skipped - HEADER)
+        if payload_is_sound(memoryview(payload)[:-FOOTER], payload[-FOOTER:]):
+            return offset
+        self.gathering.drop_media(skipped)
+        return skipped
+
+    def _is_unwritten(self, end: int, part: bytes) -> bool:
+        """Whether ``part``, which ends at ``end``, and all behind it is space still to be filled.
+
+        Some file systems show a file's new length before the bytes: as zeros.
+        """
+        rest = self._source.size - end
+        return part[-1] == 0 and rest < _SEARCH and not any(self._source.at(end, rest))
 
     def _is_foreign(self) -> bool:
         beginning = np.frombuffer(self._source.at(0, _SEARCH), np.uint8)

@@ -13,6 +13,8 @@ class BrokenEventError(ValueError):
 
 def varint(data: bytes, at: int) -> tuple[int, int]:
     """The unsigned 64-bit varint at ``at`` and the offset behind it."""
+    if at < len(data) and data[at] < 0x80:
+        return data[at], at + 1
     value = 0
     for index in range(10):
         if at + index >= len(data):

@@ -1,0 +1,86 @@
+"""The shape of a scalar record: which of its bytes change from point to point.
+
+Trainers write the same few tags over and over. A record of torch's SummaryWriter is
+
+    header | 09 wall time | 10 step | 2A n 0A n 0A n tag | 15 float32 | checksum
+
+(the step is missing where it is 0), so for one tag and one width of the step's varint everything
+is constant but time, step, value and checksum. Records that look otherwise have no template and
+go the plain way of :mod:`rvcmonitor.tfevents.event`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rvcmonitor.tfevents.event import Scalar, decode_event
+from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD
+from rvcmonitor.tfevents.wire import BrokenEventError
+
+LONGEST = 320
+"""Payload bytes up to which a record may have a template."""
+
+WALL_TIME_AT = HEADER + 1
+_STEP_AT = HEADER + 10
+_SHORTEST = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Where the fields of a record lie, in bytes from the beginning of its header.
+
+    ``size`` is the whole record's; ``step_at`` the first of ``step_size`` bytes of varint (0 where
+    the step is missing); the float32 ``value_at`` is followed by the checksum.
+    """
+
+    tag: str
+    size: int
+    step_at: int
+    step_size: int
+
+    @property
+    def value_at(self) -> int:
+        return self.size - FOOTER - 4
+
+
+class Templates:
+    """The templates met so far in a file, numbered in the order in which they were met."""
+
+    def __init__(self) -> None:
+        self.known: list[Template] = []
+        self._numbers: dict[tuple[int, bytes], int] = {}
+
+    def number(self, data: bytes, start: int, end: int) -> int:
+        """The number of the template that fits the record ``data[start:end]``, or -1."""
+        if not _SHORTEST <= end - start - OVERHEAD <= LONGEST or data[start + HEADER] != 0x09:
+            return -1
+        at = start + _STEP_AT - 1
+        if data[at] == 0x10:
+            at += 1
+            while data[at] >= 0x80 and at < start + _STEP_AT + 9:
+                at += 1
+            at += 1
+        key = (at - start, data[at : end - FOOTER - 4])
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = self._learn(data[start:end], at - start)
+        return number
+
+    def _learn(self, record: bytes, fixed_at: int) -> int:
+        """Make a template of a record; the plain way has to find the same in it."""
+        payload = record[HEADER:-FOOTER]
+        fixed = payload[fixed_at - HEADER :]
+        inner = len(fixed) - 2
+        tag_size = inner - 9
+        frame = bytes((0x2A, inner & 0x7F, 0x0A, (inner - 2) & 0x7F, 0x0A, tag_size & 0x7F))
+        if inner > 127 or tag_size < 1 or fixed[:6] != frame or fixed[-5] != 0x15:
+            return -1
+        try:
+            values = decode_event(payload, {}).values
+        except BrokenEventError:
+            return -1
+        if len(values) != 1 or not isinstance(values[0], Scalar):
+            return -1
+        step_size = max(0, fixed_at - _STEP_AT)
+        self.known.append(Template(values[0].tag, len(record), _STEP_AT, step_size))
+        return len(self.known) - 1

@@ -1,0 +1,176 @@
+"""The quick way of reading gives what the plain way gives, whatever the file looks like."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rvcmonitor.tfevents import reading
+from tests.tfevents.encoding import (
+    assert_same,
+    event,
+    picture,
+    read_bytes,
+    record_starts,
+    records,
+    scalar,
+    sound,
+)
+
+TAGS = ["loss/g/total", "loss/g/mel", "loss/d/adv", "x", "", "Verlust/größe"]
+steps = st.one_of(
+    st.sampled_from([0, 1, 127, 128, 16383, 16384, 2**31, 2**40, -1, -(2**63), 2**63 - 1]),
+    st.integers(0, 300),
+)
+floats = st.one_of(st.floats(width=32), st.sampled_from([math.nan, math.inf, -math.inf, 0.0]))
+media = st.builds(
+    lambda make, size: make("gen/audio" if make is sound else "all/mel", bytes(size)),
+    st.sampled_from([picture, sound]),
+    st.sampled_from([0, 5, 1100, 20_000]),
+)
+values: Any = st.one_of(st.builds(scalar, st.sampled_from(TAGS), floats), media)
+irregular = st.builds(
+    lambda parts, step, wall_time: event(*parts, step=step, wall_time=wall_time),
+    st.lists(values, min_size=0, max_size=3),
+    steps,
+    st.one_of(st.just(0.0), st.floats(1.6e9, 1.9e9)),
+)
+
+
+@st.composite
+def cycles(draw: st.DrawFn) -> list[bytes]:
+    """A stretch as trainers write it: the same tags again and again, pictures now and then."""
+    tags = draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=6))
+    first, count = draw(steps), draw(st.integers(1, 80))
+    stride, every = draw(st.sampled_from([1, 7, 200])), draw(st.sampled_from([0, 1, 5]))
+    seed = draw(st.integers(0, 2**32))
+    numbers = np.random.default_rng(seed).random((count, len(tags)), np.float32)
+    payloads = []
+    for row in range(count):
+        step = min(first + stride * row, 2**63 - 1)
+        now = 1.7e9 + row * 3.3
+        payloads += [
+            event(scalar(tag, float(numbers[row, index])), step=step, wall_time=now + index / 1e3)
+            for index, tag in enumerate(tags)
+        ]
+        if every and row % every == 0:
+            payloads.append(event(picture("all/mel", bytes(1200 + row)), step=step, wall_time=now))
+    return payloads
+
+
+files = st.lists(st.one_of(cycles(), st.lists(irregular, max_size=6)), max_size=5).map(
+    lambda parts: records(*(payload for part in parts for payload in part))
+)
+
+
+@pytest.fixture(autouse=True)
+def _always_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_WORTHWHILE", 0)
+
+
+@settings(deadline=None, max_examples=60)
+@given(data=files)
+def test_quick_equals_plain(data: bytes) -> None:
+    quick, progress = read_bytes(data)
+    assert_same(quick, read_bytes(data, plainly=True)[0])
+    assert progress.position == len(data)
+    assert quick.problems == ()
+
+
+@settings(deadline=None, max_examples=40)
+@given(data=files, cuts=st.lists(st.floats(0, 1), max_size=5), limit=st.sampled_from([100, 2**40]))
+def test_growing_in_any_cuts_gives_the_whole(data: bytes, cuts: list[float], limit: int) -> None:
+    sizes = tuple(sorted(int(cut * len(data)) for cut in cuts))
+    pieces, progress = read_bytes(data, sizes=sizes, limit=limit)
+    assert_same(pieces, read_bytes(data, plainly=True)[0])
+    assert progress.position == len(data)
+
+
+@settings(deadline=None, max_examples=100)
+@given(data=files, damage=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 255)), max_size=4))
+def test_damage_anywhere_is_seen_alike(data: bytes, damage: list[tuple[float, int]]) -> None:
+    broken = bytearray(data)
+    for place, flip in damage:
+        broken[int(place * (len(data) - 1))] ^= flip
+    quick, _ = read_bytes(bytes(broken))
+    assert_same(quick, read_bytes(bytes(broken), plainly=True)[0])
+
+
+def _one_tag(count: int) -> bytes:
+    return records(
+        *(event(scalar("a", i), step=i, wall_time=1.7e9 + i) for i in range(1, count + 1))
+    )
+
+
+@pytest.mark.parametrize("plainly", [True, False])
+@pytest.mark.parametrize("where", [0, 3, 8, 11, 12, 20, 35, -1])
+def test_a_damaged_record_costs_that_record_only(where: int, plainly: bool) -> None:
+    data = bytearray(_one_tag(200))
+    starts = [*record_starts(bytes(data)), len(data)]
+    at = starts[100] + where if where >= 0 else starts[101] - 1
+    data[at] ^= 0x55
+    chunk, progress = read_bytes(bytes(data), plainly=plainly)
+    assert [(problem.code, problem.offset) for problem in chunk.problems] == [
+        ("corrupt-record", starts[100])
+    ]
+    assert set(range(1, 201)) - set(chunk.scalars["a"].steps.tolist()) == {100}
+    assert progress.position == len(data)
+
+
+@pytest.mark.parametrize("lost", range(1, 60, 7))
+def test_bytes_lost_in_the_middle(lost: int) -> None:
+    data = _one_tag(200)
+    start = record_starts(data)[100]
+    chunk, _ = read_bytes(data[: start + 5] + data[start + 5 + lost :])
+    missing = set(range(1, 201)) - set(chunk.scalars["a"].steps.tolist())
+    assert missing <= {100, 101, 102}
+    assert [problem.offset for problem in chunk.problems] == [start]
+
+
+def test_bytes_lost_inside_a_picture_cost_no_points() -> None:
+    payloads = [event(scalar("a", i), step=i) for i in range(1, 100)]
+    shown = event(picture("p", bytes(5000)), step=50)
+    data = records(*payloads[:50], shown, *payloads[50:])
+    start = record_starts(data)[51]
+    chunk, _ = read_bytes(data[: start + 1000] + data[start + 1700 :])
+    assert chunk.scalars["a"].steps.tolist() == list(range(1, 100))
+    assert [problem.offset for problem in chunk.problems] == [start]
+    assert not chunk.media
+
+
+def test_a_half_written_record_is_not_yet() -> None:
+    data = _one_tag(30)
+    for size in range(record_starts(data)[-1], len(data)):
+        chunk, progress = read_bytes(data[:size])
+        assert chunk.problems == ()
+        assert progress.position == record_starts(data)[-1]
+
+
+def test_space_reserved_but_not_yet_written_is_not_yet() -> None:
+    data = _one_tag(30)
+    last = record_starts(data)[-1]
+    for written in range(last, len(data)):
+        chunk, progress = read_bytes(data[:written] + bytes(len(data) - written + 100))
+        assert chunk.problems == ()
+        assert progress.position in (last, len(data))
+
+
+def test_garbage_at_the_end_is_reported_once_and_what_comes_later_is_read() -> None:
+    good = _one_tag(30)
+    more = b"".join([_one_tag(31)[len(good) :]])
+    data = good + b"\xfe" * 3000 + more
+    chunk, _ = read_bytes(data, sizes=(len(good) + 100, len(good) + 2000, len(data) - 10))
+    assert [problem.offset for problem in chunk.problems] == [len(good)]
+    assert chunk.scalars["a"].steps.tolist() == list(range(1, 32))
+
+
+def test_something_else_is_no_event_file() -> None:
+    file = bytes(range(1, 256)) * 20_000
+    chunk, progress = read_bytes(file)
+    assert [problem.code for problem in chunk.problems] == ["not-an-event-file"]
+    assert progress.foreign
