@@ -53,7 +53,7 @@ class Grab(QObject):
 
     def _at_rest(self) -> bool:
         loaded = self._session.loaded or not self._something_opens
-        return loaded and self._window.panes.at_rest()
+        return loaded and self._window.panes.settled
 
     def _save(self) -> None:
         self._timer.stop()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.grab import GRAB_SIZE, Grab
+from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import Settings, SettingsFile, Theme, settings_folder
@@ -62,6 +63,7 @@ class Program(QObject):
         self._settings = settings
         self._reader = reader
         self._session = Session(self)
+        self._media = MediaReader(self)
         self._session.set_view(settings.settings.view)
         self._session.set_arrangement(settings.settings.arrangement)
         self._demo: Demo | None = None
@@ -125,6 +127,7 @@ class Program(QObject):
     def end(self) -> bool:
         """Stop all threads and save; False where the reader still hangs in a read."""
         stopped = self._reader.close()
+        self._media.close()
         self._close_demo()
         self._settings.close()
         self._errors.unwatch()
@@ -137,7 +140,7 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         settings = self._settings.settings
-        window = MainWindow(self._session)
+        window = MainWindow(self._session, self._media)
         menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)

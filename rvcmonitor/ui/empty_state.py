@@ -56,16 +56,13 @@ class EmptyState(QWidget):
         """``roots`` were read and hold no run; ``notes`` say more of them."""
         names = ", ".join(str(root) for root in roots)
         self._title.setText(self.tr("No training here yet"))
-        lines = list(notes) or [
-            self.tr("No events file was found in {folder}.").format(folder=names)
-        ]
-        lines.append(
-            self.tr(
-                "A training shows up as files named events.out.tfevents… in logs and the folders "
-                "below it. If one begins here, it will appear by itself."
-            )
+        searched = self.tr(
+            "No training was found in {folder}. A training writes files whose names begin with "
+            "“events.out.tfevents”, in a model's folder inside “logs”."
         )
-        self._text.setText("\n".join(lines))
+        lines = list(notes) or [searched.format(folder=names)]
+        lines.append(self.tr("As soon as a training begins here, it will appear by itself."))
+        self._text.setText("\n\n".join(lines))
 
     def reading(self, roots: Sequence[Path]) -> None:
         """``roots`` are being read and no run has been seen so far."""

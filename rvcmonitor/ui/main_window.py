@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.banner import Banners
 from rvcmonitor.ui.checkpoint_actions import CheckpointActions
@@ -36,7 +37,7 @@ class MainWindow(QMainWindow):
     """Open these folders and files (``list[Path]``)."""
     closed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setAcceptDrops(True)
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners()
         self.empty = EmptyState()
         self.run_list = RunList(session)
-        self.panes = Panes(session)
+        self.panes = Panes(session, media)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(self)
         self._loading = QProgressBar()
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.actions_on_files.close()
+        self.panes.close_panes()
         self.closed.emit()
         super().closeEvent(event)
 

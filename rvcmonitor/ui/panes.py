@@ -4,27 +4,55 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
+from rvcmonitor.tfevents.columns import MediaKind
+from rvcmonitor.training.run import Run
 from rvcmonitor.ui.charts_pane import ChartsPane
+from rvcmonitor.ui.pictures_pane import PicturesPane
+from rvcmonitor.ui.sound_pane import SoundPane
 
 
 class Panes(QTabWidget):
-    """Tabs. With a single one there is no tab bar, so that charts get all the room."""
+    """Tabs. Where the selected run has curves alone there is no tab bar: charts get all the room."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setDocumentMode(True)
-        self.tabBar().setAutoHide(True)
         self.tabBar().setDrawBase(False)
         self.charts = ChartsPane(session, self)
+        self.pictures = PicturesPane(session, media, self)
+        self.sounds = SoundPane(session, media, self)
         self.addTab(self.charts, self.tr("Charts"))
+        self.addTab(self.pictures, self.tr("Pictures"))
+        self.addTab(self.sounds, self.tr("Sound"))
+        self.pictures.curves_wanted.connect(self.show_on_curves)
+        self.sounds.curves_wanted.connect(self.show_on_curves)
+        session.published.connect(self._refresh)
+        session.selected_changed.connect(self._refresh)
+        self._refresh()
 
-    def show_pane(self, pane: QWidget, title: str, *, filled: bool) -> None:
-        """Show ``pane`` as a tab while it has content, and hide its tab while it has none."""
-        if self.indexOf(pane) < 0:
-            self.addTab(pane, title)
-        self.setTabVisible(self.indexOf(pane), filled)
-
-    def at_rest(self) -> bool:
+    @property
+    def settled(self) -> bool:
         """Whether nothing is still being computed or painted."""
         return self.charts.settled
+
+    def show_on_curves(self, step: int) -> None:
+        """Bring the charts to the front and show ``step`` of the selected run on them."""
+        self.setCurrentWidget(self.charts)
+        self._session.show_step(step)
+
+    def close_panes(self) -> None:
+        """Stop what still plays."""
+        self.sounds.player.close()
+
+    def _refresh(self) -> None:
+        run = self._session.selected
+        self.setTabVisible(self.indexOf(self.pictures), _has(run, "image"))
+        self.setTabVisible(self.indexOf(self.sounds), _has(run, "audio"))
+        self.tabBar().setVisible(_has(run, "image") or _has(run, "audio"))
+
+
+def _has(run: Run | None, kind: MediaKind) -> bool:
+    return run is not None and any(media.kind == kind for media in run.media.values())

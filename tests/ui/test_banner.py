@@ -54,12 +54,12 @@ def test_comes_back_when_it_happens_again(qtbot: QtBot, banners: Banners) -> Non
     assert banners.text() == "E: is gone"
 
 
-def test_details_on_demand(banners: Banners) -> None:
+def test_details_on_demand(qtbot: QtBot, banners: Banners) -> None:
     banners.tell("problems", "a bad record", "watch", "at byte 12")
     details = banners.findChild(QPlainTextEdit)
     assert not details.isVisible()
     banners.findChild(QPushButton).click()
-    assert details.isVisible()
+    qtbot.waitUntil(details.isVisible)
     assert details.toPlainText() == "at byte 12"
 
 
