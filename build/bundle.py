@@ -7,8 +7,6 @@ from fnmatch import fnmatch
 
 EXCLUDED_MODULES = {
     "IPython": "TensorBoard asks for it in notebooks only",
-    "PySide6.QtOpenGL": "pyqtgraph asks for it where it draws with OpenGL; we draw with the raster",
-    "PySide6.QtOpenGLWidgets": "as QtOpenGL",
     "PySide6.QtPdf": "no PDF is shown",
     "PySide6.QtPrintSupport": "pyqtgraph's print dialog; charts are exported as pictures",
     "PySide6.QtQml": "windows are made of widgets",
@@ -26,7 +24,6 @@ EXCLUDED_MODULES = {
     "pyqtgraph.flowchart": "a flow chart editor inside pyqtgraph",
     "pyqtgraph.jupyter": "for notebooks",
     "pyqtgraph.opengl": "3D plots",
-    "pyqtgraph.parametertree": "property editors",
     "scipy": "for tests; pyqtgraph and TensorBoard can do without",
     "tensorflow": "TensorBoard reads events by itself",
     "tkinter": "the windows are Qt's",
@@ -40,7 +37,6 @@ UNWANTED_FILES = {
     "*/Qt6Quick*": "windows are made of widgets",
     "*/PySide6/qml/*": "windows are made of widgets",
     "*/Qt63D*": "charts are flat",
-    "*/Qt6OpenGL*": "drawn with the raster",
     "*/Qt6VirtualKeyboard*": "Windows has its own",
     "*/Qt6Pdf*": "no PDF is shown",
     "*/Qt6ShaderTools*": "for Quick",
@@ -64,7 +60,7 @@ UNWANTED_FILES = {
     "*/swresample-*.dll": "FFmpeg, as above",
     "*/swscale-*.dll": "FFmpeg, as above",
     "*/PySide6/translations/qtwebengine*": "there is no browser inside",
-    "*/pyqtgraph/icons/*.svg": "of its property editors",
+    "*/pyqtgraph/icons/peegee/*": "its own logo",
     "*/PIL/_avif.*": "a picture format that TensorBoard does not write",
     "*/PIL/_webp.*": "a picture format that TensorBoard does not write",
     "*/PIL/_imagingtk.*": "for tkinter",

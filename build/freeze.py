@@ -19,12 +19,12 @@ def languages() -> list[str]:
     return sorted(path.stem.split("_", 1)[1] for path in TRANSLATIONS.glob("*_*.ts"))
 
 
-def version_resource(name: str, description: str) -> Any:  # noqa: ANN401 - PyInstaller has no types
+def version_resource(name: str, description: str) -> Any:
     """What Explorer shows under Properties → Details of ``name``.exe."""
     from PyInstaller.utils.win32 import versioninfo
 
     numbers = [int(part) for part in VERSION.split(".")]
-    four = tuple((numbers + [0, 0, 0, 0])[:4])
+    four = tuple([*numbers, 0, 0, 0, 0][:4])
     strings = {
         "CompanyName": "RVC Monitor",
         "FileDescription": description,

@@ -35,13 +35,16 @@ that you built yourself. The Qt Project publishes their source code at qt.io.
 """
 
 
-def licence_files(bundled: Distribution) -> list[Path]:
-    """The licence texts that a distribution was installed with."""
+def licence_files(bundled: Distribution) -> dict[Path, Path]:
+    """The licence texts that a distribution was installed with, and a place for each."""
     words = ("licen", "copying", "notice")
-    listed = bundled.files or []
-    texts = [file for file in listed if file.parts[0].endswith(".dist-info")]
-    found = [file for file in texts if any(word in file.name.lower() for word in words)]
-    return [Path(str(bundled.locate_file(file))) for file in found if "Commercial" not in file.name]
+    found = {}
+    for file in bundled.files or []:
+        named = any(word in file.name.lower() for word in words) and "Commercial" not in file.name
+        if named and file.parts[0].endswith(".dist-info"):
+            inside = [part for part in file.parts[1:] if part != "licenses"]
+            found[Path(str(bundled.locate_file(file)))] = Path(*inside)
+    return found
 
 
 def python_licence() -> Path:
@@ -61,8 +64,9 @@ def write_licences(folder: Path) -> None:
     lines = ["RVC Monitor contains:", "", f"Python {sys.version.split()[0]}"]
     for name, purpose in BUNDLED.items():
         bundled = distribution(name)
-        for number, text in enumerate(licence_files(bundled)):
-            shutil.copy(text, folder / f"{name}{f' {number + 1}' if number else ''}.txt")
+        for text, inside in licence_files(bundled).items():
+            (folder / name / inside).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(text, folder / name / inside)
         lines.append(f"{name} {bundled.version}: {purpose}")
     lines += ["", QT_NOTICE.format(version=distribution("PySide6_Essentials").version)]
     (folder / "README.txt").write_text("\n".join(lines), encoding="utf-8")

@@ -70,6 +70,8 @@ EXTRAS: tuple[Callable[[], None], ...] = (tryout, sizes)
 
 
 def main() -> int:
+    # A path may be in any language; a console of Windows speaks an old code page.
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # no one replaced it
     steps = {step.__name__: step for step in (*STEPS, *EXTRAS)}
     described = "\n".join(f"  {name:13} {step.__doc__}" for name, step in steps.items())
     parser = argparse.ArgumentParser(
