@@ -33,7 +33,7 @@ def quit_when_asked(quit_program: Callable[[], None], parent: QObject, name: str
     event = create_event(None, True, False, name)
     if event is None:
         return  # then the setup sees no program and leaves the closing to Windows
-    notifier = QWinEventNotifier(VoidPtr(event), parent)  # type: ignore[arg-type] # the stubs want int
+    notifier = QWinEventNotifier(VoidPtr(event), parent)  # type: ignore[call-overload] # the stubs want int
 
     def hear() -> None:
         notifier.setEnabled(False)
