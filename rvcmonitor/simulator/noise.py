@@ -73,6 +73,8 @@ class Noise:
 
 def heavy_tailed(rng: np.random.Generator, count: int, tails: float, persistence: float) -> Floats:
     """An AR(1) with Student-t innovations, mean 0 and variance 1; shape (count,)."""
+    if count == 0:
+        return np.zeros(0)
     reach = 1 if persistence == 0 else int(np.ceil(np.log(1e-6) / np.log(abs(persistence)))) + 1
     innovations = rng.standard_t(tails, count + reach - 1) * np.sqrt((tails - 2) / tails)
     # The recursion written out: a convolution with the powers of the persistence.

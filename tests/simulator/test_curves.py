@@ -120,6 +120,14 @@ def test_improving_has_no_lowest_point() -> None:
     assert (truth.lowest_step, truth.lowest_epoch) == (None, None)
 
 
+@pytest.mark.parametrize("trainer", TRAINERS)
+def test_attempts_that_die_before_they_log_leave_nothing(trainer: str) -> None:
+    attempts = (Attempt(until=0.5), Attempt(until=12.0), Attempt(until=12.1), Attempt())
+    run = curves(Training(trainer=trainer, epochs=40, attempts=attempts))
+    assert len(run.legs) == 4
+    assert all((np.diff(points.steps) > 0).all() for points in run.series.values())
+
+
 def test_another_seed_is_another_run_with_the_same_truth() -> None:
     one, same, other = (curves(Training(), seed) for seed in (1, 1, 2))
     assert (one.series[TOTAL].values == same.series[TOTAL].values).all()
