@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -115,8 +115,11 @@ def _curve(
 ) -> Curve:
     wanted = (view.smoothing_kind, view.smoothing)
     same = before is not None and before.series is series and before.x_axis == axis
-    if same and before is not None and before.smoothing == wanted and _same_axis(before.run, run):
-        return before
+    if same and before is not None and _same_axis(before.run, run):
+        if before.smoothing == wanted:
+            return before if before.run is run else replace(before, run=run)
+        smoothed = _smoothed(series, before.index, view, None, cancelled)
+        return replace(before, run=run, smoothing=wanted, smoothed=smoothed)
     x = x_values(run, series, series.steps, series.wall_times, axis)
     index = _drawable(x, series.values)
     values = _picked(series.values, index)

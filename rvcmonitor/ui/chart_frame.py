@@ -15,8 +15,8 @@ from rvcmonitor.ui.chart_curves import CardCurves
 Span = tuple[float, float]
 PADDING = 0.06
 """Of the range, left free above and below the curves."""
-MOST_LOOKED_AT = 100_000
-"""Points that a zoomed chart looks at for its own y range; of more it takes every k-th."""
+MOST_LOOKED_AT = 30_000
+"""Points that a zoomed chart looks at for its y range; of more it takes every k-th."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def visible_y(
             np.searchsorted(curve.x, x[0], "left"),
             np.searchsorted(curve.x, x[1], "right"),
         )
-        every = max(int(last - first) // MOST_LOOKED_AT, 1)
+        every = max(int(last - first) * len(card.curves) // MOST_LOOKED_AT, 1)
         parts.append(np.asarray(curve.main.values[first:last:every], np.float64))
     values = np.concatenate(parts) if parts else np.empty(0)
     if log:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.floating]
+Bars = tuple[Floats, Numbers, Numbers]
 
 BASE = 8
 """Points in a block of the lowest level: its memory is a quarter of the values'."""
@@ -61,16 +64,37 @@ class Pyramid:
         Where points are few it is the curve itself. Otherwise each column gets its first, least,
         greatest and last value, none of them rounded.
         """
-        first = max(int(np.searchsorted(x, low, "left")) - 1, 0)
-        last = min(int(np.searchsorted(x, high, "right")) + 1, len(x))
+        first, last = self._visible(x, low, high)
         if last - first <= 2 * columns:
             return x[first:last], self.values[first:last]
-        starts, lows, highs = self._blocks(first, last, BLOCKS_PER_COLUMN * columns)
-        column = np.floor((x[starts] - low) * (columns / (high - low)))
+        return self._columns(x, first, last, low, columns / (high - low)).polyline()
+
+    def bars(self, x: Floats, low: float, high: float, columns: int) -> Bars | None:
+        """The same as one upright bar a column, each reaching to where the one before ended, as
+        (x, low, high); None where points are so few that the curve should be drawn itself."""
+        first, last = self._visible(x, low, high)
+        if last - first <= 2 * columns:
+            return None
+        shown = self._columns(x, first, last, low, columns / (high - low))
+        before = np.concatenate((shown.first[:1], shown.last[:-1]))
+        return shown.x_first, np.minimum(shown.low, before), np.maximum(shown.high, before)
+
+    @staticmethod
+    def _visible(x: Floats, low: float, high: float) -> tuple[int, int]:
+        first = max(int(np.searchsorted(x, low, "left")) - 1, 0)
+        return first, min(int(np.searchsorted(x, high, "right")) + 1, len(x))
+
+    def _columns(
+        self, x: Floats, first: int, last: int, low: float, columns_a_unit: float
+    ) -> _Columns:
+        starts, lows, highs = self._blocks(
+            first, last, int(BLOCKS_PER_COLUMN * (x[last - 1] - x[first]) * columns_a_unit) + 64
+        )
+        column = np.floor((x[starts] - low) * columns_a_unit)
         heads = np.concatenate(([0], np.flatnonzero(column[1:] != column[:-1]) + 1))
         begins = starts[heads]
         ends = np.append(begins[1:], last) - 1
-        return _polyline(
+        return _Columns(
             x[begins],
             x[ends],
             self.values[begins],
@@ -125,13 +149,24 @@ def _reduced(extreme: np.ufunc, values: Numbers, factor: int, known: Numbers | N
     return joined
 
 
-def _polyline(
-    x_first: Floats, x_last: Floats, first: Numbers, low: Numbers, high: Numbers, last: Numbers
-) -> tuple[Floats, Numbers]:
-    """Through first, both extremes and last of each column, without the points that repeat."""
-    up = first <= last
-    x = np.stack((x_first, x_first, x_last, x_last), axis=1).ravel()
-    y = np.stack((first, np.where(up, low, high), np.where(up, high, low), last), axis=1).ravel()
-    new = np.ones(len(y), np.bool_)
-    new[1:] = (y[1:] != y[:-1]) | (x[1:] != x[:-1])
-    return x[new], y[new]
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """What the columns of a picture show, each array (m,): where the first and the last point
+    of each stand, and its first, least, greatest and last value."""
+
+    x_first: Floats
+    x_last: Floats
+    first: Numbers
+    low: Numbers
+    high: Numbers
+    last: Numbers
+
+    def polyline(self) -> tuple[Floats, Numbers]:
+        """Through first, both extremes and last of each column, without points that repeat."""
+        up = self.first <= self.last
+        x = np.stack((self.x_first, self.x_first, self.x_last, self.x_last), axis=1).ravel()
+        inner = np.where(up, self.low, self.high), np.where(up, self.high, self.low)
+        y = np.stack((self.first, *inner, self.last), axis=1).ravel()
+        new = np.ones(len(y), np.bool_)
+        new[1:] = (y[1:] != y[:-1]) | (x[1:] != x[:-1])
+        return x[new], y[new]

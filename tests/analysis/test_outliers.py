@@ -30,3 +30,13 @@ def test_only_finite_values_count() -> None:
 def test_nothing_finite_has_no_range() -> None:
     with pytest.raises(ValueError, match="no finite"):
         outlier_range(np.array([np.nan]))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_many_values_equal_the_rule(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    values = random.normal(size=160_000).astype(np.float32)
+    if seed % 2:
+        values = np.sort(values.round(1))[:: 1 if seed % 3 else -1]
+    ordered, last = np.sort(values), len(values) - 1
+    assert outlier_range(values) == (ordered[ceil(last * 0.05)], ordered[floor(last * 0.95)])

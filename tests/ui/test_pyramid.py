@@ -89,3 +89,16 @@ def test_unevenly_spaced_points_keep_their_place() -> None:
     values[95_000] = -50
     shown_x, shown = Pyramid(values).outline(x, 0, 1000, 1000)
     assert abs(shown_x[np.argmin(shown)] - x[95_000]) <= 2
+
+
+def test_bars_cover_what_the_outline_covers() -> None:
+    values, x = noisy(100_000), np.arange(100_000.0)
+    pyramid = Pyramid(values)
+    bars = pyramid.bars(x, 20_000, 70_000, 500)
+    assert bars is not None
+    _, low, high = bars
+    inside = values[20_000:70_001]
+    assert (low.min(), high.max()) == (inside.min(), inside.max())
+    assert (low[1:] <= high[:-1]).all(), "a bar reaches to where the one before ended"
+    assert (low[:-1] <= high[1:]).all()
+    assert pyramid.bars(x, 20_000, 20_500, 500) is None
