@@ -85,7 +85,7 @@ def _from_file(file: Path) -> Found:
     if not is_event_file(file.name):
         return Found()
     folder = list_folder(file.parent)
-    if _looks_like_model(folder) or file.parent.name.casefold() == "eval":
+    if _looks_like_model(folder) or "eval" in (file.parent.name.casefold(), *folder.folders):
         return discover(file.parent)
     name = file.name.partition(".tfevents.")[2] or file.name
     run = RunFolder(file, name, (file,), (file.parent,), (file.parent,))
@@ -104,14 +104,17 @@ def _home_of(folder: Path) -> Path:
         around = list_folder(parent)
     except OSError:
         return folder
-    return parent if _looks_like_model(around) or _is_alone(folder, around) else folder
+    is_part = _looks_like_model(around) or _holds_events(around) or _is_alone(folder, around)
+    return parent if is_part else folder
 
 
 def _looks_like_model(listing: Listing) -> bool:
-    return any(
-        name.casefold() in _MODEL_FILES or is_event_file(name) or is_weights_name(name)
-        for name in listing.files
-    )
+    """A trainer was at work here; an event file alone may have been put anywhere."""
+    return any(name.casefold() in _MODEL_FILES or is_weights_name(name) for name in listing.files)
+
+
+def _holds_events(listing: Listing) -> bool:
+    return any(map(is_event_file, listing.files))
 
 
 def _is_alone(folder: Path, around: Listing) -> bool:
@@ -194,7 +197,7 @@ def _children(listing: Listing) -> Iterator[Path]:
 
 def _holds_run(listing: Listing) -> bool:
     """Event files, or a model's folder that has weights already but whose events are gone."""
-    if any(is_event_file(name) for name in listing.files):
+    if _holds_events(listing):
         return True
     return "config.json" in listing.files and any(map(is_weights_name, listing.files))
 

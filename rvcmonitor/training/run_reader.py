@@ -144,6 +144,9 @@ class RunReader:
     def _read_piece(self, number: int, file: _File) -> None:
         try:
             chunk = file.events.read(_PIECE)
+        except FileNotFoundError:
+            file.waiting = False  # the next look finds the same, and the folder is searched again
+            return
         except OSError as error:
             file.refuse(error)
             self._run = None

@@ -117,11 +117,17 @@ class Watch:
     # Files
 
     def _look_at_files(self) -> None:
-        if any(root.missing for root in self._roots):
-            return  # their runs stay as last seen
-        for reader in self._readers.values():
+        for reader in self._present():
             if not reader.look():
                 self._search_again()
+
+    def _present(self) -> list[RunReader]:
+        """The runs of a folder that is gone stay as last seen."""
+        if not any(root.missing for root in self._roots):
+            return list(self._readers.values())
+        there = [root for root in self._roots if not root.missing]
+        paths = {run.path for root in there for run in root.found.runs}
+        return [self._readers[path] for path in paths]
 
     def _search_again(self) -> None:
         for root in self._roots:

@@ -1,0 +1,312 @@
+"""A folder that grows on script: what a snapshot shows, and what never happens."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor.training import changes, watch
+from rvcmonitor.training.run import Snapshot
+from rvcmonitor.training.watch import Watch
+from tests.training.event_files import STARTED, Script, write_events
+
+
+@pytest.fixture(autouse=True)
+def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Searches are never put off here, so that no test has to wait for one."""
+    monkeypatch.setattr(watch, "_SEARCH_SHARE", 0)
+    monkeypatch.setattr(changes, "_COARSE", 0.0)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "logs" / "anna"
+
+
+@pytest.fixture
+def script(home: Path) -> Iterator[Script]:
+    script = Script(home)
+    yield script
+    script.close()
+
+
+def at(time: float) -> Callable[[], float]:
+    return lambda: time
+
+
+def steps(snapshot: Snapshot, name: str = "anna") -> list[int]:
+    (run,) = (run for run in snapshot.runs if run.name == name)
+    series = run.series.get("loss/g/total")
+    return [] if series is None else series.steps.tolist()
+
+
+def test_new_points_arrive(home: Path, script: Script) -> None:
+    watch = Watch([home.parent])
+    assert steps(watch.poll()) == []
+    script.log(10, 20)
+    assert steps(watch.poll()) == [10, 20]
+    script.log(30)
+    assert steps(watch.poll()) == [10, 20, 30]
+    assert watch.loaded
+
+
+def test_nothing_new_is_the_same_object(home: Path, script: Script) -> None:
+    write_events(home.parent / "bob", [1, 2])
+    script.log(10)
+    watch = Watch([home.parent])
+    before = watch.poll()
+    assert watch.poll() is before
+    script.log(20)
+    after = watch.poll()
+    assert after.runs[0] is not before.runs[0]
+    assert after.runs[1] is before.runs[1]
+
+
+def test_a_half_written_record_is_not_yet_there(home: Path, script: Script) -> None:
+    script.log(10, 20)
+    whole = script.path.read_bytes()
+    script.path.write_bytes(whole[:-5])
+    watch = Watch([home])
+    snapshot = watch.poll()
+    assert steps(snapshot) == [10]
+    assert watch.loaded
+    assert snapshot.bytes_read == snapshot.bytes_total
+    with script.path.open("ab") as file:
+        file.write(whole[-5:])
+    assert steps(watch.poll()) == [10, 20]
+
+
+def test_a_new_start_replaces_what_it_repeats(home: Path) -> None:
+    write_events(home, [10, 20, 30])
+    watch = Watch([home])
+    watch.poll()
+    write_events(home, [20, 21], started=STARTED + 900, pid=8)
+    snapshot = watch.poll()
+    assert steps(snapshot) == [10, 20, 21]
+    assert len(snapshot.runs[0].attempts) == 2
+    assert snapshot.runs[0].series["loss/g/total"].abandoned[0].steps.tolist() == [20, 30]
+
+
+def test_an_older_file_still_grows(home: Path, script: Script) -> None:
+    script.log(10)
+    write_events(home, [30], started=STARTED + 900, pid=8)
+    watch = Watch([home])
+    assert steps(watch.poll()) == [10, 30]
+    script.log(20, 40)
+    assert steps(watch.poll()) == [10, 20, 30]
+
+
+def test_an_older_file_that_comes_late_is_put_in_its_place(home: Path) -> None:
+    write_events(home, [30], started=STARTED + 900, pid=8)
+    watch = Watch([home])
+    watch.poll()
+    write_events(home, [10, 20, 30])
+    assert steps(watch.poll()) == [10, 20, 30]
+
+
+def test_a_removed_file_gives_back_what_it_had_replaced(home: Path) -> None:
+    write_events(home, [10, 20, 30])
+    second = write_events(home, [20], started=STARTED + 900, pid=8)
+    watch = Watch([home])
+    assert steps(watch.poll()) == [10, 20]
+    second.unlink()
+    watch.poll()  # sees that it has gone
+    assert steps(watch.poll()) == [10, 20, 30]
+
+
+def test_a_replaced_file_is_read_anew(home: Path) -> None:
+    path = write_events(home, [10, 20, 30])
+    watch = Watch([home])
+    watch.poll()
+    path.unlink()
+    write_events(home, [1, 2])
+    watch.poll()
+    assert steps(watch.poll()) == [1, 2]
+
+
+def test_eval_that_appears_later_belongs_to_its_model(home: Path) -> None:
+    write_events(home, [10])
+    watch = Watch([home.parent])
+    watch.poll()
+    write_events(home / "eval", [10], tags=["gen/loss"], number=1)
+    (run,) = watch.poll().runs
+    assert set(run.series) == {"loss/g/total", "gen/loss"}
+    assert len(run.attempts) == 1
+
+
+def test_models_come_and_go(home: Path) -> None:
+    write_events(home, [10])
+    watch = Watch([home.parent])
+    watch.poll()
+    write_events(home.parent / "bob", [1])
+    assert [run.name for run in watch.poll().runs] == ["anna", "bob"]
+    shutil.rmtree(home)
+    watch.poll()
+    assert [run.name for run in watch.poll().runs] == ["bob"]
+
+
+def test_checkpoints_appear(home: Path) -> None:
+    write_events(home, [10, 20, 30])
+    weights = home.parents[1] / "assets" / "weights"
+    weights.mkdir(parents=True)
+    watch = Watch([home])
+    assert watch.poll().runs[0].checkpoints == ()
+    (weights / "anna_e2_s20.pth").touch()
+    (run,) = watch.poll().runs
+    assert [checkpoint.epoch for checkpoint in run.checkpoints] == [2]
+    assert run.epochs is not None
+    assert run.epochs.steps_per_epoch == 10
+
+
+def test_a_vanished_root_keeps_its_runs_and_recovers(home: Path) -> None:
+    logs = home.parent
+    write_events(home, [10])
+    watch = Watch([logs])
+    before = watch.poll()
+    logs.rename(logs.with_name("renamed"))
+    gone = watch.poll()
+    assert gone.missing == (logs,)
+    assert gone.runs == before.runs
+    assert watch.poll() is gone
+    logs.with_name("renamed").rename(logs)
+    write_events(home, [20], started=STARTED + 900, pid=8)
+    back = watch.poll()
+    assert back.missing == ()
+    assert steps(back) == [10, 20]
+
+
+def test_another_root_goes_on_while_one_is_gone(tmp_path: Path) -> None:
+    write_events(tmp_path / "usb" / "anna", [1])
+    script = Script(tmp_path / "disk" / "bob")
+    watch = Watch([tmp_path / "usb", tmp_path / "disk"])
+    watch.poll()
+    (tmp_path / "usb").rename(tmp_path / "unplugged")
+    script.log(5)
+    snapshot = watch.poll()
+    script.close()
+    assert steps(snapshot, "anna") == [1]
+    assert steps(snapshot, "bob") == [5]
+
+
+def test_a_root_may_come_later(tmp_path: Path) -> None:
+    watch = Watch([tmp_path / "later"])
+    assert watch.poll().missing == (tmp_path / "later",)
+    write_events(tmp_path / "later" / "anna", [1])
+    assert steps(watch.poll()) == [1]
+
+
+def test_a_folder_without_runs_says_what_was_looked_for(tmp_path: Path) -> None:
+    (note,) = Watch([tmp_path]).poll().notes
+    assert "events.out.tfevents" in note.english()
+    assert str(tmp_path) in note.english()
+
+
+def test_the_same_run_opened_twice_is_one(home: Path) -> None:
+    write_events(home, [1])
+    snapshot = Watch([home.parent, home, home / "eval"]).poll()
+    assert [run.path for run in snapshot.runs] == [home]
+
+
+def test_the_newest_run_is_read_first(tmp_path: Path) -> None:
+    write_events(tmp_path / "old", range(50))
+    write_events(tmp_path / "young", range(50), started=STARTED + 900)
+    watch = Watch([tmp_path])
+    first = watch.poll(budget=0.0)
+    assert (steps(first, "old"), len(steps(first, "young"))) == ([], 50)
+    assert first.bytes_read < first.bytes_total
+    assert not watch.loaded
+    last = watch.poll()
+    assert last.bytes_read == last.bytes_total
+    assert watch.loaded
+
+
+def test_reading_can_be_cancelled(home: Path) -> None:
+    write_events(home, [1])
+    watch = Watch([home])
+    assert watch.poll(cancelled=lambda: True).runs == ()
+    assert not watch.loaded
+    assert steps(watch.poll()) == [1]
+
+
+def test_a_rebuilt_run_stays_whole_while_it_is_read(home: Path) -> None:
+    for start in range(4):
+        write_events(home, [10 * start, 10 * start + 1], started=STARTED + 900 * start, pid=start)
+    watch = Watch([home])
+    before = steps(watch.poll())
+    next(iter(sorted(home.iterdir()))).unlink()
+    watch.poll(budget=0.0)
+    seen = steps(watch.poll(budget=0.0))
+    assert seen == before  # not yet read again
+    while not watch.loaded:
+        watch.poll(budget=0.0)
+    assert steps(watch.poll()) == before[2:]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is refused")
+def test_a_file_that_may_not_be_read_is_a_problem(home: Path) -> None:
+    path = write_events(home, [1])
+    path.chmod(0)
+    snapshot = Watch([home]).poll()
+    assert [problem.code for problem in snapshot.runs[0].problems] == ["unreadable-file"]
+
+
+def test_an_unreadable_file_is_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_events(home, [1])
+    other = write_events(home, [5], started=STARTED + 900, pid=8)
+    from rvcmonitor.tfevents.event_file import EventFile
+    from rvcmonitor.training import run_reader
+
+    read = EventFile.read
+
+    def refused(file: EventFile, *arguments: int) -> object:
+        if file.path == other:
+            raise PermissionError(13, "Permission denied")
+        return read(file, *arguments)
+
+    monkeypatch.setattr(run_reader, "_RETRY", 0.0)
+    monkeypatch.setattr(EventFile, "read", refused)
+    watch = Watch([home])
+    (run,) = watch.poll().runs
+    assert steps(watch.poll()) == [1]
+    assert [problem.code for problem in run.problems] == ["unreadable-file"]
+    monkeypatch.setattr(EventFile, "read", read)
+    snapshot = watch.poll()
+    assert steps(snapshot) == [1, 5]
+    assert snapshot.runs[0].problems == ()
+
+
+def test_the_clock_alone_changes_the_state(home: Path) -> None:
+    write_events(home, range(20))
+    now = STARTED + 20.0
+    watch = Watch([home], clock=lambda: now)
+    before = watch.poll()
+    assert before.runs[0].state == "training"
+    now += 3600
+    after = watch.poll()
+    assert after.runs[0].state == "stalled"
+    assert after.runs[0].series is before.runs[0].series
+
+
+def test_final_weights_finish_a_run(home: Path) -> None:
+    write_events(home, range(20))
+    watch = Watch([home], clock=at(STARTED + 30.0))
+    assert watch.poll().runs[0].state == "training"
+    (home / "anna.pth").touch()
+    assert watch.poll().runs[0].state == "finished"
+
+
+def test_weights_without_events_are_shown_and_explained(tmp_path: Path) -> None:
+    home = tmp_path / "anna"
+    home.mkdir()
+    (home / "config.json").write_text('{"data": {"sample_rate": 48000}}')
+    (home / "anna_10e_170s.pth").touch()
+    (run,) = Watch([tmp_path]).poll().runs
+    assert (run.trainer, run.last_step, run.last_epoch) == ("applio", None, 10)
+    assert [problem.code for problem in run.problems] == ["no-events"]
+    assert run.epochs is not None
+    assert run.epochs.steps_per_epoch == 17
