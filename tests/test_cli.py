@@ -1,0 +1,108 @@
+"""The command line as a process and as a function."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor import __version__, cli
+from tests.training.event_files import write_events
+
+
+def run(*arguments: str, code: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The program as a process; with ``code``, Python runs that in its place."""
+    program = ["-c", code] if code else ["-m", "rvcmonitor"]
+    return subprocess.run(
+        [sys.executable, *program, *arguments],
+        capture_output=True,
+        env=os.environ | environment,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.fixture
+def logs(tmp_path: Path) -> Path:
+    write_events(tmp_path / "logs" / "Ünï 声", range(40))
+    return tmp_path / "logs"
+
+
+def test_json_is_all_there_is_on_standard_output(logs: Path) -> None:
+    # an old console's code page knows none of the letters in the name
+    result = run("report", str(logs), "--json", PYTHONIOENCODING="ascii")
+    assert result.returncode == 0
+    content = json.loads(result.stdout.decode("utf-8"))
+    assert content["runs"][0]["name"] == "Ünï 声"
+
+
+def test_text_for_people(logs: Path) -> None:
+    result = run("report", str(logs))
+    assert result.returncode == 0
+    assert "Ünï 声" in result.stdout.decode("utf-8")
+
+
+def test_report_never_loads_qt(logs: Path) -> None:
+    code = (
+        "import sys; from rvcmonitor.cli import main; status = main();"
+        "sys.exit(status or any(m.startswith(('PySide6', 'pyqtgraph')) for m in sys.modules))"
+    )
+    assert run("report", str(logs), "--json", code=code).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["gone", "empty"])
+def test_nothing_to_report_is_one_line_and_status_2(tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    result = run("report", str(tmp_path / name), "--json")
+    assert result.returncode == 2
+    assert result.stdout == b""
+    (line,) = result.stderr.decode("utf-8").splitlines()
+    assert line.startswith("rvcmonitor: ")
+
+
+def test_version() -> None:
+    result = run("--version")
+    assert (result.returncode, result.stdout.decode().strip()) == (0, f"RVC Monitor {__version__}")
+
+
+def test_a_windowed_program_without_a_console_can_report(
+    logs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["report", str(logs), "--json"]) == 0
+    assert cli.main(["report", str(logs / "gone")]) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe is closed otherwise there")
+def test_a_closed_pipe_is_no_error(logs: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    result = subprocess.run(
+        [sys.executable, "-m", "rvcmonitor", "report", str(logs), "--json"],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=120,
+    )
+    os.close(write)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_paths_and_options_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rvcmonitor import app
+
+    calls: list[tuple[list[Path], bool, Path | None]] = []
+
+    def run_window(paths: list[Path], *, demo: bool, grab: Path | None) -> int:
+        calls.append((paths, demo, grab))
+        return 5
+
+    monkeypatch.setattr(app, "run_window", run_window)
+    assert cli.main(["a b", "c", "--grab", "x.png"]) == 5
+    assert cli.main(["--demo"]) == 5
+    assert calls == [([Path("a b"), Path("c")], False, Path("x.png")), ([], True, None)]

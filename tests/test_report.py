@@ -1,0 +1,167 @@
+"""What ``report`` promises to scripts, and what people read."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rvcmonitor import __version__
+from rvcmonitor.report import NoRunError, report, to_json, to_text
+from rvcmonitor.simulator.training import Attempt, Training
+from rvcmonitor.simulator.write import write_run
+from tests.training.event_files import Script, write_events
+
+RUN_KEYS = {
+    "name": str,
+    "path": str,
+    "trainer": str,
+    "scalars": dict,
+    "media": dict,
+    "last_step": int,
+    "last_epoch": int,
+    "steps_per_epoch": float,
+    "epoch_source": str,
+    "attempts": list,
+    "state": str,
+    "verdict": dict,
+    "candidates": list,
+    "health": list,
+    "problems": list,
+}
+VERDICT_KEYS = {
+    "state",
+    "metric",
+    "lowest_step",
+    "lowest_epoch",
+    "since_step",
+    "since_epoch",
+    "reason",
+}
+
+
+def strict(content: dict[str, Any]) -> dict[str, Any]:
+    """Through text and back, as a script sees it; NaN and infinity are refused."""
+
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    parsed = json.loads(to_json(content), parse_constant=refuse)
+    assert isinstance(parsed, dict)
+    return parsed
+
+
+@pytest.fixture(scope="module")
+def resumed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The report on an Applio training that was resumed once, with sound."""
+    folder = tmp_path_factory.mktemp("install")
+    training = Training(
+        epochs=200,
+        steps_per_epoch=20,
+        save_every=20,
+        attempts=(Attempt(until=50.5), Attempt()),
+        sound=True,
+        picture_every=50,
+    )
+    write_run(folder, training)
+    return strict(report(folder))
+
+
+def test_the_whole(resumed: dict[str, Any]) -> None:
+    assert resumed["schema"] == 1
+    assert resumed["version"] == __version__
+    assert Path(resumed["folder"]).is_dir()
+    (run,) = resumed["runs"]
+    for key, kind in RUN_KEYS.items():
+        assert isinstance(run[key], kind), key
+    assert set(run["verdict"]) >= VERDICT_KEYS
+
+
+def test_kept_points_are_counted(resumed: dict[str, Any]) -> None:
+    (run,) = resumed["runs"]
+    total = run["scalars"]["loss/g/total"]
+    assert (total["points"], total["first_step"], total["last_step"]) == (200, 20, 4000)
+    assert total["nonfinite"] == 0
+    assert total["first_step"] <= total["min_step"] <= total["last_step"]
+    assert run["attempts"][0]["kept_to_step"] <= run["attempts"][0]["last_step"]
+    assert run["attempts"][1]["kept_to_step"] == 4000
+
+
+def test_clips_are_counted_under_their_stem(resumed: dict[str, Any]) -> None:
+    (run,) = resumed["runs"]
+    assert run["media"]["gen/audio"] == 10
+    assert not any(tag.startswith("gen/audio_") for tag in run["media"])
+
+
+def test_epochs_and_checkpoints(resumed: dict[str, Any]) -> None:
+    (run,) = resumed["runs"]
+    assert (run["last_epoch"], run["steps_per_epoch"]) == (200, 20.0)
+    assert run["epoch_source"] == "checkpoint names"
+    assert run["candidates"]
+    for rank, candidate in enumerate(run["candidates"], start=1):
+        assert candidate["rank"] == rank
+        for checkpoint in (candidate["checkpoint_before"], candidate["checkpoint_after"]):
+            assert checkpoint is None or Path(checkpoint["path"]).is_file()
+
+
+def test_values_that_are_no_numbers_are_counted_and_never_written(tmp_path: Path) -> None:
+    script = Script(tmp_path / "m")
+    for step, value in enumerate((math.nan, 3.0, -math.inf, 2.0, math.inf)):
+        script._writer.scalar("loss/g/total", step, value, 1_760_000_001.0 + step)
+        script._writer.scalar("loss/g/mel", step, math.nan, 1_760_000_001.0 + step)
+    script.close()
+    (run,) = strict(report(tmp_path))["runs"]
+    total, mel = run["scalars"]["loss/g/total"], run["scalars"]["loss/g/mel"]
+    assert (total["nonfinite"], total["min_step"], total["min_value"]) == (3, 3, 2.0)
+    assert (mel["nonfinite"], mel["min_step"], mel["min_value"]) == (5, None, None)
+
+
+def test_a_folder_without_events_is_refused_with_a_reason(tmp_path: Path) -> None:
+    with pytest.raises(NoRunError, match="does not exist"):
+        report(tmp_path / "gone")
+    with pytest.raises(NoRunError, match=r"events\.out\.tfevents"):
+        report(tmp_path)
+    home = tmp_path / "m"
+    home.mkdir()
+    (home / "config.json").write_text("{}")
+    (home / "m_10e_100s.pth").touch()
+    with pytest.raises(NoRunError, match="weights but no events"):
+        report(tmp_path)
+
+
+def test_people_read_the_answer_first(resumed: dict[str, Any]) -> None:
+    text = to_text(resumed)
+    lines = text.splitlines()
+    (run,) = resumed["runs"]
+    title = lines.index(run["name"])
+    assert "Applio, epoch 200, step 4000" in lines[title + 2]
+    assert run["verdict"]["reason"] in lines[title + 3]
+    assert text.index("Worth listening to:") < text.index("Steps per epoch: 20")
+
+
+def test_starts_that_wrote_nothing_are_told(tmp_path: Path) -> None:
+    write_events(tmp_path / "m", [1], pid=1)
+    write_events(tmp_path / "m", [], pid=2, started=1_760_009_999)
+    assert "Starts: 2, 1 of them wrote nothing" in to_text(report(tmp_path))
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    write_events(tmp_path / "m", range(10))
+    seen: list[tuple[int, int]] = []
+    report(tmp_path, lambda done, total: seen.append((done, total)))
+    assert all(done <= total for done, total in seen)
+
+
+def test_every_real_log_can_be_reported(real_logs: Path) -> None:
+    content = strict(report(real_logs))
+    for run in content["runs"]:
+        folder = Path(run["path"])
+        if any(folder.rglob("*tfevents*")):
+            assert strict(report(folder))["runs"][0]["scalars"] == run["scalars"]
+        else:
+            with pytest.raises(NoRunError):
+                report(folder)
+    assert to_text(content)
