@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.companion import Companion
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.quit_event import quit_when_asked
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Session
-from rvcmonitor.live.settings import Settings, SettingsFile, Theme, settings_folder
+from rvcmonitor.live.settings import SettingsFile, Theme, settings_folder
+from rvcmonitor.live.single_instance import InstanceServer, channel_name, hand_over
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.simulator.demo import Demo
@@ -33,16 +36,23 @@ from rvcmonitor.ui.theme import Appearance
 
 
 def run(paths: Sequence[Path], *, demo: bool, grab: Path | None) -> int:
-    """Run the program until its window is closed; see :func:`rvcmonitor.app.run_window`."""
+    """Run the program until it is quit; see :func:`rvcmonitor.app.run_window`."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("RVC Monitor")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rvcmonitor")
     app.setWindowIcon(QIcon(str(resource_path("icons/app.png"))))
+    app.setQuitOnLastWindowClosed(False)  # it may live on in the tray
     folder = settings_folder()
+    channel = channel_name(folder)
+    alone = demo or grab is not None  # asked for a window of its own
+    if not alone and hand_over(channel, paths):
+        return 0
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
     program = Program(app, SettingsFile(folder), Reader(Watch, analyse))
+    if not alone:
+        program.serve(channel)
     program.begin(paths, demo=demo, grab=grab)
     status = app.exec()
     hanging = not program.end()
@@ -63,24 +73,19 @@ class Program(QObject):
         self._settings = settings
         self._reader = reader
         self._session = Session(self)
-        self._media = MediaReader(self)
         self._session.set_view(settings.settings.view)
         self._session.set_arrangement(settings.settings.arrangement)
+        self._media = MediaReader(self)
         self._demo: Demo | None = None
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
-        self._errors.happened.connect(self._tell_error)
         self._language = Language(app)
         self._language.use(settings.settings.language)
         self._appearance = Appearance(app, settings.settings.theme)
-        self._demo_begun.connect(self._watch_demo, Qt.ConnectionType.QueuedConnection)
-        reader.published.connect(self._session.publish)
-        settings.failed.connect(lambda message: self._tell("settings", sentence(message)))
-        self._session.view_changed.connect(self._remember_view)
-        self._session.arrangement_changed.connect(self._remember_view)
+        self._companion = Companion(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
-        if settings.problem is not None:
-            self._tell("settings", sentence(settings.problem))
+        self._connect()
+        self._tell_what_was_lost()
         if trace := os.environ.get("RVCMONITOR_TRACE"):
             Trace(Path(trace), self._session, lambda: self.window, self)
 
@@ -92,12 +97,17 @@ class Program(QObject):
             self.open(paths)
         if grab is not None:
             self._grab(grab, something_opens=demo or bool(paths))
-        self.window.show()
+        else:
+            self._companion.show_tray()
+        if grab is not None or not self._companion.begins_hidden():
+            self.window.show()
 
-    def _grab(self, path: Path, *, something_opens: bool) -> None:
-        self.window.resize(*GRAB_SIZE)
-        grab = Grab(path, self._session, self.window, something_opens=something_opens, parent=self)
-        grab.finished.connect(self._app.exit)
+    def serve(self, channel: str) -> None:
+        """Take over the folders of later starts, and quit when the setup asks for it."""
+        server = InstanceServer(channel, self)
+        server.opened.connect(self._open_and_raise)
+        self._app.aboutToQuit.connect(server.close)
+        quit_when_asked(self._app.quit, self)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Watch these folders and files, and remember them."""
@@ -106,11 +116,11 @@ class Program(QObject):
         settings = self._settings.settings
         for path in reversed(paths):
             settings = settings.with_recent(path)
-        self._change(settings)
+        self._settings.change(settings)
         self._reader.open(paths)
 
     def open_demo(self) -> None:
-        """Watch a simulated training."""
+        """Watch a simulated training, from the moment when its beginning is written."""
         self._close_demo()
         try:
             demo = Demo()
@@ -120,12 +130,9 @@ class Program(QObject):
         self._demo = demo
         demo.start(begun=lambda: self._demo_begun.emit(demo))
 
-    def _watch_demo(self, demo: Demo) -> None:
-        if demo is self._demo:  # and not one that was closed before it had begun
-            self._reader.open([demo.folder])
-
     def end(self) -> bool:
         """Stop all threads and save; False where the reader still hangs in a read."""
+        self._companion.end()
         stopped = self._reader.close()
         self._media.close()
         self._close_demo()
@@ -133,29 +140,50 @@ class Program(QObject):
         self._errors.unwatch()
         return stopped
 
-    def _close_demo(self) -> None:
-        if self._demo is not None:
-            self._demo.close()
-            self._demo = None
+    def _connect(self) -> None:
+        self._errors.happened.connect(self._tell_error)
+        self._demo_begun.connect(self._watch_demo, Qt.ConnectionType.QueuedConnection)
+        self._reader.published.connect(self._session.publish)
+        self._session.view_changed.connect(self._remember_view)
+        self._session.arrangement_changed.connect(self._remember_view)
+        self._companion.quit_wanted.connect(self._quit)
+        self._settings.changed.connect(self._take_settings)
+        for file in (self._settings, *self._companion.files):
+            file.failed.connect(lambda message: self._tell("settings", sentence(message)))
 
     def _make_window(self) -> MainWindow:
-        settings = self._settings.settings
+        settings, companion = self._settings.settings, self._companion
         window = MainWindow(self._session, self._media)
         menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
+        window.stays_when_closed = companion.hides_when_closed
+        window.hides_when_minimised = companion.hides_when_minimised
         for source in (menu, window.empty):
             source.open_wanted.connect(self._choose)
             source.recent_wanted.connect(lambda folder: self.open([Path(folder)]))
             source.demo_wanted.connect(self.open_demo)
             source.show_recent(settings.recent)
-        menu.quit_wanted.connect(window.close)
+        menu.quit_wanted.connect(self._quit)
         menu.about_wanted.connect(lambda: show_about(window))
         menu.theme_wanted.connect(self._set_theme)
         menu.language_wanted.connect(self._set_language)
+        menu.settings_wanted.connect(companion.edit_settings)
+        menu.notices_wanted.connect(companion.show_notices)
+        menu.tensorboard_wanted.connect(companion.open_tensorboard)
         window.paths_wanted.connect(self.open)
-        window.closed.connect(self._remember_window)
+        window.closed.connect(self._quit)
         return window
+
+    def _quit(self) -> None:
+        self._remember_window()
+        self.window.shut()
+        self._app.quit()
+
+    def _open_and_raise(self, paths: tuple[Path, ...]) -> None:
+        if paths:
+            self.open(paths)
+        self._companion.raise_window()
 
     def _choose(self) -> None:
         recent = self._settings.settings.recent
@@ -164,39 +192,67 @@ class Program(QObject):
         if chosen := QFileDialog.getExistingDirectory(self.window, title, start):
             self.open([Path(chosen)])
 
-    def _change(self, settings: Settings) -> None:
-        self._settings.change(settings)
-        self.window.show_recent(settings.recent)
+    def _grab(self, path: Path, *, something_opens: bool) -> None:
+        self.window.resize(*GRAB_SIZE)
+        grab = Grab(path, self._session, self.window, something_opens=something_opens, parent=self)
+        grab.finished.connect(self._leave)
+
+    def _leave(self, status: int) -> None:
+        self.window.shut()
+        self._app.exit(status)
+
+    def _watch_demo(self, demo: Demo) -> None:
+        if demo is self._demo:  # and not one that was closed before it had begun
+            self._reader.open([demo.folder])
+
+    def _close_demo(self) -> None:
+        if self._demo is not None:
+            self._demo.close()
+            self._demo = None
+
+    # Remembering
+
+    def _change(self, **choices: object) -> None:
+        changed = replace(self._settings.settings, **choices)  # type: ignore[arg-type] # its fields
+        self._settings.change(changed)
 
     def _remember_view(self) -> None:
-        view, arrangement = self._session.view, self._session.arrangement
-        self._settings.change(replace(self._settings.settings, view=view, arrangement=arrangement))
+        self._change(view=self._session.view, arrangement=self._session.arrangement)
 
     def _remember_window(self) -> None:
-        self._settings.change(
-            replace(
-                self._settings.settings,
-                geometry=self.window.saved_geometry(),
-                splitter=self.window.column_widths(),
-            )
-        )
+        window = self.window
+        self._change(geometry=window.saved_geometry(), splitter=window.column_widths())
 
     def _set_theme(self, theme: Theme) -> None:
-        self._settings.change(replace(self._settings.settings, theme=theme))
-        self._appearance.set_theme(theme)
+        self._change(theme=theme)
 
     def _set_language(self, language: str) -> None:
         """Every text is made when a window is made, so another language means another window."""
         self._remember_window()
-        self._settings.change(replace(self._settings.settings, language=language))
+        self._change(language=language)
         self._language.use(language)
         old, self.window = self.window, self._make_window()
         self.window.show()
-        old.hide()
+        old.shut()
         old.deleteLater()
+
+    def _take_settings(self) -> None:
+        """Whoever changed the settings (they may have been reset): show them."""
+        settings = self._settings.settings
+        self._appearance.set_theme(settings.theme)
+        self._session.set_view(settings.view)
+        self._session.set_arrangement(settings.arrangement)
+        self.window.show_recent(settings.recent)
+
+    # Telling
 
     def _tell(self, subject: str, text: str) -> None:
         self.window.banners.tell(subject, text)
+
+    def _tell_what_was_lost(self) -> None:
+        for file in (self._settings, *self._companion.files):
+            if file.problem is not None:
+                self._tell("settings", sentence(file.problem))
 
     def _tell_error(self, line: str) -> None:
         text = self.tr(
