@@ -2,57 +2,259 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rvcmonitor.analysis.findings import HealthFinding
+from rvcmonitor.analysis.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.place import place_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
+Found = Iterator[HealthFinding]
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Every threshold of this file. ``sustained`` is how many successive points make a state out
-    of a spike; ``warm_up`` the part of the run whose rough first steps are forgiven."""
+    """Every threshold of this file.
+
+    ``sustained`` is how many points in succession make a state out of a spike, ``warm_up`` the
+    part of the run whose rough first steps are forgiven. ``explosion`` is how many times the
+    usual level of its own last points a loss may jump to. ``learning_rate`` is by how much the
+    rate may leave the course of its decay, as a part of it.
+    """
 
     sustained: int = 5
-    warm_up: float = 0.02
-    explosion: float = 30.0
+    warm_up: float = 0.05
+    explosion: float = 20.0
     grad_g: float = 1000.0
     grad_d: float = 100.0
-    kl_negative: float = -0.01
+    kl_negative: float = 0.0
     kl_near_zero: float = 0.01
     discriminator_zero: float = 0.05
     mel_clip: float = 75.0
     kl_clip: float = 9.0
+    learning_rate: float = 0.05
 
 
 def health(run: Run, limits: Limits) -> tuple[HealthFinding, ...]:
-    """All findings on ``run``, errors first, then by step."""
-    found = [*_nonfinite(run)] if limits.sustained else []
+    """All findings on ``run``: errors first, then by step. Each kind is told once, where it
+    began."""
+    found = [finding for check in _CHECKS for finding in check(run, limits)]
     return tuple(sorted(found, key=lambda one: (one.level != "error", one.step or 0)))
 
 
-def _nonfinite(run: Run) -> Iterator[HealthFinding]:
-    for series in run.series.values():
-        bad = np.flatnonzero(~np.isfinite(series.values))
-        if len(bad):
-            step = int(series.steps[bad[0]])
-            yield HealthFinding(
-                "error",
-                "nonfinite",
-                step,
-                place_of(run, step).epoch,
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Message",
-                        "{tag} is not a number any more. The model is broken from here on: go on "
-                        "from a checkpoint before it, with a lower learning rate or without fp16.",
-                    ),
-                    {"tag": series.tag},
-                ),
+def _finding(
+    run: Run,
+    level: Literal["warning", "error"],
+    code: str,
+    step: int | None,
+    message: Message,
+) -> HealthFinding:
+    epoch = None if step is None else place_of(run, step).epoch
+    return HealthFinding(level, code, step, epoch, message)
+
+
+def _first_sustained(bad: NDArray[np.bool_], times: int) -> int | None:
+    """Where ``bad`` is first true ``times`` in succession; None where it never is."""
+    if len(bad) < times:
+        return None
+    whole = np.lib.stride_tricks.sliding_window_view(bad, times).all(axis=1)
+    return int(np.argmax(whole)) if whole.any() else None
+
+
+def _step_of(curve: Curve, place: int | None) -> int | None:
+    return None if place is None else int(curve.steps[place])
+
+
+def _settled(curve: Curve, limits: Limits) -> Curve:
+    """``curve`` without its warm-up."""
+    warm = int(np.searchsorted(curve.steps, curve.steps[0] + limits.warm_up * curve.span))
+    return Curve(curve.tag, curve.steps[warm:], curve.values[warm:])
+
+
+def _nonfinite(run: Run, limits: Limits) -> Found:
+    del limits
+    bad = [
+        (int(series.steps[np.argmin(finite)]), series.tag)
+        for series in run.series.values()
+        for finite in [np.isfinite(series.values)]
+        if not finite.all()
+    ]
+    if bad:
+        step, tag = min(bad)
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{tag} is no longer a number here. What was trained after it is lost: go back to a "
+                "checkpoint from before, and try a smaller learning rate or training without fp16.",
+            ),
+            {"tag": tag},
+        )
+        yield _finding(run, "error", "not-a-number", step, message)
+
+
+def _explosion(run: Run, limits: Limits) -> Found:
+    curve = best_curve(run, "generator")
+    if curve is None or len(curve) < 3 * limits.sustained:
+        return
+    usual = float(np.median(_settled(curve, limits).values))
+    lowest = np.minimum.accumulate(np.abs(curve.values))
+    # Against what was already reached: the first steps of a training may be as high as they like.
+    bad = curve.values > limits.explosion * np.maximum(lowest, 0.2 * abs(usual))
+    step = _step_of(curve, _first_sustained(bad, 2))
+    if step is not None:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{tag} jumps to many times its usual level. If it does not come back by itself, go "
+                "on from a checkpoint before this, with a smaller learning rate or batch size.",
+            ),
+            {"tag": curve.tag},
+        )
+        yield _finding(run, "error", "explosion", step, message)
+
+
+def _kl(run: Run, limits: Limits) -> Found:
+    kl = named_curve(run, "kl") or named_curve(run, "kl_avg")
+    if kl is None:
+        return
+    negative = _first_sustained(kl.values < limits.kl_negative, 2)
+    near_zero = np.abs(kl.values) < limits.kl_near_zero
+    stuck = _first_sustained(near_zero, limits.sustained)
+    if negative is not None:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "kl is below zero, where it has no meaning. The model is drifting apart: check the "
+                "data set for silence and broken files, and train again from a good checkpoint.",
             )
-            return
+        )
+        yield _finding(run, "warning", "kl-negative", _step_of(kl, negative), message)
+    elif stuck is not None:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "kl is stuck near zero: the voice has stopped using what the text part tells it. "
+                "Listen closely from here on; often an earlier checkpoint is better.",
+            )
+        )
+        yield _finding(run, "warning", "kl-near-zero", _step_of(kl, stuck), message)
+
+
+def _gradients(run: Run, limits: Limits) -> Found:
+    for meaning, limit, code in (
+        ("grad_g", limits.grad_g, "grad-norm-g"),
+        ("grad_d", limits.grad_d, "grad-norm-d"),
+    ):
+        curve = named_curve(run, meaning) or named_curve(run, f"{meaning}_avg")
+        if curve is None:
+            continue
+        settled = _settled(curve, limits)
+        step = _step_of(settled, _first_sustained(settled.values > limit, limits.sustained))
+        if step is not None:
+            message = Message(
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "{tag} stays above {limit}: training is unstable. People lower the learning "
+                    "rate, use a larger batch size, or clean the data set.",
+                ),
+                {"tag": curve.tag, "limit": round(limit)},
+            )
+            yield _finding(run, "warning", code, step, message)
+
+
+def _discriminator(run: Run, limits: Limits) -> Found:
+    curve = named_curve(run, "discriminator") or named_curve(run, "discriminator_avg")
+    if curve is None:
+        return
+    collapsed = np.abs(curve.values) < limits.discriminator_zero
+    step = _step_of(curve, _first_sustained(collapsed, limits.sustained))
+    if step is not None:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The discriminator's loss has collapsed to zero: it always wins, and the voice "
+                "learns nothing more from it. Go on from a checkpoint before this, or start again "
+                "from the pretrained models.",
+            )
+        )
+        yield _finding(run, "error", "discriminator-collapsed", step, message)
+
+
+def _clipped(run: Run, limits: Limits) -> Found:
+    for meaning, clip in (("mel", limits.mel_clip), ("kl", limits.kl_clip)):
+        curve = named_curve(run, meaning)
+        if curve is None:
+            continue
+        settled = _settled(curve, limits)
+        step = _step_of(settled, _first_sustained(settled.values == clip, limits.sustained))
+        if step is not None:
+            message = Message(
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "{tag} is stuck at {clip}. Trainers cut what they show there, so the true "
+                    "value is higher: check the data set and the pretrained models.",
+                ),
+                {"tag": curve.tag, "clip": round(clip)},
+            )
+            yield _finding(run, "warning", f"{meaning}-clipped", step, message)
+
+
+def _learning_rate(run: Run, limits: Limits) -> Found:
+    """The rate has to fall by the same factor from epoch to epoch, and nothing else."""
+    curve = named_curve(run, "learning_rate")
+    if curve is None or len(curve) < 3 * limits.sustained:
+        return
+    zero = _first_sustained(curve.values <= 0, limits.sustained)
+    change = np.diff(np.log(np.maximum(curve.values, 1e-300)))
+    jumps = np.flatnonzero(np.abs(change - np.median(change)) > np.log1p(limits.learning_rate))
+    if zero is not None:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The learning rate is zero: from here on nothing is learned. Check the training "
+                "settings.",
+            )
+        )
+        yield _finding(run, "error", "learning-rate", _step_of(curve, zero), message)
+    elif len(jumps):
+        place = int(jumps[0]) + 1
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The learning rate changes from {before} to {after} at once. If you did not change "
+                "it, look at the settings that the trainer started with.",
+            ),
+            {"before": f"{curve.values[place - 1]:.3g}", "after": f"{curve.values[place]:.3g}"},
+        )
+        yield _finding(run, "warning", "learning-rate", _step_of(curve, place), message)
+
+
+def _stalled(run: Run, limits: Limits) -> Found:
+    del limits
+    if run.state == "stalled":
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Nothing has been written for much longer than usual, though training is not "
+                "over. Look at the trainer's own window: it may have stopped with an error.",
+            )
+        )
+        yield _finding(run, "warning", "training-stalled", run.last_step, message)
+
+
+_CHECKS: tuple[Callable[[Run, Limits], Found], ...] = (
+    _nonfinite,
+    _explosion,
+    _kl,
+    _gradients,
+    _discriminator,
+    _clipped,
+    _learning_rate,
+    _stalled,
+)

@@ -21,7 +21,7 @@ from rvcmonitor.analysis.warm_up import settled_by_itself
 from rvcmonitor.analysis.zero_phase import smooth
 
 FEWEST_POINTS = 40
-_CELLS = 512
+_CELLS = 384
 _WARM_UP_AT_LEAST = 0.02
 _MOMENTS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.70)
 """When the evidence is looked at, as parts of the curve. An answer is given by three of them."""
@@ -29,6 +29,8 @@ _ENOUGH_LEVEL = 2.2
 _ENOUGH_RISING = 2.8
 _RISING_RATHER_THAN_LEVEL = 1.5
 _LIKELY_BEFORE = 1.0
+_IN_DOUBT = 0.6
+"""From this part of the evidence for a turn on, "still improving" is no longer said."""
 _YOUNG = 150
 """A curve of so few points has to show four times the evidence of one with very many: most runs
 are longer, and what looks like the end of so young a run is often a passing dip."""
@@ -98,7 +100,8 @@ def _answer(moments: list[Evidence], points: int, *, now: bool) -> VerdictState:
         return "rising"
     if latest.level > _ENOUGH_LEVEL * young and level > _LIKELY_BEFORE:
         return "flat"
-    return "improving"
+    nearly = max(latest.level / _ENOUGH_LEVEL, latest.rising / _ENOUGH_RISING) / young
+    return "undecided" if nearly > _IN_DOUBT else "improving"
 
 
 def _new_low(grid: EvenGrid, weights: NDArray[np.float64]) -> bool:
