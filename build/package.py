@@ -43,7 +43,7 @@ def compile_setup(version: str, target: Path, compression: str = "lzma2/max") ->
     options = [f"/D{name}={value}" for name, value in defines.items()]
     if SIGN_TOOL:
         options += ["/DSIGN", f"/Ssign={SIGN_TOOL} $f"]
-    subprocess.run([find_iscc(), "/Qp", *options, str(ROOT / "installer.iss")], check=True)
+    subprocess.run([find_iscc(), "/Q", *options, str(ROOT / "installer.iss")], check=True)
 
 
 def zip_portable() -> None:
