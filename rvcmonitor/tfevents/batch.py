@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from rvcmonitor.tfevents.crc32c import masked_crc32c
+from rvcmonitor.tfevents.crc32c import crc_of_zeros, mask, position_tables
 from rvcmonitor.tfevents.framing import HEADER, OVERHEAD
 from rvcmonitor.tfevents.media_head import HEAD, SMALL, MediaHead, media_head
 from rvcmonitor.tfevents.source import Source
@@ -51,19 +51,31 @@ class Batch:
 
 
 class Lengths:
-    """Checksums of lengths met before."""
+    """Checksums of lengths. Those of small records repeat, so they are remembered."""
 
     def __init__(self) -> None:
         self._sound: dict[int, int] = {}
+        self._zeros = crc_of_zeros(8)
+        tables: list[list[int]] = position_tables(8)[4:].tolist()
+        self._fourth, self._third, self._second, self._first = tables
 
     def are_sound(self, length: int, checksum: int) -> bool:
         """Whether ``checksum`` is that of ``length``."""
-        expected = self._sound.get(length)
-        if expected is None:
-            expected = masked_crc32c(length.to_bytes(8, "little"))
-            if length <= SMALL:
-                self._sound[length] = expected
-        return expected == checksum
+        if length <= SMALL:
+            expected = self._sound.get(length)
+            if expected is None:
+                expected = self._sound[length] = self._checksum(length)
+            return expected == checksum
+        return length < 2**32 and self._checksum(length) == checksum
+
+    def _checksum(self, length: int) -> int:
+        return mask(
+            self._zeros
+            ^ self._first[length & 0xFF]
+            ^ self._second[length >> 8 & 0xFF]
+            ^ self._third[length >> 16 & 0xFF]
+            ^ self._fourth[length >> 24]
+        )
 
 
 class Batches:
@@ -73,12 +85,14 @@ class Batches:
         self._source = source
         self._lengths = lengths
         self._guesses: list[int] = []
+        self._after: dict[str, int] = {}  # the guess that was right behind a tag's last picture
         self._array = np.empty(_CAPACITY, np.uint8)
         self._buffer = self._array.data
 
     def forget(self) -> None:
         """Guess no more from what was seen so far: a guess was wrong."""
         self._guesses.clear()
+        self._after.clear()
 
     def next(self, position: int, limit: int) -> Batch:
         """The batch from ``position`` on; at most about ``limit`` bytes of the file."""
@@ -96,7 +110,7 @@ class Batches:
             if head is None:
                 start = at
                 break
-            self._remember(at - start)
+            self._remember(batch, at - start)
             batch.media.append((offset, head))
             self._hop(batch, at, length)
             start = at
@@ -107,7 +121,10 @@ class Batches:
         """Where the next large record stands and its length; None where the bytes end before."""
         self._fill(batch, start)
         at = start
-        for guess in self._guesses:
+        tag = batch.media[-1][1].tag if batch.media else ""
+        likely = self._after.get(tag, -1)
+        guesses = self._guesses if likely < 0 else [likely, *self._guesses]
+        for guess in guesses:
             length = self._length_at(start + guess)
             if length is not None and length > SMALL:
                 return start + guess, length
@@ -151,7 +168,8 @@ class Batches:
         self._end = at + rest
         self._window = max(self._guesses) + 2 * _ROOM
 
-    def _remember(self, stretch: int) -> None:
+    def _remember(self, batch: Batch, stretch: int) -> None:
+        self._after[batch.media[-1][1].tag if batch.media else ""] = stretch
         if stretch in self._guesses:
             return
         self._guesses.insert(0, stretch)

@@ -13,8 +13,14 @@ class BrokenEventError(ValueError):
 
 def varint(data: bytes, at: int) -> tuple[int, int]:
     """The unsigned 64-bit varint at ``at`` and the offset behind it."""
-    if at < len(data) and data[at] < 0x80:
-        return data[at], at + 1
+    if at + 3 <= len(data):  # most are short; this is the innermost loop of all
+        low, middle, high = data[at], data[at + 1], data[at + 2]
+        if low < 0x80:
+            return low, at + 1
+        if middle < 0x80:
+            return low & 0x7F | middle << 7, at + 2
+        if high < 0x80:
+            return low & 0x7F | (middle & 0x7F) << 7 | high << 14, at + 3
     value = 0
     for index in range(10):
         if at + index >= len(data):

@@ -45,9 +45,9 @@ def sound(tag: str, encoded: bytes) -> Any:
     return Summary.Value(tag=tag, audio=audio)
 
 
-def records(*payloads: bytes) -> bytes:
+def records(*payloads: bytes, started: float = 1.0) -> bytes:
     """A file of these payloads, behind the usual version record."""
-    version = Event(wall_time=1.0, file_version="brain.Event:2").SerializeToString()
+    version = Event(wall_time=started, file_version="brain.Event:2").SerializeToString()
     return b"".join(map(frame, (version, *payloads)))
 
 
@@ -78,6 +78,7 @@ class OneByOne(Reading):
 
 def read_bytes(
     data: bytes,
+    path: Path = Path("events"),
     *,
     plainly: bool = False,
     sizes: tuple[int, ...] = (),
@@ -90,7 +91,7 @@ def read_bytes(
         more = True
         while more:
             kind = OneByOne if plainly else Reading
-            reading = kind(Path("events"), Source(file, size), progress)
+            reading = kind(path, Source(file, size), progress)
             more = reading.run(limit, lambda: False)
             found = reading.gathering
             chunks.append(

@@ -1,0 +1,130 @@
+"""A file on disk that grows, is cut, replaced, or vanishes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.tfevents.media import BrokenMediaError, read_media
+from tests.tfevents.encoding import event, picture, records, scalar, sound
+from tests.tfevents.test_event import PNG
+
+
+def points(first: int, last: int) -> list[bytes]:
+    return [event(scalar("a", i), step=i, wall_time=1.7e9 + i) for i in range(first, last + 1)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "events.out.tfevents.1.host.2.0"
+
+
+def test_only_what_is_new(path: Path) -> None:
+    path.write_bytes(records(*points(3, 5)))
+    file = EventFile(path)
+    chunk = file.read()
+    assert chunk.scalars["a"].steps.tolist() == [3, 4, 5]
+    assert (chunk.first_step, chunk.last_wall_time) == (3, 1.7e9 + 5)
+    assert file.read().scalars == {}
+    path.write_bytes(records(*points(3, 7)))
+    chunk = file.read()
+    assert chunk.scalars["a"].steps.tolist() == [6, 7]
+    assert (chunk.first_step, chunk.last_wall_time) == (3, 1.7e9 + 7)
+    assert file.position == path.stat().st_size
+    assert not chunk.restarted
+
+
+def test_columns_are_compact_and_read_only(path: Path) -> None:
+    path.write_bytes(records(*points(1, 3000)))
+    column = EventFile(path).read().scalars["a"]
+    for array in (column.steps, column.wall_times, column.values):
+        assert array.flags.owndata
+        assert not array.flags.writeable
+    assert column.values.dtype == np.float32
+
+
+def test_a_limit_and_the_rest(path: Path) -> None:
+    path.write_bytes(records(*points(1, 3000)))
+    file, steps, more = EventFile(path), [], True
+    while more:
+        chunk = file.read(limit=10_000)
+        steps += chunk.scalars["a"].steps.tolist() if chunk.scalars else []
+        more = chunk.more
+    assert steps == list(range(1, 3001))
+
+
+def test_cancelling_keeps_what_was_read(path: Path) -> None:
+    path.write_bytes(records(*points(1, 100)))
+    file = EventFile(path)
+    first = file.read(cancelled=lambda: True)
+    assert first.more
+    rest = file.read()
+    seen = [chunk.scalars["a"].steps.tolist() for chunk in (first, rest) if chunk.scalars]
+    assert sum(seen, []) == list(range(1, 101))
+
+
+@pytest.mark.parametrize("steps", [(1, 2), (50, 90)])
+def test_a_file_that_was_cut_or_replaced_begins_again(path: Path, steps: tuple[int, int]) -> None:
+    path.write_bytes(records(*points(1, 5)))
+    file = EventFile(path)
+    file.read()
+    started = 2.0 if steps[0] > 1 else 1.0
+    path.write_bytes(records(*points(*steps), started=started))
+    chunk = file.read()
+    assert chunk.restarted
+    assert chunk.scalars["a"].steps.tolist() == list(range(steps[0], steps[1] + 1))
+
+
+def test_a_vanished_file_is_an_error_and_comes_back(path: Path) -> None:
+    path.write_bytes(records(*points(1, 5)))
+    file = EventFile(path)
+    file.read()
+    path.rename(path.with_name("elsewhere"))
+    with pytest.raises(OSError, match="elsewhere|No such|cannot find"):
+        file.read()
+    path.with_name("elsewhere").rename(path)
+    assert file.read().scalars == {}
+
+
+def test_media_are_read_when_shown(path: Path) -> None:
+    path.write_bytes(
+        records(
+            event(picture("p", PNG + bytes(3000)), step=7),
+            event(scalar("a", 1.0), picture("p", PNG), sound("s", b"RIFFxxxx"), step=8),
+        )
+    )
+    media = EventFile(path).read().media
+    assert media["p"].steps.tolist() == [7, 8]
+    first = read_media(path, int(media["p"].offsets[0]), int(media["p"].indices[0]))
+    assert (first.tag, first.step, first.encoded) == ("p", 7, PNG + bytes(3000))
+    assert (first.width, first.height) == (3, 2)
+    heard = read_media(path, int(media["s"].offsets[0]), int(media["s"].indices[0]))
+    assert (heard.sample_rate, heard.channels, heard.frames) == (40000, 1, 9)
+
+
+def test_a_damaged_picture_says_so(path: Path) -> None:
+    data = bytearray(records(event(picture("p", PNG + bytes(3000)))))
+    data[2000] ^= 1
+    path.write_bytes(data)
+    offset = int(EventFile(path).read().media["p"].offsets[0])
+    with pytest.raises(BrokenMediaError) as caught:
+        read_media(path, offset)
+    assert path.name in caught.value.message.english()
+
+
+def test_a_picture_that_claims_to_be_huge_is_not_opened(path: Path) -> None:
+    bomb = PNG[:16] + b"\x00\x00\xff\xff\x00\x00\xff\xff" + bytes(3000)
+    path.write_bytes(records(event(picture("p", bomb))))
+    offset = int(EventFile(path).read().media["p"].offsets[0])
+    with pytest.raises(BrokenMediaError, match="too large"):
+        read_media(path, offset)
+
+
+@pytest.mark.parametrize("offset", [1, 10**9])
+def test_a_place_without_a_record(path: Path, offset: int) -> None:
+    path.write_bytes(records(*points(1, 5)))
+    with pytest.raises(BrokenMediaError):
+        read_media(path, offset)
