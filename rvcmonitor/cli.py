@@ -26,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     if arguments[:1] == ["report"]:
         return _report(arguments[1:])
+    if arguments[:1] == ["--tensorboard"] and len(arguments) == 4:
+        return _serve_tensorboard(arguments[1], int(arguments[2]), int(arguments[3]))
     return _window(arguments)
 
 
@@ -48,6 +50,13 @@ def _window(arguments: Sequence[str]) -> int:
     from rvcmonitor.app import run_window  # Qt is loaded only where a window is wanted
 
     return run_window(options.paths, demo=options.demo, grab=options.grab)
+
+
+def _serve_tensorboard(folder: str, port: int, parent: int) -> int:
+    """A hidden switch: this process is the TensorBoard of the program ``parent``."""
+    from rvcmonitor.tensorboard_child import serve
+
+    return serve(folder, port, parent)
 
 
 def _report(arguments: Sequence[str]) -> int:

@@ -16,6 +16,7 @@ from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.companion import Companion
 from rvcmonitor.grab import GRAB_SIZE, Grab
+from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.quit_event import quit_when_asked
 from rvcmonitor.live.reader import Reader
@@ -140,6 +141,10 @@ class Program(QObject):
         self._errors.unwatch()
         return stopped
 
+    @property
+    def _kept_files(self) -> tuple[SettingsFile | KeptFile, ...]:
+        return (self._settings, *self._companion.files)
+
     def _connect(self) -> None:
         self._errors.happened.connect(self._tell_error)
         self._demo_begun.connect(self._watch_demo, Qt.ConnectionType.QueuedConnection)
@@ -148,7 +153,7 @@ class Program(QObject):
         self._session.arrangement_changed.connect(self._remember_view)
         self._companion.quit_wanted.connect(self._quit)
         self._settings.changed.connect(self._take_settings)
-        for file in (self._settings, *self._companion.files):
+        for file in self._kept_files:
             file.failed.connect(lambda message: self._tell("settings", sentence(message)))
 
     def _make_window(self) -> MainWindow:
@@ -250,7 +255,7 @@ class Program(QObject):
         self.window.banners.tell(subject, text)
 
     def _tell_what_was_lost(self) -> None:
-        for file in (self._settings, *self._companion.files):
+        for file in self._kept_files:
             if file.problem is not None:
                 self._tell("settings", sentence(file.problem))
 

@@ -67,6 +67,7 @@ class SettingsFile(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.folder = folder
         self._file = KeptFile(folder / "settings.json", Settings, VERSION, self)
         self._file.failed.connect(self.failed)
         self._settings: Settings = self._file.load()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -36,10 +36,13 @@ class MainWindow(QMainWindow):
     paths_wanted = Signal(list)
     """Open these folders and files (``list[Path]``)."""
     closed = Signal()
+    """The user closed the window, and it does not live on in the tray."""
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.stays_when_closed: Callable[[], bool] = lambda: False
+        self.hides_when_minimised: Callable[[], bool] = lambda: False
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.banners = Banners()
@@ -82,11 +85,24 @@ class MainWindow(QMainWindow):
             self._drop.attach(native)
         self.run_list.view.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        minimised = event.type() == QEvent.Type.WindowStateChange and self.isMinimized()
+        if minimised and self.hides_when_minimised():
+            self.hide()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()  # whoever listens ends the program, and it shuts the window
+        if self.stays_when_closed():
+            self.hide()
+        else:
+            self.closed.emit()
+
+    def shut(self) -> None:
+        """Go for good: nothing plays or copies afterwards."""
         self.actions_on_files.close()
         self.panes.close_panes()
-        self.closed.emit()
-        super().closeEvent(event)
+        self.hide()
 
     def _arrange(self) -> None:
         for column, stretch, least in (

@@ -14,7 +14,7 @@ from rvcmonitor.ui.sound_pane import SoundPane
 
 
 class Panes(QTabWidget):
-    """Tabs. Where the selected run has curves alone there is no tab bar: charts get all the room."""
+    """Tabs; where the selected run has curves alone there is no tab bar."""
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.banner import Banner, Banners
 from rvcmonitor.ui.icon import IconButton
+from tests.ui.finding import find
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def banners(qtbot: QtBot) -> Banners:
 
 
 def close(qtbot: QtBot, banners: Banners) -> None:
-    qtbot.mouseClick(banners.findChild(IconButton), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(find(banners, IconButton), Qt.MouseButton.LeftButton)
 
 
 def test_says_one_thing_of_each_subject(banners: Banners) -> None:
@@ -56,14 +58,14 @@ def test_comes_back_when_it_happens_again(qtbot: QtBot, banners: Banners) -> Non
 
 def test_details_on_demand(qtbot: QtBot, banners: Banners) -> None:
     banners.tell("problems", "a bad record", "watch", "at byte 12")
-    details = banners.findChild(QPlainTextEdit)
+    details = find(banners, QPlainTextEdit)
     assert not details.isVisible()
-    banners.findChild(QPushButton).click()
+    find(banners, QPushButton).click()
     qtbot.waitUntil(details.isVisible)
     assert details.toPlainText() == "at byte 12"
 
 
 def test_without_details_there_is_no_button(banners: Banners) -> None:
     banners.tell("problems", "a bad record")
-    banner = banners.findChild(Banner)
-    assert not banner.findChild(QPushButton).isVisible()
+    banner = find(banners, Banner)
+    assert not find(banner, QPushButton).isVisible()

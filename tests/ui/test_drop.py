@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QLineEdit, QMainWindow, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.drop import DropHighlight, DropTarget
+from tests.ui.finding import find
 
 BUTTON, KEY, COPY = (
     Qt.MouseButton.LeftButton,
@@ -68,7 +69,7 @@ def test_several_at_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
 
 
 def test_highlight_while_hovering(window: Window, tmp_path: Path) -> None:
-    highlight = window.findChild(DropHighlight)
+    highlight = find(window, DropHighlight)
     assert enter(window, files(tmp_path)).isAccepted()
     assert highlight.isVisible()
     assert highlight.size() == window.size()
@@ -78,7 +79,7 @@ def test_highlight_while_hovering(window: Window, tmp_path: Path) -> None:
 
 def test_highlight_ends_with_the_drop(window: Window, tmp_path: Path) -> None:
     drop(window, files(tmp_path))
-    assert not window.findChild(DropHighlight).isVisible()
+    assert not find(window, DropHighlight).isVisible()
 
 
 def test_a_link_from_a_browser_is_refused_aloud(qtbot: QtBot, window: Window) -> None:
@@ -92,4 +93,4 @@ def test_text_is_left_to_text_fields(window: Window) -> None:
     mime = QMimeData()
     mime.setText("a word")
     enter(window, mime)
-    assert not window.findChild(DropHighlight).isVisible()
+    assert not find(window, DropHighlight).isVisible()

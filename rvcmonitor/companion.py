@@ -1,0 +1,174 @@
+"""What goes on beside the window: the tray, notices, a second start, and TensorBoard."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from rvcmonitor.live.background import Background
+from rvcmonitor.live.kept_file import KeptFile
+from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
+from rvcmonitor.live.session import RatingBook, Session
+from rvcmonitor.live.settings import Settings, SettingsFile
+from rvcmonitor.live.tensorboard_server import TensorBoardServer
+from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.notice_history import NoticeHistory
+from rvcmonitor.ui.settings_dialog import SettingsDialog
+from rvcmonitor.ui.tray import Tray
+
+RATINGS_VERSION = 1
+
+
+class Companion(QObject):
+    """Lives as long as the program. ``window`` gives the window of the moment."""
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: SettingsFile,
+        window: Callable[[], MainWindow],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._settings, self._window = session, settings, window
+        folder = settings.folder
+        self._ratings = KeptFile(folder / "ratings.json", RatingBook, RATINGS_VERSION, self)
+        self._memory = KeptFile(folder / "notices.json", Memory, MEMORY_VERSION, self)
+        session.set_ratings(self._ratings.load())
+        session.ratings_changed.connect(lambda: self._ratings.save(session.ratings))
+        self.notifier = Notifier(session, self._memory.load(), parent=self)
+        self.notifier.memory_changed.connect(lambda: self._memory.save(self.notifier.memory))
+        self._tray = Tray(session, self.notifier, settings, parent=self)
+        self._tray.open_requested.connect(self.raise_window)
+        self._tray.run_requested.connect(self.show_run)
+        self._tray.settings_requested.connect(self.edit_settings)
+        self._tray.quit_requested.connect(self.quit_wanted)
+        self._tensorboard = TensorBoardServer(self)
+        self._tensorboard.ready.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self._tensorboard.failed.connect(self._say_no_tensorboard)
+
+    @property
+    def files(self) -> tuple[KeptFile, ...]:
+        return (self._ratings, self._memory)
+
+    @property
+    def has_tray(self) -> bool:
+        return Tray.available()
+
+    def show_tray(self) -> None:
+        if self.has_tray:
+            self._tray.show()
+
+    def end(self) -> None:
+        """Take the icon away, stop TensorBoard, and save."""
+        self._tray.close()
+        self._tensorboard.stop()
+        for file in self.files:
+            file.close()
+
+    # The window
+
+    def begins_hidden(self) -> bool:
+        return self.has_tray and self._background.start_in_tray
+
+    def raise_window(self) -> None:
+        window = self._window()
+        window.show()
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def show_run(self, path: Path, step: int | None) -> None:
+        """Bring the window to the front with this run, at ``step`` where there is one."""
+        self.raise_window()
+        self._session.select(path)
+        if step is not None:
+            self._window().panes.show_on_curves(step)
+
+    def hides_when_minimised(self) -> bool:
+        return self.has_tray and self._background.minimise_to_tray
+
+    def hides_when_closed(self) -> bool:
+        """Whether closing the window leaves the program in the tray; asks the first time."""
+        if not self.has_tray:
+            return False
+        if self._background.close_to_tray is None:
+            self._change(replace(self._background, close_to_tray=self._ask_about_closing()))
+        return bool(self._background.close_to_tray)
+
+    def _ask_about_closing(self) -> bool:
+        box = QMessageBox(self._window())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Keep watching?"))
+        box.setText(self.tr("Keep watching in the notification area when the window is closed?"))
+        box.setInformativeText(
+            self.tr(
+                "RVC Monitor can stay there and tell you when a low point comes or a training "
+                "ends. You can change this in the settings."
+            )
+        )
+        keep = box.addButton(self.tr("Keep watching"), QMessageBox.ButtonRole.YesRole)
+        box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.NoRole)
+        box.exec()
+        kept = box.clickedButton() is keep
+        box.deleteLater()
+        return kept
+
+    # Settings and notices
+
+    @property
+    def _background(self) -> Background:
+        return self._settings.settings.background
+
+    def _change(self, background: Background) -> None:
+        self._settings.change(replace(self._settings.settings, background=background))
+
+    def edit_settings(self) -> None:
+        dialog = SettingsDialog(self._background, self._window())
+        dialog.accepted.connect(lambda: self._change(dialog.background))
+        dialog.reset_requested.connect(self._reset)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_notices(self) -> None:
+        history = NoticeHistory(self.notifier, self._window())
+        history.run_requested.connect(self.show_run)
+        history.finished.connect(history.deleteLater)
+        history.show()
+
+    def _reset(self) -> None:
+        """Forget everything that is remembered from one start to the next."""
+        self._settings.change(Settings())
+        self._session.set_ratings(RatingBook())
+        self.notifier.forget_history()
+
+    # TensorBoard
+
+    def open_tensorboard(self) -> None:
+        """Serve what is open and show it in the browser."""
+        if not self._session.runs:
+            self._tell(self.tr("Open a folder first; TensorBoard then shows that folder."))
+            return
+        folder = _folder_of_runs(self._session)
+        self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=folder))
+        self._tensorboard.open(folder)
+
+    def _say_no_tensorboard(self, printed: str) -> None:
+        text = self.tr("TensorBoard did not start. Everything here still works without it.")
+        self._window().banners.tell("tensorboard", text, "watch", printed)
+
+    def _tell(self, text: str) -> None:
+        self._window().banners.tell("tensorboard", text, "neutral")
+
+
+def _folder_of_runs(session: Session) -> Path:
+    """The innermost folder that holds all runs: TensorBoard searches everything below it."""
+    return Path(os.path.commonpath([run.path for run in session.runs]))
