@@ -16,7 +16,8 @@ import numpy as np
 
 from rvcmonitor.tfevents.crc32c import crc_of_zeros, mask, position_tables
 from rvcmonitor.tfevents.framing import HEADER, OVERHEAD
-from rvcmonitor.tfevents.media_head import HEAD, SMALL, MediaHead, media_head
+from rvcmonitor.tfevents.media_columns import Heads, MediaColumns
+from rvcmonitor.tfevents.media_head import HEAD, SMALL, media_head
 from rvcmonitor.tfevents.source import Source
 
 HEADER_FORM = struct.Struct("<QI")
@@ -32,22 +33,32 @@ _GUESSES = 4
 @dataclass(slots=True)
 class Batch:
     """``data`` holds stretches of small records; stretch i begins at ``starts[i]`` in it and at
-    ``offsets[i]`` in the file. Between stretches lie the pictures and sounds ``media``."""
+    ``offsets[i]`` in the file. The picture or sound i stands behind stretch i, at
+    ``media_offsets[i]`` in the file."""
 
     data: bytes = b""
     starts: list[int] = field(default_factory=list)
     offsets: list[int] = field(default_factory=list)
-    media: list[tuple[int, MediaHead]] = field(default_factory=list)
+    media_offsets: list[int] = field(default_factory=list)
+    heads: Heads | None = None
 
     def offset(self, at: int) -> int:
         """The file offset of byte ``at`` of ``data``."""
-        index = bisect_right(self.starts, at) - 1
+        index = self._stretch(at)
         return self.offsets[index] + at - self.starts[index]
+
+    def media_before(self, at: int) -> list[MediaColumns]:
+        """The pictures and sounds before byte ``at`` of ``data``, by tag."""
+        count = self._stretch(at)
+        return self.heads.columns(self.media_offsets[:count], count) if self.heads else []
 
     def skipped_before(self, at: int) -> int | None:
         """The offset of the picture or sound that ends where byte ``at`` of ``data`` begins."""
-        index = bisect_right(self.starts, at) - 1
-        return self.media[index - 1][0] if index and self.starts[index] == at else None
+        index = self._stretch(at)
+        return self.media_offsets[index - 1] if index and self.starts[index] == at else None
+
+    def _stretch(self, at: int) -> int:
+        return bisect_right(self.starts, at) - 1
 
 
 class Lengths:
@@ -85,56 +96,70 @@ class Batches:
         self._source = source
         self._lengths = lengths
         self._guesses: list[int] = []
-        self._after: dict[str, int] = {}  # the guess that was right behind a tag's last picture
+        self._others = False  # large records that are neither picture nor sound
         self._array = np.empty(_CAPACITY, np.uint8)
         self._buffer = self._array.data
 
     def forget(self) -> None:
         """Guess no more from what was seen so far: a guess was wrong."""
         self._guesses.clear()
-        self._after.clear()
 
     def next(self, position: int, limit: int) -> Batch:
         """The batch from ``position`` on; at most about ``limit`` bytes of the file."""
         batch = Batch(starts=[0], offsets=[position])
         self._end = 0  # of the bytes in the buffer
         self._window = _FIRST_WINDOW
+        self._heads: list[bytes] = []
+        self._sizes: list[int] = []
         start, until = 0, position + limit
-        while start < _CAPACITY // 2 and batch.offsets[-1] < until:
-            at, length = self._find_large(batch, start)
-            if length is None:
-                start = at
+        while batch.offsets[-1] < until:
+            start = self._cruise(batch, start, until)
+            start, length = self._find_large(batch, start)
+            if length is None or start > _CAPACITY // 2 or not self._hop(batch, start, length):
                 break
-            offset = batch.offset(at)
-            head = self._head(at, length, offset)
-            if head is None:
-                start = at
-                break
-            self._remember(batch, at - start)
-            batch.media.append((offset, head))
-            self._hop(batch, at, length)
-            start = at
         batch.data = bytes(self._buffer[:start])
+        self._check_heads(batch)
         return batch
+
+    def _cruise(self, batch: Batch, start: int, until: int) -> int:
+        """Hop from picture to picture as long as guesses are right, with as little as possible
+        done for each: that they are pictures at all is checked when there are many."""
+        if self._others or not self._heads:
+            return start
+        unpack, buffer = HEADER_FORM.unpack_from, self._buffer
+        shift = batch.offsets[-1] - batch.starts[-1]  # from the buffer to the file
+        window = max(self._guesses, default=0) + 2 * _ROOM
+        while start < _CAPACITY // 2 and shift + start < until:
+            for guess in self._guesses:
+                at = start + guess
+                if at + _ROOM > self._end:
+                    continue
+                length, checksum = unpack(buffer, at)
+                if SMALL < length < _LARGEST and self._lengths.are_sound(length, checksum):
+                    break
+            else:
+                return start
+            offset = shift + at
+            behind = offset + OVERHEAD + length
+            if behind > self._source.size:
+                return start
+            self._heads.append(bytes(buffer[at + HEADER : at + _ROOM]))
+            self._sizes.append(length)
+            batch.media_offsets.append(offset)
+            batch.starts.append(at)
+            batch.offsets.append(behind)
+            start, shift = at, behind - at
+            self._end = at + self._source.read_into(buffer[at : at + window], behind)
+        return start
 
     def _find_large(self, batch: Batch, start: int) -> tuple[int, int | None]:
         """Where the next large record stands and its length; None where the bytes end before."""
-        self._fill(batch, start)
         at = start
-        tag = batch.media[-1][1].tag if batch.media else ""
-        likely = self._after.get(tag, -1)
-        guesses = self._guesses if likely < 0 else [likely, *self._guesses]
-        for guess in guesses:
-            length = self._length_at(start + guess)
-            if length is not None and length > SMALL:
-                return start + guess, length
         for _ in range(_NO_MEDIA):
             if at + _ROOM > self._end and self._more(batch):
                 continue
             length = self._length_at(at)
-            if length is None:
-                return at, None
-            if length > SMALL:
+            if length is None or length > SMALL:
                 return at, length
             if at + OVERHEAD + length > self._end and not self._more(batch):
                 return at, None
@@ -151,33 +176,39 @@ class Batches:
             return None
         return int(length)
 
-    def _head(self, at: int, length: int, offset: int) -> MediaHead | None:
-        if offset + OVERHEAD + length > self._source.size:
-            return None
-        begin = at + HEADER
-        return media_head(bytes(self._buffer[begin : min(begin + HEAD, self._end)]), length)
-
-    def _hop(self, batch: Batch, at: int, length: int) -> None:
-        """Go on behind the large record at ``at``; what follows it is laid over it."""
-        size = OVERHEAD + length
-        batch.offsets.append(batch.offset(at) + size)
+    def _hop(self, batch: Batch, at: int, length: int) -> bool:
+        """Go on behind the large record at ``at``, if it is one picture or sound and whole."""
+        offset, size = batch.offset(at), OVERHEAD + length
+        head = bytes(self._buffer[at + HEADER : min(at + _ROOM, self._end)])
+        if offset + size > self._source.size or media_head(head, length) is None:
+            return False
+        self._remember(at - batch.starts[-1])
+        self._heads.append(head.ljust(HEAD, b"\0"))
+        self._sizes.append(length)
+        batch.media_offsets.append(offset)
         batch.starts.append(at)
-        rest = max(0, self._end - at - size)
-        if rest:
-            self._array[at : at + rest] = self._array[at + size : self._end].copy()
-        self._end = at + rest
+        batch.offsets.append(offset + size)
+        self._end = at  # what follows is laid over it
         self._window = max(self._guesses) + 2 * _ROOM
+        self._more(batch)
+        return True
 
-    def _remember(self, batch: Batch, stretch: int) -> None:
-        self._after[batch.media[-1][1].tag if batch.media else ""] = stretch
-        if stretch in self._guesses:
+    def _remember(self, stretch: int) -> None:
+        if stretch not in self._guesses:
+            self._guesses.append(stretch)
+            self._guesses = sorted(self._guesses[-_GUESSES:])
+
+    def _check_heads(self, batch: Batch) -> None:
+        """Cut the batch before the first large record that was wrongly taken for a picture."""
+        if not self._heads:
             return
-        self._guesses.insert(0, stretch)
-        del self._guesses[_GUESSES:]
-
-    def _fill(self, batch: Batch, start: int) -> None:
-        if self._end - start < self._window:
-            self._more(batch)
+        batch.heads = Heads(self._heads, self._sizes)
+        sound = batch.heads.sound
+        if sound < len(self._heads):
+            self._others = True
+            batch.data = batch.data[: batch.starts[sound + 1]]
+            del batch.starts[sound + 1 :], batch.offsets[sound + 1 :]
+            del batch.media_offsets[sound:]
 
     def _more(self, batch: Batch) -> bool:
         """Read on; False at the end of the file or of the buffer."""

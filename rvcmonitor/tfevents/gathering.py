@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.columns import Media, MediaKind, Scalars, Values
+from rvcmonitor.tfevents.columns import Media, Scalars, Values
+from rvcmonitor.tfevents.media_columns import MediaColumns
 
 
 @dataclass(slots=True)
@@ -38,29 +38,17 @@ class _Points:
         return Scalars(_joined(steps), _joined(wall_times), _joined(values))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One picture or sound."""
-
-    offset: int
-    index: int
-    kind: MediaKind
-    step: int
-    wall_time: float
-
-
-def _media(found: list[_Found]) -> Media:
+def _media(parts: list[MediaColumns]) -> Media:
     """One tag's pictures or sounds in file order; a tag keeps the kind with which it begins."""
-    found.sort(key=attrgetter("offset", "index"))
-    kind = found[0].kind
-    rows = [one for one in found if one.kind == kind]
-    return Media(
-        kind,
-        _frozen(np.array([one.step for one in rows], np.int64)),
-        _frozen(np.array([one.wall_time for one in rows], np.float64)),
-        _frozen(np.array([one.offset for one in rows], np.int64)),
-        _frozen(np.array([one.index for one in rows], np.uint16)),
-    )
+    kind = min(parts, key=lambda part: int(part.offsets[0])).kind
+    parts = [part for part in parts if part.kind == kind]
+    columns = [
+        np.concatenate([getattr(part, name) for part in parts])
+        for name in ("steps", "wall_times", "offsets", "indices")
+    ]
+    order = np.lexsort((columns[3], columns[2]))
+    steps, wall_times, offsets, indices = (_frozen(column[order]) for column in columns)
+    return Media(kind, steps, wall_times, offsets, indices)
 
 
 class Gathering:
@@ -74,7 +62,7 @@ class Gathering:
         self.first: tuple[int, int] | None = None
         self.newest: float | None = None
         self._points: dict[str, _Points] = {}
-        self._media: dict[str, list[_Found]] = {}
+        self._media: dict[str, list[MediaColumns]] = {}
 
     def saw(self, wall_time: float) -> None:
         """Note the wall time of an event."""
@@ -102,16 +90,15 @@ class Gathering:
         points.settle()
         points.arrays.append((steps, wall_times, values))
 
-    def add_media(
-        self, tag: str, kind: MediaKind, step: int, wall_time: float, offset: int, index: int
-    ) -> None:
-        """Add one picture or sound, in any order."""
-        self._media.setdefault(tag, []).append(_Found(offset, index, kind, step, wall_time))
+    def add_media(self, part: MediaColumns) -> None:
+        """Add pictures or sounds of one tag, in any order of parts."""
+        self._media.setdefault(part.tag, []).append(part)
 
     def drop_media(self, offset: int) -> None:
         """Forget the picture or sound at ``offset``."""
-        for tag, found in list(self._media.items()):
-            self._media[tag] = [one for one in found if one.offset != offset]
+        for tag, parts in list(self._media.items()):
+            kept = [part.without(offset) for part in parts]
+            self._media[tag] = [part for part in kept if part.offsets.size]
             if not self._media[tag]:
                 del self._media[tag]
 
@@ -121,7 +108,7 @@ class Gathering:
 
     def media(self) -> dict[str, Media]:
         """The index of pictures and sounds, by tag, in the order in which the tags appeared."""
-        return {tag: _media(found) for tag, found in self._media.items()}
+        return {tag: _media(parts) for tag, parts in self._media.items()}
 
 
 def _cast(values: tuple[float, ...], wide: bool) -> Values:

@@ -19,7 +19,7 @@ SMALL = 1024
 """Payloads up to this many bytes are always read and verified: skipping them would gain nothing."""
 
 _F8 = struct.Struct("<d")
-_KINDS: dict[int, MediaKind] = {0x22: "image", 0x32: "audio"}
+KINDS: dict[int, MediaKind] = {0x22: "image", 0x32: "audio"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _parse(head: bytes, length: int) -> MediaHead | None:
     if head[at] == 0x0A:
         size, at = varint(head, at + 1)
         tag, at = head[at : at + size], at + size
-    kind = _KINDS.get(head[at])
+    kind = KINDS.get(head[at])
     size, at = varint(head, at + 1)
     if kind is None or at + size != length:
         return None

@@ -22,6 +22,7 @@ from rvcmonitor.tfevents.framing import (
     payload_is_sound,
 )
 from rvcmonitor.tfevents.gathering import Gathering
+from rvcmonitor.tfevents.media_columns import MediaColumns
 from rvcmonitor.tfevents.media_head import HEAD, MediaHead, media_head
 from rvcmonitor.tfevents.problems import corrupt_record, not_an_event_file, oversized_record
 from rvcmonitor.tfevents.source import Source
@@ -79,13 +80,14 @@ class Reading:
         used = self._unpacking.unpack(batch)
         if used < len(batch.data):
             self._batches.forget()
-        if not used and not batch.media:
+        if not used and not batch.media_offsets:
             return False
         self._progress.position = batch.offset(used)
         self._progress.skipped = batch.skipped_before(used)
-        for offset, head in batch.media:
-            if offset < self._progress.position:
-                self._add_head(offset, head)
+        for part in batch.media_before(used):
+            self.gathering.saw(float(np.fmax.reduce(part.wall_times)))
+            self.gathering.began(int(part.offsets[0]), int(part.steps[0]))
+            self.gathering.add_media(part)
         return self._progress.position > position
 
     def _record(self) -> bool:
@@ -157,7 +159,9 @@ class Reading:
     def _add_head(self, offset: int, head: MediaHead) -> None:
         self.gathering.saw(head.wall_time)
         self.gathering.began(offset, head.step)
-        self.gathering.add_media(head.tag, head.kind, head.step, head.wall_time, offset, 0)
+        self.gathering.add_media(
+            MediaColumns.single(head.tag, head.kind, head.step, head.wall_time, offset, 0)
+        )
 
     def _add_event(self, offset: int, event: Event) -> None:
         self.gathering.saw(event.wall_time)
@@ -171,7 +175,9 @@ class Reading:
                 )
             else:
                 self.gathering.add_media(
-                    value.tag, value.kind, event.step, event.wall_time, offset, index
+                    MediaColumns.single(
+                        value.tag, value.kind, event.step, event.wall_time, offset, index
+                    )
                 )
                 index += 1
 

@@ -62,8 +62,8 @@ def test_cancelling_keeps_what_was_read(path: Path) -> None:
     first = file.read(cancelled=lambda: True)
     assert first.more
     rest = file.read()
-    seen = [chunk.scalars["a"].steps.tolist() for chunk in (first, rest) if chunk.scalars]
-    assert sum(seen, []) == list(range(1, 101))
+    seen = [chunk.scalars["a"].steps for chunk in (first, rest) if chunk.scalars]
+    assert np.concatenate(seen).tolist() == list(range(1, 101))
 
 
 @pytest.mark.parametrize("steps", [(1, 2), (50, 90)])
@@ -83,7 +83,7 @@ def test_a_vanished_file_is_an_error_and_comes_back(path: Path) -> None:
     file = EventFile(path)
     file.read()
     path.rename(path.with_name("elsewhere"))
-    with pytest.raises(OSError, match="elsewhere|No such|cannot find"):
+    with pytest.raises(OSError, match=path.name):
         file.read()
     path.with_name("elsewhere").rename(path)
     assert file.read().scalars == {}
