@@ -71,7 +71,7 @@ class Assembly:
         )
         checkpoints = tuple(_placed(each, epochs, trainer) for each in self._named)
         total = self._text_log.value.total_epochs
-        self.signs = self._signs(series, tags, checkpoints, total, written)
+        self.signs = self._signs(trainer, series, tags, checkpoints, total, written)
         return Run(
             name=self.folder.name,
             path=self.folder.path,
@@ -141,6 +141,7 @@ class Assembly:
 
     def _signs(
         self,
+        trainer: Trainer,
         series: Mapping[str, Series],
         tags: Mapping[str, str],
         checkpoints: Sequence[Checkpoint],
@@ -148,6 +149,7 @@ class Assembly:
         written: float | None,
     ) -> Signs:
         rhythm = series.get(tags.get("generator", "")) or _longest(series)
+        settings = self._settings.value
         voices = [checkpoint for checkpoint in checkpoints if checkpoint.kind == "voice"]
         return Signs(
             written=written,
@@ -156,7 +158,8 @@ class Assembly:
             final_saved=max(
                 (c.modified for c in voices if c.path.stem == self.folder.path.name), default=None
             ),
-            processes=self._settings.value.processes,
+            processes=settings.processes,
+            signed_off=trainer == "applio" and settings.found and not settings.processes,
         )
 
 

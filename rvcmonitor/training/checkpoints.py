@@ -134,7 +134,7 @@ def _owned_name(
     if name is None or name.kind == "resume":
         return None
     # "anna_e10.pth" is anna's tenth epoch unless there is a model called "anna_e10".
-    rivals = (other for other in others if len(other) > len(model))
+    rivals = (other for other in others if other != model and other.startswith(model))
     return None if any(read_name(path.name, rival) for rival in rivals) else name
 
 

@@ -44,7 +44,7 @@ class RunFolder:
     """One model on disk. ``path`` identifies it: its folder, or its only event file where that
     lies among strangers. ``events`` are its event files, ``folders`` the folders that hold them
     (a change in one of these may mean a new file), ``weights`` the folders where its weights may
-    lie, ``others`` the names of its neighbours, whose weights are not its own."""
+    lie, ``others`` the names of the folders beside it, whose weights are not its own."""
 
     path: Path
     name: str
@@ -125,12 +125,14 @@ class _Search:
     def __init__(self, root: Path, cancelled: Callable[[], bool]) -> None:
         self._root = root
         self._cancelled = cancelled
-        self._seen: set[tuple[int, int]] = set()
+        self._seen: set[tuple[int, int] | str] = set()
         self._homes: dict[Path, list[Listing]] = {}
         self._looked: list[Listing] = []
         self._refused: list[Path] = []
         self._cut_short = False
-        self._is_folder = cache(Path.is_dir)  # ancestors are shared by many runs
+        # What is around a run is shared by many.
+        self._is_folder = cache(Path.is_dir)
+        self._folders_in = cache(_folders_in)
 
     def walk(self) -> None:
         """Breadth first, so that an install folder's ``logs`` comes before its depths."""
@@ -145,11 +147,7 @@ class _Search:
                 waiting.extend((child, depth + 1) for child in _children(listing))
 
     def found(self) -> Found:
-        names = [home.name for home in self._homes]
-        runs = [
-            self._run(home, listings, frozenset(names) - {home.name})
-            for home, listings in self._homes.items()
-        ]
+        runs = [self._run(home, listings) for home, listings in self._homes.items()]
         runs.sort(key=lambda run: (_natural(str(run.path.parent)), _natural(run.path.name)))
         return Found(
             _with_distinct_names(runs), tuple(self._looked), tuple(self._refused), self._cut_short
@@ -176,7 +174,7 @@ class _Search:
         if not _NOT_A_MODEL.fullmatch(home.name):
             self._homes.setdefault(home, []).append(listing)
 
-    def _run(self, home: Path, listings: list[Listing], others: frozenset[str]) -> RunFolder:
+    def _run(self, home: Path, listings: list[Listing]) -> RunFolder:
         events = tuple(
             listing.child(name)
             for listing in listings
@@ -186,6 +184,7 @@ class _Search:
         folders = tuple(dict.fromkeys([home, *(listing.path for listing in listings)]))
         beside = filter(self._is_folder, _weights_folders(home))
         weights = tuple(dict.fromkeys([home, *beside, self._root]))
+        others = self._folders_in(home.parent) - {home.name}
         return RunFolder(home, home.name or str(home), events, folders, weights, others)
 
 
@@ -207,6 +206,13 @@ def _weights_folders(home: Path) -> Iterator[Path]:
     for ancestor in list(home.parents)[:_ANCESTORS]:
         for name in _WEIGHTS_FOLDERS:
             yield reachable(ancestor / name)
+
+
+def _folders_in(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(list_folder(folder).folders)
+    except OSError:
+        return frozenset()  # no neighbours that could be told apart
 
 
 def _with_distinct_names(runs: list[RunFolder]) -> tuple[RunFolder, ...]:

@@ -72,12 +72,15 @@ def shown(path: Path) -> str:
     return text.removeprefix(_PREFIX)
 
 
-def identity(path: Path) -> tuple[int, int]:
-    """What stays the same however a folder is reached: device and file number.
+def identity(path: Path) -> tuple[int, int] | str:
+    """What stays the same however a folder is reached: device and file number, or its real path
+    where the file system (some network drives) has no numbers.
 
     :raises OSError: there is nothing at ``path``
     """
     found = path.stat()
+    if found.st_ino == 0:
+        return os.path.normcase(path.resolve())
     return found.st_dev, found.st_ino
 
 

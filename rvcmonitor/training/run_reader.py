@@ -122,18 +122,22 @@ class RunReader:
 
     def run(self, now: float, is_alive: IsAlive | None) -> Run:
         """The run as it is now (``now`` in s since 1970): the same object while nothing changed."""
-        if self._run is None:
-            self._run = self._assembly.assemble(
-                self._stitch,
-                tuple(file.path for file in self._files),
-                self._problems(),
-                max((file.modified for file in self._files), default=None),
-                self._written,
-            )
         state = state_of(self._assembly.signs, now, is_alive)
-        if state != self._run.state:
-            self._run = replace(self._run, state=state)
+        if self._run is None or state != self._run.state:
+            # The small files may tell more by now than when the last point came.
+            run = self._assemble()
+            state = state_of(self._assembly.signs, now, is_alive)
+            self._run = replace(run, state=state)
         return self._run
+
+    def _assemble(self) -> Run:
+        return self._assembly.assemble(
+            self._stitch,
+            tuple(file.path for file in self._files),
+            self._problems(),
+            max((file.modified for file in self._files), default=None),
+            self._written,
+        )
 
     def _add_files(self, attempt: int, paths: tuple[Path, ...]) -> None:
         for path in paths:

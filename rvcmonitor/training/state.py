@@ -28,11 +28,13 @@ _FINAL_SAVE = 120.0
 class Signs:
     """What tells. ``written`` is when the run last logged, ``interval`` the usual pause between
     two writes (None while there are too few), ``final_saved`` when the final weights were saved;
-    all in seconds (since 1970)."""
+    all in seconds (since 1970). ``signed_off`` says that the trainer took its process numbers out
+    of its settings, as it does when it ends by itself."""
 
     written: float | None = None
     interval: float | None = None
     reached_end: bool = False
+    signed_off: bool = False
     final_saved: float | None = None
     processes: tuple[int, ...] = ()
 
@@ -47,6 +49,8 @@ def state_of(signs: Signs, now: float, is_alive: IsAlive | None = None) -> State
     silence = now - signs.written
     if silence <= patience(signs.interval):
         return "training"
+    if signs.signed_off:
+        return "finished"
     if is_alive is not None and any(map(is_alive, signs.processes)):
         return "stalled"
     return "stalled" if silence <= max(_FORGOTTEN, patience(signs.interval)) else "unknown"

@@ -71,9 +71,13 @@ class Watch:
         searched = [root.search(changed, cancelled) for root in self._roots]
         if any(searched):
             self._take_over()
-            changed = set(self._weights) if self._searched else changed
+            self._weights.clear()
         self._searched = self._searched or all(root.searched for root in self._roots)
-        self._look_for_weights(changed, everywhere=any(searched))
+        for folder in changed:
+            self._weights.pop(folder, None)
+        for reader in self._readers.values():
+            if any(searched) or not changed.isdisjoint(reader.folder.weights):
+                reader.refresh_weights(self._weights_in)
 
     def _take_over(self) -> None:
         found: dict[Path, RunFolder] = {}
@@ -101,13 +105,6 @@ class Watch:
         """Begin again; what was shown stays until the new reading is complete."""
         self._rebuilding.setdefault(folder.path, reader.run(self._clock(), self._is_alive))
         return RunReader(folder)
-
-    def _look_for_weights(self, changed: set[Path], *, everywhere: bool) -> None:
-        for folder in changed if not everywhere else set(self._weights) | changed:
-            self._weights.pop(folder, None)
-        for reader in self._readers.values():
-            if everywhere or not changed.isdisjoint(reader.folder.weights):
-                reader.refresh_weights(self._weights_in)
 
     def _weights_in(self, folder: Path) -> WeightFiles:
         if folder not in self._weights:

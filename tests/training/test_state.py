@@ -46,3 +46,9 @@ def test_the_usual_pause_is_learned_from_the_newest_points() -> None:
     assert write_interval(times) == 60.0
     assert write_interval(times[:2]) is None
     assert write_interval(np.full(10, WRITTEN)) is None
+
+
+def test_a_trainer_that_signed_off_has_finished_once_it_is_silent() -> None:
+    signs = Signs(WRITTEN, 30.0, signed_off=True)
+    assert state_of(signs, WRITTEN + 10) == "training"
+    assert state_of(signs, WRITTEN + HOUR) == "finished"

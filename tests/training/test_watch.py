@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from rvcmonitor.training import changes, watch
+from rvcmonitor.tfevents.columns import Chunk
+from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.training import changes, run_reader, watch
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
 from tests.training.event_files import STARTED, Script, write_events
@@ -258,15 +260,12 @@ def test_a_file_that_may_not_be_read_is_a_problem(home: Path) -> None:
 def test_an_unreadable_file_is_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_events(home, [1])
     other = write_events(home, [5], started=STARTED + 900, pid=8)
-    from rvcmonitor.tfevents.event_file import EventFile
-    from rvcmonitor.training import run_reader
-
     read = EventFile.read
 
-    def refused(file: EventFile, *arguments: int) -> object:
+    def refused(file: EventFile, limit: int) -> Chunk:
         if file.path == other:
             raise PermissionError(13, "Permission denied")
-        return read(file, *arguments)
+        return read(file, limit)
 
     monkeypatch.setattr(run_reader, "_RETRY", 0.0)
     monkeypatch.setattr(EventFile, "read", refused)
@@ -289,7 +288,8 @@ def test_the_clock_alone_changes_the_state(home: Path) -> None:
     now += 3600
     after = watch.poll()
     assert after.runs[0].state == "stalled"
-    assert after.runs[0].series is before.runs[0].series
+    tag = "loss/g/total"
+    assert after.runs[0].series[tag] is before.runs[0].series[tag]
 
 
 def test_final_weights_finish_a_run(home: Path) -> None:
@@ -310,3 +310,26 @@ def test_weights_without_events_are_shown_and_explained(tmp_path: Path) -> None:
     assert [problem.code for problem in run.problems] == ["no-events"]
     assert run.epochs is not None
     assert run.epochs.steps_per_epoch == 17
+
+
+def test_applio_signs_off_after_its_last_point(home: Path) -> None:
+    write_events(home / "eval", range(20), tags=["loss/g/total", "loss_avg_50/g/total"])
+    config = home / "config.json"
+    config.write_text('{"process_pids": [6412]}')
+    now = STARTED + 20.0
+    watch = Watch([home], clock=lambda: now)
+    assert watch.poll().runs[0].state == "training"
+    config.write_text('{"train": {}}')
+    now += 3600
+    assert watch.poll().runs[0].state == "finished"
+
+
+def test_weights_of_a_neighbour_are_known_though_it_was_not_opened(home: Path) -> None:
+    write_events(home, [10])
+    (home.parent / "anna_e10").mkdir()
+    weights = home.parents[1] / "weights"
+    weights.mkdir()
+    (weights / "anna_e10.pth").touch()
+    (weights / "anna_e20.pth").touch()
+    (run,) = Watch([home]).poll().runs
+    assert [checkpoint.epoch for checkpoint in run.checkpoints] == [20]
