@@ -108,7 +108,7 @@ class Program(QObject):
         server = InstanceServer(channel, self)
         server.opened.connect(self._open_and_raise)
         self._app.aboutToQuit.connect(server.close)
-        quit_when_asked(self._app.quit, self)
+        quit_when_asked(self._quit, self)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Watch these folders and files, and remember them."""

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._loading.setObjectName("loading")
         self._loading.setTextVisible(False)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._columns: tuple[int, ...] = _COLUMNS
         self._stack = QStackedWidget()
         self._arrange()
         self._drop = DropTarget(self)
@@ -69,21 +70,22 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def column_widths(self) -> tuple[int, ...]:
-        return tuple(self._splitter.sizes())
+        return tuple(self._splitter.sizes()) if self._splitter.isVisible() else self._columns
 
     def restore(self, geometry: str, columns: Sequence[int]) -> None:
         """Be where and as the user left it."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if len(columns) == len(_COLUMNS):
-            self._splitter.setSizes(list(columns))
+            self._columns = tuple(columns)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         native = self.windowHandle()
         if native is not None:
             self._drop.attach(native)
-        self.run_list.view.setFocus()
+        if self._splitter.isVisible():
+            self._begin_with_runs()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -114,7 +116,6 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(column)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setHandleWidth(1)
-        self._splitter.setSizes(list(_COLUMNS))
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._splitter)
         centre = QWidget()
@@ -138,13 +139,21 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         snapshot = self._session.snapshot
         self._name_window()
-        self._stack.setCurrentWidget(self._splitter if snapshot.runs else self.empty)
         if not snapshot.runs:
+            self._stack.setCurrentWidget(self.empty)
             self._refresh_empty()
+        elif self._stack.currentWidget() is self.empty:
+            self._stack.setCurrentWidget(self._splitter)
+            self._begin_with_runs()
         self._refresh_loading()
         self.banners.tell("missing", missing_text(snapshot))
         self.banners.tell("notes", notes_text(snapshot) if snapshot.runs else "", "neutral")
         self.banners.tell("problems", problems_text(snapshot), "watch", problems_details(snapshot))
+
+    def _begin_with_runs(self) -> None:
+        """The columns take their widths now: before, there was no width to share out."""
+        self._splitter.setSizes(list(self._columns))
+        self.run_list.view.setFocus()
 
     def _refresh_empty(self) -> None:
         snapshot = self._session.snapshot

@@ -1,0 +1,161 @@
+"""The window as a whole: what it shows when, and that nothing in it is dead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.session import Session
+from rvcmonitor.message import Message
+from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.ui.main_menu import MainMenu
+from rvcmonitor.ui.main_window import MainWindow
+from tests.ui.some_runs import ROOT, a_run, published
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    media = MediaReader()
+    widget = MainWindow(session, media)
+    widget.setMenuBar(MainMenu("system", "", widget))
+    qtbot.addWidget(widget)
+    widget.show()
+    yield widget
+    widget.shut()
+    media.close()
+
+
+def shows_runs(window: MainWindow) -> bool:
+    return window.run_list.isVisible()
+
+
+def test_begins_with_the_invitation(window: MainWindow) -> None:
+    assert not shows_runs(window)
+    assert "Drop your RVC logs folder here" in window.empty.text()
+    assert window.windowTitle() == "RVC Monitor"
+
+
+def test_shows_runs_as_soon_as_there_is_one(window: MainWindow, session: Session) -> None:
+    session.publish(published(loaded=False))
+    assert "Looking for trainings" in window.empty.text()
+    session.publish(published(a_run(), analyses={}, loaded=False, bytes_read=1, bytes_total=4))
+    assert shows_runs(window)
+    assert window._loading.isVisible()
+    session.publish(published(a_run()))
+    assert not window._loading.isVisible()
+    assert window.windowTitle() == "kamal — RVC Monitor"
+
+
+def test_a_folder_without_runs_says_so_kindly(window: MainWindow, session: Session) -> None:
+    session.publish(published(notes=(Message("Nothing in {folder}.", {"folder": "D:/music"}),)))
+    assert not shows_runs(window)
+    assert "Nothing in D:/music." in window.empty.text()
+    assert window.banners.text() == ""
+
+
+def test_a_folder_that_goes_away_and_comes_back(window: MainWindow, session: Session) -> None:
+    session.publish(published(a_run(), missing=(ROOT,)))
+    assert f"{ROOT} is not there any more" in window.banners.text()
+    assert shows_runs(window)
+    session.publish(published(a_run()))
+    assert window.banners.text() == ""
+
+
+def test_problems_are_said_with_their_place(window: MainWindow, session: Session) -> None:
+    problem = Problem(Path("events.1"), 88, "corrupt-record", Message("A record is damaged."))
+    session.publish(published(a_run(problems=(problem, problem))))
+    assert "2 places" in window.banners.text()
+    session.publish(published(a_run(problems=(problem,))))
+    assert window.banners.text() == "A record is damaged."
+
+
+def test_remembers_its_columns(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.publish(published(a_run()))
+    media = MediaReader()
+    other = MainWindow(session, media)
+    qtbot.addWidget(other)
+    middle = window.width() - 220 - 280
+    other.restore(window.saved_geometry(), (220, middle, 280))
+    other.resize(window.size())
+    other.show()
+    assert other.column_widths() == (220, middle - 2, 280)  # two lines between the columns
+    other.shut()
+    media.close()
+
+
+def test_damaged_geometry_does_no_harm(window: MainWindow) -> None:
+    window.restore("not base64!", (1, 2))
+    assert window.isVisible()
+
+
+def test_closing_asks_whether_to_stay(qtbot: QtBot, window: MainWindow) -> None:
+    window.stays_when_closed = lambda: True
+    with qtbot.assertNotEmitted(window.closed):
+        window.close()
+    assert not window.isVisible()
+    window.show()
+    window.stays_when_closed = lambda: False
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_every_menu_entry_does_something(window: MainWindow) -> None:
+    menu = window.menuBar()
+    assert isinstance(menu, MainMenu)
+    menu.show_recent(["C:/logs & more"])
+    heard: list[object] = []
+    for wanted in (
+        menu.open_wanted,
+        menu.demo_wanted,
+        menu.tensorboard_wanted,
+        menu.settings_wanted,
+        menu.notices_wanted,
+        menu.about_wanted,
+        menu.quit_wanted,
+    ):
+        wanted.connect(lambda: heard.append(None))
+    for chosen in (menu.recent_wanted, menu.theme_wanted, menu.language_wanted):
+        chosen.connect(heard.append)
+    entries = [each for each in window.findChildren(QAction) if _is_entry(each)]
+    for entry in entries:
+        entry.trigger()
+    assert len(heard) == len(entries) >= 14
+    assert {"C:/logs & more", "dark", "es"} <= set(heard)
+
+
+def _is_entry(action: QAction) -> bool:
+    """An entry of our menus: no sub-menu, no separator, no action of a text field."""
+    mine = isinstance(action.parent(), QMenu)
+    return mine and action.menu() is None and not action.isSeparator()
+
+
+def test_opening_has_its_key(window: MainWindow) -> None:
+    keys = {
+        action.shortcut() for action in window.findChildren(type(window.menuBar().actions()[0]))
+    }
+    assert QKeySequence(QKeySequence.StandardKey.Open) in keys
+
+
+def test_every_part_can_be_reached_by_tab(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.publish(published(a_run()))
+    widget, seen = window.run_list.view.nextInFocusChain(), set()
+    while widget is not None and widget not in seen:
+        seen.add(widget)
+        widget = widget.nextInFocusChain()
+    for wanted in (window.run_list.filter, window.run_list.view, *window.panel.cards()):
+        assert wanted in seen
+        assert wanted.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -1,0 +1,50 @@
+"""Sentences and numbers in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from rvcmonitor.message import Message
+from rvcmonitor.ui.sentence import ago, measure, number, sentence
+
+
+@pytest.fixture(params=["en", "es", "de"])
+def locale(request: pytest.FixtureRequest) -> Iterator[str]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+def test_numbers_are_written_as_the_locale_does(locale: str) -> None:
+    said = sentence(Message("{steps} steps, {value}", {"steps": 1234567, "value": 0.5}))
+    expected = {"en": "1,234,567 steps, 0.5", "es": "1.234.567 steps, 0,5"}
+    assert said == expected.get(locale, "1.234.567 steps, 0,5")
+    assert number(1234567) in said
+    assert measure(0.5) in said
+
+
+def test_names_may_hold_braces_and_percents() -> None:
+    assert (
+        sentence(Message("{file} is gone", {"file": "a {b} %1 %s.pth"}))
+        == "a {b} %1 %s.pth is gone"
+    )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "says"),
+    [
+        (-5, "just now"),
+        (0, "just now"),
+        (12.9, "12 s ago"),
+        (61, "1 min ago"),
+        (3 * 3600, "3 h ago"),
+        (47 * 3600, "47 h ago"),
+        (49 * 3600, "2 days ago"),
+    ],
+)
+def test_how_long_ago(seconds: float, says: str) -> None:
+    assert ago(seconds) == says
