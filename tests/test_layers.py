@@ -14,7 +14,7 @@ GROUND = frozenset({"", "message", "resource"})
 """Below all rooms: the version, sentences as data, and where the resources lie."""
 QT = frozenset({"PySide6", "shiboken6", "pyqtgraph"})
 LIVE_MAY = frozenset({"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"})
-"""QtNetwork for the socket of the single instance; shiboken6 tells whether an object still lives."""
+"""QtNetwork for the socket of the single instance; shiboken6 tells whether an object lives."""
 WITHOUT_QT = ("tfevents", "training", "analysis", "simulator", "report", "cli", "message")
 SIMULATOR_USERS = frozenset({"app", "cli", "simulator"})
 

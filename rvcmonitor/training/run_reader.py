@@ -90,10 +90,11 @@ class RunReader:
                 self._stitch.add_attempt(start.time)
             old = self._starts[number].files if number < known else ()
             self._add_files(number, start.files[len(old) :])
+        if starts != self._starts or folder.name != self.folder.name:
+            self._run = None
         self._starts = starts
         self.folder = folder
         self._assembly.folder = folder
-        self._run = None
 
     def look(self) -> bool:
         """See which files have grown: those of the newest attempt always, of the others one at a

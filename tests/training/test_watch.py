@@ -145,8 +145,11 @@ def test_models_come_and_go(home: Path) -> None:
     write_events(home, [10])
     watch = Watch([home.parent])
     watch.poll()
+    anna = watch.poll().runs[0]
     write_events(home.parent / "bob", [1])
-    assert [run.name for run in watch.poll().runs] == ["anna", "bob"]
+    after = watch.poll()
+    assert [run.name for run in after.runs] == ["anna", "bob"]
+    assert after.runs[0] is anna
     shutil.rmtree(home)
     watch.poll()
     assert [run.name for run in watch.poll().runs] == ["bob"]
