@@ -47,7 +47,8 @@ class Evidence:
     falling on, ``risen`` of a rising end against a level one. ``turns`` is how likely each of
     :data:`TURNS` is, (turns,), under the likelier of level and rising; ``rise`` how much the
     rising course gains until the end, in the unit of the values; ``noise`` the standard deviation
-    of the points around the best course."""
+    of the points around the best course; ``slope`` is that of a straight line through the last two
+    thirds, in its own standard errors."""
 
     level: float
     rising: float
@@ -55,6 +56,7 @@ class Evidence:
     turns: Floats
     rise: float
     noise: float
+    slope: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def evidence(values: Floats, weights: Floats) -> Evidence:
     used = weights > 0
     values = np.where(used, values, 0.0)
     first = _fit(values, weights)
-    fits = _fit(values - first.residuals + _pulled_in(first.residuals, used), weights)
+    values = values - first.residuals + _pulled_in(first.residuals, used)
+    fits = _fit(values, weights)
     residuals = fits.residuals[used]
     unit = 2 * max(_long_run_variance(residuals), _TINY * float(np.ptp(values[used])) ** 2, 1e-300)
     falling = min(fits.falling, fits.dipping + DIP_PENALTY * unit)
@@ -123,7 +126,15 @@ def evidence(values: Floats, weights: Floats) -> Evidence:
         turns=likely / likely.sum(),
         rise=float(fits.rises[int(np.argmin(fits.rising))]),
         noise=float(np.sqrt(np.mean(residuals**2))),
+        slope=_late_slope(values, weights, unit / 2),
     )
+
+
+def _late_slope(values: Floats, weights: Floats, variance: float) -> float:
+    late = np.where(np.arange(len(values)) >= len(values) / 3, weights, 0.0)
+    at = np.arange(len(values)) - (late @ np.arange(len(values))) / late.sum()
+    size = float(late @ (at * at))
+    return float((late * at) @ values) / np.sqrt(max(size * variance, 1e-300))
 
 
 def _pulled_in(residuals: Floats, used: NDArray[np.bool_]) -> Floats:

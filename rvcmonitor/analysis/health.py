@@ -23,8 +23,8 @@ class Limits:
     """Every threshold of this file.
 
     ``sustained`` is how many points in succession make a state out of a spike, ``warm_up`` the
-    part of the run whose rough first steps are forgiven. ``explosion`` is how many times the
-    usual level of its own last points a loss may jump to. ``learning_rate`` is by how much the
+    part of the run whose rough first steps are forgiven. ``explosion`` is how many times its
+    lowest value so far a loss may jump to. ``learning_rate`` is by how much the
     rate may leave the course of its decay, as a part of it.
     """
 
@@ -102,10 +102,8 @@ def _explosion(run: Run, limits: Limits) -> Found:
     curve = best_curve(run, "generator")
     if curve is None or len(curve) < 3 * limits.sustained:
         return
-    usual = float(np.median(_settled(curve, limits).values))
-    lowest = np.minimum.accumulate(np.abs(curve.values))
-    # Against what was already reached: the first steps of a training may be as high as they like.
-    bad = curve.values > limits.explosion * np.maximum(lowest, 0.2 * abs(usual))
+    # Against the lowest so far: the first steps of a training may be as high as they like.
+    bad = curve.values > limits.explosion * np.abs(np.minimum.accumulate(curve.values))
     step = _step_of(curve, _first_sustained(bad, 2))
     if step is not None:
         message = Message(

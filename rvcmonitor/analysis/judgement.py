@@ -29,8 +29,9 @@ _ENOUGH_LEVEL = 2.2
 _ENOUGH_RISING = 2.8
 _RISING_RATHER_THAN_LEVEL = 1.5
 _LIKELY_BEFORE = 1.0
-_IN_DOUBT = 0.6
-"""From this part of the evidence for a turn on, "still improving" is no longer said."""
+"""Nothing is said of a turn that was less likely than this a moment ago."""
+_FALLING = -1.0
+"""The slope, in standard errors, from which on a curve may be called improving."""
 _YOUNG = 150
 """A curve of so few points has to show four times the evidence of one with very many: most runs
 are longer, and what looks like the end of so young a run is often a passing dip."""
@@ -100,8 +101,9 @@ def _answer(moments: list[Evidence], points: int, *, now: bool) -> VerdictState:
         return "rising"
     if latest.level > _ENOUGH_LEVEL * young and level > _LIKELY_BEFORE:
         return "flat"
-    nearly = max(latest.level / _ENOUGH_LEVEL, latest.rising / _ENOUGH_RISING) / young
-    return "undecided" if nearly > _IN_DOUBT else "improving"
+    falls = any(one.slope < _FALLING for one in moments)
+    too_young = points < _YOUNG and level > _LIKELY_BEFORE
+    return "improving" if falls and not too_young else "undecided"
 
 
 def _new_low(grid: EvenGrid, weights: NDArray[np.float64]) -> bool:

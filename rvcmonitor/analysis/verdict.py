@@ -68,14 +68,14 @@ def _no_turn(curve: Curve, judgement: Judgement) -> Message:
     if judgement.state == "improving":
         return Message(
             QT_TRANSLATE_NOOP(
-                "Message", "Beneath its noise, {tag} is lowest at its end: still getting better."
+                "Message", "Beneath its noise, {tag} goes on falling; there is no sign of a turn."
             ),
             {"tag": curve.tag},
         )
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "{tag} has stopped falling, but so far that could be its noise. More epochs will tell.",
+            "{tag} may have stopped falling, but that could still be its noise. More epochs will tell.",
         ),
         {"tag": curve.tag},
     )

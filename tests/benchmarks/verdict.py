@@ -13,6 +13,7 @@ import os
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -211,7 +212,7 @@ def _flips(answers: Sequence[str]) -> int:
     told = list(answers)
     while told and told[0] == "undecided":
         told.pop(0)
-    return sum(a != b for a, b in zip(told, told[1:], strict=False))
+    return sum(a != b for a, b in pairwise(told))
 
 
 _ROWS = (
