@@ -16,13 +16,16 @@ if sys.platform == "win32":
     FOLDER_MENU = r"Software\Classes\Directory\shell\RVCMonitor"
     BACKGROUND_MENU = r"Software\Classes\Directory\Background\shell\RVCMonitor"
     SHELL_FOLDERS = WINDOWS + r"\Explorer\Shell Folders"
+    LOOK = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
     HIVES = {"HKCU": winreg.HKEY_CURRENT_USER, "HKLM": winreg.HKEY_LOCAL_MACHINE}
     WATCHED_KEYS = (r"Software\Classes\Directory", UNINSTALL, RUN)
 
     def read_value(hive: str, key: str, name: str = "") -> str | None:
         """The text of a registry value; None where there is none."""
         try:
-            with winreg.OpenKey(HIVES[hive], key, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY) as at:
+            with winreg.OpenKey(
+                HIVES[hive], key, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+            ) as at:
                 return str(winreg.QueryValueEx(at, name)[0])
         except FileNotFoundError:
             return None
@@ -52,7 +55,7 @@ if sys.platform == "win32":
     def _entries(hive: str, key: str) -> Iterator[str]:
         """The key itself, its values and everything below it."""
         try:
-            at = winreg.OpenKey(HIVES[hive], key, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
+            at = winreg.OpenKey(HIVES[hive], key, 0, LOOK)
         except FileNotFoundError:
             return
         with at:

@@ -71,7 +71,9 @@ if sys.platform == "win32":
         """Everything that was chosen is there."""
         common = "Common " if hive == "HKLM" else ""
         for folder in (f"{common}Programs", f"{common}Desktop"):
-            expect((traces.shell_folder(hive, folder) / SHORTCUT).is_file(), f"shortcut in {folder}")
+            expect(
+                (traces.shell_folder(hive, folder) / SHORTCUT).is_file(), f"shortcut in {folder}"
+            )
         expect((traces.shell_folder("HKCU", "SendTo") / SHORTCUT).is_file(), "shortcut in SendTo")
         version = traces.read_value(hive, UNINSTALL_KEY, "DisplayVersion")
         expect(version == VERSION, f"listed among the programs as {VERSION}")
