@@ -48,8 +48,7 @@ def compile_setup(version: str, target: Path, compression: str = "lzma2/max") ->
 
 def zip_portable() -> None:
     """The frozen folder with the marker that keeps its settings beside it."""
-    options = {"compression": zipfile.ZIP_DEFLATED, "compresslevel": 9}
-    with zipfile.ZipFile(PORTABLE, "w", **options) as archive:  # type: ignore[arg-type] # both fit
+    with zipfile.ZipFile(PORTABLE, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         archive.writestr(f"RVC Monitor/{PORTABLE_MARKER}", PORTABLE_NOTE)
         for path in sorted(FROZEN.rglob("*")):
             archive.write(path, Path("RVC Monitor") / path.relative_to(FROZEN))
