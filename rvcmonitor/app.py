@@ -13,15 +13,18 @@ from pathlib import Path
 from rvcmonitor.linux_display import why_no_window
 
 
-def run_window(paths: Sequence[Path], *, demo: bool = False, grab: Path | None = None) -> int:
+def run_window(
+    paths: Sequence[Path], *, demo: bool = False, grab: Path | None = None, in_tray: bool = False
+) -> int:
     """Show the window and return the exit status when it was closed.
 
     ``paths`` are what to watch (none: the empty state), ``demo`` a simulated training instead;
-    with ``grab`` a picture of the loaded window is saved there and the program ends.
+    with ``grab`` a picture of the loaded window is saved there and the program ends;
+    ``in_tray`` begins without a window, where there is a tray.
     """
     if problem := why_no_window():
         print(problem, file=sys.stderr)
         return 1
     from rvcmonitor.program import run  # see above
 
-    return run(paths, demo=demo, grab=grab)
+    return run(paths, demo=demo, grab=grab, in_tray=in_tray)

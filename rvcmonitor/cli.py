@@ -45,11 +45,12 @@ def _window(arguments: Sequence[str]) -> int:
         type=Path,
         help="save a picture of the loaded window and leave",
     )
+    parser.add_argument("--tray", action="store_true", help="start hidden in the tray")
     parser.add_argument("--version", action="version", version=f"RVC Monitor {__version__}")
     options = parser.parse_args(arguments)
     from rvcmonitor.app import run_window  # Qt is loaded only where a window is wanted
 
-    return run_window(options.paths, demo=options.demo, grab=options.grab)
+    return run_window(options.paths, demo=options.demo, grab=options.grab, in_tray=options.tray)
 
 
 def _serve_tensorboard(folder: str, port: int, parent: int) -> int:

@@ -52,7 +52,7 @@ class Companion(QObject):
         self._tray.settings_requested.connect(self.edit_settings)
         self._tray.quit_requested.connect(self.quit_wanted)
         self._tensorboard = TensorBoardServer(self)
-        self._tensorboard.ready.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self._tensorboard.ready.connect(self._show_tensorboard)
         self._tensorboard.failed.connect(self._say_no_tensorboard)
 
     @property
@@ -76,8 +76,9 @@ class Companion(QObject):
 
     # The window
 
-    def begins_hidden(self) -> bool:
-        return self.has_tray and self._background.start_in_tray
+    def begins_hidden(self, *, asked: bool) -> bool:
+        """Whether the program begins in the tray, ``asked`` for by its command line or not."""
+        return self.has_tray and (asked or self._background.start_in_tray)
 
     def raise_window(self) -> None:
         window = self._window()
@@ -89,38 +90,49 @@ class Companion(QObject):
     def show_run(self, path: Path, step: int | None) -> None:
         """Bring the window to the front with this run, at ``step`` where there is one."""
         self.raise_window()
+        if all(run.path != path for run in self._session.runs):
+            return  # told of a folder that is not open now
         self._session.select(path)
         if step is not None:
             self._window().panes.show_on_curves(step)
 
-    def hides_when_minimised(self) -> bool:
-        return self.has_tray and self._background.minimise_to_tray
+    def minimise_window(self) -> None:
+        """The window was minimised: into the tray, where that was chosen."""
+        if self.has_tray and self._background.minimise_to_tray:
+            self._window().hide()
 
-    def hides_when_closed(self) -> bool:
-        """Whether closing the window leaves the program in the tray; asks the first time."""
-        if not self.has_tray:
-            return False
-        if self._background.close_to_tray is None:
-            self._change(replace(self._background, close_to_tray=self._ask_about_closing()))
-        return bool(self._background.close_to_tray)
+    def close_window(self) -> None:
+        """The window was closed: hide it or quit, as was chosen; asked once, the first time."""
+        if self.has_tray and self._background.close_to_tray is None:
+            self._ask_about_closing()
+        elif self.has_tray and self._background.close_to_tray:
+            self._window().hide()
+        else:
+            self.quit_wanted.emit()
 
-    def _ask_about_closing(self) -> bool:
+    def _ask_about_closing(self) -> None:
         box = QMessageBox(self._window())
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Keep watching?"))
-        box.setText(self.tr("Keep watching in the notification area when the window is closed?"))
+        box.setWindowTitle("RVC Monitor")
+        box.setText(self.tr("Keep watching when the window is closed?"))
         box.setInformativeText(
             self.tr(
-                "RVC Monitor can stay there and tell you when a low point comes or a training "
-                "ends. You can change this in the settings."
+                "The icon beside the clock then stays, and tells you when a low point comes or a "
+                "training ends. You can change this in the settings."
             )
         )
-        keep = box.addButton(self.tr("Keep watching"), QMessageBox.ButtonRole.YesRole)
-        box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.NoRole)
-        box.exec()
-        kept = box.clickedButton() is keep
-        box.deleteLater()
-        return kept
+        keep = box.addButton(self.tr("Keep watching"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.buttonClicked.connect(
+            lambda button: self._take_answer(button is keep) if button in (keep, leave) else None
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _take_answer(self, keep: bool) -> None:
+        self._change(replace(self._background, close_to_tray=keep))
+        self.close_window()
 
     # Settings and notices
 
@@ -132,6 +144,7 @@ class Companion(QObject):
         self._settings.change(replace(self._settings.settings, background=background))
 
     def edit_settings(self) -> None:
+        self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
         dialog.accepted.connect(lambda: self._change(dialog.background))
         dialog.reset_requested.connect(self._reset)
@@ -160,6 +173,12 @@ class Companion(QObject):
         folder = _folder_of_runs(self._session)
         self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=folder))
         self._tensorboard.open(folder)
+
+    def _show_tensorboard(self, address: str) -> None:
+        self._tell("")
+        if not QDesktopServices.openUrl(QUrl(address)):
+            text = self.tr("TensorBoard runs at {address}, but no browser could be opened.")
+            self._tell(text.format(address=address))
 
     def _say_no_tensorboard(self, printed: str) -> None:
         text = self.tr("TensorBoard did not start. Everything here still works without it.")

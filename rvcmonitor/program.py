@@ -36,7 +36,7 @@ from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.theme import Appearance
 
 
-def run(paths: Sequence[Path], *, demo: bool, grab: Path | None) -> int:
+def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) -> int:
     """Run the program until it is quit; see :func:`rvcmonitor.app.run_window`."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("RVC Monitor")
@@ -54,7 +54,7 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None) -> int:
     program = Program(app, SettingsFile(folder), Reader(Watch, analyse))
     if not alone:
         program.serve(channel)
-    program.begin(paths, demo=demo, grab=grab)
+    program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
     status = app.exec()
     hanging = not program.end()
     stop_log()
@@ -90,7 +90,9 @@ class Program(QObject):
         if trace := os.environ.get("RVCMONITOR_TRACE"):
             Trace(Path(trace), self._session, lambda: self.window, self)
 
-    def begin(self, paths: Sequence[Path], *, demo: bool, grab: Path | None) -> None:
+    def begin(
+        self, paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool = False
+    ) -> None:
         """Open what was asked for and show the window."""
         if demo:
             self.open_demo()
@@ -100,7 +102,7 @@ class Program(QObject):
             self._grab(grab, something_opens=demo or bool(paths))
         else:
             self._companion.show_tray()
-        if grab is not None or not self._companion.begins_hidden():
+        if grab is not None or not self._companion.begins_hidden(asked=in_tray):
             self.window.show()
 
     def serve(self, channel: str) -> None:
@@ -162,8 +164,6 @@ class Program(QObject):
         menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
-        window.stays_when_closed = companion.hides_when_closed
-        window.hides_when_minimised = companion.hides_when_minimised
         for source in (menu, window.empty):
             source.open_wanted.connect(self._choose)
             source.recent_wanted.connect(lambda folder: self.open([Path(folder)]))
@@ -177,7 +177,8 @@ class Program(QObject):
         menu.notices_wanted.connect(companion.show_notices)
         menu.tensorboard_wanted.connect(companion.open_tensorboard)
         window.paths_wanted.connect(self.open)
-        window.closed.connect(self._quit)
+        window.closed.connect(companion.close_window)
+        window.minimised.connect(companion.minimise_window, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _quit(self) -> None:

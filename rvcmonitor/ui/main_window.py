@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -36,13 +36,12 @@ class MainWindow(QMainWindow):
     paths_wanted = Signal(list)
     """Open these folders and files (``list[Path]``)."""
     closed = Signal()
-    """The user closed the window, and it does not live on in the tray."""
+    """The user closed the window; it stays until someone calls :meth:`hide` or :meth:`shut`."""
+    minimised = Signal()
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.stays_when_closed: Callable[[], bool] = lambda: False
-        self.hides_when_minimised: Callable[[], bool] = lambda: False
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.banners = Banners()
@@ -89,16 +88,12 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        minimised = event.type() == QEvent.Type.WindowStateChange and self.isMinimized()
-        if minimised and self.hides_when_minimised():
-            self.hide()
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        event.ignore()  # whoever listens ends the program, and it shuts the window
-        if self.stays_when_closed():
-            self.hide()
-        else:
-            self.closed.emit()
+        event.ignore()  # whoever listens hides or shuts the window
+        self.closed.emit()
 
     def shut(self) -> None:
         """Go for good: nothing plays or copies afterwards."""

@@ -1,0 +1,125 @@
+"""What goes on beside the window: closing into the tray, asked once; notices lead to their run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.companion import Companion
+from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.session import Session
+from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.tray import Tray
+from tests.ui.some_runs import a_run, published
+
+
+class House:
+    """A window with its companion, as the program puts them together."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.session = Session()
+        self.settings = SettingsFile(folder)
+        self.media = MediaReader()
+        self.window = MainWindow(self.session, self.media)
+        qtbot.addWidget(self.window)
+        self.companion = Companion(self.session, self.settings, lambda: self.window)
+        self.quits: list[None] = []
+        self.companion.quit_wanted.connect(lambda: self.quits.append(None))
+        self.window.closed.connect(self.companion.close_window)
+        self.window.show()
+
+    def end(self) -> None:
+        self.window.shut()
+        self.companion.end()
+        self.settings.close()
+        self.media.close()
+
+    def answer(self, words: str) -> None:
+        box = self.window.findChild(QMessageBox)
+        assert box is not None
+        next(button for button in box.buttons() if button.text() == words).click()
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    monkeypatch.setattr(Tray, "available", lambda: True)
+    made = House(qtbot, tmp_path)
+    yield made
+    made.end()
+
+
+def test_closing_asks_once_and_stays(house: House) -> None:
+    house.window.close()
+    house.answer("Keep watching")
+    assert not house.window.isVisible()
+    assert not house.quits
+    assert house.settings.settings.background.close_to_tray is True
+    house.companion.raise_window()
+    house.window.close()
+    assert not house.window.isVisible()
+
+
+def test_closing_may_mean_quitting(house: House) -> None:
+    house.window.close()
+    house.answer("Quit")
+    assert len(house.quits) == 1
+    house.window.close()
+    assert len(house.quits) == 2
+
+
+def test_cancel_leaves_everything_as_it_was(house: House) -> None:
+    house.window.close()
+    house.answer("Cancel")
+    assert house.window.isVisible()
+    assert house.settings.settings.background.close_to_tray is None
+
+
+def test_without_a_tray_closing_quits(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Tray, "available", lambda: False)
+    house.window.close()
+    assert len(house.quits) == 1
+
+
+def test_minimising_hides_only_where_chosen(house: House) -> None:
+    house.companion.minimise_window()
+    assert house.window.isVisible()
+    background = replace(house.settings.settings.background, minimise_to_tray=True)
+    house.settings.change(replace(house.settings.settings, background=background))
+    house.companion.minimise_window()
+    assert not house.window.isVisible()
+
+
+def test_a_notice_leads_to_its_run_and_step(qtbot: QtBot, house: House) -> None:
+    old, new = a_run("old", last_write=1.0), a_run("new", last_write=2.0)
+    house.session.publish(published(old, new))
+    house.window.hide()
+    with qtbot.waitSignal(house.session.step_shown) as shown:
+        house.companion.show_run(old.path, 500)
+    assert shown.args == [500]
+    assert house.window.isVisible()
+    assert house.session.selected is old
+
+
+def test_a_notice_of_a_folder_that_is_not_open(house: House) -> None:
+    run = a_run()
+    house.session.publish(published(run))
+    house.companion.show_run(Path("/elsewhere/anna"), 500)
+    assert house.session.selected is run
+
+
+def test_ratings_survive(qtbot: QtBot, tmp_path: Path) -> None:
+    first = House(qtbot, tmp_path)
+    first.session.publish(published(a_run()))
+    rating = Rating(file="kamal_e80.pth", epoch=80, stars=4)
+    first.session.rate(a_run(), rating)
+    first.end()
+    second = House(qtbot, tmp_path)
+    assert second.session.ratings.of(a_run().path) == (rating,)
+    second.end()
