@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rvcmonitor.tfevents.columns import Chunk
+from rvcmonitor.tfevents.findings import Findings
 from rvcmonitor.tfevents.reading import Progress, Reading
 from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.tfevents.source import Source
@@ -59,7 +60,7 @@ class EventFile:
                 self._opening = source.at(0, min(_OPENING, progress.position))
         self._progress = progress
         self._seen = None if more else seen
-        return self._chunk(reading, restarted, more)
+        return self._chunk(reading.findings, restarted, more)
 
     def _is_replaced(self, source: Source) -> bool:
         """Whether this is another file than before, or the same one cut short."""
@@ -67,15 +68,15 @@ class EventFile:
             return True
         return bool(self._opening) and source.at(0, len(self._opening)) != self._opening
 
-    def _chunk(self, reading: Reading, restarted: bool, more: bool) -> Chunk:
-        found = reading.gathering
+    def _chunk(self, findings: Findings, restarted: bool, more: bool) -> Chunk:
+        found = findings.gathering
         self._first = self._first or found.first
         if found.newest is not None:
             self._newest = max(found.newest, self._newest or found.newest)
         return Chunk(
             scalars=found.scalars(),
             media=found.media(),
-            problems=tuple(reading.problems),
+            problems=tuple(findings.problems),
             first_step=self._first and self._first[1],
             last_wall_time=self._newest,
             restarted=restarted,

@@ -103,8 +103,9 @@ class Gathering:
                 del self._media[tag]
 
     def scalars(self) -> dict[str, Scalars]:
-        """Everything gathered, by tag, in the order in which the tags appeared."""
-        return {tag: points.scalars() for tag, points in self._points.items()}
+        """Hand over all points, by tag, in the order in which the tags appeared."""
+        points, self._points = self._points, {}
+        return {tag: points.pop(tag).scalars() for tag in list(points)}
 
     def media(self) -> dict[str, Media]:
         """The index of pictures and sounds, by tag, in the order in which the tags appeared."""

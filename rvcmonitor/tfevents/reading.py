@@ -9,9 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from rvcmonitor.tfevents.batch import Batches, Lengths
-from rvcmonitor.tfevents.block import Block
-from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.tfevents.event import Event, Scalar, decode_event
+from rvcmonitor.tfevents.findings import Findings
 from rvcmonitor.tfevents.framing import (
     FOOTER,
     HEADER,
@@ -21,13 +19,10 @@ from rvcmonitor.tfevents.framing import (
     length_in,
     payload_is_sound,
 )
-from rvcmonitor.tfevents.gathering import Gathering
-from rvcmonitor.tfevents.media_columns import MediaColumns
-from rvcmonitor.tfevents.media_head import HEAD, MediaHead, media_head
-from rvcmonitor.tfevents.problems import corrupt_record, not_an_event_file, oversized_record
+from rvcmonitor.tfevents.media_head import HEAD, media_head
+from rvcmonitor.tfevents.problems import not_an_event_file, oversized_record
 from rvcmonitor.tfevents.source import Source
 from rvcmonitor.tfevents.unpacking import Unpacking
-from rvcmonitor.tfevents.wire import BrokenEventError
 
 _WORTHWHILE = 2**16  # bytes from which on batches are quicker than single records
 _SEARCH = 2**20  # bytes searched at a time for the next sound record
@@ -49,11 +44,10 @@ class Progress:
 
 
 class Reading:
-    """Reads whole records from ``progress.position`` on into ``gathering`` and ``problems``."""
+    """Reads whole records from ``progress.position`` on into ``findings``."""
 
     def __init__(self, path: Path, source: Source, progress: Progress) -> None:
-        self.gathering = Gathering()
-        self.problems: list[Problem] = []
+        self.findings = Findings(path, progress.plugins)
         self._path = path
         self._source = source
         self._progress = progress
@@ -75,7 +69,7 @@ class Reading:
         if self._batches is None:
             lengths = Lengths()
             self._batches = Batches(self._source, lengths)
-            self._unpacking = Unpacking(self, lengths)
+            self._unpacking = Unpacking(self.findings, lengths)
         batch = self._batches.next(position, until - position)
         used = self._unpacking.unpack(batch)
         if used < len(batch.data):
@@ -85,9 +79,7 @@ class Reading:
         self._progress.position = batch.offset(used)
         self._progress.skipped = batch.skipped_before(used)
         for part in batch.media_before(used):
-            self.gathering.saw(float(np.fmax.reduce(part.wall_times)))
-            self.gathering.began(int(part.offsets[0]), int(part.steps[0]))
-            self.gathering.add_media(part)
+            self.findings.add_media(part)
         return self._progress.position > position
 
     def _record(self) -> bool:
@@ -106,9 +98,9 @@ class Reading:
             return False
         head = media_head(self._source.at(offset + HEADER, min(length, HEAD)), length)
         if head is not None:
-            self._add_head(offset, head)
+            self.findings.add_head(offset, head)
         elif length > _LARGEST:
-            self.problems.append(oversized_record(self._path, offset))
+            self.findings.problems.append(oversized_record(self._path, offset))
         else:
             return self._verified(offset, length)
         self._progress.skipped = offset
@@ -124,66 +116,14 @@ class Reading:
             if self._is_unwritten(end, footer):
                 return False
             return self._damaged_payload(offset, end)
-        self.add_payload(offset, payload)
+        self.findings.add_payload(offset, payload)
         self._progress.skipped = None
         self._progress.position = end
         return True
 
-    def add_payload(self, offset: int, payload: bytes) -> None:
-        """Decode the verified payload of the record at ``offset``."""
-        try:
-            event = decode_event(payload, self._progress.plugins)
-        except BrokenEventError:
-            self.add_damage(offset)
-        else:
-            self._add_event(offset, event)
-
-    def add_damage(self, offset: int) -> None:
-        """Report the record at ``offset``."""
-        self.problems.append(corrupt_record(self._path, offset))
-
-    def add_block(self, offset: int, block: Block) -> None:
-        """Take over many records; the first of them is at ``offset``."""
-        self.gathering.saw(float(np.fmax.reduce(block.wall_times, axis=None)))
-        self.gathering.began(offset, int(block.steps[0, 0]))
-        for tag in dict.fromkeys(block.tags):
-            columns = [index for index, other in enumerate(block.tags) if other == tag]
-            one = columns[0] if len(columns) == 1 else columns
-            self.gathering.add_points(
-                tag,
-                block.steps[:, one].reshape(-1),
-                block.wall_times[:, one].reshape(-1),
-                block.values[:, one].reshape(-1),
-            )
-
-    def _add_head(self, offset: int, head: MediaHead) -> None:
-        self.gathering.saw(head.wall_time)
-        self.gathering.began(offset, head.step)
-        self.gathering.add_media(
-            MediaColumns.single(head.tag, head.kind, head.step, head.wall_time, offset, 0)
-        )
-
-    def _add_event(self, offset: int, event: Event) -> None:
-        self.gathering.saw(event.wall_time)
-        if event.values:
-            self.gathering.began(offset, event.step)
-        index = 0
-        for value in event.values:
-            if isinstance(value, Scalar):
-                self.gathering.add_point(
-                    value.tag, event.step, event.wall_time, value.value, value.wide
-                )
-            else:
-                self.gathering.add_media(
-                    MediaColumns.single(
-                        value.tag, value.kind, event.step, event.wall_time, offset, index
-                    )
-                )
-                index += 1
-
     def _damaged_payload(self, offset: int, end: int) -> bool:
         """Leave the record out; where its length leads nowhere, look for records inside it."""
-        self.problems.append(corrupt_record(self._path, offset))
+        self.findings.add_damage(offset)
         self._progress.skipped = None
         following = self._source.at(end, HEADER)
         if len(following) < HEADER or find_header(np.frombuffer(following, np.uint8)) == 0:
@@ -199,11 +139,11 @@ class Reading:
             if self._is_unwritten(offset + HEADER, header):
                 return False
             if offset == 0 and self._is_foreign():
-                self.problems.append(not_an_event_file(self._path))
+                self.findings.problems.append(not_an_event_file(self._path))
                 self._progress.foreign = True
                 return False
             offset = self._origin_of_damage(offset)
-            self.add_damage(offset)
+            self.findings.add_damage(offset)
             self._progress.lost = True
             self._progress.skipped = None
             self._progress.position = offset + 1
@@ -218,7 +158,7 @@ class Reading:
         payload = self._source.at(skipped + HEADER, offset - skipped - HEADER)
         if payload_is_sound(memoryview(payload)[:-FOOTER], payload[-FOOTER:]):
             return offset
-        self.gathering.drop_media(skipped)
+        self.findings.gathering.drop_media(skipped)
         return skipped
 
     def _is_unwritten(self, end: int, part: bytes) -> bool:

@@ -25,13 +25,12 @@ class Source:
 
     def read_into(self, buffer: memoryview, offset: int) -> int:
         """Fill ``buffer`` from ``offset`` on; the number of bytes that were there."""
-        wanted = max(0, min(len(buffer), self.size - offset))
+        if offset + len(buffer) > self.size:
+            buffer = buffer[: max(0, self.size - offset)]
         self._file.seek(offset)
-        done = 0
-        while done < wanted:
-            count = self._file.readinto(buffer[done:wanted])
-            if not count:
-                break
+        done = count = self._file.readinto(buffer) or 0
+        while count and done < len(buffer):
+            count = self._file.readinto(buffer[done:]) or 0
             done += count
         return done
 

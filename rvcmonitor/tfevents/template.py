@@ -12,6 +12,7 @@ go the plain way of :mod:`rvcmonitor.tfevents.event`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rvcmonitor.tfevents.event import Scalar, decode_event
 from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD
@@ -25,7 +26,7 @@ _STEP_AT = HEADER + 10
 _SHORTEST = 28
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Template:
     """Where the fields of a record lie, in bytes from the beginning of its header.
 
@@ -43,44 +44,35 @@ class Template:
         return self.size - FOOTER - 4
 
 
-class Templates:
-    """The templates met so far in a file, numbered in the order in which they were met."""
-
-    def __init__(self) -> None:
-        self.known: list[Template] = []
-        self._numbers: dict[tuple[int, bytes], int] = {}
-
-    def number(self, data: bytes, start: int, end: int) -> int:
-        """The number of the template that fits the record ``data[start:end]``, or -1."""
-        if not _SHORTEST <= end - start - OVERHEAD <= LONGEST or data[start + HEADER] != 0x09:
-            return -1
-        at = start + _STEP_AT - 1
-        if data[at] == 0x10:
+def template_of(data: bytes, start: int, end: int) -> Template | None:
+    """The template that fits the record ``data[start:end]``; the same object every time."""
+    if not _SHORTEST <= end - start - OVERHEAD <= LONGEST or data[start + HEADER] != 0x09:
+        return None
+    at = start + _STEP_AT - 1
+    if data[at] == 0x10:
+        at += 1
+        while data[at] >= 0x80 and at < start + _STEP_AT + 9:
             at += 1
-            while data[at] >= 0x80 and at < start + _STEP_AT + 9:
-                at += 1
-            at += 1
-        key = (at - start, data[at : end - FOOTER - 4])
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = self._learn(data[start:end], at - start)
-        return number
+        at += 1
+    return _template(at - start, data[at : end - FOOTER - 4])
 
-    def _learn(self, record: bytes, fixed_at: int) -> int:
-        """Make a template of a record; the plain way has to find the same in it."""
-        payload = record[HEADER:-FOOTER]
-        fixed = payload[fixed_at - HEADER :]
-        inner = len(fixed) - 2
-        tag_size = inner - 9
-        frame = bytes((0x2A, inner & 0x7F, 0x0A, (inner - 2) & 0x7F, 0x0A, tag_size & 0x7F))
-        if inner > 127 or tag_size < 1 or fixed[:6] != frame or fixed[-5] != 0x15:
-            return -1
-        try:
-            values = decode_event(payload, {}).values
-        except BrokenEventError:
-            return -1
-        if len(values) != 1 or not isinstance(values[0], Scalar):
-            return -1
-        step_size = max(0, fixed_at - _STEP_AT)
-        self.known.append(Template(values[0].tag, len(record), _STEP_AT, step_size))
-        return len(self.known) - 1
+
+@lru_cache(maxsize=4096)
+def _template(fixed_at: int, fixed: bytes) -> Template | None:
+    """Make a template of a record's constant part, which begins at ``fixed_at``.
+
+    The plain way has to find one scalar in it.
+    """
+    inner = len(fixed) + 2
+    tag_size = inner - 9
+    frame = bytes((0x2A, inner & 0x7F, 0x0A, (inner - 2) & 0x7F, 0x0A, tag_size & 0x7F))
+    if inner > 127 or tag_size < 1 or fixed[:6] != frame or fixed[-1] != 0x15:
+        return None
+    try:
+        values = decode_event(fixed + bytes(4), {}).values
+    except BrokenEventError:
+        return None
+    if len(values) != 1 or not isinstance(values[0], Scalar):
+        return None
+    size = fixed_at + len(fixed) + 4 + FOOTER
+    return Template(values[0].tag, size, _STEP_AT, max(0, fixed_at - _STEP_AT))

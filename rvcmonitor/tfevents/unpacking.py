@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from rvcmonitor.tfevents.batch import HEADER_FORM, Batch, Lengths
 from rvcmonitor.tfevents.block import Block, Layout
 from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD, payload_is_sound
-from rvcmonitor.tfevents.template import Templates
+from rvcmonitor.tfevents.template import Template, template_of
 
 _FIRST_LOOK = 40  # records after which a period is looked for the first time
 _ROWS = 12  # records of one template from which on a block is quicker than one by one
@@ -31,8 +31,6 @@ class Unpacking:
     def __init__(self, sink: Sink, lengths: Lengths) -> None:
         self._sink = sink
         self._lengths = lengths
-        self._templates = Templates()
-        self._layouts: dict[tuple[int, ...], Layout] = {}
 
     def unpack(self, batch: Batch) -> int:
         """Decode ``batch.data`` as far as it goes well; the number of bytes that were used.
@@ -42,7 +40,7 @@ class Unpacking:
         """
         self._batch = batch
         self._array = np.frombuffer(batch.data, np.uint8)
-        self._numbers: list[int] = []  # of the templates of the records framed, not yet decoded
+        self._kinds: list[Template | None] = []  # of the records framed, not yet decoded
         self._starts: list[int] = []
         at, wait = 0, _FIRST_LOOK
         barriers = [*batch.starts[1:], len(batch.data)]
@@ -53,16 +51,16 @@ class Unpacking:
             end = self._frame(at, barriers[barrier]) if barrier < len(barriers) else None
             if end is None:
                 return self._finish(at)
-            self._numbers.append(self._templates.number(batch.data, at, end))
+            self._kinds.append(template_of(batch.data, at, end))
             self._starts.append(at)
             at = end
-            if len(self._numbers) >= wait:
+            if len(self._kinds) >= wait:
                 behind = self._block()
                 grown = behind - at if behind else 0
                 wait = _FIRST_LOOK if grown > 0 else min(wait * 2, _LONGEST_WAIT)
                 at = behind or at
-                if len(self._numbers) >= _LONGEST_WAIT:
-                    self._flush(len(self._numbers) - 1)
+                if len(self._kinds) >= _LONGEST_WAIT:
+                    self._flush(len(self._kinds) - 1)
                     wait = _FIRST_LOOK
 
     def _frame(self, at: int, barrier: int) -> int | None:
@@ -77,13 +75,13 @@ class Unpacking:
 
     def _block(self) -> int | None:
         """Decode the cycles that begin in what was framed; the end of the last, None without."""
-        period = _period(self._numbers)
+        period = _period(self._kinds)
         if period is None:
             return None
-        first = len(self._numbers) - 2 * period
-        while first > 0 and self._numbers[first - 1] == self._numbers[first - 1 + period]:
+        first = len(self._kinds) - 2 * period
+        while first > 0 and self._kinds[first - 1] == self._kinds[first - 1 + period]:
             first -= 1
-        layout = self._layout(tuple(self._numbers[first : first + period]))
+        layout = _layout(tuple(filter(None, self._kinds[first : first + period])))
         start = self._starts[first]
         count = self._cycles(start, layout)
         rows = self._array[start : start + count * layout.width].reshape(count, layout.width)
@@ -92,7 +90,7 @@ class Unpacking:
             return None
         self._flush(first)
         self._sink.add_block(self._batch.offset(start), block)
-        self._numbers.clear()
+        self._kinds.clear()
         self._starts.clear()
         return start + len(block.steps) * layout.width
 
@@ -104,19 +102,12 @@ class Unpacking:
         torn = (barriers > start) & (cycle < count) & ~np.isin(inside, layout.starts)
         return int(cycle[torn].min()) if torn.any() else count
 
-    def _layout(self, numbers: tuple[int, ...]) -> Layout:
-        layout = self._layouts.get(numbers)
-        if layout is None:
-            known = self._templates.known
-            layout = self._layouts[numbers] = Layout([known[number] for number in numbers])
-        return layout
-
     def _finish(self, at: int) -> int:
         """Decode what is framed up to ``at``, but for a damaged last record; the end of it all."""
         if self._starts and not self._is_sound(self._starts[-1]):
             at = self._starts.pop()
-            self._numbers.pop()
-        self._flush(len(self._numbers))
+            self._kinds.pop()
+        self._flush(len(self._kinds))
         return at
 
     def _flush(self, count: int) -> None:
@@ -126,39 +117,41 @@ class Unpacking:
             end = self._unmixed(begin, count)
             self._decode_some(begin, end)
             begin = end
-        del self._numbers[:count], self._starts[:count]
+        del self._kinds[:count], self._starts[:count]
 
     def _unmixed(self, begin: int, count: int) -> int:
         """The end of the records from ``begin`` on in which each tag has one template."""
-        number_of: dict[str, int] = {}
+        kind_of: dict[str, Template] = {}
         for index in range(begin, count):
-            number = self._numbers[index]
-            if number < 0:
+            kind = self._kinds[index]
+            if kind is None:
                 return max(index, begin + 1)
-            if number_of.setdefault(self._templates.known[number].tag, number) != number:
+            if kind_of.setdefault(kind.tag, kind) is not kind:
                 return index
         return count
 
     def _decode_some(self, begin: int, end: int) -> None:
         """Decode records of which each tag has one template."""
+        alike: dict[Template | None, list[int]] = {}
+        for kind, start in zip(self._kinds[begin:end], self._starts[begin:end], strict=True):
+            alike.setdefault(kind, []).append(start)
         done: set[int] = set()
-        if end - begin >= _ROWS:
-            numbers = np.array(self._numbers[begin:end])
-            starts = np.array(self._starts[begin:end])
-            for number in np.flatnonzero(np.bincount(numbers) >= _ROWS):
-                done.update(self._decode_alike(int(number), starts[numbers == number]))
+        for kind, starts in alike.items():
+            if kind is not None and len(starts) >= _ROWS:
+                done.update(self._decode_alike(kind, starts))
         for start in self._starts[begin:end]:
             if start not in done:
                 self._decode_one(start)
 
-    def _decode_alike(self, number: int, starts: NDArray[np.int64]) -> list[int]:
-        layout = self._layout((number,))
-        block = layout.decode(self._array[starts[:, None] + np.arange(layout.width)])
+    def _decode_alike(self, kind: Template, starts: list[int]) -> list[int]:
+        """Decode records of one template; those up to the first damaged one."""
+        layout = _layout((kind,))
+        rows = self._array[np.array(starts)[:, None] + np.arange(layout.width)]
+        block = layout.decode(rows)
         if block is None:
             return []
-        self._sink.add_block(self._batch.offset(int(starts[0])), block)
-        decoded: list[int] = starts[: len(block.steps)].tolist()
-        return decoded
+        self._sink.add_block(self._batch.offset(starts[0]), block)
+        return starts[: len(block.steps)]
 
     def _decode_one(self, start: int) -> None:
         offset = self._batch.offset(start)
@@ -177,13 +170,18 @@ class Unpacking:
         return self._batch.data[start + HEADER : start + HEADER + length]
 
 
-def _period(numbers: list[int]) -> int | None:
+@lru_cache(maxsize=64)
+def _layout(templates: tuple[Template, ...]) -> Layout:
+    return Layout(templates)
+
+
+def _period(kinds: list[Template | None]) -> int | None:
     """The shortest period of the last records, seen at least twice; none with odd records in it."""
-    count = len(numbers)
+    count = len(kinds)
     for period in range(1, count // 2 + 1):
         tail = max(2 * period, _ROWS)
-        if numbers[-1 - period] != numbers[-1] or tail > count:
+        if kinds[-1 - period] is not kinds[-1] or tail > count:
             continue
-        if numbers[count - tail + period :] == numbers[count - tail : count - period]:
-            return None if -1 in numbers[-period:] else period
+        if kinds[count - tail + period :] == kinds[count - tail : count - period]:
+            return None if None in kinds[-period:] else period
     return None

@@ -93,12 +93,12 @@ def read_bytes(
             kind = OneByOne if plainly else Reading
             reading = kind(path, Source(file, size), progress)
             more = reading.run(limit, lambda: False)
-            found = reading.gathering
+            found = reading.findings.gathering
             chunks.append(
                 Chunk(
                     found.scalars(),
                     found.media(),
-                    tuple(reading.problems),
+                    tuple(reading.findings.problems),
                     found.first and found.first[1],
                     found.newest,
                 )
