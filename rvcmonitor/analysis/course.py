@@ -134,7 +134,7 @@ def _late_slope(values: Floats, weights: Floats, variance: float) -> float:
     late = np.where(np.arange(len(values)) >= len(values) / 3, weights, 0.0)
     at = np.arange(len(values)) - (late @ np.arange(len(values))) / late.sum()
     size = float(late @ (at * at))
-    return float((late * at) @ values) / np.sqrt(max(size * variance, 1e-300))
+    return float((late * at) @ values / np.sqrt(max(size * variance, 1e-300)))
 
 
 def _pulled_in(residuals: Floats, used: NDArray[np.bool_]) -> Floats:

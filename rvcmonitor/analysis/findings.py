@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rvcmonitor.message import Message
+from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Checkpoint
 
 VerdictState = Literal["improving", "flat", "rising", "undecided"]
@@ -85,10 +86,12 @@ class PictureMark:
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """All that is said of one run. ``pictures`` are the marks of its generated pictures, in the
-    order of the steps; they come later than the rest, because the pictures have to be read."""
+    order of the steps, and ``problems`` its pictures and sounds that turned out to be broken; both
+    come later than the rest, because pictures and sounds have to be read for them."""
 
     verdict: Verdict
     candidates: tuple[Candidate, ...] = ()
     health: tuple[HealthFinding, ...] = ()
     pictures: tuple[PictureMark, ...] = ()
     early_stop: EarlyStop | None = None
+    problems: tuple[Problem, ...] = ()

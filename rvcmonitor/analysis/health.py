@@ -61,9 +61,10 @@ def _finding(
 
 def _first_sustained(bad: NDArray[np.bool_], times: int) -> int | None:
     """Where ``bad`` is first true ``times`` in succession; None where it never is."""
-    if len(bad) < times:
+    if len(bad) < times or not bad.any():
         return None
-    whole = np.lib.stride_tricks.sliding_window_view(bad, times).all(axis=1)
+    starts = len(bad) - times + 1
+    whole = np.logical_and.reduce([bad[shift : shift + starts] for shift in range(times)])
     return int(np.argmax(whole)) if whole.any() else None
 
 

@@ -26,11 +26,20 @@ def verdict(run: Run, curve: Curve | None) -> Verdict:
         since_step=since.step if since else None,
         since_epoch=since.epoch if since else None,
         reason=_reason(curve, judgement, lowest, since),
+        took_back=TOOK_BACK if judgement.took_back else None,
     )
 
 
 NOTHING_LOGGED = Message(
     QT_TRANSLATE_NOOP("Message", "This run has not logged a loss of the generator yet.")
+)
+
+
+TOOK_BACK = Message(
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "A while ago this looked like rising. A new lower stretch has taken that back.",
+    )
 )
 
 
@@ -75,7 +84,8 @@ def _no_turn(curve: Curve, judgement: Judgement) -> Message:
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "{tag} may have stopped falling, but that could still be its noise. More epochs will tell.",
+            "{tag} may have stopped falling, but that could still be its noise. "
+            "More epochs will tell.",
         ),
         {"tag": curve.tag},
     )
