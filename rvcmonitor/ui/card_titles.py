@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from rvcmonitor.message import QT_TRANSLATE_NOOP
 from rvcmonitor.training.tags import Group, Meaning, meaning_of
 
 _MEANINGS: dict[Meaning, str] = {

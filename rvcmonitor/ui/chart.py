@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,7 +24,6 @@ from rvcmonitor.ui.chart_curves import CardCurves
 from rvcmonitor.ui.chart_frame import Frame, Span, XView, fitted_y, moved, visible_y, zoomed
 from rvcmonitor.ui.chart_paint import (
     Flag,
-    Pin,
     Scene,
     flag_rect,
     paint_dot,
@@ -279,8 +279,8 @@ class Chart(QWidget):
         self.refresh()
 
     def _stretch_band(self, to: QPointF) -> None:
-        assert self._pressed is not None
-        band = QRectF(self._pressed.position(), to).normalized()
+        start = self._pressed.position() if self._pressed is not None else to
+        band = QRectF(start, to).normalized()
         self._band = band.intersected(self.frame.plot)
         self._repaints.request(self)
 
@@ -320,6 +320,18 @@ class Chart(QWidget):
                 return flag
         return None
 
+    def point_at(self, at: QPointF) -> tuple[Path, int] | None:
+        """Run and step of the point to which a click at this pixel belongs: of the points of each
+        curve that are nearest in x, the nearest."""
+        frame, found = self.frame, []
+        for curve in self._scene.card.curves:
+            place = curve.nearest(frame.x_at(at.x()))
+            if place is not None:
+                _, y = frame.pixel(float(curve.x[place]), float(curve.main.values[place]))
+                step = int(curve.series.steps[curve.place_in_series(place)])
+                found.append((abs(y - at.y()), str(curve.path), curve.path, step))
+        return min(found)[2:] if found else None
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() == Qt.MouseButton.LeftButton:
             self.fit()
@@ -352,20 +364,25 @@ class Chart(QWidget):
         else:
             action()
 
-    def _key_action(self, event: QKeyEvent) -> Any:
-        key, modifiers = event.key(), event.modifiers()
-        keys = Qt.Key
-        centre = self.frame.plot.center()
-        if modifiers & Qt.KeyboardModifier.AltModifier:
-            return {
+    def _key_action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        key, keys = Qt.Key(event.key()), Qt.Key
+        actions: dict[Qt.Key, Callable[[], None]]
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            actions = {
                 keys.Key_Left: self.back_requested.emit,
                 keys.Key_Right: self.forward_requested.emit,
-            }.get(key)
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            return {
+            }
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            actions = {
                 keys.Key_Left: lambda: self._point_beside(-1),
                 keys.Key_Right: lambda: self._point_beside(1),
-            }.get(key)
+            }
+        else:
+            actions = self._plain_keys()
+        return actions.get(key)
+
+    def _plain_keys(self) -> dict[Qt.Key, Callable[[], None]]:
+        keys, centre = Qt.Key, self.frame.plot.center()
         return {
             keys.Key_Home: self.fit,
             keys.Key_End: self._show_newest,
@@ -381,7 +398,7 @@ class Chart(QWidget):
             keys.Key_Escape: self.left.emit,
             keys.Key_Space: self._click_crosshair,
             keys.Key_Return: self._click_crosshair,
-        }.get(key)
+        }
 
     def _move(self, across: float, up: float) -> None:
         frame = self.frame
@@ -399,8 +416,7 @@ class Chart(QWidget):
             return
         frame = self.frame
         x = self._crosshair.x
-        place = curve.nearest(sum(frame.x) / 2 if x is None else x)
-        assert place is not None
+        place = curve.nearest(sum(frame.x) / 2 if x is None else x) or 0
         if x is not None:
             place = min(max(place + by, 0), len(curve.x) - 1)
         at = frame.pixel(float(curve.x[place]), float(curve.main.values[place]))
@@ -420,6 +436,3 @@ class Chart(QWidget):
         self.x_view.show(None)
         self.refresh()
         self.navigated.emit()
-
-
-__all__ = ["Chart", "Flag", "Pin"]

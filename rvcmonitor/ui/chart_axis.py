@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from rvcmonitor.live.session import XAxis
 
@@ -91,7 +91,8 @@ def plain(value: float, step: float) -> str:
     """``value`` with as many decimals as ``step`` has, grouped as the locale does: 10,000."""
     decimals = max(-math.floor(math.log10(step) + 1e-9), 0) if step > 0 else 0
     rounded = round(value, decimals) + 0.0  # no "-0"
-    return QLocale().toString(rounded, "f", decimals)
+    # The stub knows the format as a number, the function as a character.
+    return str(QLocale().toString(rounded, "f", decimals))  # type: ignore[call-overload]
 
 
 def _pairs(ticks: Ticks) -> Sequence[tuple[float, str]]:
@@ -156,5 +157,13 @@ def local_time(seconds: float) -> datetime:
 def _clock(seconds: float, step: float) -> str:
     moment = local_time(seconds)
     if step >= DAY or (moment.hour, moment.minute, moment.second) == (0, 0, 0):
-        return QLocale().toString(moment.date(), QCoreApplication.translate("Clock", "d MMM"))
+        return in_words(moment, QCoreApplication.translate("Clock", "d MMM"))
     return moment.strftime("%H:%M:%S" if step < MINUTE else "%H:%M")
+
+
+def in_words(moment: datetime, pattern: str) -> str:
+    """A moment as Qt's ``pattern`` says, with the locale's names of months."""
+    clock = QTime(moment.hour, moment.minute, moment.second)
+    return QLocale().toString(
+        QDateTime(QDate(moment.year, moment.month, moment.day), clock), pattern
+    )

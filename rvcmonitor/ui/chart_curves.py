@@ -24,7 +24,8 @@ class Curve:
     """One run's line in a card: the finite points of a series, ascending in x.
 
     ``x`` and the values of ``raw`` and ``smoothed`` (None without smoothing) have shape (n,);
-    ``index`` (n,) are the points' places in the series, None where they are all of them. ``nonfinite`` is where NaN and infinities
+    ``index`` (n,) are the points' places in the series, None where they are all of them.
+    ``nonfinite`` is where NaN and infinities
     stand; ``abandoned`` are the replaced branches as (x, values).
     """
 

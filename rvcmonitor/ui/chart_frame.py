@@ -35,9 +35,9 @@ class Frame:
 
     def to_y(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Pixels of values; on a logarithmic axis those not above zero lie far below."""
-        y = np.asarray(values, np.float64)
+        y = values.astype(np.float64)
         if self.log:
-            y = np.log10(np.maximum(y, 1e-300))
+            np.log10(np.maximum(y, 1e-300), out=y)
         scale = self.plot.height() / (self.y[1] - self.y[0])
         return self.plot.bottom() - (y - self.y[0]) * scale
 
@@ -51,6 +51,10 @@ class Frame:
         """In units of the axis."""
         part = (self.plot.bottom() - pixel) / self.plot.height()
         return self.y[0] + part * (self.y[1] - self.y[0])
+
+    def value_at(self, pixel: float) -> float:
+        """In units of the data."""
+        return float(10 ** self.y_at(pixel)) if self.log else self.y_at(pixel)
 
 
 def padded(span: Span) -> Span:
@@ -127,6 +131,11 @@ class XView(QObject):
         low, high = self._extent
         width = (high - low) or 1.0
         return low - 0.005 * width, high + 0.02 * width
+
+    @property
+    def extent(self) -> Span:
+        """How far the data reach."""
+        return self._extent
 
     @property
     def shown(self) -> Span:

@@ -1,10 +1,11 @@
-"""Painting a chart: on the screen, into a picture, into an SVG file, always with the same strokes."""
+"""Painting a chart: on the screen, into a picture or a drawing, always with the same strokes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,29 +40,31 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A marker that the user set on a point of a curve."""
+    """A marker that the user set on a point of a curve, and what it says."""
 
     path: Path
     step: int
     x: float
     value: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What a chart shows. ``colour_indices`` are the runs' places in the palette; ``starts`` are
-    where a run was started again, with the run."""
+    where runs were started; ``shown_x`` is the step that is being shown; ``difference`` tells how
+    two markers differ and ``note`` what is not drawn."""
 
     card: CardCurves
     colour_indices: Mapping[Path, int]
     x_axis: XAxis
     flags: Sequence[Flag] = ()
     pins: Sequence[Pin] = ()
+    difference: str = ""
     starts: Sequence[tuple[float, Path]] = ()
     shown_x: float | None = None
     show_attempts: bool = False
     note: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
 
 
 def plot_rect(width: float, height: float) -> QRectF:
@@ -92,7 +95,11 @@ def paint_scene(
     for flag in sorted(scene.flags, key=lambda flag: flag.shown):
         _paint_flag(painter, flag, frame, colours)
     for pin in scene.pins:
-        paint_dot(painter, pin.x, pin.value, frame, colours.text, colours, 4.0)
+        _paint_pin(painter, pin, frame, colours)
+    texts = [text for text in (scene.difference, scene.note) if text]
+    for row, text in enumerate(texts):
+        at = QPointF(frame.plot.right() - 4, frame.plot.top() + 2)
+        _paint_label(painter, text, at, row, colours)
 
 
 def polygon(x: NDArray[np.floating], y: NDArray[np.floating]) -> QPolygonF:
@@ -100,7 +107,8 @@ def polygon(x: NDArray[np.floating], y: NDArray[np.floating]) -> QPolygonF:
     points = QPolygonF()
     points.resize(len(x))
     if len(x):
-        memory = Shiboken.VoidPtr(points.data(), 16 * len(x), True)
+        # The stub knows neither objects nor sizes here.
+        memory = Shiboken.VoidPtr(points.data(), 16 * len(x), True)  # type: ignore[call-arg, arg-type]
         table = np.frombuffer(memory, np.float64).reshape(-1, 2)  # type: ignore[call-overload]
         table[:, 0] = x
         table[:, 1] = y
@@ -182,7 +190,7 @@ def _paint_raw(
 ) -> None:
     colour = colours.run(scene.colour_indices.get(curve.path, 0))
     alone = curve.smoothed is None
-    shade = colour if alone else colours.faint(colour)
+    shade = colour if alone else colours.faint(colour, len(scene.card.curves))
     bars = curve.raw.bars(curve.x, *frame.x, columns)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, bars is None)
     painter.setPen(QPen(shade, 1.5 if alone and bars is None else 0))
@@ -203,8 +211,7 @@ def _paint_smoothed(
     colours: ChartColours,
     columns: int,
 ) -> None:
-    assert curve.smoothed is not None
-    x, values = curve.smoothed.outline(curve.x, *frame.x, columns)
+    x, values = curve.main.outline(curve.x, *frame.x, columns)
     index = scene.colour_indices.get(curve.path, 0)
     dash = run_dash(index) if len(scene.card.curves) > 1 else ()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -239,7 +246,8 @@ def draw_lines(painter: QPainter, x1: Floats, y1: Floats, x2: Floats, y2: Floats
     """Separate lines, handed to Qt without making an object of each."""
     lines = np.stack((x1, y1, x2, y2), axis=1)
     if len(lines):
-        painter.drawLines(Shiboken.wrapInstance(lines.ctypes.data, QLineF), len(lines))
+        first = cast("QLineF", Shiboken.wrapInstance(lines.ctypes.data, QLineF))
+        painter.drawLines(first, len(lines))
 
 
 def _draw(painter: QPainter, x: Floats, values: NDArray[np.floating], frame: Frame) -> None:
@@ -336,3 +344,28 @@ def paint_dot(
     painter.setPen(QPen(colours.background, 1.5))
     painter.setBrush(colour)
     painter.drawEllipse(at, radius, radius)
+
+
+def _paint_pin(painter: QPainter, pin: Pin, frame: Frame, colours: ChartColours) -> None:
+    x, y = frame.pixel(pin.x, pin.value)
+    if not frame.plot.contains(QPointF(x, y)):
+        return
+    paint_dot(painter, pin.x, pin.value, frame, colours.text, colours, 4.0)
+    width = QFontMetricsF(painter.font()).horizontalAdvance(pin.text) + 12
+    right = x + 10 + width if x + 10 + width <= frame.plot.right() else x - 10
+    _paint_label(painter, pin.text, QPointF(right, max(y - 24, frame.plot.top())), 0, colours)
+
+
+def _paint_label(
+    painter: QPainter, text: str, top_right: QPointF, row: int, colours: ChartColours
+) -> None:
+    """A line of text on its own ground."""
+    metrics = QFontMetricsF(painter.font())
+    width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 4
+    box = QRectF(top_right.x() - width, top_right.y() + row * (height + 3), width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(colours.frame, 1))
+    painter.setBrush(colours.background)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(colours.text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -8,18 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint, Run
-from rvcmonitor.ui.chart_axis import duration, local_time
+from rvcmonitor.ui.chart_axis import duration, in_words, local_time
 from rvcmonitor.ui.chart_curves import Curve
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.sentence import number
-
-import numpy as np
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +157,10 @@ class ChartTip(QLabel):
         self, readings: Sequence[Reading], colours: Mapping[Path, int], theme: ChartColours
     ) -> str:
         quiet = theme.quiet_text.name()
-        titles = ("", self.tr("Raw"), self.tr("Smoothed"), self.tr("Epoch"), self.tr("Step"))
-        titles += (self.tr("Time"), self.tr("Since start"), self.tr("Checkpoint before"))
+        titles = [
+            *("", self.tr("Raw"), self.tr("Smoothed"), self.tr("Epoch"), self.tr("Step")),
+            *(self.tr("Time"), self.tr("Since start"), self.tr("Checkpoint before")),
+        ]
         head = "".join(
             f"<td style='color:{quiet};padding-right:10px'>{html.escape(t)}</td>" for t in titles
         )
@@ -183,7 +184,8 @@ class ChartTip(QLabel):
         return f"<tr><td style='padding-right:10px'>{swatch} {name}</td>{cells}</tr>"
 
     def _place(self, at: QPoint) -> None:
-        area = self.parentWidget().rect()
+        parent = self.parentWidget()
+        area = parent.rect() if parent is not None else self.rect()
         x, y = at.x() + 18, at.y() + 18
         if x + self.width() > area.right():
             x = at.x() - 18 - self.width()
@@ -195,4 +197,4 @@ class ChartTip(QLabel):
 def moment(wall_time: float) -> str:
     """A wall time in the user's time zone, to the second."""
     translate = QCoreApplication.translate
-    return QLocale().toString(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))
+    return in_words(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))

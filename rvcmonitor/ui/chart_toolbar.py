@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import log
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -45,19 +47,16 @@ class SmoothingSlider(QSlider):
         self.setRange(0, self.SCALE)
         self.setSingleStep(self.SCALE // 100)
         self.setPageStep(self.SCALE // 10)
-        self._caught = False
         self.valueChanged.connect(self._on_value)
 
     @staticmethod
     def weight_at(place: float) -> float:
         """The weight at ``place`` (0 to 1), to three digits."""
-        return round(1 - 0.001**place, 3)
+        return round(1 - float(0.001**place), 3)
 
     @staticmethod
     def place_of(weight: float) -> float:
         """Where ``weight`` is (0 to 1)."""
-        from math import log
-
         return log(1 - min(weight, 0.999)) / log(0.001)
 
     def weight(self) -> float:
@@ -87,7 +86,7 @@ class SmoothingSlider(QSlider):
             self.setValue(QStyle.sliderValueFromPosition(0, self.SCALE, way, room))
         super().mousePressEvent(event)
 
-    def _handle(self, option: QStyleOptionSlider):  # type: ignore[no-untyped-def]
+    def _handle(self, option: QStyleOptionSlider) -> QRect:
         return self.style().subControlRect(
             QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
         )
@@ -107,12 +106,10 @@ class SmoothingSlider(QSlider):
 
 
 class ChartToolbar(QWidget):
-    """Shows and changes the session's :class:`View`."""
+    """Shows and changes the session's :class:`View`. Two rows where there is little room."""
 
     fit_requested = Signal()
     newest_requested = Signal()
-    back_requested = Signal()
-    forward_requested = Signal()
     more_requested = Signal()
     filter_changed = Signal(str)
 
@@ -120,10 +117,12 @@ class ChartToolbar(QWidget):
         super().__init__(parent)
         self._session = session
         self.guide = QComboBox()
+        self.guide.setAccessibleName(self.tr("Guide"))
+        self.guide.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill_guides()
         self.slider = SmoothingSlider()
-        self.slider.setMinimumWidth(90)
-        self.slider.setMaximumWidth(220)
+        self.slider.setMinimumWidth(80)
+        self.slider.setMaximumWidth(200)
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.weight = QDoubleSpinBox()
         self.weight.setRange(0.0, 0.999)
@@ -138,7 +137,7 @@ class ChartToolbar(QWidget):
             self.axis.addItem(name, axis)
         self.axis.setAccessibleName(self.tr("Horizontal axis"))
         self.outliers = self._toggle(
-            self.tr("Outliers"), self.tr("Let single extreme values stretch the charts")
+            self.tr("Ignore outliers"), self.tr("Do not let single extreme values stretch charts")
         )
         self.log = self._toggle(self.tr("Log"), self.tr("Logarithmic vertical axis"))
         self.follow = self._toggle(
@@ -151,31 +150,58 @@ class ChartToolbar(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find charts"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(70)
-        self.filter.setMaximumWidth(160)
+        self.filter.setMinimumWidth(60)
+        self.filter.setMaximumWidth(180)
         self.more = IconButton("ellipsis", self.tr("More about the charts"))
+        self.complaint = QLabel()
+        self.complaint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.complaint.setWordWrap(True)
+        self.complaint.hide()
         self._lay_out()
         self._connect()
         self.refresh()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
-        row.setSpacing(6)
-        row.addWidget(self.guide)
-        smooth = QLabel(self.tr("Smoothing"))
-        smooth.setBuddy(self.slider)
-        row.addSpacing(4)
-        row.addWidget(smooth)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.weight)
-        row.addSpacing(4)
-        row.addWidget(self.axis)
-        for button in (self.outliers, self.log, self.fit, self.follow):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.more)
+        label = QLabel(self.tr("Smoothing"))
+        label.setBuddy(self.slider)
+        self._looks = _row(self.guide, label, self.slider, self.weight, self.axis)
+        buttons = (self.outliers, self.log, self.fit, self.follow)
+        self._ways = _row(*buttons, None, self.filter, self.more)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(10, 6, 10, 6)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.addWidget(self._looks, 0, 0)
+        self._grid.addWidget(self._ways, 0, 1)
+        self._grid.addWidget(self.complaint, 2, 0, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        needed = self._looks.sizeHint().width() + self._ways.sizeHint().width() + 30
+        beside = event.size().width() >= needed
+        self._grid.addWidget(self._looks, 0, 0, 1, 1 if beside else 2)
+        self._grid.addWidget(
+            self._ways, 0 if beside else 1, 1 if beside else 0, 1, 1 if beside else 2
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        needed = max(self._looks.minimumSizeHint().width(), self._ways.minimumSizeHint().width())
+        return QSize(needed + 20, super().minimumSizeHint().height())
+
+    def show_navigation(self, *, follows: bool, back: bool, forward: bool) -> None:
+        """Show whether the newest point is in view and will stay there."""
+        self.follow.setChecked(follows)
+        del back, forward
+
+    def say_about_filter(self, wrong: str | None, *, found: bool) -> None:
+        """Say what is wrong with the filter, or that nothing matches it."""
+        if wrong is not None:
+            text = self.tr("This is no regular expression ({reason}); it is searched for as it is.")
+            self.complaint.setText(text.format(reason=wrong))
+        elif not found:
+            self.complaint.setText(self.tr("No chart matches this."))
+        self.complaint.setVisible(wrong is not None or not found)
 
     def _connect(self) -> None:
         session = self._session
@@ -183,7 +209,7 @@ class ChartToolbar(QWidget):
         self.slider.weight_changed.connect(self._set_smoothing)
         self.weight.valueChanged.connect(lambda value: self._set_smoothing(round(value, 3)))
         self.axis.activated.connect(lambda: self._change(x_axis=self.axis.currentData()))
-        self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=not on))
+        self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
         self.log.toggled.connect(lambda on: self._change(log_y=on))
         self.fit.clicked.connect(self.fit_requested)
         self.follow.clicked.connect(self.newest_requested)
@@ -230,7 +256,7 @@ class ChartToolbar(QWidget):
         with QSignalBlocker(self.weight):
             self.weight.setValue(view.smoothing)
         self.axis.setCurrentIndex(max(self.axis.findData(view.x_axis), 0))
-        for button, on in ((self.outliers, not view.ignore_outliers), (self.log, view.log_y)):
+        for button, on in ((self.outliers, view.ignore_outliers), (self.log, view.log_y)):
             with QSignalBlocker(button):
                 button.setChecked(on)
 
@@ -244,3 +270,17 @@ class ChartToolbar(QWidget):
 
     def _change(self, **choices: object) -> None:
         self._session.set_view(replace(self._session.view, **choices))  # type: ignore[arg-type]
+
+
+def _row(*widgets: QWidget | None) -> QWidget:
+    """Widgets beside each other; None is a gap that grows."""
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget)
+    return holder

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rvcmonitor.live.session import Guide, View
+from PySide6.QtCore import QObject
+
+from rvcmonitor.live.session import Guide, Session, View
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
@@ -99,3 +101,22 @@ def guide_tags(guide: Guide, run: Run) -> tuple[str, ...]:
         for meanings in GUIDES[guide].cards
     )
     return tuple(dict.fromkeys(tag for tag in found if tag is not None))
+
+
+class GuideFollower(QObject):
+    """While no guide was chosen, gives the smoothing of the fitting one when a run of another
+    kind is selected; a smoothing that the user has set himself stays."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._given = View().smoothing
+        session.selected_changed.connect(self._follow)
+        session.published.connect(self._follow)
+
+    def _follow(self) -> None:
+        view, run = self._session.view, self._session.selected
+        if run is None or view.guide is not None or view.smoothing != self._given:
+            return
+        self._given = GUIDES[fitting_guide(run)].smoothing
+        self._session.set_view(replace(view, smoothing=self._given))

@@ -1,0 +1,207 @@
+"""Where the cards lie: in groups on a page that scrolls, or one of them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.tags import GROUPS
+from rvcmonitor.ui.card_order import PINNED, grouped, moved
+from rvcmonitor.ui.card_titles import group_title
+from rvcmonitor.ui.chart_card import Card
+from rvcmonitor.ui.chart_grid import CardGrid, GroupBox
+from rvcmonitor.ui.guides import guide_in_use, guide_tags
+
+UNBOUNDED = 16_777_215
+"""Qt's own largest size of a widget."""
+
+
+class CardBoard(QStackedWidget):
+    """Arranges the cards of some tags as the session's :class:`Arrangement` says.
+
+    Cards are made by ``make_card`` when they come into an open group.
+    """
+
+    dropped = Signal(object)
+    """A card that is about to go."""
+    uncovered = Signal()
+    """Other cards than before may be visible now."""
+
+    def __init__(
+        self, session: Session, make_card: Callable[[str], Card], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._make_card = make_card
+        self._tags: tuple[str, ...] = ()
+        self._boxes: dict[str, GroupBox] = {}
+        self._cards: dict[str, Card] = {}
+        self._groups: dict[str, list[str]] = {}
+        self._layout: object = None
+        self.alone: Card | None = None
+        self.grid = CardGrid()
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(10, 4, 10, 10)
+        self.addWidget(self.grid)
+        self.addWidget(self._page)
+        session.arrangement_changed.connect(self.arrange)
+        self.grid.resized.connect(self.arrange)
+        self.grid.verticalScrollBar().valueChanged.connect(self.uncovered)
+
+    @property
+    def cards(self) -> Mapping[str, Card]:
+        """The cards in open groups, by tag."""
+        return self._cards
+
+    @property
+    def groups(self) -> Mapping[str, Sequence[str]]:
+        """The tags of every group, open or folded, in the order of the cards."""
+        return self._groups
+
+    def visible_cards(self) -> list[Card]:
+        """The cards of which something can be seen; all of them before the window is shown."""
+        cards = list(self._cards.values())
+        if not self.isVisible():
+            return cards
+        return [card for card in cards if not card.visibleRegion().isEmpty()]
+
+    def set_tags(self, tags: Sequence[str]) -> None:
+        """Have a card for each of these tags."""
+        self._tags = tuple(tags)
+        self.arrange()
+
+    def pinned(self) -> tuple[str, ...]:
+        """The tags at the top: what the user pinned for this trainer, or the guide's."""
+        run = self._session.selected
+        if run is None:
+            return ()
+        pins = self._session.arrangement.pins.get(run.trainer)
+        return guide_tags(guide_in_use(self._session.view, run), run) if pins is None else pins
+
+    def arrange(self) -> None:
+        """Bring every card to its place, where something has changed."""
+        run = self._session.selected
+        order = self._session.arrangement.order.get(run.trainer, ()) if run is not None else ()
+        self._groups = grouped(self._tags, self.pinned(), order)
+        folded = self._session.arrangement.collapsed
+        layout = (self._groups, folded, self.grid.columns, self.grid.card_height, self.alone)
+        if layout == self._layout:
+            return
+        self._layout = layout
+        opened = {name: tags for name, tags in self._groups.items() if name not in folded}
+        self._drop_all_but({tag for tags in opened.values() for tag in tags})
+        for name in set(self._boxes) - set(self._groups):
+            self._boxes.pop(name).deleteLater()
+        for name, tags in self._groups.items():
+            self._fill(name, tags, opened=name in opened)
+        self.grid.set_groups([self._boxes[name] for name in self._groups])
+        self.uncovered.emit()
+
+    def _fill(self, name: str, tags: Sequence[str], *, opened: bool) -> None:
+        if name not in self._boxes:
+            title = self.tr("Pinned") if name == PINNED else _title(name)
+            box = self._boxes[name] = GroupBox(title)
+            box.folded.connect(partial(self._fold, name))
+        cards = [self._card(tag) for tag in tags] if opened else []
+        for card in cards:
+            card.set_pinned(name == PINNED)
+        box = self._boxes[name]
+        box.set_open(opened, len(tags))
+        cards = [card for card in cards if card is not self.alone]
+        box.lay_out(cards, self.grid.columns, self.grid.card_height)
+
+    def _card(self, tag: str) -> Card:
+        if tag not in self._cards:
+            card = self._cards[tag] = self._make_card(tag)
+            card.pin_toggled.connect(partial(self.pin, tag))
+            card.full_requested.connect(partial(self._toggle_alone, tag))
+            card.chart.left.connect(partial(self.show_alone, None))
+        return self._cards[tag]
+
+    def _drop_all_but(self, kept: set[str]) -> None:
+        for tag in set(self._cards) - kept:
+            card = self._cards.pop(tag)
+            if card is self.alone:
+                self.alone = None
+                self.setCurrentIndex(0)
+            self.dropped.emit(card)
+            card.setParent(None)
+            card.deleteLater()
+
+    # What the user does with cards
+
+    def pin(self, tag: str, pinned: bool) -> None:
+        """Keep the card of ``tag`` at the top for runs of this trainer, or no longer."""
+        others = tuple(other for other in self.pinned() if other != tag)
+        self._remember(pins=(*others, tag) if pinned else others)
+
+    def shift(self, tag: str, by: int) -> None:
+        """Move a card so many places within its group."""
+        tags = next((tags for tags in self._groups.values() if tag in tags), [])
+        if tag in self.pinned():
+            self._remember(pins=moved(tags, tag, by))
+        elif tags:
+            shown = [t for name, group in self._groups.items() if name != PINNED for t in group]
+            place = shown.index(tags[0])
+            shown[place : place + len(tags)] = moved(tags, tag, by)
+            self._remember(order=tuple(shown))
+
+    def _remember(
+        self, pins: tuple[str, ...] | None = None, order: tuple[str, ...] | None = None
+    ) -> None:
+        run, now = self._session.selected, self._session.arrangement
+        if run is not None:
+            all_pins = {**now.pins, run.trainer: pins} if pins is not None else now.pins
+            orders = {**now.order, run.trainer: order} if order is not None else now.order
+            self._session.set_arrangement(replace(now, pins=all_pins, order=orders))
+
+    def reset(self) -> None:
+        """Pins, order and folded groups as they were at first."""
+        fresh = type(self._session.arrangement)()
+        folder = self._session.arrangement.export_folder
+        self._session.set_arrangement(replace(fresh, export_folder=folder))
+
+    def _fold(self, name: str, folded: bool) -> None:
+        now = self._session.arrangement
+        others = tuple(other for other in now.collapsed if other != name)
+        collapsed = (*others, name) if folded else others
+        self._session.set_arrangement(replace(now, collapsed=collapsed))
+
+    # One card alone
+
+    def _toggle_alone(self, tag: str) -> None:
+        card = self._cards[tag]
+        self.show_alone(None if card is self.alone else card)
+
+    def show_alone(self, card: Card | None) -> None:
+        """Give all the room to one card; None brings the others back."""
+        page = self._page.layout()
+        if card is self.alone or page is None:
+            return
+        before, self.alone = self.alone, card
+        if before is not None:
+            page.removeWidget(before)
+        if card is not None:
+            card.setMinimumHeight(0)
+            card.setMaximumHeight(UNBOUNDED)
+            page.addWidget(card)
+        self.setCurrentIndex(0 if card is None else 1)
+        self.arrange()
+        focused = card or before
+        if focused is not None:
+            focused.chart.setFocus()
+
+    def bring_into_view(self, card: Card) -> None:
+        """Scroll to a card that lies on the page."""
+        if self.alone is None:
+            self.grid.ensureWidgetVisible(card, 0, 10)
+
+
+def _title(name: str) -> str:
+    return next(group_title(group) for group in GROUPS if group == name)

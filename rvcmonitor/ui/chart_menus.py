@@ -1,0 +1,143 @@
+"""The menus of a card and of all charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from rvcmonitor.live.session import Session, SmoothingKind, TooltipOrder
+from rvcmonitor.ui.card_board import CardBoard
+from rvcmonitor.ui.chart_card import Card
+from rvcmonitor.ui.chart_export import FORMATS, Format
+from rvcmonitor.ui.navigation import Navigation
+
+translate = QCoreApplication.translate
+
+
+def fill_card_menu(
+    menu: QMenu,
+    card: Card,
+    board: CardBoard,
+    *,
+    save: Callable[[Format], None],
+    show_table: Callable[[], None],
+    clear_markers: Callable[[], None] | None,
+) -> None:
+    """What can be done with one card."""
+    alone = card is board.alone
+    menu.addAction(
+        translate("ChartMenus", "Back to all charts")
+        if alone
+        else translate("ChartMenus", "Full size"),
+        card.full_requested,
+    )
+    menu.addAction(translate("ChartMenus", "Fit"), card.chart.fit)
+    if clear_markers is not None:
+        menu.addAction(translate("ChartMenus", "Remove markers"), clear_markers)
+    menu.addSeparator()
+    pinned = card.tag in board.pinned()
+    menu.addAction(
+        translate("ChartMenus", "Unpin") if pinned else translate("ChartMenus", "Pin to the top"),
+        lambda: board.pin(card.tag, not pinned),
+    )
+    menu.addAction(translate("ChartMenus", "Move earlier"), lambda: board.shift(card.tag, -1))
+    menu.addAction(translate("ChartMenus", "Move later"), lambda: board.shift(card.tag, 1))
+    menu.addSeparator()
+    menu.addAction(translate("ChartMenus", "Show the points as a table…"), show_table)
+    _add_formats(menu.addMenu(translate("ChartMenus", "Save as")), save)
+
+
+def fill_pane_menu(
+    menu: QMenu,
+    session: Session,
+    board: CardBoard,
+    navigation: Navigation,
+    *,
+    save_all: Callable[[Format], None],
+) -> None:
+    """What concerns all charts."""
+    back = menu.addAction(translate("ChartMenus", "Back to the previous view"), navigation.back)
+    back.setEnabled(navigation.can_go_back)
+    forward = menu.addAction(
+        translate("ChartMenus", "Forward to the next view"), navigation.forward
+    )
+    forward.setEnabled(navigation.can_go_forward)
+    menu.addSeparator()
+    _add_kinds(menu.addMenu(translate("ChartMenus", "Smoothed curve")), session)
+    _add_orders(menu.addMenu(translate("ChartMenus", "Order in the tooltip")), session)
+    view = session.view
+    _add_switch(
+        menu,
+        translate("ChartMenus", "Zoom all charts together"),
+        view.link_x,
+        lambda on: session.set_view(replace(session.view, link_x=on)),
+    )
+    _add_switch(
+        menu,
+        translate("ChartMenus", "Show every attempt of resumed runs"),
+        view.show_attempts,
+        lambda on: session.set_view(replace(session.view, show_attempts=on)),
+    )
+    menu.addSeparator()
+    _add_formats(menu.addMenu(translate("ChartMenus", "Save all charts as")), save_all)
+    menu.addAction(translate("ChartMenus", "Reset pins and order"), board.reset)
+
+
+def _add_switch(menu: QMenu, text: str, on: bool, change: Callable[[bool], None]) -> None:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    action.setChecked(on)
+    action.toggled.connect(change)
+
+
+def _add_formats(menu: QMenu, save: Callable[[Format], None]) -> None:
+    texts: dict[Format, str] = {
+        "png": translate("ChartMenus", "Picture (PNG)"),
+        "svg": translate("ChartMenus", "Drawing (SVG)"),
+        "csv": translate("ChartMenus", "All points (CSV)"),
+        "json": translate("ChartMenus", "All points (JSON)"),
+    }
+    for kind in FORMATS:
+        menu.addAction(texts[kind]).triggered.connect(lambda _=False, kind=kind: save(kind))
+
+
+def _add_kinds(menu: QMenu, session: Session) -> None:
+    kinds: tuple[tuple[SmoothingKind, str], ...] = (
+        ("tensorboard", translate("ChartMenus", "As in TensorBoard: low points appear late")),
+        ("centred", translate("ChartMenus", "Centred: low points appear where they are")),
+    )
+    _add_choices(
+        menu,
+        [(text, kind == session.view.smoothing_kind) for kind, text in kinds],
+        lambda place: session.set_view(replace(session.view, smoothing_kind=kinds[place][0])),
+    )
+
+
+def _add_orders(menu: QMenu, session: Session) -> None:
+    orders: tuple[tuple[TooltipOrder, str], ...] = (
+        ("list", translate("ChartMenus", "As in the list of runs")),
+        ("nearest", translate("ChartMenus", "Nearest to the pointer first")),
+        ("lowest", translate("ChartMenus", "Lowest first")),
+        ("highest", translate("ChartMenus", "Highest first")),
+    )
+    _add_choices(
+        menu,
+        [(text, order == session.view.tooltip_order) for order, text in orders],
+        lambda place: session.set_view(replace(session.view, tooltip_order=orders[place][0])),
+    )
+
+
+def _add_choices(
+    menu: QMenu, choices: list[tuple[str, bool]], choose: Callable[[int], None]
+) -> None:
+    group = QActionGroup(menu)
+    for place, (text, on) in enumerate(choices):
+        action: QAction = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(on)
+        group.addAction(action)
+        action.triggered.connect(lambda _=False, place=place: choose(place))

@@ -1,0 +1,155 @@
+"""Saving one chart or all: asks where, draws or gathers, and writes beside the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from rvcmonitor.live.session import Session
+from rvcmonitor.ui.card_titles import card_title
+from rvcmonitor.ui.chart_card import Card
+from rvcmonitor.ui.chart_export import (
+    Format,
+    chart_png,
+    chart_svg,
+    file_name,
+    png_bytes,
+    table_csv,
+    table_json,
+    write,
+)
+from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.computations import Computations
+from rvcmonitor.ui.curve_feed import CurveFeed
+
+PICTURE_RATIO = 2.0
+"""Pixels of a saved picture for each of the screen's, at least."""
+
+
+class ChartSaving(QObject):
+    """Saves cards as PNG, SVG, CSV or JSON, remembering the folder."""
+
+    saved = Signal(object)
+    """tuple of the paths that were written"""
+    failed = Signal(str)
+    """A sentence about what could not be written."""
+
+    def __init__(self, session: Session, feed: CurveFeed, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._feed = feed
+        self._window = window
+        self._computations = Computations(self)
+        self._computations.done.connect(self._on_done)
+
+    @property
+    def busy(self) -> bool:
+        return self._computations.busy
+
+    def save_one(self, card: Card, kind: Format) -> None:
+        """Ask for a file and save this card; an existing file is asked about."""
+        proposed = self._folder() / f"{self._name(card)}.{kind}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save chart"),
+            str(proposed),
+            self.tr("{kind} files (*.{ending})").format(kind=kind.upper(), ending=kind),
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != f".{kind}":
+            path = path.with_name(f"{path.name}.{kind}")
+            if not self._may_replace([path]):
+                return
+        self._remember(path.parent)
+        self._save([(path, self._content(card, kind))])
+
+    def save_all(self, cards: Sequence[Card], kind: Format) -> None:
+        """Ask for a folder and save these cards there, a file each; for all of the existing
+        files it is asked once."""
+        title = self.tr("Save all charts in this folder")
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(self._folder()))
+        if not chosen:
+            return
+        folder = Path(chosen)
+        self._remember(folder)
+        files = [(folder / f"{self._name(card)}.{kind}", card) for card in cards]
+        if self._may_replace([path for path, _ in files]):
+            self._save([(path, self._content(card, kind)) for path, card in files])
+
+    def _content(self, card: Card, kind: Format) -> Callable[[], bytes]:
+        """What makes the file's content. Pictures are painted now, as they are shown."""
+        chart = card.chart
+        if kind == "csv":
+            return partial(table_csv, [(card.tag, self._feed.lines(card.tag))])
+        if kind == "json":
+            return partial(table_json, [(card.tag, self._feed.lines(card.tag))])
+        colours, title = ChartColours.of(chart.palette()), self._title(card)
+        if kind == "svg":
+            drawn = chart_svg(chart.scene, chart.frame, colours, chart.font(), title)
+            return lambda: drawn
+        ratio = max(chart.devicePixelRatioF(), PICTURE_RATIO)
+        image = chart_png(chart.scene, chart.frame, colours, chart.font(), title, ratio)
+        return partial(png_bytes, image)
+
+    def _title(self, card: Card) -> str:
+        names = ", ".join(run.name for run, _ in self._feed.lines(card.tag)[::-1][:3])
+        return f"{card_title(card.tag)} – {names}"
+
+    def _name(self, card: Card) -> str:
+        run = self._session.selected
+        return file_name(f"{run.name if run else ''} {card.tag}".strip())
+
+    def _folder(self) -> Path:
+        remembered = Path(self._session.arrangement.export_folder)
+        if self._session.arrangement.export_folder and remembered.is_dir():
+            return remembered
+        place = QStandardPaths.StandardLocation.PicturesLocation
+        return Path(QStandardPaths.writableLocation(place) or ".")
+
+    def _remember(self, folder: Path) -> None:
+        arrangement = replace(self._session.arrangement, export_folder=str(folder))
+        self._session.set_arrangement(arrangement)
+
+    def _may_replace(self, paths: Sequence[Path]) -> bool:
+        existing = [path.name for path in paths if path.exists()]
+        if not existing:
+            return True
+        some = ", ".join(existing[:3]) + ("…" if len(existing) > 3 else "")
+        question = self.tr("These files exist already: {names}. Replace them?").format(names=some)
+        answer = QMessageBox.question(self._window, self.tr("Replace files"), question)
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _save(self, files: Sequence[tuple[Path, Callable[[], bytes]]]) -> None:
+        self._computations.compute(
+            tuple(path for path, _ in files), lambda cancelled: _write_all(files, cancelled)
+        )
+
+    def _on_done(self, paths: tuple[Path, ...], errors: list[tuple[Path, OSError]]) -> None:
+        broken = {path for path, _ in errors}
+        if errors:
+            path, error = errors[0]
+            text = self.tr("{file} could not be saved: {reason}. Choose another folder.")
+            self.failed.emit(text.format(file=path.name, reason=error.strerror or str(error)))
+        self.saved.emit(tuple(path for path in paths if path not in broken))
+
+
+def _write_all(
+    files: Sequence[tuple[Path, Callable[[], bytes]]], cancelled: Callable[[], bool]
+) -> list[tuple[Path, OSError]]:
+    """Write each file; returns those that could not be written, and why."""
+    errors = []
+    for path, content in files:
+        if cancelled():
+            break
+        try:
+            write(path, content())
+        except OSError as error:
+            errors.append((path, error))
+    return errors

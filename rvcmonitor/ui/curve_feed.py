@@ -1,0 +1,110 @@
+"""Keeps the curves of cards up to date, computing beside the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from rvcmonitor.live.session import Session, View, XAxis
+from rvcmonitor.training.run import Run, Series
+from rvcmonitor.ui.chart_card import Card
+from rvcmonitor.ui.chart_curves import CardCurves, prepare_card, usable_x_axis
+from rvcmonitor.ui.computations import Computations
+
+Lines = tuple[tuple[Run, Series], ...]
+
+
+class CurveFeed(QObject):
+    """Asks for the curves of cards and hands them over when they are there.
+
+    When the x axis changes, the cards change together: shared zoom would otherwise show steps
+    on one and hours on another.
+    """
+
+    ready = Signal(object)
+    """dict: tag → :class:`CardCurves`; what has been computed."""
+    settled = Signal()
+    """Nothing is being computed any more."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._computations = Computations(self)
+        self._computations.done.connect(self._on_done)
+        self._asked: dict[str, tuple[object, ...]] = {}
+        self._axis: XAxis = self.x_axis
+        self._held: dict[str, CardCurves] | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._computations.busy
+
+    @property
+    def x_axis(self) -> XAxis:
+        """The axis in use: steps where the epochs of a run are not known."""
+        return usable_x_axis(self._session.view.x_axis, self._session.ticked)
+
+    def lines(self, tag: str) -> Lines:
+        """The series of a card; the selected run is drawn last, on top."""
+        selected = self._session.selected
+        runs = sorted(self._session.ticked, key=lambda run: run is selected)
+        return tuple((run, run.series[tag]) for run in runs if tag in run.series)
+
+    def update(self, cards: Iterable[Card]) -> None:
+        """Compute the curves of those cards anew about which something has changed."""
+        axis = self.x_axis
+        if axis != self._axis:
+            self._axis, self._held = axis, {}
+        view = replace(self._session.view, x_axis=axis)
+        for card in cards:
+            self._update(card, view)
+
+    def forget(self, card: Card) -> None:
+        self._computations.forget(card.tag)
+        self._asked.pop(card.tag, None)
+        self._hand_over()
+
+    def _update(self, card: Card, view: View) -> None:
+        lines = self.lines(card.tag)
+        looks = (view.smoothing, view.smoothing_kind, view.ignore_outliers, view.log_y)
+        # The objects themselves are held: the address of one that is gone may be used again.
+        asked = ((view.x_axis, *looks), *((run.path, series, run.epochs) for run, series in lines))
+        if _same(self._asked.get(card.tag), asked):
+            return
+        self._asked[card.tag] = asked
+        before = card.chart.scene.card
+        self._computations.compute(
+            card.tag, lambda cancelled: prepare_card(lines, view, before, cancelled)
+        )
+
+    def _on_done(self, tag: str, curves: CardCurves) -> None:
+        if self._held is None:
+            self.ready.emit({tag: curves})
+        else:
+            self._held[tag] = curves
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """When all is computed, give out what was held back."""
+        if self.busy:
+            return
+        if self._held:
+            held, self._held = self._held, None
+            self.ready.emit(held)
+        self.settled.emit()
+
+
+def _same(one: tuple[object, ...] | None, other: tuple[object, ...]) -> bool:
+    """Whether the same was asked; series are compared as objects, they hold arrays."""
+    if one is None or len(one) != len(other) or one[0] != other[0]:
+        return False
+    return all(
+        isinstance(a, tuple)
+        and isinstance(b, tuple)
+        and a[0] == b[0]
+        and a[1] is b[1]
+        and (a[2] is b[2] or a[2] == b[2])
+        for a, b in zip(one[1:], other[1:], strict=True)
+    )
