@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ import numpy as np
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding, Verdict
+from rvcmonitor.analysis.picture_judge import judge_pictures
 from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
 from rvcmonitor.training.watch import Watch, nothing_found
@@ -44,9 +47,15 @@ def report(folder: Path, progress: Progress = lambda _done, _total: None) -> Jso
         "schema": SCHEMA,
         "version": __version__,
         "folder": shown(snapshot.roots[0]),
-        "runs": [_run(run, analyse(run)) for run in snapshot.runs],
+        "runs": [_run(run, _judged(run)) for run in snapshot.runs],
         "notes": [note.english() for note in snapshot.notes],
     }
+
+
+def _judged(run: Run) -> Analysis:
+    """All that is said of ``run``, its pictures looked at."""
+    judged = judge_pictures(run, read_media, workers=os.cpu_count() or 1)
+    return judged.added_to(analyse(run))
 
 
 def load(folder: Path, progress: Progress = lambda _done, _total: None) -> Snapshot:
@@ -109,7 +118,7 @@ def _run(run: Run, analysis: Analysis) -> Json:
         "candidates": [_candidate(candidate) for candidate in analysis.candidates],
         "health": [_health(finding) for finding in analysis.health],
         "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
-        "problems": [_problem(problem) for problem in run.problems],
+        "problems": [_problem(problem) for problem in (*run.problems, *analysis.problems)],
     }
 
 

@@ -27,7 +27,7 @@ Fault = Literal["blank", "still", "unlike", "blurred", "frozen"]
 same picture again and again while the original changes."""
 
 BLANK_SPREAD: Final = 0.02
-SPEAKS_SPREAD: Final = 0.06
+SPEAKS_SHAPE: Final = 0.045
 MOVES: Final = 0.025
 STILL_SHARE: Final = 0.3
 HEALTHY_LIKENESS: Final = 0.7
@@ -51,7 +51,8 @@ class Look:
 
     ``spread`` and ``moves`` are standard deviations of relative loudness (over the picture; along
     time), ``likeness`` the correlation with the original and ``detail`` the share of its fine
-    structure across the bands; the ``original_*`` and these two are None without an original.
+    structure across the bands. ``original_shape`` is how far the original is from even noise.
+    All that needs an original is None without one.
     ``sketch`` and ``original_sketch``, shape (16, 16), float32, tell equal pictures apart.
     """
 
@@ -61,7 +62,7 @@ class Look:
     sketch: Grid
     likeness: float | None = None
     detail: float | None = None
-    original_spread: float | None = None
+    original_shape: float | None = None
     original_moves: float | None = None
     original_sketch: Grid | None = None
 
@@ -80,7 +81,7 @@ def look_at(step: int, generated: Grid, original: Grid | None) -> Look:
         _sketch(generated),
         likeness=_correlation(ours, theirs),
         detail=_fine_structure(ours) / max(_fine_structure(theirs), 1e-6),
-        original_spread=float(theirs.std()),
+        original_shape=_shape(theirs),
         original_moves=_moves(theirs),
         original_sketch=_sketch(original),
     )
@@ -88,19 +89,20 @@ def look_at(step: int, generated: Grid, original: Grid | None) -> Look:
 
 def faults(looks: Sequence[Look]) -> list[Fault | None]:
     """What is wrong with each picture of one tag, in the order of the steps; None: nothing."""
+    start = _learned_at(looks)
     found: list[Fault | None] = [_fault_alone(look) for look in looks]
-    _drop_slow_start(found, looks)
+    _forgive_slow_start(found, start)
     _mark_blurred(found, looks)
     _keep_runs(found, looks)
-    _mark_frozen(found, looks)
+    _mark_frozen(found, looks, start)
     return found
 
 
 def _fault_alone(look: Look) -> Fault | None:
     """What one picture shows without its neighbours; a blank one needs no second opinion."""
-    if look.original_spread is None:
+    if look.original_shape is None:
         return "blank" if look.spread < BLANK_SPREAD else None
-    if look.original_spread < SPEAKS_SPREAD:
+    if look.original_shape < SPEAKS_SHAPE:
         return None  # the snippet itself is silence
     if look.spread < BLANK_SPREAD:
         return "blank"
@@ -114,17 +116,23 @@ def _fault_alone(look: Look) -> Fault | None:
 
 def _speaks(look: Look) -> bool:
     """Whether the picture can be held against a snippet in which somebody speaks."""
-    return look.original_spread is not None and look.original_spread >= SPEAKS_SPREAD
+    return look.original_shape is not None and look.original_shape >= SPEAKS_SHAPE
 
 
-def _drop_slow_start(found: list[Fault | None], looks: Sequence[Look]) -> None:
+def _learned_at(looks: Sequence[Look]) -> int:
+    """The place from which on the model has learned enough to lose it again: that of the third
+    healthy picture. Pictures without an original cannot tell: 0."""
+    if looks and all(look.likeness is None for look in looks):
+        return 0
+    healthy = [n for n, look in enumerate(looks) if (look.likeness or 0.0) >= HEALTHY_LIKENESS]
+    return healthy[IN_A_ROW - 1] if len(healthy) >= IN_A_ROW else len(looks)
+
+
+def _forgive_slow_start(found: list[Fault | None], start: int) -> None:
     """A model that has not yet learned to resemble anything has not collapsed.
 
     Only where it goes on for very long is something wrong from the start.
     """
-    start = 0
-    while start < len(looks) and (not _speaks(looks[start]) or found[start] is not None):
-        start += 1
     if sum(fault is not None for fault in found[:start]) < NEVER_HEALTHY:
         found[:start] = [fault if fault == "blank" else None for fault in found[:start]]
 
@@ -159,13 +167,15 @@ def _keep_runs(found: list[Fault | None], looks: Sequence[Look]) -> None:
         run = []
 
 
-def _mark_frozen(found: list[Fault | None], looks: Sequence[Look]) -> None:
-    """Mark stretches in which the generated picture no longer follows the original."""
+def _mark_frozen(found: list[Fault | None], looks: Sequence[Look], learned_at: int) -> None:
+    """Mark stretches in which the generated picture no longer follows the original. A model that
+    has not learned anything yet draws the same stripes for a while."""
     start = 0
     for place in range(1, len(looks) + 1):
         if place < len(looks) and _repeats(looks[place - 1], looks[place]):
             continue
-        if place - start >= FROZEN_IN_A_ROW:
+        needed = FROZEN_IN_A_ROW if start >= learned_at else NEVER_HEALTHY
+        if place - start >= needed:
             found[start:place] = [fault or "frozen" for fault in found[start:place]]
         start = place
 
@@ -199,6 +209,13 @@ def _fine_structure(grid: Grid) -> float:
     """How much neighbouring bands differ, in units of the picture's own spread: harmonics make it
     large, blur makes it small, and stretched colours leave it alone."""
     return float(np.abs(np.diff(grid, axis=0)).mean()) / max(float(grid.std()), 1e-6)
+
+
+def _shape(grid: Grid) -> float:
+    """How far the picture is from even noise: the spread of its mean spectrum and of its mean
+    loudness over time. Stretched colours make a pause as colourful as a voice; this tells them
+    apart."""
+    return float(np.hypot(grid.mean(axis=1).std(), grid.mean(axis=0).std()))
 
 
 def _sketch(picture: Grid) -> Grid:

@@ -9,7 +9,7 @@ quietest and 1 the loudest place of *this* picture.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -28,16 +28,21 @@ FRAMES: Final = 64
 @dataclass(frozen=True, slots=True)
 class Area:
     """A rectangle of pixels: rows ``top`` to ``bottom`` and columns ``left`` to ``right``,
-    the ends excluded."""
+    the ends excluded, of which one in ``every`` is taken."""
 
     top: int
     bottom: int
     left: int
     right: int
+    every: int = 1
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
 
     def of(self, pixels: Pixels) -> Pixels:
         """The part of ``pixels`` (height, width, 3) inside the rectangle."""
-        return pixels[self.top : self.bottom, self.left : self.right]
+        return pixels[self.top : self.bottom, self.left : self.right : self.every]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,10 @@ class Figure:
 def read_mel(pixels: Pixels) -> Grid:
     """The spectrogram that ``pixels`` (height, width, 3) show, whatever its colour map: relative
     loudness in 0…1, shape (BANDS, FRAMES), float32, the highest band first."""
-    return resample(intensity(pixels, find_figure(pixels)), BANDS, FRAMES)
+    figure = find_figure(pixels)
+    if figure.plot.width > 3 * FRAMES:  # frames are many pixels wide: not all of them are needed
+        figure = replace(figure, plot=replace(figure.plot, every=figure.plot.width // (3 * FRAMES)))
+    return resample(intensity(pixels, figure), BANDS, FRAMES)
 
 
 def find_figure(pixels: Pixels) -> Figure:
@@ -133,7 +141,9 @@ def _solid_columns(ink: Mask) -> list[tuple[int, int]]:
 
 
 def _row_extent(columns: Mask, rows: tuple[int, int]) -> tuple[int, int]:
-    solid = columns.mean(axis=1) > 0.5
+    """``rows`` widened to all that belongs to a block of columns: filled, or white (where a colour
+    map ends in white) between the two sides of the frame."""
+    solid = (columns.mean(axis=1) > 0.5) | (columns[:, 0] & columns[:, -1])
     top, bottom = rows
     while top > 0 and solid[top - 1]:
         top -= 1

@@ -1,15 +1,16 @@
 """Judge the generated pictures of a run as they come, a few at a time.
 
-The pictures lie in files, so the reading is handed in: this module opens nothing itself. Each pair
-is decoded once and only its few numbers are kept.
+The pictures lie in files, so the reading is handed in: this module opens nothing itself. Each
+picture is decoded once and only a few numbers of it are kept.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Final, Literal
@@ -17,54 +18,89 @@ from typing import Final, Literal
 import numpy as np
 
 from rvcmonitor.analysis.collapse import Fault, Look, faults, look_at
-from rvcmonitor.analysis.findings import HealthFinding, PictureMark
+from rvcmonitor.analysis.findings import Analysis, HealthFinding, PictureMark
 from rvcmonitor.analysis.media_tags import picture_pairs
 from rvcmonitor.analysis.mel_picture import Grid, read_mel
 from rvcmonitor.analysis.picture import decode_picture
+from rvcmonitor.analysis.wav import decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob
 from rvcmonitor.training.media_place import MediaPlace, media_places
-from rvcmonitor.training.run import MediaSeries, Run
+from rvcmonitor.training.run import Run
 
 Read = Callable[[Path, int, int], MediaBlob]
 """Read one media record: file, byte offset, index in its event."""
 
+_AT_ONCE: Final = 16
+"""Pictures that are looked at between two glances at the clock, for each worker."""
+
 
 @dataclass(frozen=True, slots=True)
 class JudgedPictures:
-    """What the pictures of a run say so far. ``waiting`` pairs have not been read yet; as long as
-    there are any, only what a picture shows by itself is told."""
+    """What the pictures of a run say so far, and which of its pictures and sounds are broken.
+
+    ``waiting`` have not been read yet; as long as pairs are among them, only what a picture shows
+    by itself is told.
+    """
 
     findings: tuple[HealthFinding, ...] = ()
     marks: tuple[PictureMark, ...] = ()
     problems: tuple[Problem, ...] = ()
     waiting: int = 0
 
+    def added_to(self, analysis: Analysis) -> Analysis:
+        """``analysis`` with all this."""
+        return replace(
+            analysis,
+            health=(*analysis.health, *self.findings),
+            pictures=self.marks,
+            problems=self.problems,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
+    """A generated picture and the original of its step."""
+
     generated: MediaPlace
     original: MediaPlace | None
 
 
 @dataclass(frozen=True, slots=True)
-class _Broken:
-    problems: tuple[Problem, ...]
+class _Single:
+    """A picture or sound that is only checked to be whole."""
+
+    place: MediaPlace
+    is_sound: bool
 
 
-def judge_pictures(run: Run, read: Read) -> JudgedPictures:
-    """Judge all generated pictures of ``run`` at once."""
-    return PictureJudge(read).judge(run)
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is known of a pair or a single; ``look`` is None for singles and broken pairs."""
+
+    look: Look | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+_Task = _Pair | _Single
+
+
+def judge_pictures(run: Run, read: Read, workers: int = 1) -> JudgedPictures:
+    """Judge all pictures of ``run`` at once, in so many threads."""
+    return PictureJudge(read, workers=workers).judge(run)
 
 
 class PictureJudge:
     """Remembers what it has seen, so that a poll costs only the new pictures."""
 
-    def __init__(self, read: Read, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self, read: Read, clock: Callable[[], float] = time.perf_counter, workers: int = 1
+    ) -> None:
         self._read = read
         self._clock = clock
-        self._seen: dict[Path, dict[_Pair, Look | _Broken]] = {}
+        self._workers = workers
+        self._seen: dict[Path, dict[_Task, _Seen]] = {}
         self._last: dict[Path, tuple[Run, JudgedPictures]] = {}
 
     def judge(
@@ -74,6 +110,7 @@ class PictureJudge:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> JudgedPictures:
         """Look at new pictures, the newest first, for about ``seconds``, and say what they show.
+        The other pictures and the sounds come after the pairs.
 
         Never raises for broken pictures: they are in ``problems``. A file that cannot be read
         right now is tried again at the next call.
@@ -81,7 +118,16 @@ class PictureJudge:
         last_run, last = self._last.get(run.path, (None, JudgedPictures()))
         if last_run is run and not last.waiting:
             return last
-        judged = self._judge_tags(run, self._clock() + seconds, cancelled)
+        pairs, singles = _pairs(run), _singles(run)
+        known = self._seen.get(run.path, {})
+        tasks: list[_Task] = [*(pair for tag in pairs for pair in reversed(tag)), *singles]
+        kept = {task: known[task] for task in tasks if task in known}
+        missing = [task for task in tasks if task not in kept]
+        self._look_at_some(missing, kept, self._clock() + seconds, cancelled)
+        self._seen[run.path] = kept
+        judged = _judged(run, pairs, kept, len(tasks) - len(kept))
+        if judged == last:
+            judged = last  # the same object says that nothing is new
         self._last[run.path] = (run, judged)
         return judged
 
@@ -90,62 +136,102 @@ class PictureJudge:
         self._seen.pop(run, None)
         self._last.pop(run, None)
 
-    def _judge_tags(
-        self, run: Run, deadline: float, cancelled: Callable[[], bool]
-    ) -> JudgedPictures:
-        known = self._seen.get(run.path, {})
-        kept: dict[_Pair, Look | _Broken] = {}
-        marks: list[PictureMark] = []
-        findings: list[HealthFinding] = []
-        waiting = 0
-        for tags in picture_pairs(run.media):
-            original = run.media[tags.original] if tags.original else None
-            pairs = list(_pairs(run, run.media[tags.generated], original))
-            kept |= {pair: known[pair] for pair in pairs if pair in known}
-            for pair in reversed([pair for pair in pairs if pair not in known]):
+    def _look_at_some(
+        self,
+        tasks: Sequence[_Task],
+        kept: dict[_Task, _Seen],
+        deadline: float,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        at_once = 1 if self._workers == 1 else _AT_ONCE * self._workers
+        with ThreadPoolExecutor(self._workers) as pool:
+            for start in range(0, len(tasks), at_once):
                 if self._clock() >= deadline or cancelled():
-                    break
-                self._look(pair, kept)
-            looks = [kept[pair] for pair in pairs if pair in kept]
-            waiting += len(pairs) - len(looks)
-            seen = [look for look in looks if isinstance(look, Look)]
-            told = faults(seen) if len(looks) == len(pairs) else _only_blank(seen)
-            marks += _marks(seen, told)
-            findings += _findings(run, seen, told)
-        self._seen[run.path] = kept
-        problems = [p for look in kept.values() if isinstance(look, _Broken) for p in look.problems]
-        return JudgedPictures(tuple(findings), tuple(marks), tuple(problems), waiting)
+                    return
+                some = tasks[start : start + at_once]
+                does = map if self._workers == 1 else pool.map
+                looked = zip(some, does(self._look, some), strict=True)
+                kept |= {task: seen for task, seen in looked if seen is not None}
 
-    def _look(self, pair: _Pair, kept: dict[_Pair, Look | _Broken]) -> None:
+    def _look(self, task: _Task) -> _Seen | None:
+        """Read and judge one; None where the file cannot be read right now."""
         problems: list[Problem] = []
         try:
-            generated = self._mel(pair.generated, problems)
-            original = self._mel(pair.original, problems) if pair.original else None
+            if isinstance(task, _Single):
+                self._check(task, problems)
+                return _Seen(None, tuple(problems))
+            generated = self._mel(task.generated, problems)
+            original = self._mel(task.original, problems) if task.original else None
         except OSError:
-            return  # gone or locked for now: the watch already says so
+            return None
         if problems or generated is None:
-            kept[pair] = _Broken(tuple(problems))
-        else:
-            kept[pair] = look_at(pair.generated.step, generated, original)
+            return _Seen(None, tuple(problems))
+        return _Seen(look_at(task.generated.step, generated, original))
 
     def _mel(self, place: MediaPlace, problems: list[Problem]) -> Grid | None:
         try:
-            blob = self._read(place.file, place.offset, place.index)
-            return read_mel(decode_picture(blob.encoded))
+            return read_mel(decode_picture(self._encoded(place)))
         except BrokenMediaError as error:
-            problems.append(Problem(place.file, place.offset, "broken-picture", error.message))
+            problems.append(_problem(place, "broken-picture", error))
             return None
 
+    def _check(self, single: _Single, problems: list[Problem]) -> None:
+        try:
+            (decode_wav if single.is_sound else decode_picture)(self._encoded(single.place))
+        except BrokenMediaError as error:
+            code = "broken-sound" if single.is_sound else "broken-picture"
+            problems.append(_problem(single.place, code, error))
 
-def _pairs(run: Run, generated: MediaSeries, original: MediaSeries | None) -> Iterator[_Pair]:
-    by_step: dict[int, MediaPlace] = {}
-    if original is not None:
-        by_step = {place.step: place for place in media_places(run, original)}
-    for place in media_places(run, generated):
-        yield _Pair(place, by_step.get(place.step))
+    def _encoded(self, place: MediaPlace) -> bytes:
+        return self._read(place.file, place.offset, place.index).encoded
 
 
-def _only_blank(looks: list[Look]) -> list[Fault | None]:
+def _problem(place: MediaPlace, code: str, error: BrokenMediaError) -> Problem:
+    return Problem(place.file, place.offset, code, error.message)
+
+
+def _pairs(run: Run) -> list[list[_Pair]]:
+    """For each pair of tags its pictures, in the order of the series."""
+    pairs = []
+    for tags in picture_pairs(run.media):
+        originals: dict[int, MediaPlace] = {}
+        if tags.original is not None:
+            places = media_places(run, run.media[tags.original])
+            originals = {place.step: place for place in places}
+        generated = media_places(run, run.media[tags.generated])
+        pairs.append([_Pair(place, originals.get(place.step)) for place in generated])
+    return pairs
+
+
+def _singles(run: Run) -> list[_Single]:
+    """Every other picture and sound, the newest of each tag first."""
+    paired = {tag for tags in picture_pairs(run.media) for tag in (tags.generated, tags.original)}
+    return [
+        _Single(place, series.kind == "audio")
+        for series in run.media.values()
+        if series.tag not in paired
+        for place in reversed(media_places(run, series))
+    ]
+
+
+def _judged(
+    run: Run, pairs: Iterable[Sequence[_Pair]], kept: dict[_Task, _Seen], waiting: int
+) -> JudgedPictures:
+    marks: list[PictureMark] = []
+    findings: list[HealthFinding] = []
+    for tag in pairs:
+        seen = [kept[pair] for pair in tag if pair in kept]
+        looks = [one.look for one in seen if one.look is not None]
+        told = faults(looks) if len(seen) == len(tag) else _only_blank(looks)
+        marks += _marks(looks, told)
+        findings += _findings(run, looks, told)
+    problems = [problem for seen in kept.values() for problem in seen.problems]
+    problems.sort(key=lambda problem: (problem.file, problem.offset or 0))
+    return JudgedPictures(tuple(findings), tuple(marks), tuple(problems), waiting)
+
+
+def _only_blank(looks: Sequence[Look]) -> list[Fault | None]:
+    """What can be told while other pictures are missing."""
     return [fault if fault == "blank" else None for look in looks for fault in faults([look])]
 
 

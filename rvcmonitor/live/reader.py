@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.run import Run, Snapshot
 
@@ -92,6 +93,7 @@ class _Polling(QObject):
         self._cancel = threading.Event()
         self._snapshot = Snapshot()
         self._analyses = Analyses(analyse)
+        self._pictures = PictureJudging()
         self._last: Published | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -122,12 +124,15 @@ class _Polling(QObject):
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)
         self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))
+        if watch.loaded:  # curves and verdicts first; pictures take longer
+            self._pictures.update(self._snapshot.runs, self._cancel.is_set)
+            self._publish(loaded=False)
 
     def _publish(self, *, loaded: bool) -> None:
         """Publish where something is new. A program that has loaded once stays loaded."""
         last = self._last
         loaded = loaded or (last is not None and last.loaded)
-        analyses = self._analyses.of(self._snapshot.runs)
+        analyses = self._pictures.added_to(self._analyses.of(self._snapshot.runs))
         new = last is None or (
             last.loaded != loaded
             or last.snapshot is not self._snapshot

@@ -129,9 +129,7 @@ class BlindTest(QDialog):
         self._result.setWordWrap(True)
         self._result.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint = QLabel(
-            self.tr(
-                "Listen to both, then choose. The keys A and B switch; the place in the sound stays."
-            )
+            self.tr("Listen to both, then choose. The keys A and B switch in the middle of a word.")
         )
         hint.setWordWrap(True)
         grid = QGridLayout(page)

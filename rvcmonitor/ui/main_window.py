@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         self._refresh_loading()
         self.banners.tell("missing", missing_text(snapshot))
         self.banners.tell("notes", notes_text(snapshot) if snapshot.runs else "", "neutral")
-        self.banners.tell("problems", problems_text(snapshot), "watch", problems_details(snapshot))
+        problems = problems_text(self._session)
+        self.banners.tell("problems", problems, "watch", problems_details(self._session))
 
     def _begin_with_runs(self) -> None:
         """The columns take their widths now: before, there was no width to share out."""

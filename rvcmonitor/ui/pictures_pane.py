@@ -367,7 +367,6 @@ class PicturesPane(QWidget):
     @Slot()
     def _to_curves(self) -> None:
         if self.step is not None:
-            self._session.show_step(self.step)
             self.curves_wanted.emit(self.step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.sentence import number, sentence
@@ -32,13 +34,22 @@ def notes_text(snapshot: Snapshot) -> str:
     return " ".join(sentence(note) for note in snapshot.notes)
 
 
-def all_problems(snapshot: Snapshot) -> list[Problem]:
-    return [problem for run in snapshot.runs for problem in run.problems]
+def all_problems(session: Session) -> list[Problem]:
+    """Those of the files, and those of the pictures and sounds that have been looked at."""
+    return [
+        problem
+        for run in session.runs
+        for problem in (*run.problems, *_in_media(session.analysis(run)))
+    ]
 
 
-def problems_text(snapshot: Snapshot) -> str:
+def _in_media(analysis: Analysis | None) -> tuple[Problem, ...]:
+    return analysis.problems if analysis is not None else ()
+
+
+def problems_text(session: Session) -> str:
     """One sentence for all trouble in files; empty where there is none."""
-    problems = all_problems(snapshot)
+    problems = all_problems(session)
     if not problems:
         return ""
     if len(problems) == 1:
@@ -49,9 +60,9 @@ def problems_text(snapshot: Snapshot) -> str:
     return text.format(n=number(len(problems)))
 
 
-def problems_details(snapshot: Snapshot) -> str:
+def problems_details(session: Session) -> str:
     """Each trouble with its file, one a line."""
-    return "\n".join(_detail(problem) for problem in all_problems(snapshot))
+    return "\n".join(_detail(problem) for problem in all_problems(session))
 
 
 def _detail(problem: Problem) -> str:

@@ -261,7 +261,6 @@ class SoundPane(QWidget):
     @Slot()
     def _to_curves(self) -> None:
         if self._step is not None:
-            self._session.show_step(self._step)
             self.curves_wanted.emit(self._step)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

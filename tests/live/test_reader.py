@@ -70,7 +70,7 @@ def test_first_curve_comes_before_everything_is_read(qtbot: QtBot, readers: list
     )
     reader, published = collected(readers, watch, lambda _: an_analysis())
     reader.open([Path("logs")])
-    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    qtbot.waitUntil(lambda: bool(published) and len(published[-1].analyses) == 2)
     assert published[0].snapshot.runs == (first,)
     assert not published[0].loaded
     assert set(published[-1].analyses) == {first.path, second.path}

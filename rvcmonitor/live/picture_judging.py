@@ -1,0 +1,60 @@
+"""Adds to the analyses what the pictures say, a few pictures at each look."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.picture_judge import JudgedPictures, PictureJudge, Read
+from rvcmonitor.tfevents.media import read_media
+from rvcmonitor.training.run import Run
+
+SECONDS: Final = 0.06
+"""Of judging at each look: some pictures a second, next to nothing for the processor."""
+
+
+class PictureJudging:
+    """What the pictures of each watched run say so far. Lives in the reader thread."""
+
+    def __init__(
+        self, read: Read = read_media, clock: Callable[[], float] = time.perf_counter
+    ) -> None:
+        self._judge = PictureJudge(read, clock)
+        self._clock = clock
+        self._judged: dict[Path, JudgedPictures] = {}
+        self._merged: dict[Path, tuple[Analysis, JudgedPictures, Analysis]] = {}
+
+    def update(
+        self, runs: Iterable[Run], cancelled: Callable[[], bool], seconds: float = SECONDS
+    ) -> None:
+        """Look at new pictures for about ``seconds``, those of the newest run first."""
+        runs = sorted(runs, key=lambda run: -(run.last_write or 0.0))
+        deadline = self._clock() + seconds
+        for run in runs:
+            left = max(deadline - self._clock(), 0.0)
+            self._judged[run.path] = self._judge.judge(run, left, cancelled)
+        for gone in self._judged.keys() - {run.path for run in runs}:
+            self._forget(gone)
+
+    def added_to(self, analyses: Mapping[Path, Analysis]) -> dict[Path, Analysis]:
+        """The analyses with what the pictures say; the same objects where nothing changed."""
+        return {path: self._add(path, analysis) for path, analysis in analyses.items()}
+
+    def _add(self, path: Path, analysis: Analysis) -> Analysis:
+        judged = self._judged.get(path)
+        if judged is None or not (judged.findings or judged.marks or judged.problems):
+            return analysis
+        of, by, merged = self._merged.get(path, (None, None, None))
+        if of is analysis and by is judged and merged is not None:
+            return merged
+        merged = judged.added_to(analysis)
+        self._merged[path] = (analysis, judged, merged)
+        return merged
+
+    def _forget(self, path: Path) -> None:
+        self._judge.forget(path)
+        self._judged.pop(path)
+        self._merged.pop(path, None)
