@@ -75,11 +75,12 @@ class Lengths:
         if length <= SMALL:
             expected = self._sound.get(length)
             if expected is None:
-                expected = self._sound[length] = self._checksum(length)
+                expected = self._sound[length] = self.checksum(length)
             return expected == checksum
-        return length < 2**32 and self._checksum(length) == checksum
+        return length < 2**32 and self.checksum(length) == checksum
 
-    def _checksum(self, length: int) -> int:
+    def checksum(self, length: int) -> int:
+        """The masked checksum of a length below 2³²."""
         return mask(
             self._zeros
             ^ self._first[length & 0xFF]
@@ -127,6 +128,7 @@ class Batches:
         if self._others or not self._heads:
             return start
         unpack, buffer = HEADER_FORM.unpack_from, self._buffer
+        checksum_of, read_into = self._lengths.checksum, self._source.read_into
         shift = batch.offsets[-1] - batch.starts[-1]  # from the buffer to the file
         window = max(self._guesses, default=0) + 2 * _ROOM
         while start < _CAPACITY // 2 and shift + start < until:
@@ -135,7 +137,7 @@ class Batches:
                 if at + _ROOM > self._end:
                     continue
                 length, checksum = unpack(buffer, at)
-                if SMALL < length < _LARGEST and self._lengths.are_sound(length, checksum):
+                if SMALL < length < _LARGEST and checksum_of(length) == checksum:
                     break
             else:
                 return start
@@ -149,7 +151,7 @@ class Batches:
             batch.starts.append(at)
             batch.offsets.append(behind)
             start, shift = at, behind - at
-            self._end = at + self._source.read_into(buffer[at : at + window], behind)
+            self._end = at + read_into(buffer[at : at + window], behind)
         return start
 
     def _find_large(self, batch: Batch, start: int) -> tuple[int, int | None]:

@@ -63,11 +63,11 @@ def position_tables(count: int) -> NDArray[np.uint32]:
 
     Shape (count, 256).
     """
-    tables = np.empty((count, 256), np.uint32)
-    row = _TABLE
-    for distance in range(count):
-        tables[distance] = row
-        row = (row >> 8) ^ _TABLE[row & 0xFF]
+    tables, shift = _TABLE[np.newaxis], _one_zero_byte()
+    while len(tables) < count:  # as many bytes further on as there are tables already
+        tables = np.concatenate([tables, _shift(tables, shift)])
+        shift = _shift(shift, shift)
+    tables = tables[:count].copy()
     tables.flags.writeable = False
     return tables
 
@@ -86,12 +86,21 @@ def _shift(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.u
     return result
 
 
+def _identity() -> NDArray[np.uint32]:
+    values = np.arange(256, dtype=np.uint32)
+    return np.stack([values << np.uint32(8 * byte) for byte in range(4)])
+
+
+def _one_zero_byte() -> NDArray[np.uint32]:
+    """The map "a zero byte follows", for :func:`_shift`."""
+    identity = _identity()
+    moved: NDArray[np.uint32] = (identity >> np.uint32(8)) ^ _TABLE[identity & 0xFF]
+    return moved
+
+
 def _shift_tables(length: int) -> NDArray[np.uint32]:
     """The map "``length`` zero bytes follow", for :func:`_shift`, by repeated squaring."""
-    values = np.arange(256, dtype=np.uint32)
-    identity = np.stack([values << np.uint32(8 * byte) for byte in range(4)])
-    power = (identity >> 8) ^ _TABLE[identity & 0xFF]  # one zero byte
-    result = identity
+    power, result = _one_zero_byte(), _identity()
     while length:
         if length & 1:
             result = _shift(result, power)

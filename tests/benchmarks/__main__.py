@@ -15,7 +15,9 @@ def main(arguments: list[str]) -> int:
     if not names or not set(names) <= set(known):
         print(f"usage: python -m tests.benchmarks NAME…   with NAME of: {', '.join(known)}")
         return 2
-    results = [importlib.import_module(f"tests.benchmarks.{name}").main(options) for name in names]
+    results: list[int] = [
+        importlib.import_module(f"tests.benchmarks.{name}").main(options) for name in names
+    ]
     return max(results)
 
 

@@ -44,7 +44,7 @@ def tensor_value(tag: str, tensor: Any, plugin: str = "scalars") -> Any:
 )
 @pytest.mark.parametrize("number", [0, 1, 100])
 def test_tensor_scalars_of_every_type(dtype: type, wide: bool, number: int) -> None:
-    array = np.array(number, dtype)
+    array: Any = np.array(number, dtype)
     for tensor in (
         make_tensor_proto(array),
         TensorProto(dtype=make_tensor_proto(array).dtype, tensor_content=array.tobytes()),

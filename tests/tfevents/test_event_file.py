@@ -48,7 +48,8 @@ def test_columns_are_compact_and_read_only(path: Path) -> None:
 
 def test_a_limit_and_the_rest(path: Path) -> None:
     path.write_bytes(records(*points(1, 3000)))
-    file, steps, more = EventFile(path), [], True
+    file, more = EventFile(path), True
+    steps: list[int] = []
     while more:
         chunk = file.read(limit=10_000)
         steps += chunk.scalars["a"].steps.tolist() if chunk.scalars else []
