@@ -98,6 +98,8 @@ class Program(QObject):
             self.open_demo()
         elif paths:
             self.open(paths)
+        elif in_tray and self._settings.settings.recent:  # Windows started it: go on watching
+            self.open([Path(self._settings.settings.recent[0])])
         if grab is not None:
             self._grab(grab, something_opens=demo or bool(paths))
         else:

@@ -98,7 +98,7 @@ def test_paths_and_options_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> 
 
     calls: list[tuple[list[Path], bool, Path | None]] = []
 
-    def run_window(paths: list[Path], *, demo: bool, grab: Path | None) -> int:
+    def run_window(paths: list[Path], *, demo: bool, grab: Path | None, in_tray: bool) -> int:
         calls.append((paths, demo, grab))
         return 5
 

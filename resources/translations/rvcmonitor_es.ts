@@ -1,0 +1,1771 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>About</name>
+    <message>
+        <source>About RVC Monitor</source>
+        <translation>Acerca de RVC Monitor</translation>
+    </message>
+    <message>
+        <source>Watches voice trainings and names the epochs worth listening to. It reads the files that the trainer writes, and never changes them.
+
+Free software under the MIT licence. Made with Qt (LGPL), pyqtgraph, NumPy and TensorBoard. Icons by Lucide.</source>
+        <translation>Observa entrenamientos de voz y nombra las épocas que vale la pena escuchar. Lee los archivos que escribe el entrenador y nunca los cambia.
+
+Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorBoard. Iconos de Lucide.</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{n} s ago</source>
+        <translation>hace {n} s</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>hace {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>hace {n} h</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>hace {n} días</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BlindTest</name>
+    <message>
+        <source>Blind comparison</source>
+        <translation>Comparación a ciegas</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Una época</translation>
+    </message>
+    <message>
+        <source>The other epoch</source>
+        <translation>La otra época</translation>
+    </message>
+    <message>
+        <source>Hide the names and listen</source>
+        <translation>Ocultar los nombres y escuchar</translation>
+    </message>
+    <message>
+        <source>Which two epochs do you want to compare?</source>
+        <translation>¿Qué dos épocas quieres comparar?</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A es mejor</translation>
+    </message>
+    <message>
+        <source>I hear no difference</source>
+        <translation>No oigo diferencia</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B es mejor</translation>
+    </message>
+    <message>
+        <source>Compare two others</source>
+        <translation>Comparar otras dos</translation>
+    </message>
+    <message>
+        <source>Listen to both, then choose. The keys A and B switch in the middle of a word.</source>
+        <translation>Escucha las dos y luego elige. Las teclas A y B cambian de una a otra en medio de una palabra.</translation>
+    </message>
+    <message>
+        <source>A was {a}, B was {b}.</source>
+        <translation>A era {a}, B era {b}.</translation>
+    </message>
+    <message>
+        <source>You preferred {name}.</source>
+        <translation>Preferiste {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Show this point on the curve</source>
+        <translation>Mostrar este punto en la curva</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <translation>Paso {n}</translation>
+    </message>
+    <message>
+        <source>Epoch {n}</source>
+        <translation>Época {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <translation>paso {n}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Show {file} in its folder</source>
+        <translation>Mostrar {file} en su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy {file} to…</source>
+        <translation>Copiar {file} a…</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The newest value, smoothed</source>
+        <translation>El valor más reciente, suavizado</translation>
+    </message>
+    <message>
+        <source>Keep this chart at the top</source>
+        <translation>Mantener este gráfico arriba</translation>
+    </message>
+    <message>
+        <source>Save, copy and more</source>
+        <translation>Guardar, copiar y más</translation>
+    </message>
+    <message>
+        <source>Unpin this chart</source>
+        <translation>Dejar de fijar este gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>CardBoard</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+</context>
+<context>
+    <name>CardTitles</name>
+    <message>
+        <source>Generator total</source>
+        <translation>Total del generador</translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <translation>Mel</translation>
+    </message>
+    <message>
+        <source>Feature matching</source>
+        <translation>Coincidencia de rasgos</translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation>KL</translation>
+    </message>
+    <message>
+        <source>Generator adversarial</source>
+        <translation>Adversaria del generador</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Discriminador</translation>
+    </message>
+    <message>
+        <source>Generator gradient</source>
+        <translation>Gradiente del generador</translation>
+    </message>
+    <message>
+        <source>Discriminator gradient</source>
+        <translation>Gradiente del discriminador</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Generator total, averaged</source>
+        <translation>Total del generador, promediado</translation>
+    </message>
+    <message>
+        <source>Mel, averaged</source>
+        <translation>Mel, promediado</translation>
+    </message>
+    <message>
+        <source>Feature matching, averaged</source>
+        <translation>Coincidencia de rasgos, promediada</translation>
+    </message>
+    <message>
+        <source>KL, averaged</source>
+        <translation>KL, promediada</translation>
+    </message>
+    <message>
+        <source>Generator adversarial, averaged</source>
+        <translation>Adversaria del generador, promediada</translation>
+    </message>
+    <message>
+        <source>Discriminator, averaged</source>
+        <translation>Discriminador, promediado</translation>
+    </message>
+    <message>
+        <source>Generator gradient, averaged</source>
+        <translation>Gradiente del generador, promediado</translation>
+    </message>
+    <message>
+        <source>Discriminator gradient, averaged</source>
+        <translation>Gradiente del discriminador, promediado</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Promedios</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>{count} values at or below zero have no place on a logarithmic axis</source>
+        <translation>{count} valores iguales o menores que cero no caben en un eje logarítmico</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenus</name>
+    <message>
+        <source>Back to all charts</source>
+        <translation>Volver a todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño completo</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Remove markers</source>
+        <translation>Quitar las marcas</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover hacia atrás</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover hacia adelante</translation>
+    </message>
+    <message>
+        <source>Show the points as a table…</source>
+        <translation>Mostrar los puntos como tabla…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Back to the previous view</source>
+        <translation>Volver a la vista anterior</translation>
+    </message>
+    <message>
+        <source>Forward to the next view</source>
+        <translation>Avanzar a la vista siguiente</translation>
+    </message>
+    <message>
+        <source>Smoothed curve</source>
+        <translation>Curva suavizada</translation>
+    </message>
+    <message>
+        <source>Order in the tooltip</source>
+        <translation>Orden en el recuadro</translation>
+    </message>
+    <message>
+        <source>Zoom all charts together</source>
+        <translation>Ampliar todos los gráficos a la vez</translation>
+    </message>
+    <message>
+        <source>Show every attempt of resumed runs</source>
+        <translation>Mostrar todos los intentos de modelos reanudados</translation>
+    </message>
+    <message>
+        <source>Save all charts as</source>
+        <translation>Guardar todos los gráficos como</translation>
+    </message>
+    <message>
+        <source>Reset pins and order</source>
+        <translation>Restablecer lo fijado y el orden</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>All points (CSV)</source>
+        <translation>Todos los puntos (CSV)</translation>
+    </message>
+    <message>
+        <source>All points (JSON)</source>
+        <translation>Todos los puntos (JSON)</translation>
+    </message>
+    <message>
+        <source>As in TensorBoard: low points appear late</source>
+        <translation>Como en TensorBoard: los puntos bajos aparecen tarde</translation>
+    </message>
+    <message>
+        <source>Centred: low points appear where they are</source>
+        <translation>Centrada: los puntos bajos aparecen donde están</translation>
+    </message>
+    <message>
+        <source>As in the list of runs</source>
+        <translation>Como en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Nearest to the pointer first</source>
+        <translation>Primero lo más cercano al puntero</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Primero lo más bajo</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Primero lo más alto</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Guardar gráfico</translation>
+    </message>
+    <message>
+        <source>{kind} files (*.{ending})</source>
+        <translation>Archivos {kind} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save all charts in this folder</source>
+        <translation>Guardar todos los gráficos en esta carpeta</translation>
+    </message>
+    <message>
+        <source>These files exist already: {names}. Replace them?</source>
+        <translation>Estos archivos ya existen: {names}. ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>No se pudo guardar {file}: {reason}. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTip</name>
+    <message>
+        <source>Raw</source>
+        <translation>Sin suavizar</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>Checkpoint before</source>
+        <translation>Checkpoint anterior</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>Paso {step}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} · step {step}</source>
+        <translation>Época {epoch} · paso {step}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>ChartToolbar</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Smoothing, as a number</source>
+        <translation>Suavizado, como número</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Eje horizontal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis</source>
+        <translation>Eje vertical logarítmico</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>Move to the newest point and stay there (End)</source>
+        <translation>Ir al punto más reciente y quedarse ahí (Fin)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show everything (Home, or double-click a chart)</source>
+        <translation>Mostrar todo (Inicio, o doble clic en un gráfico)</translation>
+    </message>
+    <message>
+        <source>Find charts</source>
+        <translation>Buscar gráficos</translation>
+    </message>
+    <message>
+        <source>More about the charts</source>
+        <translation>Más sobre los gráficos</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time since start</source>
+        <translation>Tiempo desde el inicio</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Hora del reloj</translation>
+    </message>
+    <message>
+        <source>Auto: {name}</source>
+        <translation>Auto: {name}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Ignore outliers</source>
+        <translation>Ignorar valores atípicos</translation>
+    </message>
+    <message>
+        <source>Do not let single extreme values stretch charts</source>
+        <translation>No dejar que valores extremos aislados estiren los gráficos</translation>
+    </message>
+    <message>
+        <source>This is no regular expression ({reason}); it is searched for as it is.</source>
+        <translation>Esto no es una expresión regular ({reason}); se busca tal cual.</translation>
+    </message>
+    <message>
+        <source>No chart matches this.</source>
+        <translation>Ningún gráfico coincide con esto.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointActions</name>
+    <message>
+        <source>Copy {file} to…</source>
+        <translation>Copiar {file} a…</translation>
+    </message>
+    <message>
+        <source>{file} was copied to {folder}.</source>
+        <translation>{file} se copió a {folder}.</translation>
+    </message>
+    <message>
+        <source>Copying {file}…</source>
+        <translation>Copiando {file}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Keep watching when the window is closed?</source>
+        <translation>¿Seguir observando cuando se cierre la ventana?</translation>
+    </message>
+    <message>
+        <source>The icon beside the clock then stays, and tells you when a low point comes or a training ends. You can change this in the settings.</source>
+        <translation>Entonces queda el icono junto al reloj y te avisa cuando llega un punto bajo o termina un entrenamiento. Puedes cambiarlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Seguir observando</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open a folder first; TensorBoard then shows that folder.</source>
+        <translation>Abre primero una carpeta; TensorBoard la mostrará.</translation>
+    </message>
+    <message>
+        <source>Starting TensorBoard for {folder}…</source>
+        <translation>Iniciando TensorBoard para {folder}…</translation>
+    </message>
+    <message>
+        <source>TensorBoard runs at {address}, but no browser could be opened.</source>
+        <translation>TensorBoard funciona en {address}, pero no se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>TensorBoard did not start. Everything here still works without it.</source>
+        <translation>TensorBoard no arrancó. Aquí todo sigue funcionando sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHighlight</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Suelta para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} d {h} h</translation>
+    </message>
+    <message>
+        <source>{d} d</source>
+        <translation>{d} d</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop your RVC logs folder here</source>
+        <translation>Suelta aquí tu carpeta logs de RVC</translation>
+    </message>
+    <message>
+        <source>The folder of RVC or Applio, its logs folder, or one model&apos;s folder: all of them work. Nothing in it is ever changed.</source>
+        <translation>La carpeta de RVC o de Applio, su carpeta logs o la de un solo modelo: todas sirven. Nunca se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>No training here yet</source>
+        <translation>Aquí aún no hay ningún entrenamiento</translation>
+    </message>
+    <message>
+        <source>Looking for trainings…</source>
+        <translation>Buscando entrenamientos…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertas antes</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Watch a simulated training that overtrains before your eyes</source>
+        <translation>Mira un entrenamiento simulado que se sobreentrena ante tus ojos</translation>
+    </message>
+    <message>
+        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
+        <translation>No se encontró ningún entrenamiento en {folder}. Un entrenamiento escribe archivos cuyo nombre empieza por «events.out.tfevents», en la carpeta de un modelo dentro de «logs».</translation>
+    </message>
+    <message>
+        <source>As soon as a training begins here, it will appear by itself.</source>
+        <translation>En cuanto empiece aquí un entrenamiento, aparecerá solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de imágenes</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>A&amp;brir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About RVC Monitor</source>
+        <translation>&amp;Acerca de RVC Monitor</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Open in &amp;TensorBoard</source>
+        <translation>Abrir en &amp;TensorBoard</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>A&amp;visos…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>What was dropped holds no folder or file of this computer. Drop a logs folder.</source>
+        <translation>Lo que soltaste no contiene ninguna carpeta ni archivo de este equipo. Suelta una carpeta logs.</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Step {step}: {value}</source>
+        <translation>Paso {step}: {value}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {value}</source>
+        <translation>Época {epoch}: {value}</translation>
+    </message>
+    <message>
+        <source>{change} over {epochs} epochs ({steps} steps, {time})</source>
+        <translation>{change} en {epochs} épocas ({steps} pasos, {time})</translation>
+    </message>
+    <message>
+        <source>{change} over {steps} steps ({time})</source>
+        <translation>{change} en {steps} pasos ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Beneath its noise, {tag} is lowest here.</source>
+        <translation>Por debajo de su ruido, {tag} es aquí más baja que en ningún otro punto.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint before the low point of {tag}.</source>
+        <translation>El último checkpoint antes del punto bajo de {tag}.</translation>
+    </message>
+    <message>
+        <source>A local minimum of {tag}.</source>
+        <translation>Un mínimo local de {tag}.</translation>
+    </message>
+    <message>
+        <source>The lowest single value of {tag} around here.</source>
+        <translation>El valor aislado más bajo de {tag} por aquí.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint: the run is not known to have had its best yet.</source>
+        <translation>El checkpoint más reciente: no se sabe que el modelo ya haya pasado su mejor momento.</translation>
+    </message>
+    <message>
+        <source>No checkpoint has been found for this run yet.</source>
+        <translation>Aún no se encontró ningún checkpoint de este modelo.</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is {distance} epochs away. You save every {interval} epochs: save more often next time.</source>
+        <translation>El checkpoint más cercano está a {distance} épocas. Guardas cada {interval} épocas: guarda más a menudo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is {distance} epochs away; nearer ones may have been deleted.</source>
+        <translation>El checkpoint más cercano está a {distance} épocas; quizá se borraron otros más cercanos.</translation>
+    </message>
+    <message>
+        <source>The two pictures have different axes, so that their difference means nothing.</source>
+        <translation>Las dos imágenes tienen ejes distintos, así que su diferencia no dice nada.</translation>
+    </message>
+    <message>
+        <source>{name}: training goes on at epoch {epoch}.</source>
+        <translation>{name}: el entrenamiento continúa en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>{name}: a training began.</source>
+        <translation>{name}: empezó un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{name}: new low point at step {step}.</source>
+        <translation>{name}: nuevo punto bajo en el paso {step}.</translation>
+    </message>
+    <message>
+        <source>{name}: new low point at epoch {epoch}.</source>
+        <translation>{name}: nuevo punto bajo en la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer improving. {reason}</source>
+        <translation>{name}: ya no mejora. {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: probably overtraining; the low point is past.</source>
+        <translation>{name}: probable sobreentrenamiento; el punto bajo ya pasó.</translation>
+    </message>
+    <message>
+        <source>{name}: probably overtraining. Epochs to try: {epochs}.</source>
+        <translation>{name}: probable sobreentrenamiento. Épocas para probar: {epochs}.</translation>
+    </message>
+    <message>
+        <source>{name}: {finding}</source>
+        <translation>{name}: {finding}</translation>
+    </message>
+    <message>
+        <source>{name}: training finished.</source>
+        <translation>{name}: terminó el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{name}: no new point for a long time. Is it still running?</source>
+        <translation>{name}: hace mucho que no llega ningún punto nuevo. ¿Sigue en marcha?</translation>
+    </message>
+    <message>
+        <source>The picture claims to be {width} × {height} pixels, too large to be opened.</source>
+        <translation>La imagen dice medir {width} × {height} píxeles, demasiado para abrirla.</translation>
+    </message>
+    <message>
+        <source>This record holds no picture that can be read.</source>
+        <translation>Este registro no contiene ninguna imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown ({detail}).</source>
+        <translation>La imagen está dañada y no se puede mostrar ({detail}).</translation>
+    </message>
+    <message>
+        <source>The generated picture is blank: silence.</source>
+        <translation>La imagen generada está en blanco: silencio.</translation>
+    </message>
+    <message>
+        <source>The generated picture does not move: silence or a steady hum.</source>
+        <translation>La imagen generada no se mueve: silencio o un zumbido constante.</translation>
+    </message>
+    <message>
+        <source>The generated picture no longer resembles the original.</source>
+        <translation>La imagen generada ya no se parece a la original.</translation>
+    </message>
+    <message>
+        <source>The generated picture has lost the fine lines of the voice.</source>
+        <translation>La imagen generada perdió las líneas finas de la voz.</translation>
+    </message>
+    <message>
+        <source>The generated picture is the same again and again.</source>
+        <translation>La imagen generada es la misma una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Generated pictures are blank at steps {first} to {last} ({count}): the model speaks silence. Use a checkpoint from before.</source>
+        <translation>Las imágenes generadas están en blanco en los pasos {first} a {last} ({count}): el modelo produce silencio. Usa un checkpoint anterior.</translation>
+    </message>
+    <message>
+        <source>Generated pictures do not move at steps {first} to {last} ({count}): silence or a steady hum. Use a checkpoint from before.</source>
+        <translation>Las imágenes generadas no se mueven en los pasos {first} a {last} ({count}): silencio o un zumbido constante. Usa un checkpoint anterior.</translation>
+    </message>
+    <message>
+        <source>Generated pictures do not resemble their originals at steps {first} to {last} ({count}). Listen before you use a checkpoint from there.</source>
+        <translation>Las imágenes generadas no se parecen a las originales en los pasos {first} a {last} ({count}). Escucha antes de usar un checkpoint de ahí.</translation>
+    </message>
+    <message>
+        <source>Generated pictures have lost the fine lines of the voice at steps {first} to {last} ({count}). Listen before you use a checkpoint from there.</source>
+        <translation>Las imágenes generadas perdieron las líneas finas de la voz en los pasos {first} a {last} ({count}). Escucha antes de usar un checkpoint de ahí.</translation>
+    </message>
+    <message>
+        <source>Generated pictures are the same at steps {first} to {last} ({count}), whatever the original: the model may have collapsed. Use a checkpoint from before.</source>
+        <translation>Las imágenes generadas son iguales en los pasos {first} a {last} ({count}), sea cual sea la original: quizá el modelo colapsó. Usa un checkpoint anterior.</translation>
+    </message>
+    <message>
+        <source>Epochs {low} and {high} sound best to you. Epoch {epoch} lies between them.</source>
+        <translation>Las épocas {low} y {high} son las que mejor te suenan. La época {epoch} está entre ambas.</translation>
+    </message>
+    <message>
+        <source>This run has not logged a loss of the generator yet.</source>
+        <translation>Este modelo aún no ha registrado ninguna pérdida del generador.</translation>
+    </message>
+    <message>
+        <source>There are only {points} points so far; at least {needed} are needed to see a trend.</source>
+        <translation>Por ahora solo hay {points} puntos; hacen falta al menos {needed} para ver una tendencia.</translation>
+    </message>
+    <message>
+        <source>Lowest around step {lowest}; since step {since} {tag} has risen by {percent} %, more than its noise.</source>
+        <translation>El punto más bajo está cerca del paso {lowest}; desde el paso {since}, {tag} subió un {percent} %, más que su ruido.</translation>
+    </message>
+    <message>
+        <source>Lowest around epoch {lowest}; since epoch {since} {tag} has risen by {percent} %, more than its noise.</source>
+        <translation>El punto más bajo está cerca de la época {lowest}; desde la época {since}, {tag} subió un {percent} %, más que su ruido.</translation>
+    </message>
+    <message>
+        <source>Lowest around step {lowest}; since step {since} {tag} has neither fallen nor risen by more than its noise.</source>
+        <translation>El punto más bajo está cerca del paso {lowest}; desde el paso {since}, {tag} no ha bajado ni subido más que su ruido.</translation>
+    </message>
+    <message>
+        <source>Lowest around epoch {lowest}; since epoch {since} {tag} has neither fallen nor risen by more than its noise.</source>
+        <translation>El punto más bajo está cerca de la época {lowest}; desde la época {since}, {tag} no ha bajado ni subido más que su ruido.</translation>
+    </message>
+    <message>
+        <source>This record holds no WAV sound.</source>
+        <translation>Este registro no contiene ningún sonido WAV.</translation>
+    </message>
+    <message>
+        <source>The sound is damaged: its header is cut off.</source>
+        <translation>El sonido está dañado: su cabecera está cortada.</translation>
+    </message>
+    <message>
+        <source>The sound is too long to be opened ({seconds} s).</source>
+        <translation>El sonido es demasiado largo para abrirlo ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The sound is of a kind that cannot be played ({detail}).</source>
+        <translation>El sonido es de un tipo que no se puede reproducir ({detail}).</translation>
+    </message>
+    <message>
+        <source>The sound is damaged: it has no samples.</source>
+        <translation>El sonido está dañado: no tiene muestras.</translation>
+    </message>
+    <message>
+        <source>Early stopping has not looked at any epoch of {tag} yet.</source>
+        <translation>La parada temprana aún no ha mirado ninguna época de {tag}.</translation>
+    </message>
+    <message>
+        <source>Early stopping on {tag} would still be training; the best so far was epoch {best}.</source>
+        <translation>Con parada temprana sobre {tag}, seguiría entrenando; la mejor hasta ahora fue la época {best}.</translation>
+    </message>
+    <message>
+        <source>Early stopping on {tag} would have stopped at epoch {stopped}; the best was epoch {best}.</source>
+        <translation>Con parada temprana sobre {tag}, habría parado en la época {stopped}; la mejor fue la época {best}.</translation>
+    </message>
+    <message>
+        <source>{file} is already there: choose another place for the copy.</source>
+        <translation>{file} ya está ahí: elige otro lugar para la copia.</translation>
+    </message>
+    <message>
+        <source>{folder} has no room left for {file}. Nothing was changed there: free some space or choose another drive.</source>
+        <translation>En {folder} no queda espacio para {file}. No se cambió nada ahí: libera espacio o elige otra unidad.</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied to {folder}: one of the two is not there any more.</source>
+        <translation>No se pudo copiar {file} a {folder}: uno de los dos ya no está.</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied to {folder}: writing there is not allowed, or a file of that name is in use.</source>
+        <translation>No se pudo copiar {file} a {folder}: no se permite escribir ahí, o un archivo con ese nombre está en uso.</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied to {folder}: {error}.</source>
+        <translation>No se pudo copiar {file} a {folder}: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({error}). The program goes on, but will not remember your choices.</source>
+        <translation>No se pudo guardar {file} ({error}). El programa sigue, pero no recordará lo que elijas.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({error}), so the program starts afresh.</source>
+        <translation>No se pudo leer {file} ({error}), así que el programa empieza de cero.</translation>
+    </message>
+    <message>
+        <source>What the program remembered could not be understood, so it starts afresh. The old file is kept as {file}.</source>
+        <translation>No se pudo entender lo que el programa recordaba, así que empieza de cero. El archivo anterior se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>There is too little memory.</source>
+        <translation>Hay muy poca memoria.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}.</source>
+        <translation>No se pudo escribir «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read right now: {reason}.</source>
+        <translation>Ahora mismo no se puede leer «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>This picture or sound is damaged in “{file}” (at byte {offset}) and cannot be shown.</source>
+        <translation>Esta imagen o sonido está dañado en «{file}» (en el byte {offset}) y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This picture or sound in “{file}” (at byte {offset}) claims to be far too large, so it is not opened.</source>
+        <translation>Esta imagen o sonido de «{file}» (en el byte {offset}) dice ser demasiado grande, así que no se abre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged at byte {offset}. What could not be read there is left out; everything before and after it is shown.</source>
+        <translation>«{file}» está dañado en el byte {offset}. Se omite lo que no se pudo leer ahí; se muestra todo lo anterior y lo posterior.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds an unusually large record at byte {offset}. It is left out; everything before and after it is shown.</source>
+        <translation>«{file}» contiene un registro inusualmente grande en el byte {offset}. Se omite; se muestra todo lo anterior y lo posterior.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a TensorBoard events file, so there is nothing to show from it.</source>
+        <translation>«{file}» no es un archivo de eventos de TensorBoard, así que no hay nada que mostrar de él.</translation>
+    </message>
+    <message>
+        <source>checkpoint names</source>
+        <translation>los nombres de los checkpoints</translation>
+    </message>
+    <message>
+        <source>the epochs stored in G_*.pth</source>
+        <translation>las épocas guardadas en G_*.pth</translation>
+    </message>
+    <message>
+        <source>the distance between logged points</source>
+        <translation>la distancia entre los puntos registrados</translation>
+    </message>
+    <message>
+        <source>train.log</source>
+        <translation>train.log</translation>
+    </message>
+    <message>
+        <source>the learning rate</source>
+        <translation>la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>the log, which counts in epochs</source>
+        <translation>el registro, que cuenta en épocas</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({reason}). The other files are shown, and this one is tried again.</source>
+        <translation>No se puede leer «{file}» ({reason}). Se muestran los demás archivos y este se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has weights but no events file, so that there are no curves to draw.</source>
+        <translation>«{name}» tiene pesos pero ningún archivo de eventos, así que no hay curvas que dibujar.</translation>
+    </message>
+    <message>
+        <source>No training was found in “{folder}”. RVC Monitor looks for files whose names begin with “events.out.tfevents”; they lie in a model’s folder inside “logs”.</source>
+        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos cuyo nombre empieza por «events.out.tfevents»; están en la carpeta de un modelo dentro de «logs».</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds too many folders to look into all of them. Open the “logs” folder itself to see every training.</source>
+        <translation>«{folder}» contiene demasiadas carpetas para mirarlas todas. Abre la propia carpeta «logs» para ver todos los entrenamientos.</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásica</translation>
+    </message>
+    <message>
+        <source>Wait until the smoothed generator total has clearly turned flat or rising, then listen to the epochs around its lowest point.</source>
+        <translation>Espera a que el total suavizado del generador se aplane o suba con claridad, y luego escucha las épocas alrededor de su punto más bajo.</translation>
+    </message>
+    <message>
+        <source>Mel minima</source>
+        <translation>Mínimos de mel</translation>
+    </message>
+    <message>
+        <source>Listen to the epochs where mel dips, near the lowest point of the generator total: each dip is worth a try.</source>
+        <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador: cada bajada merece una prueba.</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Promedios</translation>
+    </message>
+    <message>
+        <source>Averages over many steps carry less noise: look for the lowest points of the averaged generator total.</source>
+        <translation>Los promedios de muchos pasos tienen menos ruido: busca los puntos más bajos del total promediado del generador.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Look for crosses (values that are no number), kl near or below zero, and gradients that shoot up.</source>
+        <translation>Busca cruces (valores que no son números), kl cerca o por debajo de cero y gradientes que se disparan.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played here: this system&apos;s sound library is missing. Samples can still be saved as WAV.</source>
+        <translation>Aquí no se puede reproducir sonido: falta la biblioteca de sonido del sistema. Las muestras se pueden guardar como WAV.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
+        <translation>No se encontró ningún dispositivo de sonido. Conecta auriculares o altavoces y vuelve a pulsar reproducir; las muestras se pueden guardar como WAV de todos modos.</translation>
+    </message>
+    <message>
+        <source>{tag} is no longer a number here. What was trained after it is lost: go back to a checkpoint from before, and try a smaller learning rate or training without fp16.</source>
+        <translation>Aquí {tag} deja de ser un número. Lo entrenado después está perdido: vuelve a un checkpoint anterior y prueba una tasa de aprendizaje menor o entrenar sin fp16.</translation>
+    </message>
+    <message>
+        <source>{tag} jumps to many times its usual level. If it does not come back by itself, go on from a checkpoint before this, with a smaller learning rate or batch size.</source>
+        <translation>{tag} salta a muchas veces su nivel habitual. Si no vuelve por sí sola, continúa desde un checkpoint anterior, con una tasa de aprendizaje o un tamaño de lote menor.</translation>
+    </message>
+    <message>
+        <source>kl is below zero, where it has no meaning. The model is drifting apart: check the data set for silence and broken files, and train again from a good checkpoint.</source>
+        <translation>kl está por debajo de cero, donde no tiene sentido. El modelo se está descomponiendo: revisa si el conjunto de datos tiene silencios o archivos dañados y vuelve a entrenar desde un buen checkpoint.</translation>
+    </message>
+    <message>
+        <source>kl is stuck near zero: the voice has stopped using what the text part tells it. Listen closely from here on; often an earlier checkpoint is better.</source>
+        <translation>kl está atascada cerca de cero: la voz dejó de usar lo que le dice la parte de texto. Escucha con atención desde aquí; a menudo es mejor un checkpoint anterior.</translation>
+    </message>
+    <message>
+        <source>{tag} stays above {limit}: training is unstable. People lower the learning rate, use a larger batch size, or clean the data set.</source>
+        <translation>{tag} se mantiene por encima de {limit}: el entrenamiento es inestable. Se suele bajar la tasa de aprendizaje, usar un tamaño de lote mayor o limpiar el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The discriminator&apos;s loss has collapsed to zero: it always wins, and the voice learns nothing more from it. Go on from a checkpoint before this, or start again from the pretrained models.</source>
+        <translation>La pérdida del discriminador cayó a cero: siempre gana, y la voz ya no aprende nada de él. Continúa desde un checkpoint anterior o empieza de nuevo desde los modelos preentrenados.</translation>
+    </message>
+    <message>
+        <source>{tag} is stuck at {clip}. Trainers cut what they show there, so the true value is higher: check the data set and the pretrained models.</source>
+        <translation>{tag} está atascada en {clip}. Los entrenadores recortan ahí lo que muestran, así que el valor real es mayor: revisa el conjunto de datos y los modelos preentrenados.</translation>
+    </message>
+    <message>
+        <source>The learning rate is zero: from here on nothing is learned. Check the training settings.</source>
+        <translation>La tasa de aprendizaje es cero: desde aquí no se aprende nada. Revisa los ajustes del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The learning rate changes from {before} to {after} at once. If you did not change it, look at the settings that the trainer started with.</source>
+        <translation>La tasa de aprendizaje cambia de golpe de {before} a {after}. Si no la cambiaste tú, mira con qué ajustes empezó el entrenador.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written for much longer than usual, though training is not over. Look at the trainer&apos;s own window: it may have stopped with an error.</source>
+        <translation>Hace mucho más de lo habitual que no se escribe nada, aunque el entrenamiento no ha terminado. Mira la ventana del entrenador: quizá se detuvo con un error.</translation>
+    </message>
+    <message>
+        <source>Beneath its noise, {tag} goes on falling; there is no sign of a turn.</source>
+        <translation>Por debajo de su ruido, {tag} sigue bajando; no hay señales de un giro.</translation>
+    </message>
+    <message>
+        <source>{tag} may have stopped falling, but that could still be its noise. More epochs will tell.</source>
+        <translation>Quizá {tag} dejó de bajar, pero aún podría ser su ruido. Más épocas lo dirán.</translation>
+    </message>
+    <message>
+        <source>A while ago this looked like rising. A new lower stretch has taken that back.</source>
+        <translation>Hace un rato parecía que subía. Un nuevo tramo más bajo lo desmintió.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeHistory</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing has been told yet.</source>
+        <translation>Aún no hubo ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A training begins</source>
+        <translation>Empieza un entrenamiento</translation>
+    </message>
+    <message>
+        <source>A new low point</source>
+        <translation>Un nuevo punto bajo</translation>
+    </message>
+    <message>
+        <source>No longer improving</source>
+        <translation>Ya no mejora</translation>
+    </message>
+    <message>
+        <source>Probably overtraining</source>
+        <translation>Probable sobreentrenamiento</translation>
+    </message>
+    <message>
+        <source>Trouble in the numbers</source>
+        <translation>Problemas en los números</translation>
+    </message>
+    <message>
+        <source>Pictures show silence or stand still</source>
+        <translation>Las imágenes muestran silencio o no cambian</translation>
+    </message>
+    <message>
+        <source>No new points for a long time</source>
+        <translation>Ningún punto nuevo en mucho tiempo</translation>
+    </message>
+    <message>
+        <source>Training finished</source>
+        <translation>Terminó el entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Show the difference (D)</source>
+        <translation>Mostrar la diferencia (D)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Tamaño real (1)</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast as drawn</source>
+        <translation>Brillo y contraste originales</translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation>Una encima de otra</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTransport</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Previous epoch (←)</source>
+        <translation>Época anterior (←)</translation>
+    </message>
+    <message>
+        <source>Next epoch (→)</source>
+        <translation>Época siguiente (→)</translation>
+    </message>
+    <message>
+        <source>Play all epochs as a film (space)</source>
+        <translation>Reproducir todas las épocas como película (espacio)</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir la más reciente</translation>
+    </message>
+    <message>
+        <source>Go to each new picture as it is logged (F)</source>
+        <translation>Ir a cada imagen nueva en cuanto se registra (F)</translation>
+    </message>
+    <message>
+        <source>Show on the curves</source>
+        <translation>Mostrar en las curvas</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPane</name>
+    <message>
+        <source>Pictures to look at</source>
+        <translation>Imágenes que ver</translation>
+    </message>
+    <message>
+        <source>The whole utterance, original</source>
+        <translation>La frase entera, original</translation>
+    </message>
+    <message>
+        <source>{generated} beside {original}</source>
+        <translation>{generated} junto a {original}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <translation>paso {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>época {n}</translation>
+    </message>
+    <message>
+        <source>No picture was logged at this step.</source>
+        <translation>No se registró ninguna imagen en este paso.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Generated minus original (orange: louder, blue: quieter)</source>
+        <translation>Generada menos original (naranja: más fuerte, azul: más suave)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Epoch {n}</source>
+        <translation>Época {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin suavizar</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Suavizado</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{count} points in view</source>
+        <translation>{count} puntos a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{folder} is not there any more. Showing what was read; it will be picked up again when it comes back.</source>
+        <translation>{folder} ya no está. Se muestra lo que se leyó; se retomará cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there. It will be picked up when it comes back.</source>
+        <translation>{folder} no está. Se leerá cuando aparezca.</translation>
+    </message>
+    <message>
+        <source>{n} places in the files could not be used. Everything else is shown.</source>
+        <translation>{n} partes de los archivos no se pudieron usar. Se muestra todo lo demás.</translation>
+    </message>
+    <message>
+        <source>byte {n}</source>
+        <translation>byte {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The demo could not begin: {why}</source>
+        <translation>La demo no pudo empezar: {why}</translation>
+    </message>
+    <message>
+        <source>Open the folder of RVC, its logs, or one model</source>
+        <translation>Abrir la carpeta de RVC, su carpeta logs o la de un modelo</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. It goes on, but if it behaves strangely, start it again. What happened is in its log: {file}</source>
+        <translation>Algo falló en el propio programa. Sigue en marcha, pero si se comporta de forma extraña, vuelve a abrirlo. Lo que pasó está en su registro: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Filter models</source>
+        <translation>Filtrar modelos</translation>
+    </message>
+    <message>
+        <source>A part of the name, or a regular expression such as _v[23]$</source>
+        <translation>Una parte del nombre o una expresión regular como _v[23]$</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>Draw the selected model alone</source>
+        <translation>Dibujar solo el modelo seleccionado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Draw every model in the list</source>
+        <translation>Dibujar todos los modelos de la lista</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Draw no model</source>
+        <translation>No dibujar ningún modelo</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression yet: {why}</source>
+        <translation>Aún no es una expresión regular: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Aún sin datos</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <translation>paso {n}</translation>
+    </message>
+    <message>
+        <source>Epoch {n}</source>
+        <translation>Época {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Ventana y bandeja</translation>
+    </message>
+    <message>
+        <source>Minimising hides the window in the tray</source>
+        <translation>Al minimizar, la ventana se oculta en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing hides the window and goes on watching</source>
+        <translation>Al cerrar, la ventana se oculta y se sigue observando</translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray</source>
+        <translation>Empezar oculto en la bandeja</translation>
+    </message>
+    <message>
+        <source>Start with Windows</source>
+        <translation>Iniciar con Windows</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Avisarme de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde las</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta las</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta las</translation>
+    </message>
+    <message>
+        <source>Reset everything…</source>
+        <translation>Restablecer todo…</translation>
+    </message>
+    <message>
+        <source>Forget all settings, recent folders, ratings and notices, and start afresh? Your trainings and checkpoints are not touched.</source>
+        <translation>¿Olvidar todos los ajustes, carpetas recientes, valoraciones y avisos, y empezar de cero? Tus entrenamientos y checkpoints no se tocan.</translation>
+    </message>
+    <message>
+        <source>Reset everything</source>
+        <translation>Restablecer todo</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Previous epoch, at the same place (↑)</source>
+        <translation>Época anterior, en el mismo punto (↑)</translation>
+    </message>
+    <message>
+        <source>Play or pause (space)</source>
+        <translation>Reproducir o pausar (espacio)</translation>
+    </message>
+    <message>
+        <source>Next epoch, at the same place (↓)</source>
+        <translation>Época siguiente, en el mismo punto (↓)</translation>
+    </message>
+    <message>
+        <source>Play again and again (L)</source>
+        <translation>Reproducir una y otra vez (L)</translation>
+    </message>
+    <message>
+        <source>Match volume</source>
+        <translation>Igualar volumen</translation>
+    </message>
+    <message>
+        <source>Play all epochs equally loud, so that the louder one does not seem better</source>
+        <translation>Reproducir todas las épocas con el mismo volumen, para que la más fuerte no parezca mejor</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPane</name>
+    <message>
+        <source>Kind of sample</source>
+        <translation>Tipo de muestra</translation>
+    </message>
+    <message>
+        <source>Samples by epoch</source>
+        <translation>Muestras por época</translation>
+    </message>
+    <message>
+        <source>Blind A/B…</source>
+        <translation>A/B a ciegas…</translation>
+    </message>
+    <message>
+        <source>Compare two epochs without seeing which is which</source>
+        <translation>Comparar dos épocas sin ver cuál es cuál</translation>
+    </message>
+    <message>
+        <source>Save as WAV…</source>
+        <translation>Guardar como WAV…</translation>
+    </message>
+    <message>
+        <source>Show on the curves</source>
+        <translation>Mostrar en las curvas</translation>
+    </message>
+    <message>
+        <source>This model has no spoken samples.</source>
+        <translation>Este modelo no tiene muestras de voz.</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <translation>paso {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>época {n}</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <translation>Paso {n}</translation>
+    </message>
+    <message>
+        <source>This sample is cut off.</source>
+        <translation>Esta muestra está cortada.</translation>
+    </message>
+    <message>
+        <source>Save as WAV</source>
+        <translation>Guardar como WAV</translation>
+    </message>
+    <message>
+        <source>WAV sound (*.wav)</source>
+        <translation>Sonido WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>low point passed</source>
+        <translation>pasó el punto bajo</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>not training</source>
+        <translation>sin entrenar</translation>
+    </message>
+    <message>
+        <source>RVC Monitor: nothing is being watched</source>
+        <translation>RVC Monitor: no se observa nada</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, epoch {epoch}</source>
+        <translation>{name}: {state}, época {epoch}</translation>
+    </message>
+    <message>
+        <source>Open RVC Monitor</source>
+        <translation>Abrir RVC Monitor</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resume notices</source>
+        <translation>Reanudar los avisos</translation>
+    </message>
+    <message>
+        <source>Pause notices for 1 hour</source>
+        <translation>Pausar los avisos 1 hora</translation>
+    </message>
+    <message>
+        <source>Pause notices until tomorrow</source>
+        <translation>Pausar los avisos hasta mañana</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Improving</source>
+        <translation>Mejorando</translation>
+    </message>
+    <message>
+        <source>Flat since {where}</source>
+        <translation>Sin cambio desde {where}</translation>
+    </message>
+    <message>
+        <source>Rising since {where}</source>
+        <translation>Subiendo desde {where}</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Aún no se puede saber</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>la época {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <translation>el paso {n}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The verdict comes when all is read.</source>
+        <translation>El veredicto llega cuando todo esté leído.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Worth listening to</source>
+        <translation>Vale la pena escuchar</translation>
+    </message>
+    <message>
+        <source>No voice files of this model were found. In Applio&apos;s Train tab, turn on “Save Every Weights” so that there are epochs to choose from.</source>
+        <translation>No se encontraron archivos de voz de este modelo. En la pestaña de entrenamiento de Applio, activa «Save Every Weights» para tener épocas entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>No voice files of this model were found. In RVC&apos;s Train tab, turn on “Save a small final model to the &apos;weights&apos; folder at each save point” so that there are epochs to choose from, and open the folder that holds both logs and weights.</source>
+        <translation>No se encontraron archivos de voz de este modelo. En la pestaña de entrenamiento de RVC, activa «Save a small final model to the &apos;weights&apos; folder at each save point» para tener épocas entre las que elegir, y abre la carpeta que contiene logs y weights.</translation>
+    </message>
+    <message>
+        <source>No voice files of this model were found beside its logs. Let the trainer keep a checkpoint every few epochs, so that there are epochs to choose from.</source>
+        <translation>No se encontraron archivos de voz de este modelo junto a sus registros. Haz que el entrenador guarde un checkpoint cada pocas épocas para tener entre cuáles elegir.</translation>
+    </message>
+    <message>
+        <source>Training losses show where to look; they cannot prove that a voice is overtrained. Your ears decide.</source>
+        <translation>Las pérdidas del entrenamiento muestran dónde mirar; no pueden probar que una voz esté sobreentrenada. Deciden tus oídos.</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+</context>
+</TS>
