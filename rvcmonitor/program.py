@@ -96,6 +96,8 @@ class Program(QObject):
         """Open what was asked for and show the window."""
         if demo:
             self.open_demo()
+        elif paths and grab is not None:  # a picture leaves no trace in what is remembered
+            self._reader.open([path.absolute() for path in paths])
         elif paths:
             self.open(paths)
         elif in_tray and self._settings.settings.recent:  # Windows started it: go on watching
@@ -142,6 +144,7 @@ class Program(QObject):
         self._media.close()
         self._close_demo()
         self._settings.close()
+        self._language.forget()
         self._errors.unwatch()
         return stopped
 

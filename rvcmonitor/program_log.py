@@ -44,16 +44,17 @@ class UnexpectedErrors(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._told = False
+        self._before = (sys.excepthook, threading.excepthook)
 
     def watch(self) -> None:
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._take
         threading.excepthook = lambda args: self._take(
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
         )
 
     def unwatch(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._before
 
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

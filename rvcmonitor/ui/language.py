@@ -17,9 +17,7 @@ class Language:
     def use(self, code: str) -> None:
         """Speak ``code`` (``en``, ``es``), or the system's language where it is empty. Numbers
         follow the language only where it was chosen by hand."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
+        self.forget()
         locale = QLocale(code) if code else QLocale.system()
         QLocale.setDefault(locale)
         if locale.language() == QLocale.Language.English:
@@ -27,6 +25,12 @@ class Language:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(locale, "qtbase", qt)
         self._load(locale, "rvcmonitor", str(resource_path("translations")))
+
+    def forget(self) -> None:
+        """Take the catalogues away; what is said from now on is English."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
     def _load(self, locale: QLocale, name: str, folder: str) -> None:
         translator = QTranslator(self._app)
