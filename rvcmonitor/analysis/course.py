@@ -32,7 +32,7 @@ _STILL_BENDS = (0.035, 0.05, 0.07, 0.1, 0.15, 0.2, 0.35, 0.6, 1.0, 5.0)
 _STILL_DECAYS = (0.3, 0.6)
 _DIP_CENTRES = np.linspace(0.06, 0.8, 16)
 _DIP_WIDTHS = (0.04, 0.08, 0.14)
-DIP_PENALTY = 4.5
+DIP_PENALTY = 7.0
 """How much better a passing dip has to explain the points before it is believed."""
 _OUTLIER = 2.5
 _BLOCKS = (24, 16)

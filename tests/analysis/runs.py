@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Checkpoint, Run, Series
 from rvcmonitor.training.tags import best_tags
+
+Floats = NDArray[np.float64]
 
 
 def series(tag: str, steps: ArrayLike, values: ArrayLike) -> Series:
@@ -50,7 +52,9 @@ def run(
         total_epochs=None,
         last_write=None,
         last_step=last,
-        last_epoch=None if axis is None or last is None else int(last // steps_per_epoch) + 1,
+        last_epoch=None
+        if steps_per_epoch is None or last is None
+        else int(last // steps_per_epoch) + 1,
         state=state,  # type: ignore[arg-type] # a plain string keeps the tests short
         problems=(),
     )
@@ -66,20 +70,23 @@ def resume(epoch: int, steps_per_epoch: int = 50) -> Checkpoint:
     return Checkpoint(Path(f"G_{step}.pth"), "resume", epoch, step, 0.0)
 
 
-def noisy(level: ArrayLike, seed: int = 0, amount: float = 0.05) -> np.ndarray:
+def noisy(level: ArrayLike, seed: int = 0, amount: float = 0.05) -> Floats:
     clean = np.asarray(level, np.float64)
     rng = np.random.default_rng(seed)
-    return clean * (1 + amount * rng.standard_t(5, clean.shape) * np.sqrt(3 / 5))
+    made: Floats = clean * (1 + amount * rng.standard_t(5, clean.shape) * np.sqrt(3 / 5))
+    return made
 
 
-def falling(points: int, bend: float = 0.05) -> np.ndarray:
+def falling(points: int, bend: float = 0.05) -> Floats:
     """From 40 to 25, as a logarithm falls."""
     at = np.linspace(0, 1, points)
-    return 25 + 15 * (1 - np.log1p(at / bend) / np.log1p(1 / bend))
+    fall: Floats = 25 + 15 * (1 - np.log1p(at / bend) / np.log1p(1 / bend))
+    return fall
 
 
-def turning(points: int, turn: float = 0.4, rise: float = 0.1) -> np.ndarray:
+def turning(points: int, turn: float = 0.4, rise: float = 0.1) -> Floats:
     """Falling until ``turn``, then rising by ``rise`` until the end (0: level)."""
     at = np.linspace(0, 1, points)
-    fall = 25 + 15 * (1 - np.log1p(np.minimum(at / turn, 1) / 0.05) / np.log1p(20))
-    return fall + 25 * rise * np.maximum(at - turn, 0) / (1 - turn)
+    fall: Floats = 25 + 15 * (1 - np.log1p(np.minimum(at / turn, 1) / 0.05) / np.log1p(20))
+    turned: Floats = fall + 25 * rise * np.maximum(at - turn, 0) / (1 - turn)
+    return turned
