@@ -205,7 +205,7 @@ def _clipped(run: Run, limits: Limits) -> Found:
 
 
 def _learning_rate(run: Run, limits: Limits) -> Found:
-    """The rate has to fall by the same factor from epoch to epoch, and nothing else."""
+    """The rate has to be what the configuration says, and to fall evenly from epoch to epoch."""
     curve = named_curve(run, "learning_rate")
     if curve is None or len(curve) < 3 * limits.sustained:
         return
@@ -247,6 +247,29 @@ def _stalled(run: Run, limits: Limits) -> Found:
         yield _finding(run, "warning", "training-stalled", run.last_step, message)
 
 
+def _configured_rate(run: Run, limits: Limits) -> Found:
+    curve = named_curve(run, "learning_rate")
+    if curve is None or not run.start_rate or not run.rate_decay or run.epochs is None:
+        return
+    epochs = run.epochs.epoch_at(curve.steps)
+    expected = run.start_rate * run.rate_decay ** (epochs - 1.0)
+    # Each resume may have moved the rate by an epoch or so: no sign of a wrong setting.
+    moved = (len(run.attempts) + 2) * abs(np.log(run.rate_decay))
+    away = np.abs(np.log(np.maximum(curve.values, 1e-300) / expected))
+    bad = away > np.log1p(limits.learning_rate) + moved
+    place = _first_sustained(bad, min(limits.sustained, len(bad)))
+    if place is not None:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The learning rate is {rate} here, where the configuration gives {expected}. If "
+                "you did not change it, look at the settings that the trainer started with.",
+            ),
+            {"rate": f"{curve.values[place]:.3g}", "expected": f"{expected[place]:.3g}"},
+        )
+        yield _finding(run, "warning", "learning-rate-config", _step_of(curve, place), message)
+
+
 _CHECKS: tuple[Callable[[Run, Limits], Found], ...] = (
     _nonfinite,
     _explosion,
@@ -255,5 +278,6 @@ _CHECKS: tuple[Callable[[Run, Limits], Found], ...] = (
     _discriminator,
     _clipped,
     _learning_rate,
+    _configured_rate,
     _stalled,
 )

@@ -25,14 +25,14 @@ _CELLS = 384
 _WARM_UP_AT_LEAST = 0.02
 _MOMENTS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.70)
 """When the evidence is looked at, as parts of the curve. An answer is given by three of them."""
-_ENOUGH_LEVEL = 2.0
-_ENOUGH_RISING = 2.6
-_RISING_RATHER_THAN_LEVEL = 1.2
+_ENOUGH_LEVEL = 2.5
+_ENOUGH_RISING = 2.8
+_RISING_RATHER_THAN_LEVEL = 1.5
 _LIKELY_BEFORE = 1.0
 """Nothing is said of a turn that was less likely than this a moment ago."""
 _FALLING = -0.6
 """The slope, in standard errors, from which on a curve may be called improving."""
-_YOUNG = 110
+_YOUNG = 130
 """A curve of so few points has to show four times the evidence of one with very many: most runs
 are longer, and what looks like the end of so young a run is often a passing dip."""
 

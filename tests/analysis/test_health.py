@@ -75,3 +75,11 @@ def test_a_jump_of_the_learning_rate_is_told_once() -> None:
 def test_a_stalled_training_is_told() -> None:
     made = run({"loss/g/total": [30.0] * 10}, state="stalled")
     assert [one.code for one in health(made, Limits())] == ["training-stalled"]
+
+
+def test_a_rate_that_is_not_the_configured_one_is_told() -> None:
+    rates = [1e-4 * 0.999875 ** (4 * point) for point in range(60)]
+    made = replace(run({"learning_rate": rates}), start_rate=1e-4, rate_decay=0.999875)
+    assert health(made, Limits()) == ()
+    wrong = replace(made, start_rate=3e-4)
+    assert [one.code for one in health(wrong, Limits())] == ["learning-rate-config"]
