@@ -35,11 +35,12 @@ class Frame:
 
     def to_y(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Pixels of values; on a logarithmic axis those not above zero lie far below."""
-        y = values.astype(np.float64)
+        y: NDArray[np.floating] = values.astype(np.float64)
         if self.log:
-            np.log10(np.maximum(y, 1e-300), out=y)
+            y = np.log10(np.maximum(y, 1e-300))
         scale = self.plot.height() / (self.y[1] - self.y[0])
-        return self.plot.bottom() - (y - self.y[0]) * scale
+        pixels: NDArray[np.float64] = self.plot.bottom() - (y - self.y[0]) * scale
+        return pixels
 
     def pixel(self, x: float, value: float) -> tuple[float, float]:
         return float(self.to_x(np.array(x))), float(self.to_y(np.array(value)))

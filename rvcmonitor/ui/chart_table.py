@@ -10,8 +10,9 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -111,6 +112,18 @@ MOST_COPIED = 200_000
 """Rows: more than a clipboard or a spreadsheet takes gladly."""
 
 
+class _Table(QTableView):
+    """A table that copies whole rows instead of one cell."""
+
+    copy_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class PointsTable(QDialog):
     """A window with the points that a card shows."""
 
@@ -120,7 +133,7 @@ class PointsTable(QDialog):
         self.setWindowTitle(title)
         self.resize(640, 480)
         self.model = PointsModel(card, x, self)
-        self.view = QTableView()
+        self.view = _Table()
         self.view.setModel(self.model)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.view.verticalHeader().hide()
@@ -136,9 +149,7 @@ class PointsTable(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.view)
         layout.addLayout(foot)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self._copy)
+        self.view.copy_requested.connect(self._copy)
 
     def _copy(self) -> None:
         """Copy the selected rows, or all where none is selected."""

@@ -50,7 +50,7 @@ class ChartsPane(QWidget):
         self._crosshair = Crosshair(self)
         self._feed = CurveFeed(session, self)
         self._navigation = Navigation(self._charts, self)
-        self._saving = ChartSaving(session, self._feed, self)
+        self.saving = ChartSaving(session, self._feed, self)
         self._markers: dict[str, list[Marker]] = {}
         self._shown_step: int | None = None
         self._axis: XAxis = self._feed.x_axis
@@ -83,11 +83,13 @@ class ChartsPane(QWidget):
         self.toolbar.more_requested.connect(self._show_menu)
         navigation.moved.connect(self._on_moved)
         self.board.dropped.connect(self._on_dropped)
-        self.board.uncovered.connect(self._update_curves)
+        # By the time of the next repaint the cards have been laid out.
+        self.board.uncovered.connect(lambda: self._repaints.request(self.board))
         self._feed.ready.connect(self._on_curves)
         self._feed.settled.connect(self.settled_changed)
-        self._saving.failed.connect(self._say)
+        self.saving.failed.connect(self._say)
         self._crosshair.moved.connect(lambda: self._repaints.request(self._tip))
+        self._repaints.fired.connect(self._update_curves)
         self._repaints.fired.connect(self._show_tip)
 
     # What is shown
@@ -95,7 +97,7 @@ class ChartsPane(QWidget):
     @property
     def settled(self) -> bool:
         """Whether nothing is being computed, saved or waiting to be painted."""
-        return not (self._feed.busy or self._saving.busy or self._repaints.pending)
+        return not (self._feed.busy or self.saving.busy or self._repaints.pending)
 
     @property
     def cards(self) -> Mapping[str, Card]:
@@ -225,7 +227,7 @@ class ChartsPane(QWidget):
             menu,
             card,
             self.board,
-            save=partial(self._saving.save_one, card),
+            save=partial(self.saving.save_one, card),
             show_table=partial(self._open_table, card),
             clear_markers=partial(self._clear_markers, card) if marked else None,
         )
@@ -241,7 +243,7 @@ class ChartsPane(QWidget):
 
     def save_all(self, kind: Format) -> None:
         """Save every card of the open groups."""
-        self._saving.save_all(list(self.board.cards.values()), kind)
+        self.saving.save_all(list(self.board.cards.values()), kind)
 
     def _open_table(self, card: Card) -> None:
         """Open a window with the points that the card shows."""
@@ -270,4 +272,4 @@ class ChartsPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._update_curves)
+        self._repaints.request(self.board)

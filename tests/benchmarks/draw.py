@@ -37,7 +37,7 @@ def simulated_run(number: int, points: int) -> Run:
     series = Series(
         TAG,
         np.arange(points, dtype=np.int64) * 50,
-        1.7e9 + np.arange(points) * 3.0,
+        np.linspace(1.7e9, 1.7e9 + points * 3, points),
         values.astype(np.float32),
     )
     return Run(
@@ -148,7 +148,7 @@ def theirs(runs: Sequence[Run]) -> float:
     return result
 
 
-def main(options: Sequence[str] = ()) -> int:  # noqa: ARG001 - every benchmark takes options
+def main(options: Sequence[str] = ()) -> int:
     """Print the table; 0 where every goal is reached."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
