@@ -14,8 +14,10 @@ from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.evidence import Evidence, epoch_axis
+from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.settings_files import read_settings
+from rvcmonitor.training.starts import origin_of
 from rvcmonitor.training.state import Signs, write_interval
 from rvcmonitor.training.stitching import Stitch
 from rvcmonitor.training.tags import best_tags
@@ -71,7 +73,7 @@ class Assembly:
         )
         checkpoints = tuple(_placed(each, epochs, trainer) for each in self._named)
         total = self._text_log.value.total_epochs
-        self.signs = self._signs(trainer, series, tags, checkpoints, total, written)
+        self.signs = self._signs(trainer, series, tags, checkpoints, total, written, files)
         return Run(
             name=self.folder.name,
             path=self.folder.path,
@@ -89,6 +91,8 @@ class Assembly:
             last_epoch=_last_epoch(epochs, last_step, checkpoints),
             state="unknown",
             problems=problems,
+            start_rate=self._settings.value.start_rate,
+            rate_decay=self._settings.value.rate_decay,
         )
 
     def _trainer(
@@ -147,6 +151,7 @@ class Assembly:
         checkpoints: Sequence[Checkpoint],
         total: int | None,
         written: float | None,
+        files: Sequence[Path],
     ) -> Signs:
         rhythm = series.get(tags.get("generator", "")) or _longest(series)
         settings = self._settings.value
@@ -158,9 +163,19 @@ class Assembly:
             final_saved=max(
                 (c.modified for c in voices if c.path.stem == self.folder.path.name), default=None
             ),
-            processes=settings.processes,
+            trainer=_writer_of(files, settings.processes),
             signed_off=trainer == "applio" and settings.found and not settings.processes,
         )
+
+
+def _writer_of(files: Sequence[Path], named: tuple[int, ...]) -> TrainerProcess:
+    """Who wrote the newest event file (of files in the order of their starts): the machine and
+    process in its name, and the processes ``named`` in the settings."""
+    if not files:
+        return TrainerProcess()
+    origin = origin_of(files[-1], 0.0)
+    own = (int(origin.pid),) if origin.pid is not None else ()
+    return TrainerProcess(origin.host, tuple(dict.fromkeys((*own, *named))))
 
 
 class _Reread(Generic[T]):

@@ -15,9 +15,11 @@ from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.folders import shown
-from rvcmonitor.training.run import Run
+from rvcmonitor.training.processes import ProcessWatch
+from rvcmonitor.training.run import Run, State
+from rvcmonitor.training.silence import Silence, WatchedTime
 from rvcmonitor.training.starts import Start, group_starts
-from rvcmonitor.training.state import IsAlive, state_of
+from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
 _PIECE = 4 << 20
@@ -35,11 +37,16 @@ class NeedsRebuildError(Exception):
 class RunReader:
     """Reads the event files of one run.
 
+    :param time: the time that every look of the watch moves on
+    :param trainer: knows the processes of this machine
     :raises NeedsRebuildError: by :meth:`read` and :meth:`update`; a new reader has to begin
     """
 
-    def __init__(self, folder: RunFolder) -> None:
+    def __init__(self, folder: RunFolder, time: WatchedTime, trainer: ProcessWatch) -> None:
         self.folder = folder
+        self._time = time
+        self._trainer = trainer
+        self._silence = Silence()
         self._starts = _starts_of(folder)
         self._files: list[_File] = []
         self._stitch = Stitch([start.time for start in self._starts])
@@ -106,6 +113,8 @@ class RunReader:
             self._turn = (self._turn + 1) % len(older)
             looked.append(older[self._turn])
         here = [file.look() for file in looked]  # every one is looked at, also behind a gone one
+        if self.loaded:
+            self._silence.looked(self._time)
         return all(here)
 
     def read(self, deadline: float, cancelled: Callable[[], bool]) -> None:
@@ -121,15 +130,20 @@ class RunReader:
         if self._assembly.find_checkpoints(weights_in):
             self._run = None
 
-    def run(self, now: float, is_alive: IsAlive | None) -> Run:
-        """The run as it is now (``now`` in s since 1970): the same object while nothing changed."""
-        state = state_of(self._assembly.signs, now, is_alive)
+    def run(self, *, away: bool = False) -> Run:
+        """The run as it is now: the same object while nothing changed. Of a run whose folder is
+        ``away`` nobody can know the state."""
+        state: State = "unknown" if away else self._state()
         if self._run is None or state != self._run.state:
             # The small files may tell more by now than when the last point came.
             run = self._assemble()
-            state = state_of(self._assembly.signs, now, is_alive)
-            self._run = replace(run, state=state)
+            self._run = replace(run, state="unknown" if away else self._state())
         return self._run
+
+    def _state(self) -> State:
+        signs = self._assembly.signs
+        process = self._trainer.look(signs.trainer, signs.written or 0.0)
+        return state_of(signs, self._silence.seconds(self._time), process)
 
     def _assemble(self) -> Run:
         return self._assembly.assemble(
@@ -162,6 +176,7 @@ class RunReader:
         file.problems.extend(chunk.problems[: _PROBLEMS - len(file.problems)])
         if chunk.last_wall_time is not None:
             self._written = max(self._written or 0.0, chunk.last_wall_time)
+            self._silence.heard(self._written, self._time)
         self._stitch.feed(file.attempt, number, chunk)
         self._run = None
 

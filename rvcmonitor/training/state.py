@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.training.processes import Process, TrainerProcess
 from rvcmonitor.training.run import State
-
-IsAlive = Callable[[int], bool]
 
 _FIRST_POINT = 30 * 60.0
 """Seconds a trainer may take between its first points: 200 steps on a slow card."""
@@ -29,29 +27,28 @@ class Signs:
     """What tells. ``written`` is when the run last logged, ``interval`` the usual pause between
     two writes (None while there are too few), ``final_saved`` when the final weights were saved;
     all in seconds (since 1970). ``signed_off`` says that the trainer took its process numbers out
-    of its settings, as it does when it ends by itself."""
+    of its settings, as it does when it ends by itself; ``trainer`` is who writes."""
 
     written: float | None = None
     interval: float | None = None
     reached_end: bool = False
     signed_off: bool = False
     final_saved: float | None = None
-    processes: tuple[int, ...] = ()
+    trainer: TrainerProcess = field(default_factory=TrainerProcess)
 
 
-def state_of(signs: Signs, now: float, is_alive: IsAlive | None = None) -> State:
-    """The state at ``now``. ``is_alive`` tells of a process number whether it runs; without it
-    processes are left out of account."""
+def state_of(signs: Signs, silence: float, process: Process = "unknown") -> State:
+    """The state after ``silence`` seconds without a new point. ``process`` is what is known of
+    the trainer's process: one that was seen running and has ended finishes the run at once."""
     if signs.written is None:
         return "unknown"
-    if _is_finished(signs):
+    if _is_finished(signs) or process == "ended":
         return "finished"
-    silence = now - signs.written
     if silence <= patience(signs.interval):
         return "training"
     if signs.signed_off:
         return "finished"
-    if is_alive is not None and any(map(is_alive, signs.processes)):
+    if process == "runs":
         return "stalled"
     return "stalled" if silence <= max(_FORGOTTEN, patience(signs.interval)) else "unknown"
 

@@ -10,10 +10,11 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.changes import FolderChanges
 from rvcmonitor.training.checkpoints import WeightFiles, list_weights
 from rvcmonitor.training.discovery import Found, RunFolder, discover
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.processes import ProcessWatch, Started, started, this_machine
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.run_reader import NeedsRebuildError, RunReader
-from rvcmonitor.training.state import IsAlive
+from rvcmonitor.training.silence import WatchedTime
 
 _SEARCH_AGAIN = 30.0
 """Seconds after which a folder is searched again though its time did not change: some file
@@ -30,7 +31,7 @@ class Watch:
     """Follows the runs in ``roots`` (folders or event files; they need not exist yet).
 
     :param clock: gives the wall clock time, in s since 1970
-    :param is_alive: tells whether a process number runs on this machine, where that is known
+    :param started: tells when a process of this machine began, see :mod:`.processes`
     """
 
     def __init__(
@@ -38,11 +39,11 @@ class Watch:
         roots: Sequence[Path],
         *,
         clock: Callable[[], float] = time.time,
-        is_alive: IsAlive | None = None,
+        started: Started = started,
     ) -> None:
         self._roots = [_Root(path.absolute()) for path in dict.fromkeys(roots)]
-        self._clock = clock
-        self._is_alive = is_alive
+        self._time = WatchedTime(clock)
+        self._started = started
         self._readers: dict[Path, RunReader] = {}
         self._rebuilding: dict[Path, Run] = {}
         self._folders = FolderChanges()
@@ -59,6 +60,7 @@ class Watch:
         """Look and read for about ``budget`` seconds, the newest run first; returns at once where
         nothing changed, and then the same object as before. Raises for nothing on disk."""
         deadline = time.monotonic() + budget
+        self._time.look()
         self._look_at_folders(cancelled)
         self._look_at_files()
         self._read(deadline, cancelled)
@@ -94,7 +96,7 @@ class Watch:
 
     def _updated(self, reader: RunReader | None, folder: RunFolder) -> RunReader:
         if reader is None:
-            return RunReader(folder)
+            return self._reader(folder)
         try:
             reader.update(folder)
         except NeedsRebuildError:
@@ -103,8 +105,11 @@ class Watch:
 
     def _rebuilt(self, reader: RunReader, folder: RunFolder) -> RunReader:
         """Begin again; what was shown stays until the new reading is complete."""
-        self._rebuilding.setdefault(folder.path, reader.run(self._clock(), self._is_alive))
-        return RunReader(folder)
+        self._rebuilding.setdefault(folder.path, reader.run())
+        return self._reader(folder)
+
+    def _reader(self, folder: RunFolder) -> RunReader:
+        return RunReader(folder, self._time, ProcessWatch(self._started, this_machine()))
 
     def _weights_in(self, folder: Path) -> WeightFiles:
         if folder not in self._weights:
@@ -114,17 +119,17 @@ class Watch:
     # Files
 
     def _look_at_files(self) -> None:
-        for reader in self._present():
-            if not reader.look():
+        away = self._away()  # the runs of a folder that is gone stay as last seen
+        for path, reader in self._readers.items():
+            if path not in away and not reader.look():
                 self._search_again()
 
-    def _present(self) -> list[RunReader]:
-        """The runs of a folder that is gone stay as last seen."""
+    def _away(self) -> set[Path]:
+        """The runs that lie in no opened folder that is there right now."""
         if not any(root.missing for root in self._roots):
-            return list(self._readers.values())
-        there = [root for root in self._roots if not root.missing]
-        paths = {run.path for root in there for run in root.found.runs}
-        return [self._readers[path] for path in paths]
+            return set()
+        there = (root for root in self._roots if not root.missing)
+        return self._readers.keys() - {run.path for root in there for run in root.found.runs}
 
     def _search_again(self) -> None:
         for root in self._roots:
@@ -145,9 +150,10 @@ class Watch:
     # Publishing
 
     def _publish(self) -> Snapshot:
+        away = self._away()
         snapshot = Snapshot(
             roots=self._snapshot.roots,
-            runs=tuple(self._run(path, reader) for path, reader in self._readers.items()),
+            runs=tuple(self._run(path, away=path in away) for path in self._readers),
             missing=tuple(root.path for root in self._roots if root.missing),
             notes=tuple(note for root in self._roots for note in root.notes()),
             bytes_read=sum(reader.bytes_read for reader in self._readers.values()),
@@ -157,12 +163,13 @@ class Watch:
             self._snapshot = snapshot
         return self._snapshot
 
-    def _run(self, path: Path, reader: RunReader) -> Run:
+    def _run(self, path: Path, *, away: bool) -> Run:
+        reader = self._readers[path]
         if path in self._rebuilding:
             if not reader.loaded:
                 return self._rebuilding[path]
             del self._rebuilding[path]
-        return reader.run(self._clock(), self._is_alive)
+        return reader.run(away=away)
 
 
 class _Root:
@@ -214,7 +221,7 @@ class _Root:
 
     def _exists(self) -> bool:
         try:
-            self.path.stat()
+            reachable(self.path).stat()
         except OSError:
             return False
         return True

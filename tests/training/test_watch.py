@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ import pytest
 from rvcmonitor.tfevents.columns import Chunk
 from rvcmonitor.tfevents.event_file import EventFile
 from rvcmonitor.training import changes, run_reader, watch
+from rvcmonitor.training.processes import this_machine
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
 from tests.training.event_files import STARTED, Script, write_events
@@ -37,8 +38,21 @@ def script(home: Path) -> Iterator[Script]:
     script.close()
 
 
-def at(time: float) -> Callable[[], float]:
-    return lambda: time
+class Clock:
+    """A wall clock that is set by hand; :meth:`__call__` is what :func:`time.time` would say."""
+
+    def __init__(self, now: float) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def watch(self, watch: Watch, seconds: float) -> Snapshot:
+        """Let ``seconds`` go by while the watch looks twice a minute."""
+        for _ in range(round(seconds / 30)):
+            self.now += 30.0
+            watch.poll()
+        return watch.poll()
 
 
 def steps(snapshot: Snapshot, name: str = "anna") -> list[int]:
@@ -284,12 +298,11 @@ def test_an_unreadable_file_is_tried_again(home: Path, monkeypatch: pytest.Monke
 
 def test_the_clock_alone_changes_the_state(home: Path) -> None:
     write_events(home, range(20))
-    now = STARTED + 20.0
-    watch = Watch([home], clock=lambda: now)
+    clock = Clock(STARTED + 20.0)
+    watch = Watch([home], clock=clock)
     before = watch.poll()
     assert before.runs[0].state == "training"
-    now += 3600
-    after = watch.poll()
+    after = clock.watch(watch, 3600)
     assert after.runs[0].state == "stalled"
     tag = "loss/g/total"
     assert after.runs[0].series[tag] is before.runs[0].series[tag]
@@ -297,7 +310,7 @@ def test_the_clock_alone_changes_the_state(home: Path) -> None:
 
 def test_final_weights_finish_a_run(home: Path) -> None:
     write_events(home, range(20))
-    watch = Watch([home], clock=at(STARTED + 30.0))
+    watch = Watch([home], clock=Clock(STARTED + 30.0))
     assert watch.poll().runs[0].state == "training"
     (home / "anna.pth").touch()
     assert watch.poll().runs[0].state == "finished"
@@ -319,12 +332,11 @@ def test_applio_signs_off_after_its_last_point(home: Path) -> None:
     write_events(home / "eval", range(20), tags=["loss/g/total", "loss_avg_50/g/total"])
     config = home / "config.json"
     config.write_text('{"process_pids": [6412]}')
-    now = STARTED + 20.0
-    watch = Watch([home], clock=lambda: now)
+    clock = Clock(STARTED + 20.0)
+    watch = Watch([home], clock=clock)
     assert watch.poll().runs[0].state == "training"
     config.write_text('{"train": {}}')
-    now += 3600
-    assert watch.poll().runs[0].state == "finished"
+    assert clock.watch(watch, 3600).runs[0].state == "finished"
 
 
 def test_weights_of_a_neighbour_are_known_though_it_was_not_opened(home: Path) -> None:
@@ -336,3 +348,73 @@ def test_weights_of_a_neighbour_are_known_though_it_was_not_opened(home: Path) -
     (weights / "anna_e20.pth").touch()
     (run,) = Watch([home]).poll().runs
     assert [checkpoint.epoch for checkpoint in run.checkpoints] == [20]
+
+
+def test_sleep_is_not_taken_for_a_stall(home: Path, script: Script) -> None:
+    script.log(*range(1, 20))
+    clock = Clock(STARTED + 20.0)
+    watch = Watch([home], clock=clock)
+    watch.poll()
+    clock.now += 8 * 3600  # the lid was shut
+    assert watch.poll().runs[0].state == "training"
+    script.log(8 * 3600 + 25)
+    clock.now += 30
+    assert watch.poll().runs[0].state == "training"
+    assert clock.watch(watch, 3600).runs[0].state == "stalled"
+
+
+@pytest.mark.parametrize("leap", [3600.0, -3600.0, 400 * 24 * 3600.0])
+def test_a_clock_that_jumps_changes_no_state(home: Path, script: Script, leap: float) -> None:
+    script.log(*range(1, 20))
+    clock = Clock(STARTED + 20.0)
+    watch = Watch([home], clock=clock)
+    before = watch.poll()
+    clock.now += leap
+    assert watch.poll() is before
+    script.log(20, 21)  # the trainer's clock may jump later, or on another machine
+    clock.now += 30
+    assert watch.poll().runs[0].state == "training"
+
+
+def test_nothing_is_known_of_a_run_whose_drive_is_away(home: Path, script: Script) -> None:
+    script.log(*range(1, 20))
+    clock = Clock(STARTED + 20.0)
+    logs = home.parent
+    watch = Watch([logs], clock=clock)
+    assert watch.poll().runs[0].state == "training"
+    script.close()
+    logs.rename(logs.with_name("unplugged"))
+    gone = clock.watch(watch, 3600)
+    assert (gone.runs[0].state, steps(gone)) == ("unknown", list(range(1, 20)))
+    logs.with_name("unplugged").rename(logs)
+    write_events(home, [20, 21], started=clock.now - 20, pid=8)
+    back = watch.poll()
+    assert (back.runs[0].state, steps(back)) == ("training", list(range(1, 22)))
+
+
+def test_a_trainer_whose_process_ends_has_finished(home: Path) -> None:
+    processes = {6412: STARTED - 5.0}
+    path = write_events(home, range(20), pid=6412)
+    path.rename(path.with_name(path.name.replace("DESKTOP-1", this_machine())))
+    watch = Watch([home], clock=Clock(STARTED + 20.0), started=processes.get)
+    assert watch.poll().runs[0].state == "training"
+    processes.clear()
+    assert watch.poll().runs[0].state == "finished"
+
+
+def test_fifty_models_grow_one_by_one(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    watch = Watch([logs.parent], clock=Clock(STARTED + 100.0))
+    logs.mkdir()
+    watch.poll()
+    scripts = [Script(logs / f"voice {number:02}") for number in range(50)]
+    for script in scripts:
+        script.log(1)
+    before = watch.poll(60.0)
+    assert [run.name for run in before.runs] == [f"voice {number:02}" for number in range(50)]
+    scripts[17].log(2)
+    after = watch.poll(60.0)
+    changed = [run.name for run, old in zip(after.runs, before.runs, strict=True) if run is not old]
+    assert changed == ["voice 17"]
+    for script in scripts:
+        script.close()
