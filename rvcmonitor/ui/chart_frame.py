@@ -30,17 +30,15 @@ class Frame:
 
     def to_x(self, x: NDArray[np.floating]) -> NDArray[np.float64]:
         scale = self.plot.width() / (self.x[1] - self.x[0])
-        pixels: NDArray[np.float64] = self.plot.left() + (x - self.x[0]) * scale
-        return pixels
+        return self.plot.left() + (x.astype(np.float64) - self.x[0]) * scale
 
     def to_y(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Pixels of values; on a logarithmic axis those not above zero lie far below."""
-        y: NDArray[np.floating] = values.astype(np.float64)
+        y = values.astype(np.float64)
         if self.log:
-            y = np.log10(np.maximum(y, 1e-300))
+            np.log10(np.maximum(y, 1e-300), out=y)
         scale = self.plot.height() / (self.y[1] - self.y[0])
-        pixels: NDArray[np.float64] = self.plot.bottom() - (y - self.y[0]) * scale
-        return pixels
+        return self.plot.bottom() - (y - self.y[0]) * scale
 
     def pixel(self, x: float, value: float) -> tuple[float, float]:
         return float(self.to_x(np.array(x))), float(self.to_y(np.array(value)))
