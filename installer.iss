@@ -35,7 +35,8 @@ ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.17763
 Compression={#COMPRESSION}
 SolidCompression=yes
-LZMANumBlockThreads=2
+; As large as the two programs, which hold the same code, are apart.
+LZMADictionarySize=65536
 ; A running program is asked to quit below, in PrepareToInstall; Windows closes what is left.
 CloseApplications=yes
 RestartApplications=no

@@ -11,10 +11,11 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from build.places import SETUP, VERSION
+from build.places import PORTABLE, SETUP, VERSION
 from build.smoke import SECONDS, check_picture, check_report, grab, write_logs
 
 if sys.platform == "win32":
@@ -28,6 +29,8 @@ if sys.platform == "win32":
     IDENTIFIER = "{6B0C6B5B-3C0B-4B57-9B6E-6E8D5A3F0C51}_is1"
     UNINSTALL_KEY = f"{traces.UNINSTALL}\\{IDENTIFIER}"
     SETTINGS = Path(os.environ["LOCALAPPDATA"]) / "RVC Monitor"
+    OWN = Path(os.environ["LOCALAPPDATA"]) / "Programs" / "RVC Monitor"
+    COMMON = Path(os.environ["PROGRAMFILES"]) / "RVC Monitor"
     SHORTCUT = "RVC Monitor.lnk"
 
     def wait_until(happened: Callable[[], bool], what: str) -> None:
@@ -57,15 +60,19 @@ if sys.platform == "win32":
     def quit_program() -> None:
         wait_until(lambda: not event("quit"), "the program quits when asked")
 
-    def install(scope: str, work: Path) -> int:
-        """Run the setup silently; its exit status. Its log is shown where it failed."""
-        log = work / "setup.log"
+    def run_setup(scope: str, log: Path) -> bool:
+        """Run the setup silently; whether it installed."""
         command = [str(SETUP), scope, *SILENT, TASKS, f"/LOG={log}"]
         print("  " + subprocess.list2cmdline(command), flush=True)
-        status = subprocess.run(command, timeout=SECONDS, check=False).returncode
-        if status and log.is_file():
-            print(log.read_text(encoding="utf-8", errors="replace")[-8000:])
-        return status
+        return subprocess.run(command, timeout=SECONDS, check=False).returncode == 0
+
+    def install(scope: str, work: Path, what: str) -> None:
+        """Run the setup silently; where it fails, its log is shown."""
+        log = work / "setup.log"
+        installed = run_setup(scope, log)
+        if not installed and log.is_file():
+            print(log.read_text(encoding="utf-8-sig", errors="replace"))
+        expect(installed, what)
 
     def check_installed(hive: str, app: Path) -> None:
         """Everything that was chosen is there."""
@@ -80,6 +87,10 @@ if sys.platform == "win32":
         starts = traces.read_value("HKCU", traces.RUN, "RVC Monitor")
         expect(starts == f'"{app / "rvcmonitor.exe"}" --tray', "starts with Windows")
 
+    def is_whole(picture: Path) -> bool:
+        """Whether another process has finished writing this PNG."""
+        return picture.is_file() and picture.read_bytes().endswith(b"IEND\xaeB`\x82")
+
     def check_explorer(hive: str, logs: Path, work: Path) -> None:
         """Do what Explorer does for the two menus and for Send to."""
         for key, mark in ((traces.FOLDER_MENU, "%1"), (traces.BACKGROUND_MENU, "%V")):
@@ -92,8 +103,7 @@ if sys.platform == "win32":
         picture = work / "sendto.png"
         shortcut = traces.shell_folder("HKCU", "SendTo") / SHORTCUT
         os.startfile(shortcut, arguments=f'"{logs}" --grab "{picture}"')  # noqa: S606 - as Explorer
-        wait_until(picture.is_file, "Send to opens the folder")
-        wait_until(lambda: not event("look"), "the program leaves after its picture")
+        wait_until(lambda: is_whole(picture), f"Send to opens the folder: {shortcut}")
         check_picture(picture)
 
     def check_upgrade(scope: str, app: Path, logs: Path, work: Path) -> None:
@@ -102,7 +112,7 @@ if sys.platform == "win32":
         wait_until(lambda: event("look"), "the installed program runs")
         stale = app / "_internal" / "of-an-older-version.dll"
         stale.write_bytes(b"")
-        expect(install(scope, work) == 0, "upgraded while running")
+        install(scope, work, "upgraded while running")
         expect(running.wait(SECONDS) == 0, "the running program was closed in good order")
         expect(not stale.exists(), "libraries of the older version are gone")
         wait_until(lambda: event("look"), "the program was started again")
@@ -111,7 +121,8 @@ if sys.platform == "win32":
     def check_downgrade(hive: str, scope: str, work: Path) -> None:
         """A silent setup leaves a newer version alone."""
         traces.write_value(hive, UNINSTALL_KEY, "DisplayVersion", "999.0.0")
-        expect(install(scope, work) != 0, "a newer version is not replaced silently")
+        installed = run_setup(scope, work / "downgrade.log")
+        expect(not installed, "a newer version is not replaced silently")
         traces.write_value(hive, UNINSTALL_KEY, "DisplayVersion", VERSION)
 
     def uninstall(app: Path) -> None:
@@ -123,7 +134,7 @@ if sys.platform == "win32":
         logs = work / "Modèles de voix 声"
         write_logs(logs)
         before = traces.traces()
-        expect(install(scope, work) == 0, f"installed with {scope}")
+        install(scope, work, f"installed with {scope}")
         check_installed(hive, app)
         grab([str(app / "rvcmonitor.exe"), str(logs)], work)
         check_report(app / "rvcmonitor-cli.exe", logs, work)
@@ -136,20 +147,42 @@ if sys.platform == "win32":
         expect(not left, f"nothing is left: {left}")
         expect(settings == sorted(path.name for path in SETTINGS.iterdir()), "settings are kept")
 
+    def check_portable(work: Path) -> None:
+        """Unpack the zip: its settings stay beside it and nothing goes elsewhere."""
+        with zipfile.ZipFile(PORTABLE) as archive:
+            archive.extractall(work)
+        app, logs = work / "RVC Monitor", work / "logs"
+        write_logs(logs)
+        running = subprocess.Popen([str(app / "rvcmonitor.exe"), str(logs)])
+        settings = app / "settings" / "settings.json"
+        wait_until(settings.is_file, "the portable program keeps its settings beside it")
+        quit_program()
+        expect(running.wait(SECONDS) == 0, "the portable program quits in good order")
+        expect(str(logs.name) in settings.read_text(encoding="utf-8"), f"settings in {settings}")
+        expect(not SETTINGS.exists(), f"no settings in {SETTINGS}")
+
+    def clean_up() -> None:
+        """Remove what a try that failed has left."""
+        quit_program()
+        for app in (OWN, COMMON):
+            if (app / "unins000.exe").is_file():
+                uninstall(app)
+        shutil.rmtree(SETTINGS, ignore_errors=True)
+
     def try_setup() -> None:
         """Both ways to install; raises SystemExit where something fails."""
-        if SETTINGS.exists() or traces.read_value("HKCU", UNINSTALL_KEY, "DisplayVersion"):
+        if os.environ.get("CI"):  # nobody lives there
+            clean_up()
+        if SETTINGS.exists() or OWN.exists() or COMMON.exists():
             raise SystemExit("RVC Monitor lives on this computer; try its setup on another one.")
-        own = Path(os.environ["LOCALAPPDATA"]) / "Programs" / "RVC Monitor"
-        common = Path(os.environ["PROGRAMFILES"]) / "RVC Monitor"
         work = Path(tempfile.mkdtemp(prefix="rvcmonitor-tryout-"))
         try:
-            try_scope("/CURRENTUSER", "HKCU", own, work / "user")
-            try_scope("/ALLUSERS", "HKLM", common, work / "everyone")
+            check_portable(work / "portable")
+            try_scope("/CURRENTUSER", "HKCU", OWN, work / "user")
+            try_scope("/ALLUSERS", "HKLM", COMMON, work / "everyone")
         finally:
-            quit_program()
+            clean_up()
             shutil.rmtree(work, ignore_errors=True)
-            shutil.rmtree(SETTINGS, ignore_errors=True)
 
 else:
 

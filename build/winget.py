@@ -18,7 +18,7 @@ DESCRIPTION = (
 
 def download_address() -> str:
     """Where the setup of this version will be found: below the release page, if it is known."""
-    server = os.environ.get("GITHUB_SERVER_URL", "")
+    server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
     repository = os.environ.get("GITHUB_REPOSITORY", "OWNER/REPOSITORY")
     return f"{server}/{repository}/releases/download/v{VERSION}/{SETUP.name}"
 
