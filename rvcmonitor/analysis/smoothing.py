@@ -67,6 +67,20 @@ def tensorboard_smoothing(
     return smoothed
 
 
+def sampled_smoothing(values: NDArray[np.floating], weight: float, every: int) -> Floats:
+    """What :func:`tensorboard_smoothing` gives at the places every−1, 2·every−1, … of ``values``
+    (n,), to about seven digits and many times as fast; float64 (n // every,).
+
+    Good for a first picture. The values have to be finite and not all equal.
+    """
+    blocks = values[: len(values) // every * every].reshape(-1, every)
+    shares = (1 - weight) * weight ** np.arange(every - 1, -1, -1.0)
+    sums = (blocks @ shares.astype(values.dtype)).astype(np.float64)
+    ends = np.arange(1, len(sums) + 1) * float(every)
+    divisors = 1 - weight**ends if weight < 1 else np.ones(len(sums))
+    return _run(sums, weight**every, 0.0, never) / divisors
+
+
 def _smooth_finite(
     values: NDArray[np.floating],
     weight: float,

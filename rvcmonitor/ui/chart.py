@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, S
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -78,6 +79,7 @@ class Chart(QWidget):
         self._pressed: QMouseEvent | None = None
         self._press_frame: Frame | None = None
         self._dragged = False
+        self._by_keys = False
         self._band: QRectF | None = None
         self.x_view = x_view
         x_view.changed.connect(self.refresh)
@@ -161,7 +163,7 @@ class Chart(QWidget):
             fill.setAlphaF(0.15)
             painter.setBrush(fill)
             painter.drawRect(self._band)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent, 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -216,6 +218,12 @@ class Chart(QWidget):
         super().resizeEvent(event)
         self._layer = None
         self._frame = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where the focus is to those who move it by keys."""
+        reasons = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+        self._by_keys = event.reason() in reasons
+        super().focusInEvent(event)
 
     # Mouse
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.outliers import outlier_range
-from rvcmonitor.analysis.smoothing import centred_smoothing, tensorboard_smoothing
+from rvcmonitor.analysis.smoothing import (
+    centred_smoothing,
+    sampled_smoothing,
+    tensorboard_smoothing,
+    varies,
+)
 from rvcmonitor.live.session import View, XAxis
 from rvcmonitor.training.run import Branch, Run, Series
 from rvcmonitor.ui.pyramid import Pyramid
 
 Floats = NDArray[np.float64]
+
+DRAFT = 30_000
+"""Points in a draft: many to a pixel, and computed in a few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +34,8 @@ class Curve:
     ``x`` and the values of ``raw`` and ``smoothed`` (None without smoothing) have shape (n,);
     ``index`` (n,) are the points' places in the series, None where they are all of them.
     ``nonfinite`` is where NaN and infinities
-    stand; ``abandoned`` are the replaced branches as (x, values).
+    stand; ``abandoned`` are the replaced branches as (x, values). ``draft`` is what is drawn as the
+    smoothed curve while the exact one is still being computed: some of its points, as (x, values).
     """
 
     run: Run
@@ -39,6 +48,7 @@ class Curve:
     smoothed: Pyramid | None
     nonfinite: Floats
     abandoned: tuple[tuple[Floats, NDArray[np.floating]], ...]
+    draft: tuple[Floats, Pyramid] | None = None
 
     @property
     def path(self) -> Path:
@@ -48,6 +58,11 @@ class Curve:
     def main(self) -> Pyramid:
         """What the eye follows: the smoothed curve where there is one."""
         return self.smoothed if self.smoothed is not None else self.raw
+
+    @property
+    def drawn(self) -> tuple[Floats, Pyramid]:
+        """The x and the values of the line that the eye follows, as it is drawn now."""
+        return self.draft or (self.x, self.main)
 
     def place_in_series(self, place: int) -> int:
         """Which point of the series stands at ``place`` in ``x``."""
@@ -92,18 +107,44 @@ def prepare_card(
     view: View,
     before: CardCurves,
     cancelled: Callable[[], bool],
-) -> CardCurves:
-    """The curves of ``lines`` as ``view`` wants them, reusing what ``before`` already knows."""
+) -> Iterator[CardCurves]:
+    """The curves of ``lines`` as ``view`` wants them, reusing what ``before`` already knows.
+
+    Where the exact curves take a while, drafts of them come first.
+    """
     known = {curve.path: curve for curve in before.curves}
     axis = usable_x_axis(view.x_axis, [run for run, _ in lines])
+    drafts = [_draft(known.get(run.path), series, axis, view) for run, series in lines]
+    if any(draft is not None for draft in drafts):
+        old = [draft or known.get(run.path) for (run, _), draft in zip(lines, drafts, strict=True)]
+        yield _card([curve for curve in old if curve is not None], view)
     curves = tuple(
         _curve(run, series, axis, view, known.get(run.path), cancelled) for run, series in lines
     )
+    if not cancelled():
+        yield _card(curves, view)
+
+
+def _card(curves: Sequence[Curve], view: View) -> CardCurves:
     filled = [curve for curve in curves if len(curve.x)]
-    if not filled or cancelled():
-        return CardCurves(curves)
+    if not filled:
+        return CardCurves(tuple(curves))
     extent = (min(float(c.x[0]) for c in filled), max(float(c.x[-1]) for c in filled))
-    return CardCurves(curves, extent, _y_range(filled, view), _not_positive(filled))
+    return CardCurves(tuple(curves), extent, _y_range(filled, view), _not_positive(filled))
+
+
+def _draft(before: Curve | None, series: Series, axis: XAxis, view: View) -> Curve | None:
+    """The curve with a draft of its new smoothing, where that is worth it and all else stays."""
+    if before is None or before.series is not series or before.x_axis != axis:
+        return None
+    plain = view.smoothing_kind == "tensorboard" and 0 < view.smoothing < 1
+    every = len(before.x) // DRAFT
+    if before.smoothing == ("tensorboard", view.smoothing) or not plain or every < 2:
+        return None
+    if before.index is not None or not varies(series.values):
+        return None
+    values = sampled_smoothing(series.values, view.smoothing, every)
+    return replace(before, draft=(before.x[every - 1 :: every][: len(values)], Pyramid(values)))
 
 
 def _curve(
@@ -118,9 +159,9 @@ def _curve(
     same = before is not None and before.series is series and before.x_axis == axis
     if same and before is not None and _same_axis(before.run, run):
         if before.smoothing == wanted:
-            return before if before.run is run else replace(before, run=run)
+            return replace(before, run=run, draft=None)
         smoothed = _smoothed(series, before.index, view, None, cancelled)
-        return replace(before, run=run, smoothing=wanted, smoothed=smoothed)
+        return replace(before, run=run, smoothing=wanted, smoothed=smoothed, draft=None)
     x = x_values(run, series, series.steps, series.wall_times, axis)
     index = _drawable(x, series.values)
     values = _picked(series.values, index)
@@ -218,12 +259,12 @@ def _y_range(curves: Sequence[Curve], view: View) -> tuple[float, float] | None:
     """TensorBoard's range: of the smoothed curves where there are any, without outliers where
     they are to be ignored. On a logarithmic axis only positive values count."""
     if view.ignore_outliers or view.log_y:
-        values = np.concatenate([curve.main.values for curve in curves])
+        values = np.concatenate([curve.drawn[1].values for curve in curves])
         values = values[values > 0] if view.log_y else values
         if not len(values):
             return None
         return outlier_range(values) if view.ignore_outliers else _extent(values)
-    ranges = [curve.main.extremes(0, len(curve.main)) for curve in curves]
+    ranges = [line.extremes(0, len(line)) for _, line in (curve.drawn for curve in curves)]
     return min(low for low, _ in ranges), max(high for _, high in ranges)
 
 

@@ -84,12 +84,10 @@ def visible_y(
     be inside. In units of the axis."""
     parts = []
     for curve in card.curves:
-        first, last = (
-            np.searchsorted(curve.x, x[0], "left"),
-            np.searchsorted(curve.x, x[1], "right"),
-        )
+        along, line = curve.drawn
+        first, last = np.searchsorted(along, x[0], "left"), np.searchsorted(along, x[1], "right")
         every = max(int(last - first) * len(card.curves) // MOST_LOOKED_AT, 1)
-        parts.append(np.asarray(curve.main.values[first:last:every], np.float64))
+        parts.append(np.asarray(line.values[first:last:every], np.float64))
     values = np.concatenate(parts) if parts else np.empty(0)
     if log:
         values = values[values > 0]

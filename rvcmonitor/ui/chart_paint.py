@@ -92,10 +92,10 @@ def paint_scene(
     painter.restore()
     _paint_starts(painter, scene, frame, colours)
     _paint_nonfinite(painter, scene.card, frame, colours)
-    for flag in sorted(scene.flags, key=lambda flag: flag.shown):
-        _paint_flag(painter, flag, frame, colours)
     for pin in scene.pins:
         _paint_pin(painter, pin, frame, colours)
+    for flag in sorted(scene.flags, key=lambda flag: flag.shown):
+        _paint_flag(painter, flag, frame, colours)
     texts = [text for text in (scene.difference, scene.note) if text]
     for row, text in enumerate(texts):
         at = QPointF(frame.plot.right() - 4, frame.plot.top() + 2)
@@ -211,7 +211,8 @@ def _paint_smoothed(
     colours: ChartColours,
     columns: int,
 ) -> None:
-    x, values = curve.main.outline(curve.x, *frame.x, columns)
+    along, line = curve.drawn
+    x, values = line.outline(along, *frame.x, columns)
     index = scene.colour_indices.get(curve.path, 0)
     dash = run_dash(index) if len(scene.card.curves) > 1 else ()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -128,7 +128,7 @@ class ChartSaving(QObject):
 
     def _save(self, files: Sequence[tuple[Path, Callable[[], bytes]]]) -> None:
         self._computations.compute(
-            tuple(path for path, _ in files), lambda cancelled: _write_all(files, cancelled)
+            tuple(path for path, _ in files), lambda cancelled: [_write_all(files, cancelled)]
         )
 
     def _on_done(self, paths: tuple[Path, ...], errors: list[tuple[Path, OSError]]) -> None:

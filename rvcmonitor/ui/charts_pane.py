@@ -148,11 +148,12 @@ class ChartsPane(QWidget):
         for tag, of_card in curves.items():
             if tag in cards:
                 self._show_scene(cards[tag], of_card)
-        self._navigation.set_extents()
         axis = next((c.curves[0].x_axis for c in curves.values() if c.curves), self._axis)
         if axis != self._axis:
             self._axis = axis
+            self._crosshair.leave()
             self._navigation.change_axis()
+        self._navigation.set_extents(axis)
 
     def _refresh_scenes(self) -> None:
         for card in self.board.cards.values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 THREADS = 2
 
-Compute = Callable[[Callable[[], bool]], Any]
-"""Computes a value; is given a function that says whether to stop early."""
+Compute = Callable[[Callable[[], bool]], Iterable[Any]]
+"""Computes one value after the other, each better than the one before; is given a function that
+says whether to stop early."""
 
 
 class _Task:
@@ -33,8 +34,10 @@ class _Letters(QObject):
     """Carries results between threads. It has no parent: a thread may still hold it when the
     window is gone."""
 
-    finished = Signal(object, object, object)
-    """task, result, error"""
+    found = Signal(object, object)
+    """task, result"""
+    ended = Signal(object, object)
+    """task, error or None"""
 
 
 class Computations(QObject):
@@ -45,12 +48,15 @@ class Computations(QObject):
 
     done = Signal(object, object)
     """key, result"""
+    ended = Signal(object)
+    """key; all of its results have come."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks: dict[Hashable, _Task] = {}
         self._letters = _Letters()
-        self._letters.finished.connect(self._deliver)
+        self._letters.found.connect(self._deliver)
+        self._letters.ended.connect(self._end_task)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="charts")
         self.destroyed.connect(partial(_end, self._tasks, self._threads))
 
@@ -59,7 +65,7 @@ class Computations(QObject):
         return bool(self._tasks)
 
     def compute(self, key: Hashable, compute: Compute) -> None:
-        """Run ``compute`` soon and deliver its result under ``key``."""
+        """Run ``compute`` soon and deliver its results under ``key``."""
         self.forget(key)
         task = self._tasks[key] = _Task(key, compute)
         self._threads.submit(_run, task, self._letters)
@@ -70,25 +76,29 @@ class Computations(QObject):
         if task is not None:
             task.unwanted = True
 
-    def _deliver(self, task: _Task, result: Any, error: Exception | None) -> None:
+    def _deliver(self, task: _Task, result: Any) -> None:
+        if not task.unwanted:
+            self.done.emit(task.key, result)
+
+    def _end_task(self, task: _Task, error: Exception | None) -> None:
         if task.unwanted:
             return
         del self._tasks[task.key]
+        self.ended.emit(task.key)
         if error is not None:
             raise error
-        self.done.emit(task.key, result)
 
 
 def _run(task: _Task, letters: _Letters) -> None:
-    if task.unwanted:
-        return
-    result, error = None, None
+    error = None
     try:
-        result = task.compute(task.is_unwanted)
+        for result in () if task.unwanted else task.compute(task.is_unwanted):
+            if not task.unwanted:
+                letters.found.emit(task, result)
     except Exception as raised:  # noqa: BLE001 - raised again in the thread that asked
         error = raised
     if not task.unwanted:
-        letters.finished.emit(task, result, error)
+        letters.ended.emit(task, error)
 
 
 def _end(tasks: dict[Hashable, _Task], threads: ThreadPoolExecutor) -> None:

@@ -33,6 +33,7 @@ class CurveFeed(QObject):
         self._session = session
         self._computations = Computations(self)
         self._computations.done.connect(self._on_done)
+        self._computations.ended.connect(self._hand_over)
         self._asked: dict[str, tuple[object, ...]] = {}
         self._axis: XAxis = self.x_axis
         self._held: dict[str, CardCurves] | None = None
@@ -84,7 +85,6 @@ class CurveFeed(QObject):
             self.ready.emit({tag: curves})
         else:
             self._held[tag] = curves
-        self._hand_over()
 
     def _hand_over(self) -> None:
         """When all is computed, give out what was held back."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart import Chart
 from rvcmonitor.ui.chart_frame import Span, XView
 from rvcmonitor.ui.view_history import Place, ViewHistory
@@ -52,9 +53,9 @@ class Navigation(QObject):
                 before.deleteLater()
         self.moved.emit()
 
-    def set_extents(self) -> None:
-        """Tell each x view how far its data reach now."""
-        charts = list(self._charts().values())
+    def set_extents(self, axis: XAxis) -> None:
+        """Tell each x view how far its data reach now, those of charts that are on this axis."""
+        charts = [chart for chart in self._charts().values() if chart.scene.x_axis == axis]
         for view in {id(chart.x_view): chart.x_view for chart in charts}.values():
             extent = _union(c.scene.card.x_extent for c in charts if c.x_view is view)
             if extent is not None:

@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis import smoothing
-from rvcmonitor.analysis.smoothing import centred_smoothing, tensorboard_smoothing
+from rvcmonitor.analysis.smoothing import (
+    centred_smoothing,
+    sampled_smoothing,
+    tensorboard_smoothing,
+)
 
 weights = st.sampled_from([0.0, 0.5, 0.6, 0.9, 0.987, 0.999, 1.0]) | st.floats(0, 0.9999)
 numbers = st.floats(width=32) | st.sampled_from([1.0, 2.0, math.nan, math.inf])
@@ -101,6 +105,14 @@ def test_the_centred_curve_is_the_two_sided_mean(values: list[float], weight: fl
     weights = weight ** np.abs(places[:, None] - places).astype(float)
     expected = weights @ array / weights.sum(axis=1)
     np.testing.assert_allclose(centred_smoothing(array, weight), expected, rtol=1e-6, atol=1e-3)
+
+
+@pytest.mark.parametrize("weight", [0.0, 0.5, 0.987, 0.999])
+@pytest.mark.parametrize("every", [1, 16, 37])
+def test_samples_lie_on_the_curve(weight: float, every: int) -> None:
+    values = np.random.default_rng(4).normal(20, 1, 30_011).astype(np.float32)
+    expected = tensorboard_smoothing(values, weight)[every - 1 :: every]
+    np.testing.assert_allclose(sampled_smoothing(values, weight, every), expected, rtol=1e-5)
 
 
 def test_the_centred_curve_does_not_lag() -> None:
