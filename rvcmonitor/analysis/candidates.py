@@ -120,7 +120,7 @@ def _dips(curve: Curve, low: int | None) -> Iterator[_Found]:
     worth = _worth_looking(centres, curve, low)
     for index in np.argsort(-depth):
         if worth[index]:
-            step = _lowest_within(curve, float(centres[index]))
+            step = _step_near(curve, float(centres[index]))
             why = Message(
                 QT_TRANSLATE_NOOP("Message", "A local minimum of {tag}."), {"tag": curve.tag}
             )
@@ -137,8 +137,8 @@ def _worth_looking(
     return (centres >= first) & (centres <= low + AROUND_LOW * curve.span)
 
 
-def _lowest_within(curve: Curve, centre: float) -> int:
-    """The step of the point nearest to a dip's centre."""
+def _step_near(curve: Curve, centre: float) -> int:
+    """The step of the point nearest to ``centre``."""
     return int(curve.steps[np.argmin(np.abs(curve.steps - centre))])
 
 
