@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import json
 import os
+import sys
+import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.plain import from_plain, to_plain
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+
+_TRIES = 8 if sys.platform == "win32" else 1
+_FIRST_PAUSE = 0.01
+"""Seconds; each pause is twice the one before it: a second and a quarter in all."""
+_ABANDONED = 60.0
+"""Seconds after which a half-written file is nobody's any more."""
+
+T = TypeVar("T")
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -22,14 +34,27 @@ def write_atomically(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    temporary.replace(path)
+    _patiently(lambda: temporary.replace(path))
+
+
+def _patiently(act: Callable[[], T]) -> T:
+    """On Windows a virus scanner or an indexer may hold a file for a moment: try again."""
+    pause = _FIRST_PAUSE
+    for _ in range(_TRIES - 1):
+        try:
+            return act()
+        except PermissionError:
+            time.sleep(pause)
+            pause *= 2
+    return act()
 
 
 class KeptFile(QObject):
     """Keeps a frozen dataclass of type ``kind``, whose fields all have defaults.
 
     Reading happens once, at the start; writing happens in a thread of its own, so that a slow
-    disk never holds up the window. A file that cannot be understood is set aside, never lost.
+    disk never holds up the window. A file that cannot be understood is set aside, and one that
+    cannot be read is left alone: what it holds is never lost.
     """
 
     failed = Signal(object)
@@ -45,24 +70,33 @@ class KeptFile(QObject):
         self._version = version
         self._newest: Any = None
         self._told = False
+        self._left_alone = False
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix=path.stem)
 
     def load(self) -> Any:
         """The kept value, or a fresh one; :attr:`problem` tells if one had to be given up."""
+        _remove_abandoned(self.path)
         try:
-            return self._understand(self.path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
+            text = _patiently(lambda: self.path.read_text(encoding="utf-8"))
+            return self._understand(text)
+        except (FileNotFoundError, NotADirectoryError):
             pass
         except OSError as error:
+            self._left_alone = True
             self.problem = _unreadable(self.path, error)
-        except ValueError:
+        except (ValueError, RecursionError):
             self.problem = _set_aside(self.path)
         return self._kind()
 
     def save(self, value: Any) -> None:
         """Write ``value`` soon; of several waiting values only the newest is written."""
         self._newest = value
-        self._writer.submit(self._write, value).add_done_callback(self._written)
+        if not self._left_alone:
+            self._writer.submit(self._write, value).add_done_callback(self._written)
+
+    def flush(self) -> None:
+        """Wait until everything so far is on the disk."""
+        self._writer.submit(lambda: None).result()
 
     def close(self) -> None:
         """Wait until everything is on the disk."""
@@ -77,7 +111,7 @@ class KeptFile(QObject):
     def _write(self, value: Any) -> None:
         if value is self._newest:
             data = {"version": self._version, **to_plain(value)}
-            write_atomically(self.path, json.dumps(data, ensure_ascii=False, indent=1))
+            write_atomically(self.path, json.dumps(data, indent=1))
 
     def _written(self, result: Future[None]) -> None:
         error = result.exception()
@@ -97,15 +131,17 @@ def _not_saved(path: Path, error: BaseException) -> Message:
 
 def _unreadable(path: Path, error: OSError) -> Message:
     text = QT_TRANSLATE_NOOP(
-        "Message", "{file} could not be read ({error}), so the program starts afresh."
+        "Message",
+        "{file} could not be read ({error}). It is left as it is; the program starts afresh and "
+        "will not remember what it keeps there.",
     )
     return Message(text, {"file": str(path), "error": str(error)})
 
 
 def _set_aside(path: Path) -> Message:
-    aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+    aside = _free_name(path)
     try:
-        path.replace(aside)
+        _patiently(lambda: path.replace(aside))
     except OSError:
         aside = path
     text = QT_TRANSLATE_NOOP(
@@ -114,3 +150,21 @@ def _set_aside(path: Path) -> Message:
         "The old file is kept as {file}.",
     )
     return Message(text, {"file": str(aside)})
+
+
+def _free_name(path: Path) -> Path:
+    """Where a damaged file may lie without replacing an earlier one."""
+    for number in range(1, 100):
+        mark = "damaged" if number == 1 else f"damaged-{number}"
+        aside = path.with_name(f"{path.stem}.{mark}{path.suffix}")
+        if not aside.exists():
+            break
+    return aside
+
+
+def _remove_abandoned(path: Path) -> None:
+    """Remove what programs that were killed in the middle of writing ``path`` left beside it."""
+    for left in path.parent.glob(f"{path.name}.*.tmp"):
+        with suppress(OSError):  # it does no harm
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()

@@ -35,7 +35,7 @@ def from_plain(kind: type[T], data: Any) -> T:
     """
     try:
         return cast("T", _read(kind, data))
-    except (TypeError, RecursionError) as error:
+    except (TypeError, RecursionError, OverflowError) as error:
         raise ValueError(f"this is no {kind.__name__}: {error}") from error
 
 

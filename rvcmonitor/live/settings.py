@@ -88,6 +88,10 @@ class SettingsFile(QObject):
             self._file.save(settings)
             self.changed.emit()
 
+    def flush(self) -> None:
+        """Wait until everything so far is on the disk."""
+        self._file.flush()
+
     def close(self) -> None:
-        """Wait until everything is on the disk."""
+        """Wait until everything is on the disk, for the last time."""
         self._file.close()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
+from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.kept_file import KeptFile, write_atomically
 from rvcmonitor.live.session import View
@@ -49,7 +51,17 @@ def test_begins_with_defaults_and_without_a_complaint(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    ["", "{", "[]", "null", '{"version": 99}', '{"version": 1, "theme": "pink"}', "\0" * 100],
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "[" * 100_000,
+        "\0" * 100,
+        '{"version": 99}',
+        '{"version": 1, "theme": "pink"}',
+        '{"version": 1, "view": {"smoothing": 1' + "0" * 400 + "}}",
+    ],
 )
 def test_a_damaged_file_is_set_aside_with_a_message(tmp_path: Path, damage: str) -> None:
     (tmp_path / "settings.json").write_text(damage)
@@ -58,6 +70,74 @@ def test_a_damaged_file_is_set_aside_with_a_message(tmp_path: Path, damage: str)
     assert file.problem is not None
     assert (tmp_path / "settings.damaged.json").read_text() == damage
     assert str(tmp_path / "settings.damaged.json") in file.problem.english()
+
+
+def test_every_damaged_file_is_kept(tmp_path: Path) -> None:
+    for damage in ("first", "second"):
+        (tmp_path / "settings.json").write_text(damage)
+        reloaded(tmp_path)
+    assert (tmp_path / "settings.damaged.json").read_text() == "first"
+    assert (tmp_path / "settings.damaged-2.json").read_text() == "second"
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = saved(tmp_path, Settings(language="es")).settings
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_text", _refused)
+        file = SettingsFile(tmp_path)
+    assert file.problem is not None
+    file.change(Settings(language="en"))
+    file.close()
+    assert reloaded(tmp_path).settings == kept
+
+
+def _refused(path: Path, **_: str) -> str:
+    raise PermissionError(13, "Permission denied", str(path))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_is_held_for_a_moment_is_written_after_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace_file, refusals = Path.replace, [True] * 3
+
+    def held(path: Path, target: Path) -> Path:
+        if refusals and refusals.pop():
+            raise PermissionError(13, "a virus scanner looks into it")
+        return replace_file(path, target)
+
+    monkeypatch.setattr("rvcmonitor.live.kept_file._TRIES", 8)
+    monkeypatch.setattr("rvcmonitor.live.kept_file._FIRST_PAUSE", 0.0)
+    monkeypatch.setattr(Path, "replace", held)
+    saved(tmp_path, Settings(language="es"))
+    assert refusals == []
+    assert reloaded(tmp_path).settings.language == "es"
+
+
+def test_what_a_killed_program_left_half_written_is_removed(tmp_path: Path) -> None:
+    old, new = (tmp_path / f"settings.json.{number}.tmp" for number in (1, 2))
+    for left in (old, new):
+        left.touch()
+    os.utime(old, (0, 0))
+    reloaded(tmp_path)
+    assert not old.exists()
+    assert new.exists(), "somebody may be writing it"
+
+
+def test_names_that_are_no_unicode_are_kept(tmp_path: Path) -> None:
+    settings = Settings(recent=("/voices/\udcff", "/声音"))
+    saved(tmp_path, settings)
+    assert reloaded(tmp_path).settings == settings
+
+
+def test_what_is_flushed_is_on_disk(tmp_path: Path) -> None:
+    file = KeptFile(tmp_path / "view.json", View, 1)
+    file.save(View(smoothing=0.25))
+    file.flush()
+    assert json.loads((tmp_path / "view.json").read_text())["smoothing"] == 0.25
+    file.close()
 
 
 def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
@@ -80,8 +160,7 @@ def test_a_kill_while_writing_leaves_the_old_file(
     assert path.read_text() == "old"
 
 
-@pytest.mark.usefixtures("qapp")
-def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "taken").write_text("a file where the folder should be")
     file = SettingsFile(tmp_path / "taken")
     told: list[Message] = []
@@ -89,6 +168,7 @@ def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     for language in ("es", "en"):
         file.change(replace(file.settings, language=language))
     file.close()
+    qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
     assert "settings.json" in told[0].english()
 

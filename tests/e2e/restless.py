@@ -1,0 +1,49 @@
+"""A user whose settings and ratings never stand still, in a process of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.live.kept_file import KeptFile
+from rvcmonitor.live.session import RatingBook
+from rvcmonitor.live.settings import Settings, SettingsFile
+
+RATED = 40
+"""Checkpoints with a rating."""
+
+
+def settings_of(number: int) -> Settings:
+    """Settings that say ``number`` in every part."""
+    return replace(
+        Settings(),
+        recent=tuple(f"/voices/{number}/{each}" for each in range(10)),
+        geometry=str(number) * 50,
+        splitter=(number,) * 3,
+    )
+
+
+def ratings_of(number: int) -> RatingBook:
+    """Ratings that say ``number`` in every part."""
+    ratings = (Rating(each, 5, str(number), f"anna_e{each}.pth") for each in range(RATED))
+    return RatingBook({Path("logs/anna"): tuple(ratings)})
+
+
+def ratings_file(folder: Path) -> KeptFile:
+    return KeptFile(folder / "ratings.json", RatingBook, 1)
+
+
+def live(folder: Path, told: Connection) -> None:
+    """Count up from what is kept, for ever: after each step the settings and then the ratings are
+    on disk, and the number is told."""
+    settings, ratings = SettingsFile(folder), ratings_file(folder)
+    ratings.load()
+    for number in count(next(iter(settings.settings.splitter), 0) + 1):
+        settings.change(settings_of(number))
+        settings.flush()
+        ratings.save(ratings_of(number))
+        ratings.flush()
+        told.send(number)
