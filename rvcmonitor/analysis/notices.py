@@ -21,8 +21,8 @@ NoticeKind = Literal[
 LOW_REGION = 0.05
 """A low point nearer than this part of the run to one already told is the same low region."""
 
-PICTURE_CODES = frozenset({"silent-pictures", "frozen-pictures", "blurred-pictures"})
-"""Health codes that speak of pictures."""
+PICTURES = "picture-"
+"""What the codes of health findings that speak of pictures begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,12 @@ class Moment:
     told_flat_step: int | None = None
     told_rising_step: int | None = None
     told_troubles: tuple[str, ...] = ()
+
+    @property
+    def lasting(self) -> object:
+        """What must not be lost; the rest grows with every point and is learned anew."""
+        told = (self.told_low_step, self.told_flat_step, self.told_rising_step, self.told_troubles)
+        return self.began, self.from_step, self.state, told
 
 
 def moment(run: Run, analysis: Analysis) -> Moment:
@@ -103,6 +109,10 @@ def decide(
         notices.append(_began(name, now))
         if now.from_step < before.last_step * LOW_REGION:
             before = Moment()  # from zero: what was told was of another training
+    if (
+        now.state == "unknown"
+    ):  # its drive is away, or nobody wrote for long: the last that is known
+        now = replace(now, state=before.state)
     told = replace(
         now,
         told_low_step=before.told_low_step,
@@ -198,7 +208,7 @@ def _trouble(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], 
     for finding in analysis.health:
         if finding.code in new:
             new.remove(finding.code)
-            kind: NoticeKind = "collapsed" if finding.code in PICTURE_CODES else "health"
+            kind: NoticeKind = "collapsed" if finding.code.startswith(PICTURES) else "health"
             text = QT_TRANSLATE_NOOP("Message", "{name}: {finding}")
             message = Message(text, {"name": name, "finding": finding.message})
             notices.append(Notice(kind, message, finding.step))
@@ -208,7 +218,7 @@ def _trouble(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], 
 
 def _ending(name: str, before: Moment, now: Moment) -> list[Notice]:
     if now.state == "finished" and before.state in ("training", "stalled"):
-        text = QT_TRANSLATE_NOOP("Message", "{name}: training finished.")
+        text = QT_TRANSLATE_NOOP("Message", "{name}: the training has ended.")
         return [Notice("finished", Message(text, {"name": name}))]
     if now.state == "stalled" and before.state == "training":
         text = QT_TRANSLATE_NOOP(

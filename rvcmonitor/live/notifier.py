@@ -1,7 +1,8 @@
 """Remembers what was told of each run, and tells what is new.
 
 The decisions are :mod:`rvcmonitor.analysis.notices`'; here they meet the session, the clock and the
-disk. The memory is written whole after each change, so that nothing is told twice after a restart.
+disk. The memory is written whole after each change that matters, so that nothing is told twice
+after a restart.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from rvcmonitor.live.session import Session
 
 MEMORY_VERSION = 1
 HISTORY = 200
+"""Notices kept."""
+RUNS = 500
+"""Runs remembered: those seen last. One that comes back later is as new as any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is kept on disk: the last moment of every run, and what was told, newest last."""
+    """What is kept on disk: the last moment of every run, the one seen last at the end, and what
+    was told, newest last."""
 
     moments: Mapping[Path, Moment] = field(default_factory=dict)
     history: tuple[Told, ...] = ()
@@ -41,7 +46,7 @@ class Notifier(QObject):
     """Watches the session and tells each notice once."""
 
     told = Signal(object)
-    """A :class:`Told` that is new."""
+    """What one look found, a tuple of :class:`Told`, never empty."""
     memory_changed = Signal()
     """:attr:`memory` is different now and wants to be written."""
 
@@ -65,7 +70,13 @@ class Notifier(QObject):
 
     def forget_history(self) -> None:
         """Empty the list that people see; what was told stays known."""
-        self._remember(Memory(self._memory.moments))
+        self._memory = Memory(self._memory.moments)
+        self.memory_changed.emit()
+
+    def forget_everything(self) -> None:
+        """Know nothing of any run; what is there now is history, and is not told."""
+        self._memory = Memory()
+        self.memory_changed.emit()
 
     def _look(self) -> None:
         """Half-read runs would look like news: wait until everything is read."""
@@ -74,19 +85,22 @@ class Notifier(QObject):
         moments = dict(self._memory.moments)
         new: list[Told] = []
         for run in self._session.runs:
-            analysis = self._session.analysis(run)
-            if analysis is None:
-                continue
-            before = moments.get(run.path)
-            notices, moments[run.path] = decide(
-                run.name, before, moment(run, analysis), analysis, self._since
-            )
-            new += [Told(self._clock(), run.path, notice) for notice in notices]
-        self._remember(Memory(moments, (*self._memory.history, *new)[-HISTORY:]))
-        for told in new:
-            self.told.emit(told)
+            if (analysis := self._session.analysis(run)) is not None:
+                before = moments.pop(run.path, None)  # and put in again at the end
+                now = moment(run, analysis)
+                notices, moments[run.path] = decide(run.name, before, now, analysis, self._since)
+                new += [Told(self._clock(), run.path, notice) for notice in notices]
+        self._remember(moments, tuple(new))
+        if new:
+            self.told.emit(tuple(new))
 
-    def _remember(self, memory: Memory) -> None:
-        if memory != self._memory:
-            self._memory = memory
+    def _remember(self, moments: dict[Path, Moment], new: tuple[Told, ...]) -> None:
+        before = self._memory.moments
+        kept = dict(list(moments.items())[-RUNS:])
+        self._memory = Memory(kept, (*self._memory.history, *new)[-HISTORY:])
+        if new or _lasting(before) != _lasting(kept):
             self.memory_changed.emit()
+
+
+def _lasting(moments: Mapping[Path, Moment]) -> dict[Path, object]:
+    return {path: moment.lasting for path, moment in moments.items()}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live.notifier import Notifier, Told
 from rvcmonitor.live.quiet import NoticeChoices
 from rvcmonitor.live.session import Session
@@ -21,6 +21,9 @@ from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.tray_icon import TrayState, tray_icon
 
 MESSAGE_MS = 12_000
+MESSAGE_LINES = 3
+"""More does not fit; the list of notices has them all."""
+_SERIOUS: tuple[NoticeKind, ...] = ("health", "collapsed", "stalled")
 TOOLTIP_CHARACTERS = 120
 """Windows cuts a tooltip at 127."""
 
@@ -80,7 +83,7 @@ class Tray(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._settings, self._now = session, settings, now
-        self._last_shown: Told | None = None
+        self._shown: Told | None = None
         self.menu = QMenu()
         self.menu.aboutToShow.connect(self._fill_menu)
         self._fill_menu()
@@ -168,23 +171,25 @@ class Tray(QObject):
         background = replace(settings.background, notices=choices)
         self._settings.change(replace(settings, background=background))
 
-    def _tell(self, told: Told) -> None:
-        if not self._choices.allows(told.notice.kind, self._now()):
+    def _tell(self, news: tuple[Told, ...]) -> None:
+        """One balloon for all that came together; a click leads to the most serious of it."""
+        now = self._now()
+        wanted = [told for told in news if self._choices.allows(told.notice.kind, now)]
+        if not wanted:
             return
-        self._last_shown = told
-        serious = told.notice.kind in ("health", "collapsed", "stalled")
+        wanted.sort(key=lambda told: told.notice.kind not in _SERIOUS)
+        self._shown = wanted[0]
         icon = QSystemTrayIcon.MessageIcon
         self.icon.showMessage(
             "RVC Monitor",
-            sentence(told.notice.message),
-            icon.Warning if serious else icon.Information,
+            "\n".join(sentence(told.notice.message) for told in wanted[:MESSAGE_LINES]),
+            icon.Warning if self._shown.notice.kind in _SERIOUS else icon.Information,
             MESSAGE_MS,
         )
 
     def _message_clicked(self) -> None:
-        if self._last_shown is not None:
-            path: Path = self._last_shown.run
-            self.run_requested.emit(path, self._last_shown.notice.step)
+        if self._shown is not None:
+            self.run_requested.emit(self._shown.run, self._shown.notice.step)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         clicks = (

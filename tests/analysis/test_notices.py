@@ -77,13 +77,14 @@ def told(before: Moment | None, now: Moment, since: float = 0.0) -> tuple[list[s
         # health, once a kind; pictures have a notice of their own
         (BASE, TROUBLE, ["health"]),
         (replace(BASE, told_troubles=("nan",)), TROUBLE, []),
-        (BASE, replace(BASE, troubles=("silent-pictures",)), ["collapsed"]),
+        (BASE, replace(BASE, troubles=("picture-silent",)), ["collapsed"]),
         # the end
         (BASE, replace(BASE, state="finished"), ["finished"]),
         (replace(BASE, state="stalled"), replace(BASE, state="finished"), ["finished"]),
         (replace(BASE, state="unknown"), replace(BASE, state="finished"), []),
         (BASE, replace(BASE, state="stalled"), ["stalled"]),
         (replace(BASE, state="stalled"), replace(BASE, state="stalled"), []),
+        (BASE, replace(BASE, state="unknown"), []),
         # a new start
         (BASE, replace(BASE, began=2000.0, from_step=9_500), ["began"]),
         (BASE, replace(BASE, began=2000.0, from_step=1, last_step=50, last_epoch=1), ["began"]),

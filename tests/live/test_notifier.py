@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, Verdict
 from rvcmonitor.live.kept_file import KeptFile
-from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier, Told
+from rvcmonitor.live.notifier import HISTORY, MEMORY_VERSION, RUNS, Memory, Notifier, Told
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Attempt, Run, Series, Snapshot
@@ -19,12 +19,12 @@ from rvcmonitor.training.run import Attempt, Run, Series, Snapshot
 PATH = Path("logs/anna")
 
 
-def run_at(step: int, state: str = "training") -> Run:
+def run_at(step: int, state: str = "training", path: Path = PATH, began: float = 10.0) -> Run:
     steps = np.arange(50, step + 1, 50, dtype=np.int64)
     series = Series("loss/g/total", steps, steps.astype(float), np.ones(len(steps), np.float32))
-    attempt = Attempt(10.0, 50, step, step)
+    attempt = Attempt(began, 50, step, step)
     run = Run(
-        "anna", PATH, "applio", {series.tag: series}, {}, (), (attempt,), (), None, {}, None,
+        "anna", path, "applio", {series.tag: series}, {}, (), (attempt,), (), None, {}, None,
         float(step), step, step // 50, "training", (),
     )  # fmt: skip
     return replace(run, state=state)  # type: ignore[arg-type] # a Literal by its value
@@ -46,7 +46,7 @@ def session(qtbot: QtBot) -> Session:
 
 def listen(notifier: Notifier) -> list[Told]:
     heard: list[Told] = []
-    notifier.told.connect(heard.append)
+    notifier.told.connect(heard.extend)
     return heard
 
 
@@ -87,3 +87,70 @@ def test_the_history_can_be_emptied_without_telling_again(session: Session) -> N
     publish(session, run_at(6050, "finished"), analysis())
     assert heard == []
     assert notifier.memory.history == ()
+
+
+def test_what_happened_while_the_program_was_closed_is_told_at_the_start(session: Session) -> None:
+    notifier = Notifier(session, Memory(), lambda: 100.0)
+    publish(session, run_at(5000), analysis())
+    later_session = Session()
+    later = Notifier(later_session, notifier.memory, lambda: 90_000.0)
+    heard = listen(later)
+    publish(later_session, run_at(9000, "finished"), analysis("rising", 5000))
+    assert {told.notice.kind for told in heard} == {"rising", "finished"}
+
+
+def test_a_new_model_is_told_of(session: Session) -> None:
+    notifier = Notifier(session, Memory(), lambda: 100.0)
+    heard = listen(notifier)
+    publish(session, run_at(5000), analysis())
+    publish(session, run_at(50, path=Path("logs/bob"), began=150.0), analysis())
+    assert [told.notice.kind for told in heard] == ["began"]
+
+
+def test_a_drive_that_comes_back_is_no_news(session: Session) -> None:
+    notifier = Notifier(session, Memory(), lambda: 100.0)
+    heard = listen(notifier)
+    publish(session, run_at(5000), analysis())
+    publish(session, run_at(5000, "unknown"), analysis())
+    publish(session, run_at(5050), analysis())
+    assert heard == []
+    publish(session, run_at(5050, "unknown"), analysis())
+    publish(session, run_at(9000, "finished"), analysis())
+    assert [told.notice.kind for told in heard] == ["finished"], "it ended while it was away"
+
+
+def test_a_point_more_is_not_worth_a_write(session: Session) -> None:
+    notifier = Notifier(session, Memory(), lambda: 100.0)
+    publish(session, run_at(5000), analysis())
+    writes: list[None] = []
+    notifier.memory_changed.connect(lambda: writes.append(None))
+    publish(session, run_at(5050), analysis())
+    assert writes == []
+    assert notifier.memory.moments[PATH].last_step == 5050
+    publish(session, run_at(5050, "stalled"), analysis())
+    assert len(writes) == 1
+
+
+def test_the_memory_does_not_grow_for_ever(session: Session) -> None:
+    notifier = Notifier(session, Memory(), lambda: 0.0)
+    publish(session, run_at(5000), analysis())
+    for number in range(RUNS + 50):
+        run = run_at(100, path=Path(f"logs/{number}"))
+        runs = (run_at(5000), run)
+        analyses = {each.path: analysis() for each in runs}
+        session.publish(Published(Snapshot(runs=runs), analyses, loaded=True))
+    assert len(notifier.memory.moments) == RUNS
+    assert PATH in notifier.memory.moments, "seen all the time"
+    assert Path("logs/0") not in notifier.memory.moments
+    assert len(notifier.memory.history) <= HISTORY
+
+
+def test_a_reset_forgets_all_and_tells_nothing_old(session: Session) -> None:
+    notifier = Notifier(session, Memory(), lambda: 100.0)
+    publish(session, run_at(5000), analysis())
+    publish(session, run_at(6000), analysis("rising", 3000))
+    notifier.forget_everything()
+    assert notifier.memory == Memory()
+    heard = listen(notifier)
+    publish(session, run_at(6050), analysis("rising", 3000))
+    assert heard == []

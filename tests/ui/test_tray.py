@@ -55,6 +55,7 @@ def test_no_training_is_idle() -> None:
     assert tray_state(None, None) == "idle"
 
 
+KINDS: tuple[NoticeKind, ...] = ("new-low", "flat", "stalled", "finished")
 STATES: tuple[TrayState, ...] = ("improving", "low-passed", "trouble", "finished", "idle")
 
 
@@ -91,7 +92,7 @@ class Watched:
 
     def tell(self, kind: NoticeKind, text: str = "news", step: int | None = 50) -> None:
         told = Told(self.now.timestamp(), Path("anna"), Notice(kind, Message(text), step))
-        self.notifier.told.emit(told)
+        self.notifier.told.emit((told,))
 
     def menu_item(self, beginning: str) -> QAction:
         self.tray.menu.aboutToShow.emit()
@@ -122,6 +123,17 @@ def test_turn_pops_up_and_a_click_leads_there(watched: Watched, qtbot: QtBot) ->
     with qtbot.waitSignal(watched.tray.run_requested) as clicked:
         watched.tray.icon.messageClicked.emit()
     assert clicked.args == [run.path, 20_000]
+
+
+def test_several_at_once_are_one_balloon_with_the_serious_first(
+    watched: Watched, qtbot: QtBot
+) -> None:
+    news = [Told(0.0, Path(k), Notice(k, Message(f"{k}!"), 7)) for k in KINDS]
+    watched.notifier.told.emit(tuple(news))
+    assert watched.balloons == ["stalled!\nnew-low!\nflat!"]
+    with qtbot.waitSignal(watched.tray.run_requested) as clicked:
+        watched.tray.icon.messageClicked.emit()
+    assert clicked.args == [Path("stalled"), 7]
 
 
 def test_kinds_that_are_off_stay_silent(watched: Watched) -> None:
