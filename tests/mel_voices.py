@@ -113,7 +113,7 @@ def untrained(seed: int) -> Mel:
 
 def _silence(original: Mel, rng: np.random.Generator) -> Mel:
     rows = np.log(_FLOOR) + 0.05 * np.random.default_rng(1).standard_normal((BANDS, 1))
-    return rows + 1e-4 * rng.standard_normal(original.shape)
+    return np.asarray(rows + 1e-4 * rng.standard_normal(original.shape))
 
 
 def _faint_noise(original: Mel, rng: np.random.Generator) -> Mel:

@@ -142,6 +142,11 @@ class PicturesPane(QWidget):
         steps = self._sequence.steps
         return steps[self._index] if self._index < len(steps) else None
 
+    @property
+    def loading(self) -> bool:
+        """Whether a picture of this step is still to come."""
+        return bool(self._waiting)
+
     @Slot()
     def _refresh(self) -> None:
         """Take over what was published, and stay where the user is."""

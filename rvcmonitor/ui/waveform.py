@@ -31,6 +31,11 @@ class Waveform(QWidget):
         return QSize(500, 160)
 
     @property
+    def shown(self) -> Heard | None:
+        """The sound whose waveform is shown."""
+        return self._heard
+
+    @property
     def says(self) -> str:
         """The words in place of a waveform."""
         return self._says
