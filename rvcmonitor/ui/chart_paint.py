@@ -10,7 +10,8 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtSvg import QSvgGenerator
 from shiboken6 import Shiboken
 
 from rvcmonitor.live.session import XAxis
@@ -18,6 +19,7 @@ from rvcmonitor.ui.chart_axis import Ticks, log_ticks, x_ticks, y_ticks
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
 from rvcmonitor.ui.chart_frame import Frame
 from rvcmonitor.ui.colours import ChartColours, run_dash
+from rvcmonitor.ui.pyramid import Bars, Numbers
 
 Floats = NDArray[np.float64]
 
@@ -79,14 +81,18 @@ def paint_scene(
     _paint_axes(painter, scene.x_axis, frame, colours)
     painter.save()
     painter.setClipRect(frame.plot.adjusted(0, -1, 0, 1))
-    columns = max(int(frame.plot.width() * ratio), 1)
+    # A drawing keeps its lines; on a screen with a million points pixels are what counts.
+    vector = isinstance(painter.device(), QSvgGenerator)
+    pixels = None if vector else PixelBars(frame, ratio)
     for curve in scene.card.curves:
         _paint_abandoned(painter, curve, scene, frame, colours)
     for curve in scene.card.curves:
-        _paint_raw(painter, curve, scene, frame, colours, columns)
+        _paint_raw(painter, curve, scene, frame, colours, pixels)
+    if pixels is not None:
+        pixels.paint(painter)
     for curve in scene.card.curves:
         if curve.smoothed is not None:
-            _paint_smoothed(painter, curve, scene, frame, colours, columns)
+            _paint_smoothed(painter, curve, scene, frame, colours, pixels)
     if scene.shown_x is not None:
         _paint_shown(painter, scene.shown_x, frame, colours)
     painter.restore()
@@ -186,21 +192,19 @@ def _paint_raw(
     scene: Scene,
     frame: Frame,
     colours: ChartColours,
-    columns: int,
+    pixels: PixelBars | None,
 ) -> None:
     colour = colours.run(scene.colour_indices.get(curve.path, 0))
     alone = curve.smoothed is None
     shade = colour if alone else colours.faint(colour, len(scene.card.curves))
-    bars = curve.raw.bars(curve.x, *frame.x, columns)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, bars is None)
-    painter.setPen(QPen(shade, 1.5 if alone and bars is None else 0))
-    if bars is None:
-        _draw(painter, *curve.raw.outline(curve.x, *frame.x, columns), frame)
-        return
-    x, low, high = bars
-    at = frame.to_x(x)
-    # Half a pixel more at both ends: bars of no height would not be seen.
-    draw_lines(painter, at, frame.to_y(low) + 0.5, at, frame.to_y(high) - 0.5)
+    if pixels is not None:
+        bars = curve.raw.bars(curve.x, *frame.x, pixels.columns)
+        if bars is not None:
+            pixels.fill(bars, shade)
+            return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(shade, 1.5 if alone else 1.0))
+    _draw(painter, *curve.raw.outline(curve.x, *frame.x, int(frame.plot.width()) + 1), frame)
 
 
 def _paint_smoothed(
@@ -209,43 +213,87 @@ def _paint_smoothed(
     scene: Scene,
     frame: Frame,
     colours: ChartColours,
-    columns: int,
+    pixels: PixelBars | None,
 ) -> None:
-    along, line = curve.drawn
-    x, values = line.outline(along, *frame.x, columns)
+    x, line = curve.drawn
     index = scene.colour_indices.get(curve.path, 0)
     dash = run_dash(index) if len(scene.card.curves) > 1 else ()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     pen = QPen(colours.run(index), SMOOTHED_WIDTH)
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if len(x) > frame.plot.width():
+    bars = line.bars(x, *frame.x, pixels.columns) if pixels is not None else None
+    if bars is not None and pixels is not None:
         painter.setPen(pen)
-        draw_dense(painter, frame.to_x(x), frame.to_y(values), np.array(dash) * SMOOTHED_WIDTH)
+        pixels.stroke(painter, bars, SMOOTHED_WIDTH, np.array(dash) * SMOOTHED_WIDTH)
         return
     if dash:
         pen.setDashPattern(dash)
     painter.setPen(pen)
-    _draw(painter, x, values, frame)
+    _draw(painter, *line.outline(x, *frame.x, int(frame.plot.width()) + 1), frame)
 
 
-def draw_dense(painter: QPainter, x: Floats, y: Floats, dash: Floats) -> None:
-    """A line through many points less than a pixel apart, with the lengths (in pixels) of
-    ``dash`` on and off in turn.
+class PixelBars:
+    """Curves with many points to a pixel, as upright bars in the plot's columns of pixels.
 
-    Qt takes a hundred times as long to join thick lines that go up and down within a pixel as to
-    draw each of them, and at this size nobody sees a joint.
+    Qt's own lines would paint the same picture several times more slowly: joints of thick lines
+    that go up and down within a pixel are what it is slowest at.
     """
-    on: slice | NDArray[np.bool_] = slice(None)
-    if len(dash):
-        ends = np.cumsum(dash)
-        on = np.searchsorted(ends, np.mod(x[:-1], ends[-1]), "right") % 2 == 0
-    draw_lines(painter, x[:-1][on], y[:-1][on], x[1:][on], y[1:][on])
+
+    def __init__(self, frame: Frame, ratio: float) -> None:
+        self._frame = frame
+        self._ratio = ratio
+        self.columns = max(round(frame.plot.width() * ratio), 1)
+        self._rows = max(round(frame.plot.height() * ratio), 1)
+        self._canvas: NDArray[np.uint32] | None = None
+
+    def fill(self, bars: Bars, colour: QColor) -> None:
+        """Fill the bars of a raw curve; they are seen after :meth:`paint`."""
+        if self._canvas is None:
+            self._canvas = np.zeros((self._rows, self.columns), np.uint32)
+        top, bottom = self._pixels(bars.high), self._pixels(bars.low)
+        inside = slice(max(-bars.first, 0), max(self.columns - bars.first, 0))
+        start = np.clip(np.floor(top), -1, self._rows)[inside].astype(np.int16)
+        height = np.clip(np.ceil(bottom), -1, self._rows)[inside].astype(np.int16) - start
+        columns = self._canvas[:, max(bars.first, 0) :][:, : len(start)]
+        # Seen as unsigned, a row above the bar is a very large number: one comparison for both.
+        rows = np.arange(self._rows, dtype=np.int16)[:, None] - start
+        covered = rows.view(np.uint16) <= np.maximum(height, 0).astype(np.uint16)
+        np.copyto(columns, np.uint32(colour.rgba()), where=covered)
+
+    def _pixels(self, values: Floats) -> Floats:
+        return (self._frame.to_y(values) - self._frame.plot.top()) * self._ratio
+
+    def paint(self, painter: QPainter) -> None:
+        """Put what was filled into the picture."""
+        if self._canvas is not None:
+            form = QImage.Format.Format_ARGB32_Premultiplied
+            stride = 4 * self.columns
+            image = QImage(self._canvas.data, self.columns, self._rows, stride, form)
+            painter.drawImage(self._frame.plot, image)
+
+    def stroke(self, painter: QPainter, bars: Bars, width: float, dash: Floats) -> None:
+        """Draw the bars of a smoothed curve with the painter's pen, which is ``width`` wide; with
+        the lengths of ``dash`` (in pixels) on and off in turn."""
+        along = bars.first + np.arange(len(bars.low))
+        x = self._frame.plot.left() + (along + 0.5) / self._ratio
+        on: slice | NDArray[np.bool_] = slice(None)
+        if len(dash):
+            ends = np.cumsum(dash)
+            on = np.searchsorted(ends, np.mod(x, ends[-1]), "right") % 2 == 0
+        below, above = self._frame.to_y(bars.low), self._frame.to_y(bars.high)
+        draw_lines(painter, x[on], below[on] + width / 2, x[on], above[on] - width / 2)
 
 
-def draw_lines(painter: QPainter, x1: Floats, y1: Floats, x2: Floats, y2: Floats) -> None:
+def draw_lines(
+    painter: QPainter,
+    x1: Numbers,
+    y1: Numbers,
+    x2: Numbers,
+    y2: Numbers,
+) -> None:
     """Separate lines, handed to Qt without making an object of each."""
-    lines = np.stack((x1, y1, x2, y2), axis=1)
+    lines = np.stack((x1, y1, x2, y2), axis=1).astype(np.float64, copy=False)
     if len(lines):
         first = cast("QLineF", Shiboken.wrapInstance(lines.ctypes.data, QLineF))
         painter.drawLines(first, len(lines))

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.floating]
-Bars = tuple[Floats, Numbers, Numbers]
 
 BASE = 8
 """Points in a block of the lowest level: its memory is a quarter of the values'."""
@@ -70,14 +69,14 @@ class Pyramid:
         return self._columns(x, first, last, low, columns / (high - low)).polyline()
 
     def bars(self, x: Floats, low: float, high: float, columns: int) -> Bars | None:
-        """The same as one upright bar a column, each reaching to where the one before ended, as
-        (x, low, high); None where points are so few that the curve should be drawn itself."""
+        """The same as one upright bar in each column, reaching to where the one before ended.
+
+        None where points are so few that the curve should be drawn itself.
+        """
         first, last = self._visible(x, low, high)
         if last - first <= 2 * columns:
             return None
-        shown = self._columns(x, first, last, low, columns / (high - low))
-        before = np.concatenate((shown.first[:1], shown.last[:-1]))
-        return shown.x_first, np.minimum(shown.low, before), np.maximum(shown.high, before)
+        return self._columns(x, first, last, low, columns / (high - low)).bars()
 
     @staticmethod
     def _visible(x: Floats, low: float, high: float) -> tuple[int, int]:
@@ -95,6 +94,7 @@ class Pyramid:
         begins = starts[heads]
         ends = np.append(begins[1:], last) - 1
         return _Columns(
+            column[heads].astype(np.int64),
             x[begins],
             x[ends],
             self.values[begins],
@@ -150,10 +150,21 @@ def _reduced(extreme: np.ufunc, values: Numbers, factor: int, known: Numbers | N
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
-    """What the columns of a picture show, each array (m,): where the first and the last point
-    of each stand, and its first, least, greatest and last value."""
+class Bars:
+    """What the columns of a picture show, from the column ``first`` (0 is that of the picture's
+    left end) on without a gap: the least and the greatest value of each, (m,)."""
 
+    first: int
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """What the columns of a picture show that have points, each array (m,): the number of each,
+    where its first and its last point stand, and its first, least, greatest and last value."""
+
+    column: NDArray[np.int64]
     x_first: Floats
     x_last: Floats
     first: Numbers
@@ -170,3 +181,23 @@ class _Columns:
         new = np.ones(len(y), np.bool_)
         new[1:] = (y[1:] != y[:-1]) | (x[1:] != x[:-1])
         return x[new], y[new]
+
+    def bars(self) -> Bars:
+        """A bar for each column from the first to the last, also for those without points: the
+        straight line between their neighbours passes there."""
+        beside = np.diff(self.column, prepend=self.column[0] - 1) == 1
+        joint = np.where(beside, np.concatenate((self.first[:1], self.last[:-1])), self.first)
+        place = self.column - self.column[0]
+        low = np.empty(int(place[-1]) + 1)
+        high = np.empty_like(low)
+        low[place], high[place] = np.minimum(self.low, joint), np.maximum(self.high, joint)
+        empty = np.ones(len(low), np.bool_)
+        empty[place] = False
+        between = np.flatnonzero(empty)
+        right = np.searchsorted(place, between)
+        start, gap = place[right - 1], place[right] - place[right - 1]
+        way = (self.first[right] - self.last[right - 1]).astype(np.float64) / gap
+        begin = self.last[right - 1] + way * (between - start)
+        low[between] = np.minimum(begin, begin + way)
+        high[between] = np.maximum(begin, begin + way)
+        return Bars(int(self.column[0]), low, high)

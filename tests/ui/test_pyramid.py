@@ -96,9 +96,22 @@ def test_bars_cover_what_the_outline_covers() -> None:
     pyramid = Pyramid(values)
     bars = pyramid.bars(x, 20_000, 70_000, 500)
     assert bars is not None
-    _, low, high = bars
     inside = values[20_000:70_001]
-    assert (low.min(), high.max()) == (inside.min(), inside.max())
-    assert (low[1:] <= high[:-1]).all(), "a bar reaches to where the one before ended"
-    assert (low[:-1] <= high[1:]).all()
+    assert (bars.low.min(), bars.high.max()) == (inside.min(), inside.max())
+    assert -1 <= bars.first <= 0
+    assert 500 <= len(bars.low) <= 502
     assert pyramid.bars(x, 20_000, 20_500, 500) is None
+
+
+def test_bars_bridge_columns_without_points() -> None:
+    """Half of the picture is dense, then comes a gap, then a single point."""
+    x = np.append(np.linspace(0, 50, 5000), 100.0)
+    values = np.append(noisy(5000), np.float32(120))
+    bars = Pyramid(values).bars(x, 0, 100, 100)
+    assert bars is not None
+    assert (bars.first, len(bars.low)) == (0, 101)
+    assert (bars.low[1:] <= bars.high[:-1] + 1e-9).all(), "each reaches to the one before"
+    assert (bars.low[:-1] <= bars.high[1:] + 1e-9).all()
+    middle = (values[-2] + 120) / 2
+    assert bars.low[75] <= middle + 1.5
+    assert bars.high[75] >= middle - 1.5
