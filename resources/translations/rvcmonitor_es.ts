@@ -861,10 +861,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>{name}: {finding}</translation>
     </message>
     <message>
-        <source>{name}: training finished.</source>
-        <translation>{name}: terminó el entrenamiento.</translation>
-    </message>
-    <message>
         <source>{name}: no new point for a long time. Is it still running?</source>
         <translation>{name}: hace mucho que no llega ningún punto nuevo. ¿Sigue en marcha?</translation>
     </message>
@@ -1003,10 +999,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>{file} could not be saved ({error}). The program goes on, but will not remember your choices.</source>
         <translation>No se pudo guardar {file} ({error}). El programa sigue, pero no recordará lo que elijas.</translation>
-    </message>
-    <message>
-        <source>{file} could not be read ({error}), so the program starts afresh.</source>
-        <translation>No se pudo leer {file} ({error}), así que el programa empieza de cero.</translation>
     </message>
     <message>
         <source>What the program remembered could not be understood, so it starts afresh. The old file is kept as {file}.</source>
@@ -1175,6 +1167,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>A while ago this looked like rising. A new lower stretch has taken that back.</source>
         <translation>Hace un rato parecía que subía. Un nuevo tramo más bajo lo desmintió.</translation>
+    </message>
+    <message>
+        <source>The learning rate is {rate} here, where the configuration gives {expected}. If you did not change it, look at the settings that the trainer started with.</source>
+        <translation>La tasa de aprendizaje es aquí {rate}, cuando la configuración indica {expected}. Si no la cambiaste tú, mira con qué ajustes empezó el entrenador.</translation>
+    </message>
+    <message>
+        <source>{name}: the training has ended.</source>
+        <translation>{name}: el entrenamiento terminó.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({error}). It is left as it is; the program starts afresh and will not remember what it keeps there.</source>
+        <translation>No se pudo leer {file} ({error}). Se deja como está; el programa empieza de cero y no recordará lo que guarda ahí.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.tfevents.shared_file import open_shared
 
 PIECE = 4 * 2**20
 
@@ -54,7 +55,7 @@ class Copying(QThread):
 
     def _copy(self, temporary: Path) -> bool:
         """Copy into ``temporary``; False where it was cancelled."""
-        with self.source.open("rb") as source, temporary.open("wb") as target:
+        with open_shared(self.source) as source, temporary.open("wb") as target:
             total = max(1, os.fstat(source.fileno()).st_size)
             while piece := source.read(PIECE):
                 if self._cancel.is_set():
