@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt's widgets
+if sys.platform == "win32":  # the offscreen platform would look for fonts beside Qt, in vain
+    os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
 
 from tests.qt_hygiene import isolated_settings, nothing_left_behind
 from tests.real_logs import real_logs
