@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from rvcmonitor.live import autostart
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.session import RatingBook, Session
-from rvcmonitor.live.settings import Settings, SettingsFile
+from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.ui.main_window import MainWindow
 from rvcmonitor.ui.notice_history import NoticeHistory
@@ -29,6 +30,7 @@ class Companion(QObject):
     """Lives as long as the program. ``window`` gives the window of the moment."""
 
     quit_wanted = Signal()
+    reset_wanted = Signal()
 
     def __init__(
         self,
@@ -67,10 +69,22 @@ class Companion(QObject):
         if self.has_tray:
             self._tray.show()
 
+    def save(self) -> None:
+        """Hand over what has not been written yet; :attr:`files` write it."""
+        self._memory.save(self.notifier.memory)
+
+    def forget(self) -> None:
+        """Forget ratings and notices, and that Windows should start the program."""
+        self._session.set_ratings(RatingBook())
+        self.notifier.forget_everything()
+        if autostart.available():
+            autostart.set_autostart(False)
+
     def end(self) -> None:
         """Take the icon away, stop TensorBoard, and save."""
         self._tray.close()
         self._tensorboard.stop()
+        self.save()
         for file in self.files:
             file.close()
 
@@ -147,7 +161,7 @@ class Companion(QObject):
         self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
         dialog.accepted.connect(lambda: self._change(dialog.background))
-        dialog.reset_requested.connect(self._reset)
+        dialog.reset_requested.connect(self.reset_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -156,12 +170,6 @@ class Companion(QObject):
         history.run_requested.connect(self.show_run)
         history.finished.connect(history.deleteLater)
         history.show()
-
-    def _reset(self) -> None:
-        """Forget everything that is remembered from one start to the next."""
-        self._settings.change(Settings())
-        self._session.set_ratings(RatingBook())
-        self.notifier.forget_history()
 
     # TensorBoard
 

@@ -21,8 +21,13 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.quit_event import quit_when_asked
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Session
-from rvcmonitor.live.settings import SettingsFile, Theme, settings_folder
-from rvcmonitor.live.single_instance import InstanceServer, channel_name, hand_over
+from rvcmonitor.live.settings import TICKED, Settings, SettingsFile, Theme, settings_folder
+from rvcmonitor.live.single_instance import (
+    InstanceServer,
+    channel_name,
+    hand_over,
+    one_start_at_a_time,
+)
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.simulator.demo import Demo
@@ -46,14 +51,17 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
     app.setQuitOnLastWindowClosed(False)  # it may live on in the tray
     folder = settings_folder()
     channel = channel_name(folder)
-    alone = demo or grab is not None  # asked for a window of its own
-    if not alone and hand_over(channel, paths):
-        return 0
+    server: InstanceServer | None = None
+    if not demo and grab is None:  # those ask for a window of their own
+        with one_start_at_a_time(folder):
+            if hand_over(channel, paths):
+                return 0
+            server = InstanceServer(channel)
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
     program = Program(app, SettingsFile(folder), Reader(Watch, analyse))
-    if not alone:
-        program.serve(channel)
+    if server is not None:
+        program.serve(server)
     program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
     status = app.exec()
     hanging = not program.end()
@@ -76,6 +84,7 @@ class Program(QObject):
         self._session = Session(self)
         self._session.set_view(settings.settings.view)
         self._session.set_arrangement(settings.settings.arrangement)
+        self._session.tick(map(Path, settings.settings.ticked))
         self._media = MediaReader(self)
         self._demo: Demo | None = None
         self._errors = UnexpectedErrors(self)
@@ -94,33 +103,35 @@ class Program(QObject):
         self, paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool = False
     ) -> None:
         """Open what was asked for and show the window."""
+        hidden = grab is None and self._companion.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
         elif paths and grab is not None:  # a picture leaves no trace in what is remembered
             self._reader.open([path.absolute() for path in paths])
         elif paths:
             self.open(paths)
-        elif in_tray and self._settings.settings.recent:  # Windows started it: go on watching
-            self.open([Path(self._settings.settings.recent[0])])
+        elif hidden:  # nobody is there to choose: go on watching
+            self.open([Path(each) for each in self._settings.settings.watched])
         if grab is not None:
             self._grab(grab, something_opens=demo or bool(paths))
         else:
             self._companion.show_tray()
-        if grab is not None or not self._companion.begins_hidden(asked=in_tray):
+        if not hidden:
             self.window.show()
 
-    def serve(self, channel: str) -> None:
+    def serve(self, server: InstanceServer) -> None:
         """Take over the folders of later starts, and quit when the setup asks for it."""
-        server = InstanceServer(channel, self)
         server.opened.connect(self._open_and_raise)
         self._app.aboutToQuit.connect(server.close)
         quit_when_asked(self._quit, self)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Watch these folders and files, and remember them."""
+        """Watch these folders and files instead of what was watched, and remember them."""
+        if not paths:
+            return
         self._close_demo()
         paths = [path.absolute() for path in paths]
-        settings = self._settings.settings
+        settings = replace(self._settings.settings, watched=tuple(map(str, paths)))
         for path in reversed(paths):
             settings = settings.with_recent(path)
         self._settings.change(settings)
@@ -158,10 +169,13 @@ class Program(QObject):
         self._reader.published.connect(self._session.publish)
         self._session.view_changed.connect(self._remember_view)
         self._session.arrangement_changed.connect(self._remember_view)
+        self._session.ticked_changed.connect(self._remember_ticked)
         self._companion.quit_wanted.connect(self._quit)
+        self._companion.reset_wanted.connect(self._reset)
+        self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)
         self._settings.changed.connect(self._take_settings)
         for file in self._kept_files:
-            file.failed.connect(lambda message: self._tell("settings", sentence(message)))
+            file.failed.connect(lambda message, name=file.name: self._tell(name, sentence(message)))
 
     def _make_window(self) -> MainWindow:
         settings, companion = self._settings.settings, self._companion
@@ -230,6 +244,13 @@ class Program(QObject):
     def _remember_view(self) -> None:
         self._change(view=self._session.view, arrangement=self._session.arrangement)
 
+    def _remember_ticked(self) -> None:
+        """The runs that are open come first where there is no room for all."""
+        ticked = self._session.ticked_paths
+        here = [run.path for run in self._session.ticked]
+        known = [*here, *sorted(ticked.difference(here))]
+        self._change(ticked=tuple(map(str, known[:TICKED])))
+
     def _remember_window(self) -> None:
         window = self.window
         self._change(geometry=window.saved_geometry(), splitter=window.column_widths())
@@ -241,11 +262,30 @@ class Program(QObject):
         """Every text is made when a window is made, so another language means another window."""
         self._remember_window()
         self._change(language=language)
-        self._language.use(language)
+        self._renew_window()
+
+    def _renew_window(self) -> None:
+        self._language.use(self._settings.settings.language)
         old, self.window = self.window, self._make_window()
         self.window.show()
         old.shut()
         old.deleteLater()
+
+    def _reset(self) -> None:
+        """Forget everything that is remembered from one start to the next, and show it."""
+        selected = self._session.selected
+        self._session.tick([selected.path] if selected is not None else [])
+        self._companion.forget()
+        self._settings.change(Settings())
+        self._renew_window()
+
+    def _save_all(self) -> None:
+        """The user logs off or Windows shuts down, and may not wait for the end of the program;
+        or it is called off, and the program goes on."""
+        self._remember_window()
+        self._companion.save()
+        for file in self._kept_files:
+            file.flush()
 
     def _take_settings(self) -> None:
         """Whoever changed the settings (they may have been reset): show them."""
@@ -263,7 +303,7 @@ class Program(QObject):
     def _tell_what_was_lost(self) -> None:
         for file in self._kept_files:
             if file.problem is not None:
-                self._tell("settings", sentence(file.problem))
+                self._tell(file.name, sentence(file.problem))
 
     def _tell_error(self, line: str) -> None:
         text = self.tr(

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.live.reader import Reader
-from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.live.session import Arrangement, RatingBook, View
+from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.program import Program
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.theme import is_dark
+from rvcmonitor.ui.tray import Tray
 from tests.ui.some_runs import a_run, an_analysis
 
 
@@ -23,26 +29,33 @@ class OneRun:
     """A folder with one run in it, whatever is opened."""
 
     loaded = True
+    runs = (a_run(),)
 
     def __init__(self, roots: Sequence[Path]) -> None:
-        self._snapshot = Snapshot(roots=tuple(roots), runs=(a_run(),))
+        self._snapshot = Snapshot(roots=tuple(roots), runs=self.runs)
 
     def poll(self, budget: float = 0.0, cancelled: Callable[[], bool] = lambda: False) -> Snapshot:
         del budget, cancelled
         return self._snapshot
 
 
+class Start(Protocol):
+    """Starts the program over the same settings, as often as is wanted."""
+
+    def __call__(self, *, in_tray: bool = False) -> Program: ...
+
+
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Program]]:
+def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     """Starts the program over the same settings, as often as is wanted."""
     dress = qapp.palette(), qapp.styleSheet(), QLocale()
     running: list[Program] = []
 
-    def begin() -> Program:
+    def begin(*, in_tray: bool = False) -> Program:
         end()
         settings = SettingsFile(tmp_path / "settings")
         program = Program(qapp, settings, Reader(OneRun, lambda _: an_analysis()))
-        program.begin([], demo=False, grab=None)
+        program.begin([], demo=False, grab=None, in_tray=in_tray)
         running.append(program)
         return program
 
@@ -68,9 +81,7 @@ def menu_of(program: Program) -> MainMenu:
     return menu
 
 
-def test_opens_what_is_dropped_and_remembers_it(
-    qtbot: QtBot, start: Callable[[], Program], tmp_path: Path
-) -> None:
+def test_opens_what_is_dropped_and_remembers_it(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     program.window.paths_wanted.emit([tmp_path])
     qtbot.waitUntil(program.window.run_list.isVisible)
@@ -79,7 +90,7 @@ def test_opens_what_is_dropped_and_remembers_it(
     assert again._settings.settings.recent == (str(tmp_path),)
 
 
-def test_the_demo_begins_in_place(qtbot: QtBot, start: Callable[[], Program]) -> None:
+def test_the_demo_begins_in_place(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.window.empty.demo_wanted.emit()
     qtbot.waitUntil(program.window.run_list.isVisible, timeout=20_000)
@@ -87,7 +98,7 @@ def test_the_demo_begins_in_place(qtbot: QtBot, start: Callable[[], Program]) ->
 
 
 def test_another_language_at_once_and_the_next_time(
-    qtbot: QtBot, start: Callable[[], Program], tmp_path: Path
+    qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     program = start()
     program.open([tmp_path])
@@ -102,7 +113,7 @@ def test_another_language_at_once_and_the_next_time(
     assert "Drop your" in again.window.empty.text()
 
 
-def test_a_theme_at_once_and_the_next_time(qtbot: QtBot, start: Callable[[], Program]) -> None:
+def test_a_theme_at_once_and_the_next_time(qtbot: QtBot, start: Start) -> None:
     program = start()
     menu_of(program).theme_wanted.emit("dark")
     assert is_dark(program.window.palette())
@@ -113,10 +124,100 @@ def test_a_theme_at_once_and_the_next_time(qtbot: QtBot, start: Callable[[], Pro
     qtbot.waitUntil(again.window.isVisible)
 
 
-def test_damaged_settings_are_told_in_the_window(
-    start: Callable[[], Program], tmp_path: Path
-) -> None:
+def test_damaged_settings_are_told_in_the_window(start: Start, tmp_path: Path) -> None:
     folder = tmp_path / "settings"
     folder.mkdir()
     (folder / "settings.json").write_text("{")
     assert "settings.damaged.json" in start().window.banners.text()
+
+
+def test_begins_in_the_tray_with_what_was_watched(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tray, "available", lambda: True)
+    monkeypatch.setattr(Tray, "show", lambda _: None)  # there is none where tests run
+    folders = [tmp_path / "one", tmp_path / "two"]
+    start().open(folders)
+    hidden = start(in_tray=True)
+    assert not hidden.window.isVisible()
+    qtbot.waitUntil(lambda: hidden._session.loaded)
+    assert hidden._session.snapshot.roots == tuple(folders)
+    hidden._companion.raise_window()
+    assert hidden.window.isVisible()
+
+
+def test_the_ticked_runs_are_ticked_again(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = tuple(a_run(name, last_write=at) for at, name in enumerate(("anna", "bob", "cleo"), 1))
+    monkeypatch.setattr(OneRun, "runs", runs)
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program._session.tick([runs[0].path, runs[2].path])
+    again = start()
+    again.open([tmp_path])
+    qtbot.waitUntil(lambda: again._session.loaded)
+    assert [run.name for run in again._session.ticked] == ["anna", "cleo"]
+    again._session.tick([runs[1].path])
+    last = start()
+    last.open([tmp_path])
+    qtbot.waitUntil(lambda: last._session.loaded)
+    assert {run.name for run in last._session.ticked} == {"bob", "cleo"}, "and the newest"
+
+
+def test_a_reset_forgets_everything(
+    qtbot: QtBot, start: Start, tmp_path: Path, isolated_settings: Path
+) -> None:
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program._set_language("es")
+    program._set_theme("dark")
+    session = program._session
+    session.set_view(replace(session.view, guide="mel", smoothing=0.5))
+    session.set_arrangement(Arrangement(pins={"applio": ("loss/g/mel",)}, collapsed=()))
+    session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
+    program.window.resize(700, 500)
+    old = program.window
+    program._companion.reset_wanted.emit()
+    assert program.window is not old
+    assert program.window.isVisible()
+    assert program.window.size() == QSize(1440, 900)
+    assert program.window.run_list.filter.placeholderText() == "Filter models"
+    assert session.view == View()
+    assert session.arrangement == Arrangement()
+    assert session.ratings == RatingBook()
+    assert not is_dark(program.window.palette())
+    assert program.window.windowTitle() == "kamal — RVC Monitor", "it goes on watching"
+    program._save_all()
+    reread = SettingsFile(tmp_path / "settings")
+    reread.close()
+    kept = replace(reread.settings, geometry="", splitter=())
+    assert kept == Settings()
+    for name in ("ratings.json", "notices.json"):
+        assert "kamal" not in (tmp_path / "settings" / name).read_text()
+
+
+def test_when_windows_ends_everything_is_on_disk_at_once(
+    qtbot: QtBot, start: Start, qapp: QApplication, tmp_path: Path
+) -> None:
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program._session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
+    qapp.commitDataRequest.emit(None)
+    folder = tmp_path / "settings"
+    assert str(tmp_path) in json.loads((folder / "settings.json").read_text())["recent"]
+    assert "kamal_e80.pth" in (folder / "ratings.json").read_text()
+    assert "kamal" in (folder / "notices.json").read_text()
+    assert program.window.isVisible(), "the user may call it off"
+
+
+def test_every_damaged_file_is_told(start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "settings"
+    folder.mkdir()
+    for name in ("settings", "ratings", "notices"):
+        (folder / f"{name}.json").write_text("{")
+    said = start().window.banners.text()
+    assert all(f"{name}.damaged.json" in said for name in ("settings", "ratings", "notices"))

@@ -109,9 +109,7 @@ def decide(
         notices.append(_began(name, now))
         if now.from_step < before.last_step * LOW_REGION:
             before = Moment()  # from zero: what was told was of another training
-    if (
-        now.state == "unknown"
-    ):  # its drive is away, or nobody wrote for long: the last that is known
+    if now.state == "unknown":  # its drive is away, or it is long silent: as last known
         now = replace(now, state=before.state)
     told = replace(
         now,

@@ -73,6 +73,11 @@ class KeptFile(QObject):
         self._left_alone = False
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix=path.stem)
 
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return self.path.name
+
     def load(self) -> Any:
         """The kept value, or a fresh one; :attr:`problem` tells if one had to be given up."""
         _remove_abandoned(self.path)
@@ -99,7 +104,8 @@ class KeptFile(QObject):
         self._writer.submit(lambda: None).result()
 
     def close(self) -> None:
-        """Wait until everything is on the disk."""
+        """Wait until everything is on the disk; what changes afterwards is not kept."""
+        self._left_alone = True
         self._writer.shutdown(wait=True)
 
     def _understand(self, text: str) -> Any:

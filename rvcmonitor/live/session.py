@@ -138,6 +138,11 @@ class Session(QObject):
         return tuple(run for run in self.runs if run.path in self._ticked)
 
     @property
+    def ticked_paths(self) -> frozenset[Path]:
+        """The runs that are to be drawn, also those that are not open now."""
+        return self._ticked
+
+    @property
     def selected(self) -> Run | None:
         return next((run for run in self.runs if run.path == self._selected), None)
 

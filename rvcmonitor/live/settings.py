@@ -17,6 +17,8 @@ from rvcmonitor.message import Message
 
 VERSION = 1
 RECENT = 10
+TICKED = 500
+"""Runs of which is remembered that they are drawn; those seen longest ago are forgotten."""
 
 Theme = Literal["system", "light", "dark"]
 
@@ -24,12 +26,15 @@ Theme = Literal["system", "light", "dark"]
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every choice that outlives the program. ``language`` is a code like ``es``, or empty for
-    the system's; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds the
+    the system's; ``watched`` is what was opened last, all together; ``ticked`` are the runs that
+    are drawn; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds the
     widths of the window's columns in pixels."""
 
     language: str = ""
     theme: Theme = "system"
     recent: tuple[str, ...] = ()
+    watched: tuple[str, ...] = ()
+    ticked: tuple[str, ...] = ()
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     view: View = field(default_factory=View)
@@ -71,6 +76,10 @@ class SettingsFile(QObject):
         self._file = KeptFile(folder / "settings.json", Settings, VERSION, self)
         self._file.failed.connect(self.failed)
         self._settings: Settings = self._file.load()
+
+    @property
+    def name(self) -> str:
+        return self._file.name
 
     @property
     def problem(self) -> Message | None:

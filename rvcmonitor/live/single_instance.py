@@ -1,8 +1,10 @@
 """One running program per user: a second start hands its folders to the first and leaves.
 
 The channel is a local socket that only this user can open. It understands one message, "open these
-paths"; anything else is dropped. There is no lock that could be left behind: whoever answers on the
-socket is running, and a socket that nobody answers on is removed.
+paths"; anything else is dropped. Whoever answers on the socket is running, and a socket that nobody
+answers on is removed. A lock keeps two starts at the same moment apart, for as long as it takes to
+ask; it never blocks a start: one that a killed program left behind is taken over, and none is
+waited for longer than some seconds.
 """
 
 from __future__ import annotations
@@ -10,14 +12,19 @@ from __future__ import annotations
 import getpass
 import hashlib
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MAX_MESSAGE_BYTES = 256 * 1024
-ANSWER_MS = 2000
+CONNECT_MS = 2000
+ANSWER_MS = 10_000
+"""A program that is just starting, or reads the language anew, does not answer at once."""
+LOCK_MS = 15_000
 _ANSWER = b"ok\n"
 
 
@@ -49,18 +56,42 @@ def decode_paths(line: bytes) -> tuple[Path, ...] | None:
 def hand_over(name: str, paths: Sequence[Path]) -> bool:
     """Ask the running program to open ``paths`` and to come to the front.
 
-    False where none runs, or where it does not answer within two seconds: then this start should
-    open a window of its own.
+    False where none runs, or where it does not answer for ten seconds: then this start should open
+    a window of its own.
     """
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(ANSWER_MS):
+    if not socket.waitForConnected(CONNECT_MS):
         return False
+    _let_others_come_to_the_front()
     socket.write(encode_paths(paths))
     socket.flush()
     answered = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readLine().data()) == _ANSWER
     socket.abort()
     return answered
+
+
+@contextmanager
+def one_start_at_a_time(settings_folder: Path) -> Iterator[None]:
+    """Within it no other start over the same settings asks who is running."""
+    with suppress(OSError):  # then the lock fails too, and the program says what it cannot save
+        settings_folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(settings_folder / "start.lock"))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    lock.tryLock(LOCK_MS)
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def _let_others_come_to_the_front() -> None:
+    """Windows lets only the program that the user has just started raise a window: pass it on."""
+    if sys.platform == "win32":
+        import ctypes
+
+        anyone = 0xFFFF_FFFF  # ASFW_ANY
+        ctypes.WinDLL("user32").AllowSetForegroundWindow(anyone)
 
 
 class InstanceServer(QObject):

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLockFile
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from rvcmonitor.live.single_instance import (
     decode_paths,
     encode_paths,
     hand_over,
+    one_start_at_a_time,
 )
 
 
@@ -138,3 +140,41 @@ def test_channel_is_per_user_and_settings_folder(
     assert name != channel_name(tmp_path / "portable")
     monkeypatch.setattr("getpass.getuser", lambda: "somebody else")
     assert name != channel_name(tmp_path)
+
+
+def test_starts_take_turns(tmp_path: Path) -> None:
+    with one_start_at_a_time(tmp_path):
+        other = QLockFile(str(tmp_path / "start.lock"))
+        assert not other.tryLock(0)
+    assert other.tryLock(0)
+    other.unlock()
+
+
+def test_a_lock_left_by_a_killed_start_blocks_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed = (
+        "import os, sys; from PySide6.QtCore import QLockFile;"
+        "lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0); assert lock.tryLock(0);"
+        "os._exit(9)"
+    )
+    lock = tmp_path / "start.lock"
+    assert subprocess.run([sys.executable, "-c", killed, str(lock)], check=False).returncode == 9
+    assert lock.exists()
+    monkeypatch.setattr("rvcmonitor.live.single_instance.LOCK_MS", 0)
+    with one_start_at_a_time(tmp_path):
+        assert not QLockFile(str(lock)).tryLock(0), "taken over at once"
+
+
+def test_a_lock_that_is_held_delays_a_start_but_stops_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rvcmonitor.live.single_instance.LOCK_MS", 1)
+    with one_start_at_a_time(tmp_path), one_start_at_a_time(tmp_path):
+        pass
+
+
+def test_a_folder_that_cannot_hold_a_lock_stops_no_start(tmp_path: Path) -> None:
+    (tmp_path / "taken").touch()
+    with one_start_at_a_time(tmp_path / "taken"):
+        pass
