@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -32,7 +33,7 @@ def test_it_answers_and_is_stopped(server: TensorBoardServer, tmp_path: Path, qt
         server.open(folder)
     address = str(ready.args[0])
     with urllib.request.urlopen(address + "data/environment") as page:  # noqa: S310 - our own server
-        assert folder.name in page.read().decode("unicode_escape").encode("latin1").decode()
+        assert Path(json.load(page)["data_location"]) == folder
     with qtbot.waitSignal(server.ready):
         server.open(folder)
     server.stop()
