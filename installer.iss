@@ -4,6 +4,7 @@
 ;   /DOUTPUT=folder        where the setup goes
 ;   /DNAME_OF_SETUP=name   what it is called, without .exe
 ;   /DCOMPRESSION=lzma2    how to pack it
+;   /DPICTURES=folder      the pictures of the wizard
 ;   /Ssign=command         how to sign, where a certificate is configured (then also /DSIGN)
 
 #define NAME "RVC Monitor"
@@ -22,6 +23,8 @@ SetupIconFile=resources\icons\app.ico
 UninstallDisplayIcon={app}\rvcmonitor.exe
 UninstallDisplayName={#NAME}
 WizardStyle=modern
+WizardImageFile={#PICTURES}\side.bmp
+WizardSmallImageFile={#PICTURES}\corner.bmp
 ; No administrator rights needed; who has them may install for everyone.
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog commandline

@@ -9,8 +9,9 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-from build.places import CHECKSUMS, DIST, FROZEN, PORTABLE, ROOT, SETUP, VERSION
+from build.places import CHECKSUMS, DIST, FROZEN, PORTABLE, ROOT, SETUP, VERSION, WORK
 from build.signing import SIGN_TOOL, sign
+from build.wizard import write_pictures
 
 MOST_SETUP_MEGABYTES = 65
 
@@ -39,7 +40,9 @@ def compile_setup(version: str, target: Path, compression: str = "lzma2/max") ->
         "OUTPUT": str(target.parent),
         "NAME_OF_SETUP": target.stem,
         "COMPRESSION": compression,
+        "PICTURES": str(WORK / "wizard"),
     }
+    write_pictures(WORK / "wizard")
     options = [f"/D{name}={value}" for name, value in defines.items()]
     if SIGN_TOOL:
         options += ["/DSIGN", f"/Ssign={SIGN_TOOL} $f"]
