@@ -39,7 +39,7 @@ def write_media(
 
 def run_of(*files: Path, epochs: bool = True) -> Run:
     """A run with the media of ``files``, read by the program's own reader."""
-    chunks = [EventFile(path).read() for path in files]
+    chunks = [EventFile(path).read(2**40) for path in files]
     tags = {tag for chunk in chunks for tag in chunk.media}
     media = {}
     for tag in sorted(tags):

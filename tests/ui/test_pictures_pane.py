@@ -1,0 +1,278 @@
+"""The pictures pane: every logged epoch, generated beside original."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.analysis.findings import PictureMark
+from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.session import Session
+from rvcmonitor.message import Message
+from rvcmonitor.simulator.pictures import figure, generated, voice
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.pictures_pane import PicturesPane
+from tests.media_runs import run_of, write_media
+from tests.ui.some_runs import an_analysis, published
+
+COUNT = 12
+
+
+def logged(steps: range) -> list[tuple[str, int, bytes]]:
+    pictures = []
+    for step in steps:
+        original = voice(step)
+        pictures += [
+            ("slice/mel_org", step, figure(original)),
+            ("slice/mel_gen", step, figure(generated(original, 0.9, step))),
+            ("all/mel", step, figure(voice(step, 370))),
+        ]
+    return pictures
+
+
+@pytest.fixture(scope="module")
+def first_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_media(tmp_path_factory.mktemp("kamal"), logged(range(0, 100 * COUNT, 100)))
+
+
+@pytest.fixture
+def session(first_file: Path) -> Session:
+    session = Session()
+    session.publish(published(run_of(first_file)))
+    return session
+
+
+@pytest.fixture
+def media() -> Iterator[MediaReader]:
+    reader = MediaReader()
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session, media: MediaReader) -> PicturesPane:
+    pane = PicturesPane(session, media)
+    qtbot.addWidget(pane)
+    pane.resize(900, 620)
+    pane.show()
+    settle(qtbot, pane)
+    return pane
+
+
+def settle(qtbot: QtBot, pane: PicturesPane) -> None:
+    qtbot.waitUntil(lambda: not pane.loading)
+
+
+def run_in(session: Session) -> Run:
+    run = session.selected
+    assert run is not None
+    return run
+
+
+def test_opens_at_the_newest_with_all_three_pictures(pane: PicturesPane) -> None:
+    assert pane.step == 1100
+    for view in (pane.main_view, pane.original_view, pane.whole_view):
+        assert view.isVisible()
+        assert view.pixels is not None
+    assert pane.main_view.pixels is not pane.original_view.pixels
+    assert "Epoch 12" in pane.transport.where.text()
+    assert pane.transport.following
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        (Qt.Key.Key_Left, 400),
+        (Qt.Key.Key_Right, 600),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_End, 1100),
+        (Qt.Key.Key_PageDown, 1100),
+    ],
+)
+def test_keys_step_through_the_epochs(pane: PicturesPane, key: Qt.Key, step: int) -> None:
+    pane.go_to(5)
+    QTest.keyClick(pane, key)
+    assert pane.step == step
+    assert pane.transport.slider.value() == step // 100
+
+
+def test_place_is_kept_while_new_pictures_arrive(
+    pane: PicturesPane, session: Session, first_file: Path, tmp_path: Path
+) -> None:
+    pane.go_to(4)
+    assert not pane.transport.following
+    more = write_media(tmp_path, logged(range(1200, 1400, 100)), name="events.out.tfevents.2.b")
+    longer = replace(run_of(first_file, more), path=run_in(session).path)
+    session.publish(published(longer))
+    assert pane.step == 400
+    assert pane.transport.slider.maximum() == COUNT + 1
+
+
+def test_follows_the_newest_where_it_is_asked_to(
+    pane: PicturesPane, session: Session, first_file: Path, tmp_path: Path
+) -> None:
+    pane.go_to(4)
+    pane.transport.follow.click()
+    assert pane.step == 1100
+    more = write_media(tmp_path, logged(range(1200, 1300, 100)), name="events.out.tfevents.2.b")
+    session.publish(published(replace(run_of(first_file, more), path=run_in(session).path)))
+    assert pane.step == 1200
+
+
+def test_a_candidate_leads_to_its_pictures_and_a_button_back(
+    qtbot: QtBot, pane: PicturesPane, session: Session
+) -> None:
+    session.show_step(640)
+    assert pane.step == 600
+    with qtbot.waitSignal(pane.curves_wanted) as wanted:
+        pane.transport.curves.click()
+    assert wanted.args == [600]
+
+
+def test_plays_to_the_end_and_stops(qtbot: QtBot, pane: PicturesPane) -> None:
+    pane._playing.setInterval(1)
+    pane.go_to(COUNT - 4)
+    pane.transport.play.click()
+    qtbot.waitUntil(lambda: pane.step == 1100 and not pane.transport.play.isChecked())
+    assert not pane._playing.isActive()
+
+
+def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
+    view = pane.original_view
+    place = QPointF(view.width() / 2, view.height() / 2)
+    wheel = QWheelEvent(
+        place,
+        view.mapToGlobal(place),
+        QPoint(0, 0),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.wheelEvent(wheel)
+    scale = pane.viewport.scale
+    assert scale is not None
+    assert pane.main_view._scale() == pane.original_view._scale()
+    pane.bar.actual_button.click()
+    assert pane.viewport.scale == 1.0
+    pane.bar.fit_button.click()
+    assert pane.viewport.scale is None
+
+
+def test_brightness_and_contrast_change_what_is_drawn(pane: PicturesPane) -> None:
+    before = pane.main_view._image.copy()
+    pane.bar.brightness.setValue(40)
+    pane.bar.contrast.setValue(200)
+    assert pane.main_view._image != before
+    pane.bar.reset_button.click()
+    assert pane.main_view._image == before
+
+
+def test_the_difference_stands_in_the_generated_picture(qtbot: QtBot, pane: PicturesPane) -> None:
+    plain = pane.main_view.pixels
+    QTest.keyClick(pane, Qt.Key.Key_D)
+    settle(qtbot, pane)
+    shown = pane.main_view.pixels
+    assert plain is not None
+    assert shown is not None
+    assert not np.array_equal(plain, shown)
+    assert "minus" in pane.main_title.text()
+
+
+def test_side_by_side_or_one_above_the_other(qtbot: QtBot, pane: PicturesPane) -> None:
+    def beside() -> bool:
+        return pane.original_view.x() > pane.main_view.x()
+
+    qtbot.waitUntil(beside)
+    pane.bar.beside_button.click()
+    qtbot.waitUntil(lambda: pane.original_view.y() > pane.main_view.y() and not beside())
+
+
+def test_collapsed_pictures_are_marked_with_words(pane: PicturesPane, session: Session) -> None:
+    mark = PictureMark(300, "picture-silent", Message("It does not move."))
+    run = run_in(session)
+    session.publish(published(run, analyses={run.path: an_analysis(pictures=(mark,))}))
+    assert not pane.warning.isVisible()
+    pane.go_to(3)
+    assert pane.warning.isVisible()
+    assert "does not move" in pane.warning.text()
+    assert "does not move" in pane.filmstrip._tip(3)
+
+
+def test_a_broken_picture_is_shown_as_broken(
+    qtbot: QtBot, media: MediaReader, tmp_path: Path
+) -> None:
+    pictures = logged(range(0, 300, 100))
+    pictures[4] = (pictures[4][0], 100, pictures[4][2][:300])
+    session = Session()
+    session.publish(published(run_of(write_media(tmp_path, pictures))))
+    pane = PicturesPane(session, media)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.go_to(1)
+    settle(qtbot, pane)
+    assert "damaged" in pane.main_view.says
+    assert pane.original_view.pixels is not None
+    pane.go_to(0)
+    settle(qtbot, pane)
+    assert pane.main_view.pixels is not None
+
+
+def test_only_thumbnails_in_sight_are_read(
+    qtbot: QtBot, pane: PicturesPane, media: MediaReader
+) -> None:
+    def thumbnails() -> set[int]:
+        return {want.place.step for want in media._cache if want.work == "thumbnail"}
+
+    qtbot.waitUntil(lambda: bool(thumbnails()) and not media._busy)
+    in_sight = {100 * index for index in pane.filmstrip.in_sight()}
+    assert thumbnails() <= in_sight
+    assert 0 not in in_sight
+
+
+def test_a_click_on_the_filmstrip_goes_there(pane: PicturesPane) -> None:
+    strip = pane.filmstrip
+    index = strip.in_sight()[1]
+    QTest.mouseClick(
+        strip.viewport(), Qt.MouseButton.LeftButton, pos=strip._frame_rect(index).center()
+    )
+    assert pane.index == index
+
+
+def test_other_pictures_can_be_chosen(qtbot: QtBot, media: MediaReader, tmp_path: Path) -> None:
+    pictures = [*logged(range(0, 200, 100)), ("all/attn", 100, figure(voice(1)))]
+    session = Session()
+    session.publish(published(run_of(write_media(tmp_path, pictures))))
+    pane = PicturesPane(session, media)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.choice.count() == 2
+    pane.choice.setCurrentIndex(1)
+    settle(qtbot, pane)
+    assert pane.main_title.text() == "all/attn"
+    assert not pane.original_view.isVisible()
+    assert not pane.bar.difference_button.isEnabled()
+
+
+def test_without_a_run_there_is_nothing(qtbot: QtBot, media: MediaReader) -> None:
+    pane = PicturesPane(Session(), media)
+    qtbot.addWidget(pane)
+    pane.show()
+    presses: list[Callable[[], None]] = [
+        pane.transport.play.click,
+        pane.transport.follow.click,
+        pane.transport.curves.click,
+        pane.bar.difference_button.click,
+    ]
+    for press in presses:
+        press()
+    assert pane.step is None
