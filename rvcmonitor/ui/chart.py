@@ -108,6 +108,8 @@ class Chart(QWidget):
 
     def show_scene(self, scene: Scene, *, ignore_outliers: bool, log: bool) -> None:
         """Draw this from now on; the part that is shown stays."""
+        if (scene, ignore_outliers, log) == (self._scene, self._ignore_outliers, self._log):
+            return
         if log != self._log:
             self.y_zoom = None
         self._scene, self._ignore_outliers, self._log = scene, ignore_outliers, log

@@ -107,10 +107,10 @@ def prepare_card(
     view: View,
     before: CardCurves,
     cancelled: Callable[[], bool],
-) -> Iterator[CardCurves]:
+) -> Iterator[CardCurves | None]:
     """The curves of ``lines`` as ``view`` wants them, reusing what ``before`` already knows.
 
-    Where the exact curves take a while, drafts of them come first.
+    Where the exact curves take a while, drafts of them come first, and then None for a pause.
     """
     known = {curve.path: curve for curve in before.curves}
     axis = usable_x_axis(view.x_axis, [run for run, _ in lines])
@@ -118,6 +118,7 @@ def prepare_card(
     if any(draft is not None for draft in drafts):
         old = [draft or known.get(run.path) for (run, _), draft in zip(lines, drafts, strict=True)]
         yield _card([curve for curve in old if curve is not None], view)
+        yield None
     curves = tuple(
         _curve(run, series, axis, view, known.get(run.path), cancelled) for run, series in lines
     )

@@ -6,15 +6,19 @@ import time
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 THREADS = 2
+PAUSE = 0.06
+"""Seconds after a result in which the window may paint it undisturbed: as long as the slider is
+moving, nothing is computed but drafts."""
 
 Compute = Callable[[Callable[[], bool]], Iterable[Any]]
-"""Computes one value after the other, each better than the one before; is given a function that
-says whether to stop early."""
+"""Computes one value after the other, each better than the one before, and None where the window
+should have time to show the one before; is given a function that says whether to stop early."""
 
 
 class _Task:
@@ -23,7 +27,19 @@ class _Task:
     def __init__(self, key: Hashable, compute: Compute) -> None:
         self.key = key
         self.compute = compute
-        self.unwanted = False
+        self._dropped = Event()
+
+    @property
+    def unwanted(self) -> bool:
+        return self._dropped.is_set()
+
+    def drop(self) -> None:
+        """Nobody wants the results any more."""
+        self._dropped.set()
+
+    def pause(self, seconds: float) -> None:
+        """Let others work meanwhile; shorter where the task becomes unwanted."""
+        self._dropped.wait(seconds)
 
     def is_unwanted(self) -> bool:
         time.sleep(0)  # lets the window have the interpreter between two steps
@@ -74,7 +90,7 @@ class Computations(QObject):
         """Stop what is computed under ``key``."""
         task = self._tasks.pop(key, None)
         if task is not None:
-            task.unwanted = True
+            task.drop()
 
     def _deliver(self, task: _Task, result: Any) -> None:
         if not task.unwanted:
@@ -93,7 +109,9 @@ def _run(task: _Task, letters: _Letters) -> None:
     error = None
     try:
         for result in () if task.unwanted else task.compute(task.is_unwanted):
-            if not task.unwanted:
+            if result is None:
+                task.pause(PAUSE)
+            elif not task.unwanted:
                 letters.found.emit(task, result)
     except Exception as raised:  # noqa: BLE001 - raised again in the thread that asked
         error = raised
@@ -103,5 +121,5 @@ def _run(task: _Task, letters: _Letters) -> None:
 
 def _end(tasks: dict[Hashable, _Task], threads: ThreadPoolExecutor) -> None:
     for task in tasks.values():
-        task.unwanted = True
+        task.drop()
     threads.shutdown(wait=True, cancel_futures=True)

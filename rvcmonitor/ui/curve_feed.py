@@ -14,6 +14,7 @@ from rvcmonitor.ui.chart_curves import CardCurves, prepare_card, usable_x_axis
 from rvcmonitor.ui.computations import Computations
 
 Lines = tuple[tuple[Run, Series], ...]
+Asked = tuple[tuple[object, ...], Lines]
 
 
 class CurveFeed(QObject):
@@ -34,7 +35,7 @@ class CurveFeed(QObject):
         self._computations = Computations(self)
         self._computations.done.connect(self._on_done)
         self._computations.ended.connect(self._hand_over)
-        self._asked: dict[str, tuple[object, ...]] = {}
+        self._asked: dict[str, Asked] = {}
         self._axis: XAxis = self.x_axis
         self._held: dict[str, CardCurves] | None = None
 
@@ -70,8 +71,7 @@ class CurveFeed(QObject):
     def _update(self, card: Card, view: View) -> None:
         lines = self.lines(card.tag)
         looks = (view.smoothing, view.smoothing_kind, view.ignore_outliers, view.log_y)
-        # The objects themselves are held: the address of one that is gone may be used again.
-        asked = ((view.x_axis, *looks), *((run.path, series, run.epochs) for run, series in lines))
+        asked = (view.x_axis, *looks), lines
         if _same(self._asked.get(card.tag), asked):
             return
         self._asked[card.tag] = asked
@@ -96,15 +96,10 @@ class CurveFeed(QObject):
         self.settled.emit()
 
 
-def _same(one: tuple[object, ...] | None, other: tuple[object, ...]) -> bool:
-    """Whether the same was asked; series are compared as objects, they hold arrays."""
-    if one is None or len(one) != len(other) or one[0] != other[0]:
+def _same(one: Asked | None, other: Asked) -> bool:
+    """Whether the same was asked. Runs and series are compared as objects: what has not changed
+    is the same object, and they hold arrays."""
+    if one is None or one[0] != other[0] or len(one[1]) != len(other[1]):
         return False
-    return all(
-        isinstance(a, tuple)
-        and isinstance(b, tuple)
-        and a[0] == b[0]
-        and a[1] is b[1]
-        and (a[2] is b[2] or a[2] == b[2])
-        for a, b in zip(one[1:], other[1:], strict=True)
-    )
+    pairs = zip(one[1], other[1], strict=True)
+    return all(a[0] is b[0] and a[1] is b[1] for a, b in pairs)

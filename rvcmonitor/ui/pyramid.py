@@ -14,7 +14,7 @@ BASE = 8
 """Points in a block of the lowest level: its memory is a quarter of the values'."""
 FACTOR = 4
 """Blocks of one level in a block of the next."""
-BLOCKS_PER_COLUMN = 16
+BLOCKS_PER_COLUMN = 8
 """At most so many blocks are looked at for a column of pixels; fewer would blur where points lie
 much less densely than elsewhere in the same picture."""
 

@@ -148,3 +148,19 @@ def test_the_table_holds_what_is_in_view_and_copies(shown: Shown, qtbot: QtBot) 
     QTest.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 42
     table.close()
+
+
+def test_a_new_checkpoint_reaches_the_tooltip(shown: Shown) -> None:
+    run = shown.session.runs[0]
+    new = replace(run.checkpoints[0], path=run.path / "new.pth", epoch=123, step=123 * SPE)
+    shown.publish(replace(run, checkpoints=(*run.checkpoints, new)))
+    shown.chart().x_view.show((100.0, 140.0))
+    point_at(shown, 123)
+    assert shown.pane.tip.readings[0].checkpoint is new
+
+
+def test_news_without_news_paints_nothing(shown: Shown) -> None:
+    chart = shown.chart()
+    before = chart.scene
+    shown.publish(*shown.session.runs)
+    assert chart.scene is before
