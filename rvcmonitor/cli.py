@@ -37,7 +37,7 @@ def _window(arguments: Sequence[str]) -> int:
         usage="\n" + _USAGE,
         description="Watches RVC voice trainings and names the epochs worth listening to.",
     )
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="what to watch")
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=_path, help="what to watch")
     parser.add_argument("--demo", action="store_true", help="watch a simulated training")
     parser.add_argument(
         "--grab",
@@ -51,6 +51,14 @@ def _window(arguments: Sequence[str]) -> int:
     from rvcmonitor.app import run_window  # Qt is loaded only where a window is wanted
 
     return run_window(options.paths, demo=options.demo, grab=options.grab, in_tray=options.tray)
+
+
+def _path(argument: str) -> Path:
+    """A path as Explorer hands it over: of ``"D:\\"`` Windows makes ``D:"``, though a quotation
+    mark is in no name there."""
+    if sys.platform == "win32" and argument.endswith('"'):
+        argument = argument.removesuffix('"') + "\\"
+    return Path(argument)
 
 
 def _serve_tensorboard(folder: str, port: int, parent: int) -> int:

@@ -106,3 +106,33 @@ def test_paths_and_options_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> 
     assert cli.main(["a b", "c", "--grab", "x.png"]) == 5
     assert cli.main(["--demo"]) == 5
     assert calls == [([Path("a b"), Path("c")], False, Path("x.png")), ([], True, None)]
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere a quotation mark is a letter")
+def test_a_drive_handed_over_by_explorer(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rvcmonitor import app
+
+    opened: list[Path] = []
+
+    def run_window(paths: list[Path], **_: object) -> int:
+        opened.extend(paths)
+        return 0
+
+    monkeypatch.setattr(app, "run_window", run_window)
+    assert cli.main(['E:"']) == 0
+    assert cli.main(['C:\\my logs"']) == 0
+    assert opened == [Path("E:\\"), Path("C:\\my logs")]
+
+
+def test_the_hidden_switch_serves_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rvcmonitor import tensorboard_child
+
+    served: list[tuple[str, int, int]] = []
+
+    def serve(folder: str, port: int, parent: int) -> int:
+        served.append((folder, port, parent))
+        return 0
+
+    monkeypatch.setattr(tensorboard_child, "serve", serve)
+    assert cli.main(["--tensorboard", "my logs", "6006", "42"]) == 0
+    assert served == [("my logs", 6006, 42)]

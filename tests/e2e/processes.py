@@ -87,6 +87,19 @@ class Program:
         wait_until(holds, lambda: f"the window shows {state}; {self._said()}")
         return state
 
+    def leaves(self) -> bool:
+        """True once the process has ended by itself, content; False once it shows something."""
+        wait_until(lambda: self._process.poll() is not None or bool(self._newest()), self._said)
+        if self._process.poll() is None:
+            return False
+        assert self._process.returncode == 0, self._said()
+        return True
+
+    def kill(self) -> None:
+        """End the process without a chance to tidy up."""
+        self._process.kill()
+        self._process.wait(PATIENCE)
+
     def __enter__(self) -> Self:
         return self
 

@@ -225,6 +225,16 @@ def test_a_folder_without_runs_says_what_was_looked_for(tmp_path: Path) -> None:
     assert str(tmp_path) in note.english()
 
 
+def test_of_several_things_each_that_cannot_be_used_is_named(home: Path) -> None:
+    write_events(home, [1])
+    weights = home.parent / "anna.pth"
+    weights.touch()
+    snapshot = Watch([home, weights]).poll()
+    assert [run.name for run in snapshot.runs] == ["anna"]
+    (note,) = snapshot.notes
+    assert str(weights) in note.english()
+
+
 def test_the_same_run_opened_twice_is_one(home: Path) -> None:
     write_events(home, [1])
     snapshot = Watch([home.parent, home, home / "eval"]).poll()

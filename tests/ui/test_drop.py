@@ -68,6 +68,18 @@ def test_several_at_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     assert dropped.args == [paths]
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["//server/share/声音 logs", "//?/C:/" + "long/" * 80 + "logs", "D:/"],
+)
+def test_shares_long_paths_and_drives(qtbot: QtBot, window: Window, path: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path)])
+    with qtbot.waitSignal(window.target.dropped) as dropped:
+        drop(window, mime)
+    assert dropped.args == [[Path(path)]]
+
+
 def test_highlight_while_hovering(window: Window, tmp_path: Path) -> None:
     highlight = find(window, DropHighlight)
     assert enter(window, files(tmp_path)).isAccepted()
