@@ -70,7 +70,7 @@ def test_several_at_once(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["//server/share/声音 logs", "//?/C:/" + "long/" * 80 + "logs", "D:/"],
+    ["//server/share/声音 logs", "//?/C:/" + "long/" * 80 + "logs"],
 )
 def test_shares_long_paths_and_drives(qtbot: QtBot, window: Window, path: str) -> None:
     mime = QMimeData()
