@@ -38,8 +38,9 @@ ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.17763
 Compression={#COMPRESSION}
 SolidCompression=yes
-; As large as the two programs, which hold the same code, are apart.
+; Wide enough to see that the two programs hold the same code; the extra process may take the memory.
 LZMADictionarySize=65536
+LZMAUseSeparateProcess=yes
 ; A running program is asked to quit below, in PrepareToInstall; Windows closes what is left.
 CloseApplications=yes
 RestartApplications=no

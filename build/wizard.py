@@ -1,4 +1,4 @@
-"""Paint the two pictures of the setup's wizard: beside its first page, and in the corner of the rest."""
+"""Paint the pictures of the setup's wizard: beside its first page, in the corner of the rest."""
 
 from __future__ import annotations
 
