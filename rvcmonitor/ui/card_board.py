@@ -43,6 +43,7 @@ class CardBoard(QStackedWidget):
         self._cards: dict[str, Card] = {}
         self._groups: dict[str, list[str]] = {}
         self._layout: object = None
+        self._height = 0
         self.alone: Card | None = None
         self.grid = CardGrid()
         self._page = QWidget()
@@ -90,11 +91,14 @@ class CardBoard(QStackedWidget):
         order = self._session.arrangement.order.get(run.trainer, ()) if run is not None else ()
         self._groups = grouped(self._tags, self.pinned(), order)
         folded = self._session.arrangement.collapsed
-        layout = (self._groups, folded, self.grid.columns, self.grid.card_height, self.alone)
+        opened = {name: tags for name, tags in self._groups.items() if name not in folded}
+        columns = self.grid.columns
+        rows = sum(-(-len(tags) // columns) for tags in opened.values())
+        self._height = self.grid.card_height(rows, len(self._groups))
+        layout = (self._groups, folded, columns, self._height, self.alone)
         if layout == self._layout:
             return
         self._layout = layout
-        opened = {name: tags for name, tags in self._groups.items() if name not in folded}
         self._drop_all_but({tag for tags in opened.values() for tag in tags})
         for name in set(self._boxes) - set(self._groups):
             self._boxes.pop(name).deleteLater()
@@ -114,7 +118,7 @@ class CardBoard(QStackedWidget):
         box = self._boxes[name]
         box.set_open(opened, len(tags))
         cards = [card for card in cards if card is not self.alone]
-        box.lay_out(cards, self.grid.columns, self.grid.card_height)
+        box.lay_out(cards, self.grid.columns, self._height)
 
     def _card(self, tag: str) -> Card:
         if tag not in self._cards:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ CARD_WIDTH = 340
 LOWEST, HIGHEST = 190, 420
 """Bounds of a card's height in pixels."""
 GAP = 10
+TITLE = 44
+"""Pixels that a group's title takes."""
 
 
 class GroupBox(QWidget):
@@ -85,12 +87,14 @@ class CardGrid(QScrollArea):
     def columns(self) -> int:
         return max((self.viewport().width() - 2 * GAP + GAP) // (CARD_WIDTH + GAP), 1)
 
-    @property
-    def card_height(self) -> int:
-        """High enough to read, low enough that two rows fit where that is possible."""
+    def card_height(self, rows: int, groups: int) -> int:
+        """High enough to read, low enough that two rows fit where that is possible, and all the
+        height where all ``rows`` in these ``groups`` fit."""
         width = self.viewport().width() / self.columns
-        half = (self.viewport().height() - 60) / 2
-        return int(min(max(min(width * 0.62, half), LOWEST), HIGHEST))
+        room = self.viewport().height()
+        half = (room - 60) / 2
+        all_rows = (room - 2 * GAP - groups * TITLE) / max(rows, 1) - GAP
+        return int(min(max(min(width * 0.62, half), all_rows, LOWEST), HIGHEST))
 
     def set_groups(self, groups: Sequence[GroupBox]) -> None:
         """Show these groups from top to bottom."""
@@ -103,6 +107,3 @@ class CardGrid(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self.resized.emit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        super().changeEvent(event)

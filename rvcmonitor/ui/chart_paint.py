@@ -78,7 +78,7 @@ def paint_scene(
     painter: QPainter, scene: Scene, frame: Frame, colours: ChartColours, ratio: float = 1.0
 ) -> None:
     """Everything but what follows the mouse; ``ratio`` is device pixels per pixel."""
-    _paint_axes(painter, scene.x_axis, frame, colours)
+    factor = _paint_axes(painter, scene.x_axis, frame, colours)
     painter.save()
     painter.setClipRect(frame.plot.adjusted(0, -1, 0, 1))
     # A drawing keeps its lines; on a screen with a million points pixels are what counts.
@@ -102,6 +102,10 @@ def paint_scene(
         _paint_pin(painter, pin, frame, colours)
     for flag in sorted(scene.flags, key=lambda flag: flag.shown):
         _paint_flag(painter, flag, frame, colours)
+    if factor:
+        width = QFontMetricsF(painter.font()).horizontalAdvance(factor) + 16
+        corner = QPointF(frame.plot.left() + width, frame.plot.top() + 2)
+        _paint_label(painter, factor, corner, 0, colours)
     texts = [text for text in (scene.difference, scene.note) if text]
     for row, text in enumerate(texts):
         at = QPointF(frame.plot.right() - 4, frame.plot.top() + 2)
@@ -121,7 +125,8 @@ def polygon(x: NDArray[np.floating], y: NDArray[np.floating]) -> QPolygonF:
     return points
 
 
-def _paint_axes(painter: QPainter, axis: XAxis, frame: Frame, colours: ChartColours) -> None:
+def _paint_axes(painter: QPainter, axis: XAxis, frame: Frame, colours: ChartColours) -> str:
+    """Grid, axes and what stands there; returns the factor of the y axis, if it has one."""
     metrics = QFontMetricsF(painter.font())
     plot = frame.plot
     across = x_ticks(
@@ -140,6 +145,7 @@ def _paint_axes(painter: QPainter, axis: XAxis, frame: Frame, colours: ChartColo
     painter.setPen(colours.quiet_text)
     _write_x(painter, across, frame, metrics)
     _write_y(painter, up, frame, metrics)
+    return up.factor
 
 
 def _tick_pixels(ticks: Ticks, frame: Frame) -> NDArray[np.float64]:
@@ -168,9 +174,6 @@ def _write_y(painter: QPainter, ticks: Ticks, frame: Frame, metrics: QFontMetric
     height = metrics.height()
     for y, label in zip(_tick_pixels(ticks, frame), ticks.labels, strict=True):
         painter.drawText(QRectF(0, y - height / 2, LEFT - 6, height), right, label)
-    if ticks.factor:
-        corner = QRectF(frame.plot.left() + 4, frame.plot.top(), 80, height)
-        painter.drawText(corner, 0, ticks.factor)
 
 
 def _paint_abandoned(

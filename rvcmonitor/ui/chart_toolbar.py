@@ -189,10 +189,9 @@ class ChartToolbar(QWidget):
         needed = max(self._looks.minimumSizeHint().width(), self._ways.minimumSizeHint().width())
         return QSize(needed + 20, super().minimumSizeHint().height())
 
-    def show_navigation(self, *, follows: bool, back: bool, forward: bool) -> None:
+    def show_follows(self, follows: bool) -> None:
         """Show whether the newest point is in view and will stay there."""
         self.follow.setChecked(follows)
-        del back, forward
 
     def say_about_filter(self, wrong: str | None, *, found: bool) -> None:
         """Say what is wrong with the filter, or that nothing matches it."""

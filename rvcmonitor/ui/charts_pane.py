@@ -198,11 +198,7 @@ class ChartsPane(QWidget):
         self._on_moved()
 
     def _on_moved(self) -> None:
-        self.toolbar.show_navigation(
-            follows=self._navigation.follows,
-            back=self._navigation.can_go_back,
-            forward=self._navigation.can_go_forward,
-        )
+        self.toolbar.show_follows(self._navigation.follows)
 
     def _mark(self, card: Card, at: QPointF) -> None:
         """Set a marker on the nearest curve, or take away the one that is there already."""

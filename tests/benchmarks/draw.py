@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rvcmonitor.live.session import Published, Session, View
 from rvcmonitor.training.run import Run, Series, Snapshot
 from rvcmonitor.ui.chart import Chart
+from rvcmonitor.ui.chart_curves import CardCurves
 from rvcmonitor.ui.chart_paint import SMOOTHED_WIDTH
 from rvcmonitor.ui.charts_pane import ChartsPane
 
@@ -111,6 +113,10 @@ def frame_times(
     return median(times) * 1000
 
 
+def shows_other_than(chart: Chart, before: CardCurves) -> bool:
+    return chart.scene.card is not before
+
+
 @dataclass(frozen=True)
 class Ours:
     """Times in ms: the median frame; for each step of the slider until the new picture is
@@ -131,7 +137,7 @@ def ours(app: QApplication, runs: Sequence[Run]) -> Ours:
         before = chart.scene.card
         start = time.perf_counter()
         session.set_view(View(x_axis="step", smoothing=weight))
-        silent = wait(app, lambda before=before: chart.scene.card is not before)
+        silent = wait(app, partial(shows_other_than, chart, before))
         chart.grab()
         measured.pictures.append((time.perf_counter() - start) * 1000)
         silent = max(silent, wait(app, lambda: pane.settled))
