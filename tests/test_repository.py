@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tomllib
 from functools import lru_cache
 from pathlib import Path
 
@@ -84,6 +85,14 @@ def test_the_version_stands_once() -> None:
     assignment = re.compile(rf"(?i)version\w*\"?\s*[:=]\s*\W?{re.escape(__version__)}\b")
     places = [name for name, text in texts().items() if assignment.search(text)]
     assert places == ["rvcmonitor/__init__.py"]
+
+
+def test_every_package_is_installed() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = set(settings["tool"]["setuptools"]["packages"])
+    folders = {Path(name).parent for name in tracked() if name.startswith("rvcmonitor/")}
+    code = {".".join(folder.parts) for folder in folders}
+    assert code == {name for name in listed if "resources" not in name}
 
 
 def test_everything_ends_with_a_newline_and_has_no_spaces_at_line_ends() -> None:
