@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -44,6 +45,8 @@ class PictureTransport(QWidget):
         self.curves = QPushButton(self.tr("Show on the curves"))
         self.curves.clicked.connect(self.curves_wanted)
         self.where = QLabel()
+        # Words of changing length must not make the window ask for another size at every step.
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from rvcmonitor.analysis.wav import Sound
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
@@ -133,11 +133,14 @@ class QtSoundOutput(QObject):
         if self._sink is not None:
             self._sink.setVolume(volume)
 
-    def _watch(self, state: Any) -> None:
+    @Slot()
+    def _watch(self) -> None:
+        """The sink's state changed. (It is asked for: Qt cannot hand it to a Python method.)"""
         from PySide6.QtMultimedia import QAudio
 
         if self._sink is None:
             return
+        state = self._sink.state()
         if state == QAudio.State.StoppedState and self._sink.error() != QAudio.Error.NoError:
             self._failed(no_device())
         elif state == QAudio.State.IdleState:
