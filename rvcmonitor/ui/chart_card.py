@@ -58,6 +58,7 @@ class Card(QFrame):
         self.tag_label = QLabel(self.tag if title != self.tag else "")
         self.tag_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.tag_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.tag_label.setToolTip(self.tag)
         self.tag_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.value = QLabel()
         self.value.setToolTip(self.tr("The newest value, smoothed"))

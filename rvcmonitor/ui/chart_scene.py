@@ -59,12 +59,21 @@ def _flags(
     flags = []
     for candidate in analysis.candidates:
         place = curve.place_of_step(candidate.step)
-        wanted = candidate.metric == tag and (not allowed or meaning_of(tag) in allowed)
+        metric = candidate.metric
+        wanted = _measure_the_same(tag, metric) and (not allowed or meaning_of(metric) in allowed)
         if wanted and place is not None:
             x, value = float(curve.x[place]), float(curve.main.values[place])
             shown = candidate.step == shown_step
             flags.append(Flag(candidate.rank, candidate.step, x, value, shown))
     return tuple(flags)
+
+
+def _measure_the_same(tag: str, other: str) -> bool:
+    """Whether one is the other, or an average of it."""
+    one, two = meaning_of(tag), meaning_of(other)
+    return tag == other or (
+        one is not None and two is not None and one.split("_avg")[0] == two.split("_avg")[0]
+    )
 
 
 def _curve_of(card: CardCurves, path: Path) -> Curve | None:

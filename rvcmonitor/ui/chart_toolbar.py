@@ -164,7 +164,7 @@ class ChartToolbar(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Smoothing"))
         label.setBuddy(self.slider)
-        self._looks = _row(self.guide, label, self.slider, self.weight, self.axis)
+        self._looks = _row(self.guide, label, self.slider, self.weight, self.axis, None)
         buttons = (self.outliers, self.log, self.fit, self.follow)
         self._ways = _row(*buttons, None, self.filter, self.more)
         self._grid = QGridLayout(self)
@@ -281,5 +281,6 @@ def _row(*widgets: QWidget | None) -> QWidget:
         if widget is None:
             layout.addStretch(1)
         else:
-            layout.addWidget(widget)
+            # The slider takes what room there is, up to its largest width.
+            layout.addWidget(widget, 4 if isinstance(widget, QSlider) else 0)
     return holder

@@ -331,6 +331,16 @@ def test_the_mel_guide_marks_minima_of_mel_alone(qtbot: QtBot) -> None:
     assert shown.chart(MEL).scene.flags
 
 
+def test_averages_carry_the_marks_of_what_they_average(qtbot: QtBot) -> None:
+    average = "loss_avg_50/g/mel"
+    run = some_run(tags=(*TAGS, average))
+    shown = show(qtbot, run, analyses={run.path: analysis((9500, MEL))})
+    for tag in (MEL, average):
+        (flag,) = shown.chart(tag).scene.flags
+        curve = shown.chart(tag).scene.card.curves[0]
+        assert flag.value == curve.main.values[int(np.searchsorted(curve.x, 9500 / SPE))]
+
+
 def test_own_smoothing_survives_another_run(qtbot: QtBot) -> None:
     averaged = some_run("bea", tags=(TOTAL, "loss_avg_50/g/total"))
     shown = show(qtbot, some_run(), averaged)
