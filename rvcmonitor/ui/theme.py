@@ -203,13 +203,15 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._accent = _system_accent()
-        self._theme: Theme = theme
+        self._theme: Theme | None = None
         app.setStyle(QStyleFactory.create("Fusion"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Also tells the system, which colours the title bar."""
+        if theme == self._theme:
+            return  # dressing takes a tenth of a second
         self._theme = theme
         hints = QGuiApplication.styleHints()
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
