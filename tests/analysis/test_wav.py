@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.analysis.wav import decode_wav
-from rvcmonitor.tfevents.media import BrokenMediaError
+from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.tfevents.media import BrokenMediaError, read_media
 from tests.media_runs import riff, tone
 
 EXTENSIBLE_TAIL = b"\x00\x00\x10\x00\x80\x00\x00\xaa\x00\x38\x9b\x71"
@@ -108,3 +110,13 @@ def test_damage_is_told_and_never_anything_else(noise: bytes, at: int) -> None:
             assert decode_wav(damaged).samples.ndim == 2
         except BrokenMediaError:
             continue
+
+
+def test_the_sounds_of_a_real_training(real_logs: Path) -> None:
+    seconds = []
+    for path in sorted((real_logs / "vits-audio").rglob("events.out.tfevents.*")):
+        for series in EventFile(path).read().media.values():
+            if series.kind == "audio":
+                blobs = [read_media(path, int(offset)) for offset in series.offsets]
+                seconds += [decode_wav(blob.encoded).seconds for blob in blobs]
+    assert sorted(seconds) == pytest.approx([24576 / 22050, 193437 / 22050])

@@ -186,7 +186,7 @@ def test_what_is_not_seen_is_not_heard(pane: SoundPane) -> None:
     assert not pane.player.playing
 
 
-@pytest.mark.qt_log_ignore("PulseAudio", "pipewire", extend=True)
+@pytest.mark.qt_log_ignore("PulseAudio", "Couldn.t (load|resolve)", extend=True)
 def test_the_real_device_plays_or_is_said_to_be_missing(
     qtbot: QtBot, media: MediaReader, tmp_path: Path
 ) -> None:
