@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -30,7 +31,6 @@ from rvcmonitor.live.single_instance import (
 )
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
-from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.trace import Trace
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.about import show_about
@@ -39,6 +39,9 @@ from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.main_window import MainWindow
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from rvcmonitor.simulator.demo import Demo
 
 
 def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) -> int:
@@ -139,6 +142,8 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """Watch a simulated training, from the moment when its beginning is written."""
+        from rvcmonitor.simulator.demo import Demo  # with Pillow, which no start has to wait for
+
         self._close_demo()
         try:
             demo = Demo()
