@@ -20,8 +20,9 @@ Values = NDArray[np.float32] | NDArray[np.float64]
 class Scalars:
     """The points of one scalar tag, in file order. All arrays have shape (n,) and are read-only.
 
-    ``values`` are float32 as the trainers write them; float64 only where a writer used a
-    double tensor. Steps are trainer steps; wall times are seconds since 1970 (UTC).
+    ``values`` are float32 as the trainers write them; float64 where a writer used tensors of
+    doubles or of 32- or 64-bit integers, which a float32 cannot hold. Steps are trainer steps;
+    wall times are seconds since 1970 (UTC).
     """
 
     steps: NDArray[np.int64]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,18 +40,43 @@ class Record:
     end: int
 
 
+def header(length: int) -> bytes:
+    """What stands before a payload of ``length`` bytes."""
+    return _LENGTH.pack(length) + _CRC.pack(length_checksum(length))
+
+
 def frame(payload: bytes) -> bytes:
     """The record that holds ``payload``."""
-    length = _LENGTH.pack(len(payload))
-    checksums = (_CRC.pack(masked_crc32c(length)), _CRC.pack(masked_crc32c(payload)))
-    return length + checksums[0] + payload + checksums[1]
+    return header(len(payload)) + payload + _CRC.pack(masked_crc32c(payload))
 
 
 def length_in(header: bytes) -> int:
     """The payload's length from 12 bytes of header; raises :class:`BrokenHeaderError`."""
-    if _CRC.unpack_from(header, 8)[0] != masked_crc32c(header[:8]):
+    if not header_is_sound(header):
         raise BrokenHeaderError
     return int(_LENGTH.unpack_from(header)[0])
+
+
+@lru_cache(maxsize=4096)
+def length_checksum(length: int) -> int:
+    """The masked checksum of a length; those of small records repeat."""
+    return masked_crc32c(_LENGTH.pack(length))
+
+
+def header_is_sound(header: bytes | memoryview) -> bool:
+    """Whether the 12 bytes ``header`` are a length and its checksum."""
+    return int.from_bytes(header[8:], "little") == masked_crc32c(header[:8])
+
+
+def headers_are_sound(headers: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Which rows of ``headers``, shape (n, 12), are a length below 2³² and its checksum."""
+    tables = position_tables(8)
+    crcs = np.full(len(headers), crc_of_zeros(8), np.uint32)
+    for byte in range(4):
+        crcs ^= tables[7 - byte].take(headers[:, byte])
+    stored = np.ascontiguousarray(headers[:, 8:]).view("<u4").reshape(-1)
+    sound: NDArray[np.bool_] = (crcs == unmasked(stored)) & ~headers[:, 4:8].any(axis=1)
+    return sound
 
 
 def payload_is_sound(payload: bytes | bytearray | memoryview, footer: bytes) -> bool:

@@ -40,6 +40,10 @@ class _Points:
 
 def _media(parts: list[MediaColumns]) -> Media:
     """One tag's pictures or sounds in file order; a tag keeps the kind with which it begins."""
+    if len(parts) == 1:  # it is in file order
+        part = parts[0]
+        single = (part.steps, part.wall_times, part.offsets, part.indices)
+        return Media(part.kind, *(_frozen(column) for column in single))
     kind = min(parts, key=lambda part: int(part.offsets[0])).kind
     parts = [part for part in parts if part.kind == kind]
     columns = [
@@ -47,8 +51,7 @@ def _media(parts: list[MediaColumns]) -> Media:
         for name in ("steps", "wall_times", "offsets", "indices")
     ]
     order = np.lexsort((columns[3], columns[2]))
-    steps, wall_times, offsets, indices = (_frozen(column[order]) for column in columns)
-    return Media(kind, steps, wall_times, offsets, indices)
+    return Media(kind, *(_frozen(column[order]) for column in columns))
 
 
 class Gathering:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.tfevents.columns import MediaKind
-from rvcmonitor.tfevents.media_head import HEAD, KINDS, media_head
+from rvcmonitor.tfevents.framing import HEADER, headers_are_sound
+from rvcmonitor.tfevents.media_head import HEAD, KEYS, KINDS, media_head
+
+ROOM = HEADER + HEAD
+"""Bytes of a record that tell which picture or sound it is."""
 
 _LONGEST_TAG = 180  # bytes; longer ones are decoded one by one
 
@@ -46,45 +51,45 @@ class MediaColumns:
 
 
 class Heads:
-    """The heads of n records that are taken for a picture or sound each.
+    """The beginnings of n records that are taken for a picture or sound each.
 
-    ``heads`` are :data:`HEAD` bytes of payload each, ``lengths`` the payloads' lengths. ``sound``
-    is how many leading ones are what they were taken for.
+    ``heads`` are :data:`ROOM` bytes of each. ``lengths``, shape (n,), are those of the payloads;
+    ``sound`` is how many leading ones are what they were taken for.
     """
 
-    def __init__(self, heads: list[bytes], lengths: list[int]) -> None:
+    def __init__(self, heads: list[bytes]) -> None:
         self._heads = heads
-        self._lengths = np.array(lengths, np.int64)
         self._bytes = np.frombuffer(b"".join(heads), np.uint8)
-        self._base = np.arange(len(heads)) * HEAD
+        rows = self._bytes.reshape(-1, ROOM)
+        self.lengths = rows[:, :8].copy().view("<i8").reshape(-1)
         self._good = np.ones(len(heads), np.bool_)
-        self._decode()
-        self.sound = self._decode_unusual()
+        self._decode(rows)
+        framed = headers_are_sound(rows[:, :HEADER])
+        self.sound = self._decode_unusual(int(framed.argmin()) if not framed.all() else len(heads))
 
-    def columns(self, offsets: list[int], count: int) -> list[MediaColumns]:
+    def columns(self, offsets: NDArray[np.int64], count: int) -> list[MediaColumns]:
         """The first ``count`` of them by tag; ``offsets`` are those of their records."""
-        rows: dict[tuple[str, MediaKind], list[int]] = {}
+        rows: defaultdict[bytes, list[int]] = defaultdict(list)
         for row, name in enumerate(self._names[:count]):
-            rows.setdefault(name, []).append(row)
-        every = np.array(offsets, np.int64)
+            rows[name].append(row)
         return [
             MediaColumns(
-                tag,
-                kind,
+                name[:-1].decode("utf-8", "replace"),
+                KINDS[name[-1]],
                 self._steps[part],
                 self._wall_times[part],
-                every[part],
+                offsets[part],
                 np.zeros(len(part), np.uint16),
             )
-            for (tag, kind), part in rows.items()
+            for name, part in rows.items()
         ]
 
-    def _decode(self) -> None:
+    def _decode(self, rows: NDArray[np.uint8]) -> None:
         """The usual layout: 09 time, 10 step, 2A n 0A n 0A n tag, 22 or 32 n and the rest."""
+        self._base = np.arange(HEADER, self._bytes.size, ROOM)
         self._at = self._base.copy()
         self._expect(0x09)
-        rows = self._bytes.reshape(-1, HEAD)
-        self._wall_times = rows[:, 1:9].copy().view("<f8").reshape(-1)
+        self._wall_times = rows[:, HEADER + 1 : HEADER + 9].copy().view("<f8").reshape(-1)
         self._at += 8
         self._expect(0x10)
         self._steps = self._varint(10).view(np.int64)
@@ -94,21 +99,15 @@ class Heads:
         self._expect(0x0A)
         size = self._varint(2).astype(np.intp)
         self._good &= size <= _LONGEST_TAG
-        tag_at = self._at - self._base
+        begin = self._at - self._base + HEADER
         self._at += np.minimum(size, _LONGEST_TAG)
         kind = self._bytes[self._at]
         self._good &= (kind == 0x22) | (kind == 0x32)
         self._at += 1
+        end = self._at - self._base + HEADER
         self._reaches_the_end()
-        cached: dict[tuple[bytes, int], tuple[str, MediaKind]] = {}
-        self._names = []
-        columns = (tag_at.tolist(), (tag_at + size).tolist(), kind.tolist(), self._good.tolist())
-        for head, begin, end, key, good in zip(self._heads, *columns, strict=True):
-            raw = (head[begin:end], key if good else 0x22)
-            name = cached.get(raw)
-            if name is None:
-                name = cached[raw] = (raw[0].decode("utf-8", "replace"), KINDS[raw[1]])
-            self._names.append(name)
+        places = zip(self._heads, begin.tolist(), end.tolist(), strict=True)
+        self._names = [head[first:last] for head, first, last in places]  # tag and kind
 
     def _expect(self, key: int) -> None:
         self._good &= self._bytes[self._at] == key
@@ -116,7 +115,7 @@ class Heads:
 
     def _reaches_the_end(self) -> None:
         size = self._varint(5).astype(np.int64)
-        self._good &= self._at - self._base + size == self._lengths
+        self._good &= self._at - self._base + size == self.lengths
 
     def _varint(self, longest: int) -> NDArray[np.uint64]:
         value = np.zeros(len(self._at), np.uint64)
@@ -131,12 +130,13 @@ class Heads:
         self._good &= ~open_
         return value
 
-    def _decode_unusual(self) -> int:
-        """One by one what is laid out otherwise; the number of leading rows that are media."""
-        for row in np.flatnonzero(~self._good).tolist():
-            head = media_head(self._heads[row], int(self._lengths[row]))
+    def _decode_unusual(self, count: int) -> int:
+        """One by one what is laid out otherwise among the first ``count``; the number of leading
+        rows that are media."""
+        for row in np.flatnonzero(~self._good[:count]).tolist():
+            head = media_head(self._heads[row][HEADER:], int(self.lengths[row]))
             if head is None:
                 return int(row)
             self._steps[row], self._wall_times[row] = head.step, head.wall_time
-            self._names[row] = (head.tag, head.kind)
-        return len(self._heads)
+            self._names[row] = head.tag.encode() + bytes([KEYS[head.kind]])
+        return count

@@ -20,6 +20,7 @@ SMALL = 1024
 
 _F8 = struct.Struct("<d")
 KINDS: dict[int, MediaKind] = {0x22: "image", 0x32: "audio"}
+KEYS: dict[MediaKind, int] = {"image": 0x22, "audio": 0x32}
 
 
 @dataclass(frozen=True, slots=True)

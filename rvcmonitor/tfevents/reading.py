@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rvcmonitor.tfevents.batch import Batches, Lengths
+from rvcmonitor.tfevents.batches import Batches
 from rvcmonitor.tfevents.findings import Findings
 from rvcmonitor.tfevents.framing import (
     FOOTER,
@@ -67,14 +67,13 @@ class Reading:
         if self._progress.lost or self._source.size - position < _WORTHWHILE:
             return False
         if self._batches is None:
-            lengths = Lengths()
-            self._batches = Batches(self._source, lengths)
-            self._unpacking = Unpacking(self.findings, lengths)
+            self._batches = Batches(self._source)
+            self._unpacking = Unpacking(self.findings)
         batch = self._batches.next(position, until - position)
         used = self._unpacking.unpack(batch)
         if used < len(batch.data):
             self._batches.forget()
-        if not used and not batch.media_offsets:
+        if not used and not batch.media_offsets.size:
             return False
         self._progress.position = batch.offset(used)
         self._progress.skipped = batch.skipped_before(used)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rvcmonitor.tfevents.event import Scalar, decode_event
-from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD
+from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD, header
 from rvcmonitor.tfevents.wire import BrokenEventError
 
 LONGEST = 320
@@ -31,17 +31,30 @@ class Template:
     """Where the fields of a record lie, in bytes from the beginning of its header.
 
     ``size`` is the whole record's; ``step_at`` the first of ``step_size`` bytes of varint (0 where
-    the step is missing); the float32 ``value_at`` is followed by the checksum.
+    the step is missing); ``fixed`` is what stands between it and the float32 before the checksum.
     """
 
     tag: str
     size: int
     step_at: int
     step_size: int
+    fixed: bytes
 
-    @property
-    def value_at(self) -> int:
-        return self.size - FOOTER - 4
+    def with_step_of(self, other: Template) -> Template | None:
+        """The template of the same tag with a step as wide as that of ``other``."""
+        return _template(other.size - FOOTER - 4 - len(other.fixed), self.fixed)
+
+    def record(self) -> tuple[bytes, bytes]:
+        """A record like this: its bytes, and for each of them the bits that may be others."""
+        length = self.size - OVERHEAD
+        step = [0x80] * (self.step_size - 1) + [0] if self.step_size else []
+        key = b"\x10" if self.step_size else b""
+        data = header(length) + b"\x09" + bytes(8) + key + bytes(step) + self.fixed + bytes(8)
+        free = bytearray(len(data))
+        free[WALL_TIME_AT : WALL_TIME_AT + 8] = b"\xff" * 8
+        free[self.step_at : self.step_at + self.step_size] = b"\x7f" * self.step_size
+        free[-FOOTER - 4 :] = b"\xff" * 8
+        return data, bytes(free)
 
 
 def template_of(data: bytes, start: int, end: int) -> Template | None:
@@ -75,4 +88,4 @@ def _template(fixed_at: int, fixed: bytes) -> Template | None:
     if len(values) != 1 or not isinstance(values[0], Scalar):
         return None
     size = fixed_at + len(fixed) + 4 + FOOTER
-    return Template(values[0].tag, size, _STEP_AT, max(0, fixed_at - _STEP_AT))
+    return Template(values[0].tag, size, _STEP_AT, max(0, fixed_at - _STEP_AT), fixed)

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import struct
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import numpy as np
 
-from rvcmonitor.tfevents.batch import HEADER_FORM, Batch, Lengths
+from rvcmonitor.tfevents.batch import Batch
 from rvcmonitor.tfevents.block import Block, Layout
-from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD, payload_is_sound
+from rvcmonitor.tfevents.framing import (
+    FOOTER,
+    HEADER,
+    OVERHEAD,
+    length_checksum,
+    payload_is_sound,
+)
 from rvcmonitor.tfevents.template import Template, template_of
 
+Cycle: TypeAlias = tuple[Template, ...]
+"""What a trainer logs again and again."""
+
+_HEADER_FORM = struct.Struct("<QI")
 _FIRST_LOOK = 40  # records after which a period is looked for the first time
 _ROWS = 12  # records of one template from which on a block is quicker than one by one
 _LONGEST_WAIT = 4096
@@ -28,9 +41,9 @@ class Sink(Protocol):
 class Unpacking:
     """Decodes batches of one file into a sink; remembers what its records look like."""
 
-    def __init__(self, sink: Sink, lengths: Lengths) -> None:
+    def __init__(self, sink: Sink) -> None:
         self._sink = sink
-        self._lengths = lengths
+        self._cycle: Cycle = ()  # as it was seen last
 
     def unpack(self, batch: Batch) -> int:
         """Decode ``batch.data`` as far as it goes well; the number of bytes that were used.
@@ -40,66 +53,81 @@ class Unpacking:
         """
         self._batch = batch
         self._array = np.frombuffer(batch.data, np.uint8)
+        self._ends = [*np.unique(batch.starts[1:]).tolist(), len(batch.data)]  # of stretches
         self._kinds: list[Template | None] = []  # of the records framed, not yet decoded
         self._starts: list[int] = []
         at, wait = 0, _FIRST_LOOK
-        barriers = [*batch.starts[1:], len(batch.data)]
-        barrier = 0
-        while True:
-            while barrier < len(barriers) and barriers[barrier] <= at:
-                barrier += 1
-            end = self._frame(at, barriers[barrier]) if barrier < len(barriers) else None
-            if end is None:
-                return self._finish(at)
-            self._kinds.append(template_of(batch.data, at, end))
-            self._starts.append(at)
-            at = end
-            if len(self._kinds) >= wait:
-                behind = self._block()
-                grown = behind - at if behind else 0
-                wait = _FIRST_LOOK if grown > 0 else min(wait * 2, _LONGEST_WAIT)
-                at = behind or at
-                if len(self._kinds) >= _LONGEST_WAIT:
-                    self._flush(len(self._kinds) - 1)
-                    wait = _FIRST_LOOK
+        while (end := self._frame(at)) is not None:
+            kind = template_of(batch.data, at, end)
+            behind = self._block(at, kind)
+            if behind is None:
+                self._kinds.append(kind)
+                self._starts.append(at)
+                at = end
+                if len(self._kinds) < wait:
+                    continue
+                behind = self._look_for_cycle(at)
+            if behind is not None:
+                at, wait = behind, _FIRST_LOOK
+            elif wait < _LONGEST_WAIT:
+                wait *= 2
+            else:
+                self._flush(len(self._kinds) - 1)
+                wait = _FIRST_LOOK
+        return self._finish(at)
 
-    def _frame(self, at: int, barrier: int) -> int | None:
-        """The end of the record at ``at``; None where there is no whole one before ``barrier``."""
+    def _frame(self, at: int) -> int | None:
+        """The end of the record at ``at``; None where there is no whole one in the stretch."""
+        barrier = self._ends[min(bisect_right(self._ends, at), len(self._ends) - 1)]
         if at + OVERHEAD > barrier:
             return None
-        length, checksum = HEADER_FORM.unpack_from(self._batch.data, at)
+        length, checksum = _HEADER_FORM.unpack_from(self._batch.data, at)
         end = at + OVERHEAD + int(length)
-        if end > barrier or not self._lengths.are_sound(length, checksum):
-            return None
-        return end
+        return end if end <= barrier and length_checksum(length) == checksum else None
 
-    def _block(self) -> int | None:
-        """Decode the cycles that begin in what was framed; the end of the last, None without."""
-        period = _period(self._kinds)
+    def _look_for_cycle(self, end: int) -> int | None:
+        """Decode the cycles that begin in what was framed up to ``end``; the end of the last, or
+        None where they are too few for it."""
+        period = _period([kind.tag if kind else None for kind in self._kinds])
         if period is None:
             return None
         first = len(self._kinds) - 2 * period
-        while first > 0 and self._kinds[first - 1] == self._kinds[first - 1 + period]:
+        while first > 0 and _same_tag(self._kinds[first - 1], self._kinds[first - 1 + period]):
             first -= 1
-        layout = _layout(tuple(filter(None, self._kinds[first : first + period])))
+        self._cycle = tuple(filter(None, self._kinds[first : first + period]))
         start = self._starts[first]
-        count = self._cycles(start, layout)
-        rows = self._array[start : start + count * layout.width].reshape(count, layout.width)
-        block = layout.decode(rows)
-        if block is None:
+        return self._block(start, self._cycle[0], least=(end - start) // 2)
+
+    def _block(self, at: int, kind: Template | None, least: int = 0) -> int | None:
+        """Decode the cycles that begin at ``at`` with a record of ``kind``; the end of the last.
+
+        None where none begins there, or fewer than ``least`` bytes of them; then there is no
+        cycle any more.
+        """
+        if kind is None or not self._cycle or kind.tag != self._cycle[0].tag:
             return None
-        self._flush(first)
-        self._sink.add_block(self._batch.offset(start), block)
+        self._cycle = _with_step_of(kind, self._cycle)
+        if not self._cycle:
+            return None
+        layout = _layout(self._cycle)
+        count = self._cycles_before_a_tear(at, layout)
+        rows = self._array[at : at + count * layout.width].reshape(count, layout.width)
+        block = layout.decode(rows)
+        if block is None or block.steps.size < _ROWS or len(block.steps) * layout.width < least:
+            self._cycle = ()
+            return None
+        self._flush(bisect_left(self._starts, at))
         self._kinds.clear()
         self._starts.clear()
-        return start + len(block.steps) * layout.width
+        self._sink.add_block(self._batch.offset(at), block)
+        return at + len(block.steps) * layout.width
 
-    def _cycles(self, start: int, layout: Layout) -> int:
+    def _cycles_before_a_tear(self, start: int, layout: Layout) -> int:
         """How many cycles fit from ``start`` on before a stretch ends inside one of its records."""
         count = (len(self._batch.data) - start) // layout.width
-        barriers = np.array(self._batch.starts[1:])
-        cycle, inside = np.divmod(barriers - start, layout.width)
-        torn = (barriers > start) & (cycle < count) & ~np.isin(inside, layout.starts)
+        ends = np.array(self._ends[bisect_right(self._ends, start) :])
+        cycle, inside = np.divmod(ends - start, layout.width)
+        torn = (cycle < count) & ~layout.is_start[inside]
         return int(cycle[torn].min()) if torn.any() else count
 
     def _finish(self, at: int) -> int:
@@ -166,22 +194,38 @@ class Unpacking:
         return payload_is_sound(payload, self._batch.data[end : end + FOOTER])
 
     def _payload(self, start: int) -> bytes:
-        length = int(HEADER_FORM.unpack_from(self._batch.data, start)[0])
+        length = int(_HEADER_FORM.unpack_from(self._batch.data, start)[0])
         return self._batch.data[start + HEADER : start + HEADER + length]
 
 
 @lru_cache(maxsize=64)
-def _layout(templates: tuple[Template, ...]) -> Layout:
-    return Layout(templates)
+def _layout(cycle: Cycle) -> Layout:
+    return Layout(cycle)
 
 
-def _period(kinds: list[Template | None]) -> int | None:
-    """The shortest period of the last records, seen at least twice; none with odd records in it."""
-    count = len(kinds)
+@lru_cache(maxsize=64)
+def _with_step_of(kind: Template, cycle: Cycle) -> Cycle:
+    """``cycle`` as it is where its first record looks like ``kind``: steps have become longer.
+
+    Empty where that cannot be.
+    """
+    if cycle[0] is kind:
+        return cycle
+    wider = tuple(filter(None, (template.with_step_of(kind) for template in cycle)))
+    return wider if len(wider) == len(cycle) and wider[0] is kind else ()
+
+
+def _same_tag(one: Template | None, other: Template | None) -> bool:
+    return one is not None and other is not None and one.tag == other.tag
+
+
+def _period(tags: Sequence[str | None]) -> int | None:
+    """The shortest period of the last tags, seen at least twice; none with odd records in it."""
+    count = len(tags)
     for period in range(1, count // 2 + 1):
         tail = max(2 * period, _ROWS)
-        if kinds[-1 - period] is not kinds[-1] or tail > count:
+        if tags[-1 - period] != tags[-1] or tail > count:
             continue
-        if kinds[count - tail + period :] == kinds[count - tail : count - period]:
-            return None if None in kinds[-period:] else period
+        if tags[count - tail + period :] == tags[count - tail : count - period]:
+            return None if None in tags[-period:] else period
     return None

@@ -62,6 +62,11 @@ class ScriptedFile:
         self._at = offset
         return offset
 
+    def read(self, count: int, /) -> bytes:
+        part = self.data[self._at : self._at + count]
+        self._at += len(part)
+        return part
+
     def readinto(self, buffer: bytearray | memoryview, /) -> int:
         part = self.data[self._at : self._at + len(buffer)]
         buffer[: len(part)] = part

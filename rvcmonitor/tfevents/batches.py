@@ -1,0 +1,159 @@
+"""Cutting a file into batches: pictures and sounds are hopped over instead of read.
+
+How long the stretch of small records before the next picture is, is guessed from the stretches
+before: trainers write the same scalars between the same pictures. A guess is taken where something
+that looks like the header of a large record stands at its end. Nothing more is done while hopping;
+that these are sound headers of pictures and sounds is checked afterwards, for all of them together
+(see :class:`~rvcmonitor.tfevents.media_columns.Heads`), and that the records of a stretch really
+end there when it is decoded.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rvcmonitor.tfevents.batch import Batch
+from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, header_is_sound
+from rvcmonitor.tfevents.media_columns import ROOM, Heads
+from rvcmonitor.tfevents.media_head import SMALL, media_head
+from rvcmonitor.tfevents.source import Source
+
+_CAPACITY = 4 * 2**20
+_LARGEST = 2**30
+_FIRST_WINDOW = 16 * 1024
+_AHEAD = OVERHEAD + SMALL + ROOM
+_NO_MEDIA = 2000  # small records in a row after which no large one is expected soon
+_GUESSES = 4
+
+
+class Batches:
+    """Cuts a source into batches; remembers how long stretches were."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._guesses: list[int] = []  # the newest first
+        self._others = False  # large records that are neither picture nor sound
+        self._buffer = np.empty(_CAPACITY, np.uint8).data
+
+    def forget(self) -> None:
+        """Guess no more from what was seen so far: a guess was wrong."""
+        self._guesses.clear()
+
+    def next(self, position: int, limit: int) -> Batch:
+        """The batch from ``position`` on; at most about ``limit`` bytes of the file."""
+        self._begin = position
+        self._at, self._offset = 0, position  # the next record: in the buffer, and in the file
+        self._end = 0  # of the bytes in the buffer
+        self._window = _FIRST_WINDOW
+        self._heads: list[bytes] = []
+        self._starts: list[int] = []  # where each picture or sound was left out of the buffer
+        self._offsets: list[int] = []  # and where it is in the file
+        until = position + limit
+        while self._offset < until:
+            self._cruise(until)
+            length = self._find_large()
+            if length is None or self._at > _CAPACITY // 2 or not self._hop(length):
+                break
+        return self._batch()
+
+    def _cruise(self, until: int) -> None:
+        """Hop from picture to picture as long as guesses are right.
+
+        This loop runs thousands of times a file, so it does as little as possible.
+        """
+        if self._others or not self._heads:
+            return
+        read, number, buffer = self._source.read_at, int.from_bytes, self._buffer
+        guesses = self._guesses
+        heads, starts, offsets = self._heads, self._starts, self._offsets
+        at, offset = self._at, self._offset
+        until = min(until, self._source.size - ROOM - max(guesses, default=0))
+        while offset < until and at < _CAPACITY // 2:
+            head = read(ROOM, offset)
+            length = number(head[:8], "little")
+            if not SMALL < length < _LARGEST:  # then records come before the next picture
+                for guess in guesses:
+                    piece = read(guess + ROOM, offset)
+                    head = piece[guess:]
+                    length = number(head[:8], "little")
+                    if SMALL < length < _LARGEST and len(head) == ROOM:
+                        break
+                else:
+                    break
+                buffer[at : at + guess] = piece[:guess]
+                at += guess
+                offset += guess
+            heads.append(head)
+            starts.append(at)
+            offsets.append(offset)
+            offset += OVERHEAD + length
+        if offset > self._source.size:  # the last one is not whole yet
+            heads.pop()
+            starts.pop()
+            offset = offsets.pop()
+        self._at = self._end = at
+        self._offset = offset
+
+    def _find_large(self) -> int | None:
+        """Go on to the next large record; its length, or None where the bytes end before."""
+        buffer, at, length = self._buffer, self._at, 0
+        for _ in range(_NO_MEDIA):
+            while at + _AHEAD > self._end and self._more():
+                pass
+            if at + HEADER > self._end:
+                break
+            length = int.from_bytes(buffer[at : at + 8], "little")
+            if length > SMALL or at + OVERHEAD + length > self._end:
+                break
+            at += OVERHEAD + length
+        else:
+            while self._more():
+                pass
+            at = self._end
+        self._offset += at - self._at
+        self._at = at
+        sound = SMALL < length < _LARGEST and header_is_sound(buffer[at : at + HEADER])
+        return length if sound else None
+
+    def _hop(self, length: int) -> bool:
+        """Go on behind the large record that is next, if it is one picture or sound and whole."""
+        head = bytes(self._buffer[self._at : min(self._at + ROOM, self._end)])
+        behind = self._offset + OVERHEAD + length
+        if behind > self._source.size or media_head(head[HEADER:], length) is None:
+            return False
+        self._remember(self._at - (self._starts[-1] if self._starts else 0))
+        self._heads.append(head.ljust(ROOM, b"\0"))
+        self._starts.append(self._at)
+        self._offsets.append(self._offset)
+        self._offset = behind
+        self._end = self._at  # what follows is laid over it
+        self._window = max(self._guesses, default=0) + 2 * ROOM
+        return True
+
+    def _remember(self, stretch: int) -> None:
+        if stretch and stretch not in self._guesses:
+            self._guesses = [stretch, *self._guesses[: _GUESSES - 1]]
+
+    def _more(self) -> bool:
+        """Read on; False at the end of the file or of the buffer."""
+        target = min(self._end + self._window, _CAPACITY)
+        self._window = min(self._window * 4, _CAPACITY)
+        offset = self._offset + self._end - self._at
+        count = self._source.read_into(self._buffer[self._end : target], offset)
+        self._end += count
+        return count > 0
+
+    def _batch(self) -> Batch:
+        """What was read, up to the first large record that was wrongly taken for a picture."""
+        heads = Heads(self._heads) if self._heads else None
+        count, end = len(self._heads), self._at
+        if heads is not None and heads.sound < count:
+            count = heads.sound
+            end = self._starts[count]
+            self._others = True
+        starts = np.array([0, *self._starts[:count]], np.int64)
+        media_offsets = np.array(self._offsets[:count], np.int64)
+        offsets = np.full(count + 1, self._begin, np.int64)
+        if heads is not None:
+            offsets[1:] = media_offsets + (heads.lengths[:count] + OVERHEAD)
+        return Batch(bytes(self._buffer[:end]), starts, offsets, media_offsets, heads)
