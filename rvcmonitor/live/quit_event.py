@@ -19,24 +19,23 @@ def quit_when_asked(quit_program: Callable[[], None], parent: QObject, name: str
 
     ``parent`` owns the waiting; the event itself is open until the process ends.
     """
-    if sys.platform != "win32":
-        return
-    import ctypes
+    if sys.platform == "win32":
+        import ctypes
 
-    from PySide6.QtCore import QWinEventNotifier
-    from shiboken6 import VoidPtr
+        from PySide6.QtCore import QWinEventNotifier
+        from shiboken6 import VoidPtr
 
-    create_event = ctypes.WinDLL("kernel32").CreateEventW
-    create_event.restype = ctypes.c_void_p
-    create_event.argtypes = (ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_wchar_p)
-    # Reset by hand and never reset: every program that waits for it hears it.
-    event = create_event(None, True, False, name)
-    if event is None:
-        return  # then the setup sees no program and leaves the closing to Windows
-    notifier = QWinEventNotifier(VoidPtr(event), parent)  # type: ignore[call-overload] # the stubs want int
+        create_event = ctypes.WinDLL("kernel32").CreateEventW
+        create_event.restype = ctypes.c_void_p
+        create_event.argtypes = (ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_wchar_p)
+        # Reset by hand and never reset: every program that waits for it hears it.
+        event = create_event(None, True, False, name)
+        if event is None:
+            return  # then the setup sees no program and leaves the closing to Windows
+        notifier = QWinEventNotifier(VoidPtr(event), parent)  # type: ignore[call-overload] # not int
 
-    def hear() -> None:
-        notifier.setEnabled(False)
-        quit_program()
+        def hear() -> None:
+            notifier.setEnabled(False)
+            quit_program()
 
-    notifier.activated.connect(hear)
+        notifier.activated.connect(hear)

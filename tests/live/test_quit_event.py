@@ -14,6 +14,7 @@ from rvcmonitor.live.quit_event import quit_when_asked
 
 @pytest.mark.skipif(sys.platform != "win32", reason="the event is one of Windows")
 def test_every_program_hears_it_once(qtbot: QtBot) -> None:
+    assert sys.platform == "win32"  # for the type checker
     import ctypes
 
     name = f"Local\\RVCMonitor-test-{uuid4().hex}"
