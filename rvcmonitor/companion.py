@@ -29,6 +29,8 @@ RATINGS_VERSION = 1
 class Companion(QObject):
     """Lives as long as the program. ``window`` gives the window of the moment."""
 
+    paths_wanted = Signal(list)
+    """Open this run, which is not open now (``list[Path]``)."""
     quit_wanted = Signal()
     reset_wanted = Signal()
 
@@ -53,6 +55,8 @@ class Companion(QObject):
         self._tray.run_requested.connect(self.show_run)
         self._tray.settings_requested.connect(self.edit_settings)
         self._tray.quit_requested.connect(self.quit_wanted)
+        self._awaited: tuple[Path, int | None] | None = None
+        session.published.connect(self._show_awaited)
         self._tensorboard = TensorBoardServer(self)
         self._tensorboard.ready.connect(self._show_tensorboard)
         self._tensorboard.failed.connect(self._say_no_tensorboard)
@@ -104,8 +108,22 @@ class Companion(QObject):
     def show_run(self, path: Path, step: int | None) -> None:
         """Bring the window to the front with this run, at ``step`` where there is one."""
         self.raise_window()
-        if all(run.path != path for run in self._session.runs):
-            return  # told of a folder that is not open now
+        if any(run.path == path for run in self._session.runs):
+            self._lead_to(path, step)
+        else:  # told of a folder that is not open now
+            self._awaited = path, step
+            self.paths_wanted.emit([path])
+
+    def _show_awaited(self) -> None:
+        """Show the run that was opened for the sake of its notice, once it has been read."""
+        if self._awaited is None or not self._session.loaded:
+            return
+        path, step = self._awaited
+        self._awaited = None
+        if any(run.path == path for run in self._session.runs):
+            self._lead_to(path, step)
+
+    def _lead_to(self, path: Path, step: int | None) -> None:
         self._session.select(path)
         if step is not None:
             self._window().panes.show_on_curves(step)

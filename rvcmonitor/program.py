@@ -175,6 +175,7 @@ class Program(QObject):
         self._session.view_changed.connect(self._remember_view)
         self._session.arrangement_changed.connect(self._remember_view)
         self._session.ticked_changed.connect(self._remember_ticked)
+        self._companion.paths_wanted.connect(self.open)
         self._companion.quit_wanted.connect(self._quit)
         self._companion.reset_wanted.connect(self._reset)
         self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)

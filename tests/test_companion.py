@@ -107,10 +107,24 @@ def test_a_notice_leads_to_its_run_and_step(qtbot: QtBot, house: House) -> None:
     assert house.session.selected is old
 
 
-def test_a_notice_of_a_folder_that_is_not_open(house: House) -> None:
+def test_a_notice_of_a_folder_that_is_not_open_opens_it(qtbot: QtBot, house: House) -> None:
+    told_of = a_run("anna", last_write=1.0)
+    house.session.publish(published(a_run()))
+    with qtbot.waitSignal(house.companion.paths_wanted) as wanted:
+        house.companion.show_run(told_of.path, 500)
+    assert wanted.args == [[told_of.path]]
+    with qtbot.waitSignal(house.session.step_shown) as shown:
+        house.session.publish(published(told_of))
+    assert shown.args == [500]
+    assert house.session.selected is told_of
+
+
+def test_a_notice_of_a_run_that_is_gone_leaves_all_as_it_is(qtbot: QtBot, house: House) -> None:
     run = a_run()
     house.session.publish(published(run))
     house.companion.show_run(Path("/elsewhere/anna"), 500)
+    with qtbot.assertNotEmitted(house.session.step_shown):
+        house.session.publish(published(run))
     assert house.session.selected is run
 
 

@@ -46,9 +46,6 @@ class Settings:
         others = [other for other in self.recent if other != str(path)]
         return replace(self, recent=(str(path), *others)[:RECENT])
 
-    def without_recent(self, path: str) -> Settings:
-        return replace(self, recent=tuple(other for other in self.recent if other != path))
-
 
 def settings_folder() -> Path:
     """Where settings live: a folder named by the environment, ``settings`` beside a portable

@@ -30,8 +30,14 @@ _ANSWER = b"ok\n"
 
 def channel_name(settings_folder: Path) -> str:
     """The socket's name: one per user and settings folder, so that a portable copy is its own."""
-    identity = f"{getpass.getuser()}\n{settings_folder.resolve()}"
+    identity = f"{_user()}\n{settings_folder.resolve()}"
     return "rvcmonitor-" + hashlib.sha256(identity.encode()).hexdigest()[:16]
+
+
+def _user() -> str:
+    with suppress(OSError, KeyError, ImportError):  # no name in the environment, none known
+        return getpass.getuser()
+    return ""
 
 
 def encode_paths(paths: Sequence[Path]) -> bytes:

@@ -187,7 +187,6 @@ def test_recent_folders_are_few_and_each_is_there_once() -> None:
         settings = settings.with_recent(Path(f"logs{number}"))
     assert len(settings.recent) == RECENT
     assert settings.recent[:2] == ("logs15", "logs19")
-    assert "logs19" not in settings.without_recent("logs19").recent
 
 
 def test_lives_where_the_environment_says(isolated_settings: Path) -> None:
