@@ -142,8 +142,8 @@ def _solid_columns(ink: Mask) -> list[tuple[int, int]]:
 
 def _row_extent(columns: Mask, rows: tuple[int, int]) -> tuple[int, int]:
     """``rows`` widened to all that belongs to a block of columns: filled, or white (where a colour
-    map ends in white) between the two sides of the frame."""
-    solid = (columns.mean(axis=1) > 0.5) | (columns[:, 0] & columns[:, -1])
+    map ends in white) beside a side of the frame."""
+    solid = (columns.mean(axis=1) > 0.5) | (columns[:, 0] | columns[:, -1])
     top, bottom = rows
     while top > 0 and solid[top - 1]:
         top -= 1
