@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -27,6 +27,8 @@ from rvcmonitor.ui.run_list import RunList
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.verdict_panel import VerdictPanel
 
+PROGRESS_AFTER_MS = 500
+"""Loading that is over sooner needs no progress bar, and painting one takes time."""
 _COLUMNS = (268, 842, 330)
 
 
@@ -53,6 +55,9 @@ class MainWindow(QMainWindow):
         self._loading = QProgressBar()
         self._loading.setObjectName("loading")
         self._loading.setTextVisible(False)
+        self._loading.hide()
+        self._slow = QTimer(self, singleShot=True, interval=PROGRESS_AFTER_MS)
+        self._slow.timeout.connect(self._loading.show)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns: tuple[int, ...] = _COLUMNS
         self._stack = QStackedWidget()
@@ -163,10 +168,15 @@ class MainWindow(QMainWindow):
     def _refresh_loading(self) -> None:
         snapshot = self._session.snapshot
         under_way = bool(snapshot.roots) and not self._session.loaded
-        self._loading.setVisible(under_way)
-        if under_way:  # an empty range moves by itself: how much there is, is not known yet
-            self._loading.setMaximum(1000 if snapshot.bytes_total else 0)
-            self._loading.setValue(1000 * snapshot.bytes_read // max(1, snapshot.bytes_total))
+        if not under_way:
+            self._slow.stop()
+            self._loading.hide()
+            return
+        if self._loading.isHidden() and not self._slow.isActive():
+            self._slow.start()
+        # An empty range moves by itself: how much there is, is not known yet.
+        self._loading.setMaximum(1000 if snapshot.bytes_total else 0)
+        self._loading.setValue(1000 * snapshot.bytes_read // max(1, snapshot.bytes_total))
 
     def _name_window(self) -> None:
         run = self._session.selected

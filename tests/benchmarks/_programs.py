@@ -53,6 +53,7 @@ class Measured:
             "RVCMONITOR_SETTINGS": str(folder / f"settings {time.monotonic_ns()}"),
             "RVCMONITOR_TRACE": str(self._trace),
         }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         self._printed = folder / f"printed {time.monotonic_ns()}.txt"
         begun = time.perf_counter()
         with self._printed.open("w") as printed:

@@ -16,7 +16,7 @@ from tests.e2e.restless import live, ratings_file, ratings_of, settings_of
 LONGEST_LIFE = 0.05  # seconds after the first change: some ten changes
 
 if sys.platform == "win32":  # every process has to import everything, which takes a second
-    KILLS = 40
+    KILLS = 20
     processes = multiprocessing.get_context("spawn")
 else:
     KILLS = 200

@@ -174,6 +174,7 @@ def test_a_lock_that_is_held_delays_a_start_but_stops_none(
         pass
 
 
+@pytest.mark.qt_log_ignore("Got unexpected locking error")
 def test_a_folder_that_cannot_hold_a_lock_stops_no_start(tmp_path: Path) -> None:
     (tmp_path / "taken").touch()
     with one_start_at_a_time(tmp_path / "taken"):

@@ -47,12 +47,15 @@ def test_begins_with_the_invitation(window: MainWindow) -> None:
     assert window.windowTitle() == "RVC Monitor"
 
 
-def test_shows_runs_as_soon_as_there_is_one(window: MainWindow, session: Session) -> None:
+def test_shows_runs_as_soon_as_there_is_one(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
     session.publish(published(loaded=False))
     assert "Looking for trainings" in window.empty.text()
     session.publish(published(a_run(), analyses={}, loaded=False, bytes_read=1, bytes_total=4))
     assert shows_runs(window)
-    assert window._loading.isVisible()
+    assert not window._loading.isVisible(), "not for a moment's loading"
+    qtbot.waitUntil(window._loading.isVisible)
     session.publish(published(a_run()))
     assert not window._loading.isVisible()
     assert window.windowTitle() == "kamal — RVC Monitor"
