@@ -10,6 +10,8 @@ end there when it is decoded.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from rvcmonitor.tfevents.batch import Batch
@@ -19,6 +21,7 @@ from rvcmonitor.tfevents.media_head import SMALL, media_head
 from rvcmonitor.tfevents.source import Source
 
 _CAPACITY = 4 * 2**20
+_LEG = 4 * 2**20  # bytes of the file between two looks whether reading was cancelled
 _LARGEST = 2**30
 _FIRST_WINDOW = 16 * 1024
 _AHEAD = OVERHEAD + SMALL + ROOM
@@ -39,8 +42,9 @@ class Batches:
         """Guess no more from what was seen so far: a guess was wrong."""
         self._guesses.clear()
 
-    def next(self, position: int, limit: int) -> Batch:
-        """The batch from ``position`` on; at most about ``limit`` bytes of the file."""
+    def next(self, position: int, limit: int, cancelled: Callable[[], bool]) -> Batch:
+        """The batch from ``position`` on; at most about ``limit`` bytes of the file, and only a
+        few megabytes once it is cancelled."""
         self._begin = position
         self._at, self._offset = 0, position  # the next record: in the buffer, and in the file
         self._end = 0  # of the bytes in the buffer
@@ -50,25 +54,28 @@ class Batches:
         self._offsets: list[int] = []  # and where it is in the file
         until = position + limit
         while self._offset < until:
-            self._cruise(until)
+            if self._cruise(min(until, self._offset + _LEG)):
+                if cancelled():
+                    break
+                continue
             length = self._find_large()
             if length is None or self._at > _CAPACITY // 2 or not self._hop(length):
                 break
         return self._batch()
 
-    def _cruise(self, until: int) -> None:
-        """Hop from picture to picture as long as guesses are right.
+    def _cruise(self, until: int) -> bool:
+        """Hop from picture to picture up to ``until``; False where no guess is right.
 
         This loop runs thousands of times a file, so it does as little as possible.
         """
         if self._others or not self._heads:
-            return
+            return False
         read, number, buffer = self._source.read_at, int.from_bytes, self._buffer
         guesses = self._guesses
         heads, starts, offsets = self._heads, self._starts, self._offsets
         at, offset = self._at, self._offset
-        until = min(until, self._source.size - ROOM - max(guesses, default=0))
-        while offset < until and at < _CAPACITY // 2:
+        end = min(until, self._source.size - ROOM - max(guesses, default=0))
+        while offset < end and at < _CAPACITY // 2:
             head = read(ROOM, offset)
             length = number(head[:8], "little")
             if not SMALL < length < _LARGEST:  # then records come before the next picture
@@ -93,6 +100,7 @@ class Batches:
             offset = offsets.pop()
         self._at = self._end = at
         self._offset = offset
+        return offset >= until
 
     def _find_large(self) -> int | None:
         """Go on to the next large record; its length, or None where the bytes end before."""

@@ -56,12 +56,12 @@ class Reading:
     def run(self, limit: int, cancelled: Callable[[], bool]) -> bool:
         """Read about ``limit`` bytes; True where it stopped there and whole records may follow."""
         until = self._progress.position + limit
-        while not self._progress.foreign and (self._many(until) or self._record()):
+        while not self._progress.foreign and (self._many(until, cancelled) or self._record()):
             if self._progress.position >= until or cancelled():
                 return self._progress.position < self._source.size
         return False
 
-    def _many(self, until: int) -> bool:
+    def _many(self, until: int, cancelled: Callable[[], bool]) -> bool:
         """Deal with many records at once; False where that is not worth it or gets nowhere."""
         position = self._progress.position
         if self._progress.lost or self._source.size - position < _WORTHWHILE:
@@ -69,7 +69,7 @@ class Reading:
         if self._batches is None:
             self._batches = Batches(self._source)
             self._unpacking = Unpacking(self.findings)
-        batch = self._batches.next(position, until - position)
+        batch = self._batches.next(position, until - position, cancelled)
         used = self._unpacking.unpack(batch)
         if used < len(batch.data):
             self._batches.forget()

@@ -53,7 +53,8 @@ class Unpacking:
         """
         self._batch = batch
         self._array = np.frombuffer(batch.data, np.uint8)
-        self._ends = [*np.unique(batch.starts[1:]).tolist(), len(batch.data)]  # of stretches
+        ends = batch.starts[1:][np.diff(batch.starts) > 0]
+        self._ends = [*ends.tolist(), len(batch.data)]  # of stretches with something in them
         self._kinds: list[Template | None] = []  # of the records framed, not yet decoded
         self._starts: list[int] = []
         at, wait = 0, _FIRST_LOOK

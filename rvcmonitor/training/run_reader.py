@@ -22,8 +22,8 @@ from rvcmonitor.training.starts import Start, group_starts
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
-_PIECE = 4 << 20
-"""Bytes read at a time, so that a large file leaves room for a look at the clock."""
+_AT_ONCE = 1 << 20
+"""Bytes of a file that are read without a look at the clock: a few milliseconds."""
 _RETRY = 5.0
 """Seconds until a file that could not be read is tried again."""
 _PROBLEMS = 100
@@ -119,10 +119,15 @@ class RunReader:
 
     def read(self, deadline: float, cancelled: Callable[[], bool]) -> None:
         """Read what is waiting until ``deadline`` (of ``time.monotonic``), a piece at least."""
+
+        def over() -> bool:
+            return cancelled() or time.monotonic() >= deadline
+
         for number, file in enumerate(self._files):
             while file.waiting and not cancelled():
-                self._read_piece(number, file)
-                if time.monotonic() >= deadline:
+                small = file.size - file.events.position <= _AT_ONCE
+                self._read_piece(number, file, cancelled if small else over)
+                if over():
                     return
 
     def refresh_weights(self, weights_in: Callable[[Path], WeightFiles]) -> None:
@@ -160,9 +165,9 @@ class RunReader:
             file.look()
             self._files.append(file)
 
-    def _read_piece(self, number: int, file: _File) -> None:
+    def _read_piece(self, number: int, file: _File, stopped: Callable[[], bool]) -> None:
         try:
-            chunk = file.events.read(_PIECE)
+            chunk = file.events.read(cancelled=stopped)
         except FileNotFoundError:
             file.waiting = False  # the next look finds the same, and the folder is searched again
             return

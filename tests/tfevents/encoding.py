@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ class ScriptedFile:
 class OneByOne(Reading):
     """Reads the plain way only: one record after the other, each decoded field by field."""
 
-    def _many(self, until: int) -> bool:
+    def _many(self, until: int, cancelled: Callable[[], bool]) -> bool:
         return False
 
 

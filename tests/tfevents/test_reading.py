@@ -101,6 +101,66 @@ def test_damage_anywhere_is_seen_alike(data: bytes, damage: list[tuple[float, in
     assert_same(quick, read_bytes(bytes(broken), plainly=True)[0])
 
 
+def _epochs(steps: range, tags: int, every: int) -> list[bytes]:
+    """A training as Applio logs it; a sound at every tenth epoch, under a tag of its own."""
+    payloads = []
+    for row, step in enumerate(steps):
+        now = 1.7e9 + 20.1 * row
+        payloads += [
+            event(scalar(f"loss/{index}", step / (index + 3)), step=step, wall_time=now + index)
+            for index in range(tags)
+        ]
+        if row % every == 0:
+            for tag in ("org", "gen"):
+                payloads.append(event(picture(tag, bytes(1500 + row)), step=step, wall_time=now))
+        if row % 10 == 0:
+            payloads.append(event(sound(f"gen/{step:07d}", bytes(9000)), step=step, wall_time=now))
+    return payloads
+
+
+@pytest.mark.parametrize("tags", [1, 3, 17])
+@pytest.mark.parametrize("every", [1, 4])
+def test_epochs_whose_steps_become_longer(tags: int, every: int) -> None:
+    steps = range(0, 16384 + 53 * 40, 53)
+    data = records(*_epochs(steps, tags, every))
+    quick, progress = read_bytes(data)
+    assert_same(quick, read_bytes(data, plainly=True)[0])
+    assert quick.scalars["loss/0"].steps.tolist() == list(steps)
+    assert progress.position == len(data)
+
+
+@pytest.mark.parametrize("where", [0.1, 0.5, 0.9])
+def test_a_damaged_epoch_costs_its_record_only(where: float) -> None:
+    data = bytearray(records(*_epochs(range(53, 53 * 300, 53), 17, 1)))
+    starts = [s for s in record_starts(bytes(data)) if data[s + 1] == 0]  # scalars are short
+    at = starts[int(where * len(starts))]
+    data[at + 14] ^= 1
+    quick, _ = read_bytes(bytes(data))
+    assert_same(quick, read_bytes(bytes(data), plainly=True)[0])
+    assert [problem.offset for problem in quick.problems] == [at]
+    assert sum(len(column.steps) for column in quick.scalars.values()) == 17 * 299 - 1
+
+
+def test_tags_in_no_order_and_steps_of_all_widths() -> None:
+    rng = np.random.default_rng(1)
+    payloads = [
+        event(scalar(f"t{rng.integers(3)}", float(row)), step=int(2 ** rng.integers(20)))
+        for row in range(6000)
+    ]
+    payloads += [event(scalar("t", 1.0), step=int(2 ** rng.integers(20))) for _ in range(6000)]
+    data = records(*payloads)
+    assert_same(read_bytes(data)[0], read_bytes(data, plainly=True)[0])
+
+
+def test_pictures_that_are_not_whole_yet_wait() -> None:
+    data = records(*_epochs(range(53, 53 * 100, 53), 3, 1))
+    starts = record_starts(data)
+    for size in (starts[-40] + 700, starts[-40] + 5, starts[-40], len(data) - 1):
+        pieces, progress = read_bytes(data, sizes=(size,))
+        assert_same(pieces, read_bytes(data, plainly=True)[0])
+        assert progress.position == len(data)
+
+
 def _one_tag(count: int) -> bytes:
     return records(
         *(event(scalar("a", i), step=i, wall_time=1.7e9 + i) for i in range(1, count + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -289,10 +289,10 @@ def test_an_unreadable_file_is_tried_again(home: Path, monkeypatch: pytest.Monke
     other = write_events(home, [5], started=STARTED + 900, pid=8)
     read = EventFile.read
 
-    def refused(file: EventFile, limit: int) -> Chunk:
+    def refused(file: EventFile, *, cancelled: Callable[[], bool]) -> Chunk:
         if file.path == other:
             raise PermissionError(13, "Permission denied")
-        return read(file, limit)
+        return read(file, cancelled=cancelled)
 
     monkeypatch.setattr(run_reader, "_RETRY", 0.0)
     monkeypatch.setattr(EventFile, "read", refused)
