@@ -11,19 +11,19 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from rvcmonitor.analysis.ratings import RatingBook
 from rvcmonitor.live import autostart
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
-from rvcmonitor.live.session import RatingBook, Session
+from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
+from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.ui.main_window import MainWindow
 from rvcmonitor.ui.notice_history import NoticeHistory
 from rvcmonitor.ui.settings_dialog import SettingsDialog
 from rvcmonitor.ui.tray import Tray
-
-RATINGS_VERSION = 1
 
 
 class Companion(QObject):
@@ -44,7 +44,7 @@ class Companion(QObject):
         super().__init__(parent)
         self._session, self._settings, self._window = session, settings, window
         folder = settings.folder
-        self._ratings = KeptFile(folder / "ratings.json", RatingBook, RATINGS_VERSION, self)
+        self._ratings = KeptFile(folder / RATINGS_FILE, RatingBook, RATINGS_VERSION, self)
         self._memory = KeptFile(folder / "notices.json", Memory, MEMORY_VERSION, self)
         session.set_ratings(self._ratings.load())
         session.ratings_changed.connect(lambda: self._ratings.save(session.ratings))

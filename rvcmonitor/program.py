@@ -22,7 +22,8 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.quit_event import quit_when_asked
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Session
-from rvcmonitor.live.settings import TICKED, Settings, SettingsFile, Theme, settings_folder
+from rvcmonitor.live.settings import TICKED, Settings, SettingsFile, Theme
+from rvcmonitor.live.settings_folder import settings_folder
 from rvcmonitor.live.single_instance import (
     InstanceServer,
     channel_name,

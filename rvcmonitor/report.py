@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,9 @@ import numpy as np
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding, Verdict
+from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, HealthFinding, Verdict
 from rvcmonitor.analysis.picture_judge import judge_pictures
+from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.folders import shown
@@ -35,21 +37,32 @@ class NoRunError(Exception):
     """There is nothing to report; its text is one sentence for the user."""
 
 
-def report(folder: Path, progress: Progress = lambda _done, _total: None) -> Json:
+def report(
+    folder: Path,
+    progress: Progress = lambda _done, _total: None,
+    ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
+) -> Json:
     """The report on every run in ``folder`` as an object for ``json``.
 
-    ``progress`` is told (bytes read, bytes in all) from time to time.
+    ``progress`` is told (bytes read, bytes in all) from time to time; ``ratings`` are what the
+    user's ears said.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """
     snapshot = load(folder, progress)
+    heard = defaultdict(tuple, {_place(path): rated for path, rated in ratings.runs.items()})
     return {
         "schema": SCHEMA,
         "version": __version__,
         "folder": shown(snapshot.roots[0]),
-        "runs": [_run(run, _judged(run)) for run in snapshot.runs],
+        "runs": [_run(run, _judged(run), heard[_place(run.path)]) for run in snapshot.runs],
         "notes": [note.english() for note in snapshot.notes],
     }
+
+
+def _place(path: Path) -> str:
+    """The same for every way to write a path: ratings are kept by the one that was opened."""
+    return os.path.normcase(path.absolute())
 
 
 def _judged(run: Run) -> Analysis:
@@ -99,7 +112,7 @@ def _why_nothing(folder: Path, snapshot: Snapshot) -> str:
     return " ".join(sentences)
 
 
-def _run(run: Run, analysis: Analysis) -> Json:
+def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
     return {
         "name": run.name,
         "path": shown(run.path),
@@ -117,6 +130,8 @@ def _run(run: Run, analysis: Analysis) -> Json:
         "verdict": _verdict(analysis.verdict),
         "candidates": [_candidate(candidate) for candidate in analysis.candidates],
         "health": [_health(finding) for finding in analysis.health],
+        "early_stop": _early_stop(analysis.early_stop),
+        "ratings": [_rating(rating) for rating in sorted(ratings, key=_by_epoch)],
         "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
         "problems": [_problem(problem) for problem in (*run.problems, *analysis.problems)],
     }
@@ -153,6 +168,7 @@ def _verdict(verdict: Verdict) -> Json:
         "since_step": verdict.since_step,
         "since_epoch": verdict.since_epoch,
         "reason": verdict.reason.english(),
+        "took_back": None if verdict.took_back is None else verdict.took_back.english(),
     }
 
 
@@ -165,6 +181,9 @@ def _candidate(candidate: Candidate) -> Json:
         "value": _finite(candidate.value),
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
+        "kind": candidate.kind,
+        "epochs_before": candidate.epochs_before,
+        "epochs_after": candidate.epochs_after,
         "checkpoint_before": _checkpoint(candidate.checkpoint_before),
         "checkpoint_after": _checkpoint(candidate.checkpoint_after),
     }
@@ -189,6 +208,34 @@ def _health(finding: HealthFinding) -> Json:
         "epoch": finding.epoch,
         "text": finding.message.english(),
     }
+
+
+def _early_stop(stop: EarlyStop | None) -> Json | None:
+    if stop is None:
+        return None
+    return {
+        "tag": stop.tag,
+        "stopped_step": stop.stopped_step,
+        "stopped_epoch": stop.stopped_epoch,
+        "best_step": stop.best_step,
+        "best_epoch": stop.best_epoch,
+        "best_value": stop.best_value,
+        "text": stop.message.english(),
+    }
+
+
+def _rating(rating: Rating) -> Json:
+    return {
+        "file": rating.file,
+        "epoch": rating.epoch,
+        "step": rating.step,
+        "stars": rating.stars,
+        "note": rating.note,
+    }
+
+
+def _by_epoch(rating: Rating) -> tuple[bool, int, str]:
+    return rating.epoch is None, rating.epoch or 0, rating.file
 
 
 def _problem(problem: Problem) -> Json:
@@ -220,10 +267,16 @@ def _run_lines(run: Json) -> Iterator[str]:
     yield "=" * len(run["name"])
     yield _where_it_is(run)
     yield f"{_VERDICTS[run['verdict']['state']]}: {run['verdict']['reason']}"
+    if run["verdict"]["took_back"] is not None:
+        yield run["verdict"]["took_back"]
     if run["candidates"]:
         yield ""
         yield "Worth listening to:"
         yield from _candidate_lines(run["candidates"])
+    if run["ratings"]:
+        yield ""
+        yield "Rated by ear:"
+        yield from _rating_lines(run["ratings"])
     if run["health"]:
         yield ""
         yield from (
@@ -282,11 +335,25 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         )
         yield f"  {candidate['rank']}. {place}{value}"
         yield f"     {candidate['why']}"
-        for key, word in (("checkpoint_before", "before it"), ("checkpoint_after", "after it")):
-            if candidate[key] is not None:
-                yield f"     {word}: {candidate[key]['path']}"
+        for side in ("before", "after"):
+            if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
+                yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
+
+
+def _distance(epochs: int | None, side: str) -> str:
+    """How far a checkpoint lies from its candidate."""
+    if epochs is None:
+        return f"{side} it"
+    return "at this epoch" if epochs == 0 else f"{_count(epochs, 'epoch', 'epochs')} {side}"
+
+
+def _rating_lines(ratings: list[Json]) -> Iterator[str]:
+    for rating in ratings:
+        place = "" if rating["epoch"] is None else f"epoch {rating['epoch']}, "
+        note = f": {rating['note']}" if rating["note"] else ""
+        yield f"  {rating['stars']} of 5  {place}{rating['file']}{note}"
 
 
 def _details(run: Json) -> Iterator[str]:
@@ -302,6 +369,8 @@ def _details(run: Json) -> Iterator[str]:
     points = sum(scalars["points"] for scalars in run["scalars"].values())
     tags = len(run["scalars"])
     yield f"Read: {_count(points, 'point', 'points')} of {_count(tags, 'tag', 'tags')}"
+    if run["early_stop"] is not None:
+        yield run["early_stop"]["text"]
     if run["checkpoints"]:
         yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
 

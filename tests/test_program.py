@@ -13,9 +13,9 @@ from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.live.reader import Reader
-from rvcmonitor.live.session import Arrangement, RatingBook, View
+from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.program import Program
 from rvcmonitor.training.run import Snapshot

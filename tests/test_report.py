@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from rvcmonitor import __version__
+from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.report import NoRunError, report, to_json, to_text
 from rvcmonitor.simulator.training import Attempt, Training
 from rvcmonitor.simulator.write import write_run
@@ -140,6 +141,36 @@ def test_people_read_the_answer_first(resumed: dict[str, Any]) -> None:
     assert "Applio, epoch 200, step 4000" in lines[title + 2]
     assert run["verdict"]["reason"] in lines[title + 3]
     assert text.index("Worth listening to:") < text.index("Steps per epoch: 20")
+
+
+def test_what_the_ears_said_stands_beside_it(tmp_path: Path) -> None:
+    home = tmp_path / "m"
+    write_events(home, range(40))
+    late, early = Rating(90, 2, "", "m_e90.pth", 900), Rating(80, 4, "clear", "m_e80.pth", 800)
+    book = RatingBook().with_rating(home, late).with_rating(home, early)
+    content = strict(report(tmp_path, ratings=book))
+    assert content["runs"][0]["ratings"][0] == {
+        "file": "m_e80.pth",
+        "epoch": 80,
+        "step": 800,
+        "stars": 4,
+        "note": "clear",
+    }
+    lines = to_text(content).splitlines()
+    heading = lines.index("Rated by ear:")
+    assert lines[heading + 1 : heading + 3] == [
+        "  4 of 5  epoch 80, m_e80.pth: clear",
+        "  2 of 5  epoch 90, m_e90.pth",
+    ]
+
+
+def test_ratings_are_found_however_the_folder_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_events(tmp_path / "m", range(40))
+    book = RatingBook().with_rating(tmp_path / "m", Rating(80, 4, "", "m_e80.pth"))
+    monkeypatch.chdir(tmp_path)
+    assert report(Path("m"), ratings=book)["runs"][0]["ratings"]
 
 
 def test_starts_that_wrote_nothing_are_told(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
-"""What a listener's ratings say about which epoch to try next."""
+"""What a listener's ears said of checkpoints, and which epoch that makes worth trying next."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from statistics import fmean
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
@@ -19,6 +20,22 @@ class Rating:
     note: str = ""
     file: str = ""
     step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RatingBook:
+    """What the listener's ears said of the checkpoints of each run, by the run's path."""
+
+    runs: Mapping[Path, tuple[Rating, ...]] = field(default_factory=dict)
+
+    def of(self, path: Path) -> tuple[Rating, ...]:
+        return self.runs.get(path, ())
+
+    def with_rating(self, path: Path, rating: Rating) -> RatingBook:
+        """The same with ``rating`` in place of an earlier one of its file; 0 stars remove it."""
+        others = tuple(other for other in self.of(path) if other.file != rating.file)
+        rated = (*others, rating) if rating.stars else others
+        return RatingBook({**self.runs, path: rated})
 
 
 @dataclass(frozen=True, slots=True)

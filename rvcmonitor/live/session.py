@@ -14,7 +14,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -69,22 +69,6 @@ class Arrangement:
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     collapsed: tuple[str, ...] = ("parts",)
     export_folder: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RatingBook:
-    """What the user's ears said of the checkpoints of each run, by the run's path."""
-
-    runs: Mapping[Path, tuple[Rating, ...]] = field(default_factory=dict)
-
-    def of(self, path: Path) -> tuple[Rating, ...]:
-        return self.runs.get(path, ())
-
-    def with_rating(self, path: Path, rating: Rating) -> RatingBook:
-        """The same with ``rating`` in place of an earlier one of its file; 0 stars remove it."""
-        others = tuple(other for other in self.of(path) if other.file != rating.file)
-        rated = (*others, rating) if rating.stars else others
-        return RatingBook({**self.runs, path: rated})
 
 
 class Session(QObject):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.kept_file import KeptFile
@@ -45,18 +43,6 @@ class Settings:
         """The same with ``path`` as the folder opened last."""
         others = [other for other in self.recent if other != str(path)]
         return replace(self, recent=(str(path), *others)[:RECENT])
-
-
-def settings_folder() -> Path:
-    """Where settings live: a folder named by the environment, ``settings`` beside a portable
-    program (one with ``portable.txt`` next to it), or the user's own place for program data."""
-    if named := os.environ.get("RVCMONITOR_SETTINGS"):
-        return Path(named)
-    beside = Path(sys.executable).parent
-    if getattr(sys, "frozen", False) and (beside / "portable.txt").is_file():
-        return beside / "settings"
-    place = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(place))
 
 
 class SettingsFile(QObject):

@@ -7,9 +7,8 @@ from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.live.kept_file import KeptFile
-from rvcmonitor.live.session import RatingBook
 from rvcmonitor.live.settings import Settings, SettingsFile
 
 RATED = 40

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.kept_file import KeptFile, write_atomically
 from rvcmonitor.live.session import View
-from rvcmonitor.live.settings import RECENT, Settings, SettingsFile, settings_folder
+from rvcmonitor.live.settings import RECENT, Settings, SettingsFile
+from rvcmonitor.live.settings_folder import PROGRAM, settings_folder
 from rvcmonitor.message import Message
 
 
@@ -203,8 +204,8 @@ def test_lives_beside_a_portable_program(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_lives_in_the_users_data_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("RVCMONITOR_SETTINGS")
-    place = QStandardPaths.StandardLocation.AppLocalDataLocation
-    assert settings_folder() == Path(QStandardPaths.writableLocation(place))
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    assert settings_folder() == Path(QStandardPaths.writableLocation(place)) / PROGRAM
 
 
 def test_keeps_a_value_of_any_plain_type(tmp_path: Path) -> None:
