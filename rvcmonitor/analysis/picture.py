@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError
+
+if TYPE_CHECKING:  # Pillow is loaded with the first picture, so that no start waits for it
+    from PIL import Image
 
 Pixels = NDArray[np.uint8]
 
@@ -30,6 +32,8 @@ def decode_picture(encoded: bytes) -> Pixels:
     Raises:
         BrokenMediaError: the bytes are no picture, are damaged, or declare too large a size.
     """
+    from PIL import Image, UnidentifiedImageError
+
     try:
         with Image.open(io.BytesIO(encoded), formats=FORMATS) as image:
             _check_size(image.width, image.height)
@@ -47,6 +51,8 @@ def decode_picture(encoded: bytes) -> Pixels:
 
 def shrink(pixels: Pixels, width: int, height: int) -> Pixels:
     """``pixels`` averaged to (height, width, 3), uint8, read-only."""
+    from PIL import Image
+
     image = Image.fromarray(np.ascontiguousarray(pixels))
     small = np.array(image.resize((width, height), Image.Resampling.BOX))
     small.flags.writeable = False
@@ -56,6 +62,8 @@ def shrink(pixels: Pixels, width: int, height: int) -> Pixels:
 def _opaque(image: Image.Image) -> Image.Image:
     if image.mode not in ("RGBA", "LA", "PA") and "transparency" not in image.info:
         return image.convert("RGB")
+    from PIL import Image
+
     layered = image.convert("RGBA")
     paper = Image.new("RGBA", layered.size, "white")
     return Image.alpha_composite(paper, layered).convert("RGB")
