@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from rvcmonitor.ui.chart_curves import CardCurves
-from rvcmonitor.ui.chart_frame import Frame, Span, XView, fitted_y, moved, visible_y, zoomed
+from rvcmonitor.ui.chart_frame import Frame, XView, fitted_y, moved, visible_y, zoomed
 from rvcmonitor.ui.chart_paint import (
     Flag,
     Scene,
@@ -31,6 +31,7 @@ from rvcmonitor.ui.chart_paint import (
     paint_scene,
     plot_rect,
 )
+from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.crosshair import Crosshair
 from rvcmonitor.ui.throttle import Repaints

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.outliers import outlier_range
 from rvcmonitor.analysis.smoothing import (
     centred_smoothing,
     sampled_smoothing,
@@ -19,6 +18,7 @@ from rvcmonitor.analysis.smoothing import (
 )
 from rvcmonitor.live.session import View, XAxis
 from rvcmonitor.training.run import Branch, Run, Series
+from rvcmonitor.ui.chart_range import Span, Stretch, range_of
 from rvcmonitor.ui.pyramid import Pyramid
 
 Floats = NDArray[np.float64]
@@ -64,6 +64,18 @@ class Curve:
         """The x and the values of the line that the eye follows, as it is drawn now."""
         return self.draft or (self.x, self.main)
 
+    def stretches(self, x: Span | None = None) -> list[Stretch]:
+        """What is drawn between ``x``, or everywhere: the raw curve, and what smooths it."""
+        lines = [(self.x, self.raw, True)]
+        if self.smoothed is not None or self.draft is not None:
+            lines.append((*self.drawn, False))
+        found = []
+        for along, line, raw in lines:
+            first = 0 if x is None else int(np.searchsorted(along, x[0], "left"))
+            last = len(along) if x is None else int(np.searchsorted(along, x[1], "right"))
+            found.append(Stretch(line, first, last, raw))
+        return found
+
     def place_in_series(self, place: int) -> int:
         """Which point of the series stands at ``place`` in ``x``."""
         return place if self.index is None else int(self.index[place])
@@ -90,8 +102,8 @@ class CardCurves:
     shown on a logarithmic axis. Ranges are None where there is no finite point."""
 
     curves: tuple[Curve, ...] = ()
-    x_extent: tuple[float, float] | None = None
-    y_range: tuple[float, float] | None = None
+    x_extent: Span | None = None
+    y_range: Span | None = None
     not_positive: int = 0
 
 
@@ -256,21 +268,11 @@ def x_values(
     return steps.astype(np.float64)
 
 
-def _y_range(curves: Sequence[Curve], view: View) -> tuple[float, float] | None:
-    """TensorBoard's range: of the smoothed curves where there are any, without outliers where
-    they are to be ignored. On a logarithmic axis only positive values count."""
-    if view.ignore_outliers or view.log_y:
-        values = np.concatenate([curve.drawn[1].values for curve in curves])
-        values = values[values > 0] if view.log_y else values
-        if not len(values):
-            return None
-        return outlier_range(values) if view.ignore_outliers else _extent(values)
-    ranges = [line.extremes(0, len(line)) for _, line in (curve.drawn for curve in curves)]
-    return min(low for low, _ in ranges), max(high for _, high in ranges)
-
-
-def _extent(values: NDArray[np.floating]) -> tuple[float, float]:
-    return float(values.min()), float(values.max())
+def _y_range(curves: Sequence[Curve], view: View) -> Span | None:
+    stretches = [each for curve in curves for each in curve.stretches()]
+    # While a draft is drawn, its points are enough; the range of the exact curve is exact.
+    most = 2 * DRAFT if any(curve.draft is not None for curve in curves) else None
+    return range_of(stretches, ignore_outliers=view.ignore_outliers, log=view.log_y, most=most)
 
 
 def _not_positive(curves: Sequence[Curve]) -> int:

@@ -9,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from rvcmonitor.analysis.outliers import outlier_range
 from rvcmonitor.ui.chart_curves import CardCurves
+from rvcmonitor.ui.chart_range import Span, range_of
 
-Span = tuple[float, float]
 PADDING = 0.06
 """Of the range, left free above and below the curves."""
 MOST_LOOKED_AT = 30_000
@@ -82,19 +81,9 @@ def visible_y(
 ) -> Span:
     """The y range, with air, that suits what is visible in ``x``; ``also`` are values that must
     be inside. In units of the axis."""
-    parts = []
-    for curve in card.curves:
-        along, line = curve.drawn
-        first, last = np.searchsorted(along, x[0], "left"), np.searchsorted(along, x[1], "right")
-        every = max(int(last - first) * len(card.curves) // MOST_LOOKED_AT, 1)
-        parts.append(np.asarray(line.values[first:last:every], np.float64))
-    values = np.concatenate(parts) if parts else np.empty(0)
-    if log:
-        values = values[values > 0]
-    if not len(values):
-        return fitted_y(card, log=log, also=also)
-    rule = outlier_range(values) if ignore_outliers else (float(values.min()), float(values.max()))
-    return _including(rule, also, log=log)
+    stretches = [each for curve in card.curves for each in curve.stretches(x)]
+    shown = range_of(stretches, ignore_outliers=ignore_outliers, log=log, most=MOST_LOOKED_AT)
+    return fitted_y(card, log=log, also=also) if shown is None else _including(shown, also, log=log)
 
 
 def fitted_y(card: CardCurves, *, log: bool, also: Sequence[float] = ()) -> Span:

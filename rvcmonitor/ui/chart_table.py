@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
-from rvcmonitor.ui.chart_frame import Span
+from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.chart_tip import Reading, exact, moment, reading
 from rvcmonitor.ui.sentence import number
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart import Chart
-from rvcmonitor.ui.chart_frame import Span, XView
+from rvcmonitor.ui.chart_frame import XView
+from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.view_history import Place, ViewHistory
 
 
