@@ -1,7 +1,7 @@
 """One event, decoded field by field: the plain way, for every encoding.
 
 Messages and field numbers are those of tensorboard/compat/proto: event, summary, tensor and types.
-The quick way over many records at once is :mod:`rvcmonitor.tfevents.periodic`; it must give what
+The quick way over many records at once is :mod:`rvcmonitor.tfevents.unpacking`; it must give what
 this module gives.
 """
 

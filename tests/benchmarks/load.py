@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.benchmarks import logs
@@ -101,6 +102,10 @@ def _python(script: str, folder: Path) -> list[float]:
     return numbers
 
 
+def _seconds(script: str, folder: Path) -> float:
+    return _python(script, folder)[0]
+
+
 def _native(folder: Path, *options: str) -> float | None:
     """Seconds that the native server says its loading took; None where there is no server."""
     try:
@@ -124,10 +129,14 @@ def _native(folder: Path, *options: str) -> float | None:
     return None
 
 
-def _median(measure: Callable[[], float | None]) -> float | None:
-    measured = [measure() for _ in range(_ROUNDS)]
-    numbers = [number for number in measured if number is not None]
-    return statistics.median(numbers) if numbers else None
+def _rounds(*measures: Callable[[], float | None]) -> list[float | None]:
+    """The median of each. They take turns, so that what else the machine does hits all alike."""
+    rounds = [[measure() for measure in measures] for _ in range(_ROUNDS)]
+    medians: list[float | None] = []
+    for measured in zip(*rounds, strict=True):
+        numbers = [number for number in measured if number is not None]
+        medians.append(statistics.median(numbers) if numbers else None)
+    return medians
 
 
 def _print_loading(folder: Path) -> None:
@@ -138,12 +147,12 @@ def _print_loading(folder: Path) -> None:
         files = list(log.rglob("*tfevents*"))
         size = sum(path.stat().st_size for path in files)
         points = int(_python(_READ, log)[1])  # and the cache is warm now
-        ours = _median(lambda log=log: _python(_READ, log)[0])  # type: ignore[misc]  # as above
-        others = [
-            _median(lambda log=log: _native(log)),  # type: ignore[misc]  # as above
-            _median(lambda log=log: _native(log, "--checksum")),  # type: ignore[misc]  # as above
-            _python(_ACCUMULATOR, files[0])[0] if len(files) == 1 else None,
-        ]
+        ours, *others = _rounds(
+            partial(_seconds, _READ, log),
+            partial(_native, log),
+            partial(_native, log, "--checksum"),
+        )
+        others.append(_seconds(_ACCUMULATOR, files[0]) if len(files) == 1 else None)
         assert ours is not None
         cells = " | ".join(
             "–" if one is None else f"{one:.3f} ({one / ours:.1f}×)" for one in others
