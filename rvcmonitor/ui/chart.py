@@ -23,14 +23,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from rvcmonitor.ui.chart_curves import CardCurves
 from rvcmonitor.ui.chart_frame import Frame, XView, fitted_y, moved, visible_y, zoomed
-from rvcmonitor.ui.chart_paint import (
-    Flag,
-    Scene,
-    flag_rect,
-    paint_dot,
-    paint_scene,
-    plot_rect,
-)
+from rvcmonitor.ui.chart_marks import Flag, flag_rects, paint_dot
+from rvcmonitor.ui.chart_paint import Scene, paint_scene, plot_rect
 from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.crosshair import Crosshair
@@ -325,10 +319,10 @@ class Chart(QWidget):
 
     def flag_at(self, at: QPointF) -> Flag | None:
         """The candidate whose flag is at this pixel."""
-        for flag in self._scene.flags:
-            rect = flag_rect(flag, self.frame)
-            if rect is not None and rect.adjusted(-3, -3, 3, 3).contains(at):
-                return flag
+        for reach in (0, 3):
+            for flag, rect in flag_rects(self._scene.flags, self.frame):
+                if rect.adjusted(-reach, -reach, reach, reach).contains(at):
+                    return flag
         return None
 
     def point_at(self, at: QPointF) -> tuple[Path, int] | None:

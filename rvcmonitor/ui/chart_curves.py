@@ -95,6 +95,13 @@ class Curve:
             return None
         return max(int(np.searchsorted(steps, step, "right")) - 1, 0)
 
+    def x_of_step(self, step: int) -> float:
+        """Where ``step`` is on the axis, also between two points; not for an empty curve."""
+        before = self.place_of_step(step) or 0
+        pair = slice(before, before + 2)
+        steps = _picked(self.series.steps, self.index)[pair]
+        return float(np.interp(step, steps, self.x[pair]))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CardCurves:

@@ -18,6 +18,18 @@ from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart_axis import Ticks, log_ticks, x_ticks, y_ticks
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
 from rvcmonitor.ui.chart_frame import Frame
+from rvcmonitor.ui.chart_marks import (
+    Flag,
+    Pin,
+    Stars,
+    Turn,
+    paint_flags,
+    paint_label,
+    paint_pin,
+    paint_stars,
+    paint_turn,
+    write_turn,
+)
 from rvcmonitor.ui.colours import ChartColours, run_dash
 from rvcmonitor.ui.pyramid import Bars, Numbers
 
@@ -25,42 +37,21 @@ Floats = NDArray[np.float64]
 
 LEFT, TOP, RIGHT, BOTTOM = 56.0, 8.0, 12.0, 24.0
 SMOOTHED_WIDTH = 1.75
-FLAG = 16.0
-"""Width and height of a candidate's numbered flag."""
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """A candidate's mark: its number, where it stands (data), and whether it is being shown."""
-
-    rank: int
-    step: int
-    x: float
-    value: float
-    shown: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """A marker that the user set on a point of a curve, and what it says."""
-
-    path: Path
-    step: int
-    x: float
-    value: float
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What a chart shows. ``colour_indices`` are the runs' places in the palette; ``starts`` are
-    where runs were started; ``shown_x`` is the step that is being shown; ``difference`` tells how
-    two markers differ and ``note`` what is not drawn."""
+    where runs were started; ``turn`` is what the verdict says of this curve, ``stars`` what the
+    user's ears said; ``shown_x`` is the step that is being shown; ``difference`` tells how two
+    markers differ and ``note`` what is not drawn."""
 
     card: CardCurves
     colour_indices: Mapping[Path, int]
     x_axis: XAxis
     flags: Sequence[Flag] = ()
+    turn: Turn | None = None
+    stars: Sequence[Stars] = ()
     pins: Sequence[Pin] = ()
     difference: str = ""
     starts: Sequence[tuple[float, Path]] = ()
@@ -81,6 +72,8 @@ def paint_scene(
     factor = _paint_axes(painter, scene.x_axis, frame, colours)
     painter.save()
     painter.setClipRect(frame.plot.adjusted(0, -1, 0, 1))
+    if scene.turn is not None:
+        paint_turn(painter, scene.turn, frame, colours)
     # A drawing keeps its lines; on a screen with a million points pixels are what counts.
     vector = isinstance(painter.device(), QSvgGenerator)
     pixels = None if vector else PixelBars(frame, ratio)
@@ -98,18 +91,20 @@ def paint_scene(
     painter.restore()
     _paint_starts(painter, scene, frame, colours)
     _paint_nonfinite(painter, scene.card, frame, colours)
+    if scene.turn is not None:
+        write_turn(painter, scene.turn, frame, colours)
+    paint_stars(painter, scene.stars, frame, colours)
+    paint_flags(painter, scene.flags, frame, colours)
     for pin in scene.pins:
-        _paint_pin(painter, pin, frame, colours)
-    for flag in sorted(scene.flags, key=lambda flag: flag.shown):
-        _paint_flag(painter, flag, frame, colours)
+        paint_pin(painter, pin, frame, colours)
     if factor:
         width = QFontMetricsF(painter.font()).horizontalAdvance(factor) + 16
         corner = QPointF(frame.plot.left() + width, frame.plot.top() + 2)
-        _paint_label(painter, factor, corner, 0, colours)
+        paint_label(painter, factor, corner, 0, colours)
     texts = [text for text in (scene.difference, scene.note) if text]
     for row, text in enumerate(texts):
         at = QPointF(frame.plot.right() - 4, frame.plot.top() + 2)
-        _paint_label(painter, text, at, row, colours)
+        paint_label(painter, text, at, row, colours)
 
 
 def polygon(x: NDArray[np.floating], y: NDArray[np.floating]) -> QPolygonF:
@@ -347,77 +342,3 @@ def _paint_nonfinite(
         for pixel in np.unique(np.round(frame.to_x(inside) / 4) * 4):
             painter.drawLine(QPointF(pixel - 3, top - 3), QPointF(pixel + 3, top + 3))
             painter.drawLine(QPointF(pixel - 3, top + 3), QPointF(pixel + 3, top - 3))
-
-
-def flag_rect(flag: Flag, frame: Frame) -> QRectF | None:
-    """Where a flag's number is; None where its point lies outside the picture."""
-    if not frame.x[0] <= flag.x <= frame.x[1]:
-        return None
-    x, y = frame.pixel(flag.x, flag.value)
-    y = min(max(y, frame.plot.top()), frame.plot.bottom())
-    above = y - FLAG - 9 >= frame.plot.top()
-    top = y - FLAG - 8 if above else y + 8
-    left = min(max(x - FLAG / 2, frame.plot.left()), frame.plot.right() - FLAG)
-    return QRectF(left, top, FLAG, FLAG)
-
-
-def _paint_flag(painter: QPainter, flag: Flag, frame: Frame, colours: ChartColours) -> None:
-    rect = flag_rect(flag, frame)
-    if rect is None:
-        return
-    x, y = frame.pixel(flag.x, flag.value)
-    fill = colours.accent if flag.shown else colours.text
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(fill, 1.25))
-    end = rect.bottom() if rect.center().y() < y else rect.top()
-    painter.drawLine(QPointF(x, y), QPointF(x, end))
-    paint_dot(painter, flag.x, flag.value, frame, fill, colours, 3.0)
-    painter.setPen(QPen(colours.background, 1.0))
-    painter.setBrush(fill)
-    painter.drawRoundedRect(rect, FLAG / 2, FLAG / 2)
-    painter.setPen(colours.background)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(flag.rank))
-
-
-def paint_dot(
-    painter: QPainter,
-    x: float,
-    value: float,
-    frame: Frame,
-    colour: QColor,
-    colours: ChartColours,
-    radius: float = 3.5,
-) -> None:
-    """A dot on a point of a curve, where that is inside the picture."""
-    at = QPointF(*frame.pixel(x, value))
-    if not frame.plot.adjusted(-2, -2, 2, 2).contains(at):
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(colours.background, 1.5))
-    painter.setBrush(colour)
-    painter.drawEllipse(at, radius, radius)
-
-
-def _paint_pin(painter: QPainter, pin: Pin, frame: Frame, colours: ChartColours) -> None:
-    x, y = frame.pixel(pin.x, pin.value)
-    if not frame.plot.contains(QPointF(x, y)):
-        return
-    paint_dot(painter, pin.x, pin.value, frame, colours.text, colours, 4.0)
-    width = QFontMetricsF(painter.font()).horizontalAdvance(pin.text) + 12
-    right = x + 10 + width if x + 10 + width <= frame.plot.right() else x - 10
-    _paint_label(painter, pin.text, QPointF(right, max(y - 24, frame.plot.top())), 0, colours)
-
-
-def _paint_label(
-    painter: QPainter, text: str, top_right: QPointF, row: int, colours: ChartColours
-) -> None:
-    """A line of text on its own ground."""
-    metrics = QFontMetricsF(painter.font())
-    width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 4
-    box = QRectF(top_right.x() - width, top_right.y() + row * (height + 3), width, height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(colours.frame, 1))
-    painter.setBrush(colours.background)
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(colours.text)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

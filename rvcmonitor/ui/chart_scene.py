@@ -8,17 +8,22 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.live.session import Session, XAxis
+from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of
 from rvcmonitor.ui.chart_axis import duration
 from rvcmonitor.ui.chart_curves import CardCurves, Curve, x_values
-from rvcmonitor.ui.chart_paint import Flag, Pin, Scene
+from rvcmonitor.ui.chart_marks import Flag, Pin, Stars, Turn
+from rvcmonitor.ui.chart_paint import Scene
 from rvcmonitor.ui.chart_tip import Reading, exact, reading
-from rvcmonitor.ui.guides import GUIDES, guide_in_use
 from rvcmonitor.ui.sentence import number
 
 Marker = tuple[Path, int]
 """A point that the user marked: run and step."""
+
+MARKED = frozenset({"generator", "generator_avg", "mel", "mel_avg"})
+"""Meanings on whose cards candidates are marked: where people look for epochs."""
 
 
 def make_scene(
@@ -37,6 +42,8 @@ def make_scene(
         {run.path: session.colour_index(run) for run in session.ticked},
         axis,
         flags=_flags(session, tag, card, shown_step),
+        turn=_turn(session, tag, card),
+        stars=_stars(session, tag, card),
         pins=tuple(pin for pin, _ in marked),
         difference=_difference([at for _, at in marked]),
         starts=_starts(card, axis),
@@ -49,23 +56,66 @@ def make_scene(
 def _flags(
     session: Session, tag: str, card: CardCurves, shown_step: int | None
 ) -> tuple[Flag, ...]:
-    """The candidates of the selected run on this card, as far as the guide marks them."""
+    """The candidates of the selected run."""
     run = session.selected
     curve = _curve_of(card, run.path) if run is not None else None
     analysis = session.analysis(run) if run is not None else None
     if curve is None or analysis is None:
         return ()
-    allowed = GUIDES[guide_in_use(session.view, run)].candidates
     flags = []
     for candidate in analysis.candidates:
         place = curve.place_of_step(candidate.step)
-        metric = candidate.metric
-        wanted = _measure_the_same(tag, metric) and (not allowed or meaning_of(metric) in allowed)
-        if wanted and place is not None:
-            x, value = float(curve.x[place]), float(curve.main.values[place])
+        if place is not None and (_is_marked(tag) or tag == candidate.metric):
+            single = candidate.kind == "raw-lowest" and tag == candidate.metric
+            line = curve.raw if single else curve.main
+            x, value = float(curve.x[place]), float(line.values[place])
             shown = candidate.step == shown_step
             flags.append(Flag(candidate.rank, candidate.step, x, value, shown))
     return tuple(flags)
+
+
+def _is_marked(tag: str) -> bool:
+    """Whether candidates and stars are marked on this tag's card, whatever they were found by."""
+    return meaning_of(tag) in MARKED
+
+
+def _turn(session: Session, tag: str, card: CardCurves) -> Turn | None:
+    """The low point of the verdict, and what has been since; where the verdict looked."""
+    run = session.selected
+    curve = _curve_of(card, run.path) if run is not None else None
+    analysis = session.analysis(run) if run is not None else None
+    if curve is None or analysis is None or not len(curve.x):
+        return None
+    verdict = analysis.verdict
+    if verdict.metric is None or verdict.lowest_step is None or verdict.since_step is None:
+        return None
+    if not _measure_the_same(tag, verdict.metric):
+        return None
+    translate = QCoreApplication.translate
+    rising = verdict.state == "rising"
+    return Turn(
+        curve.x_of_step(verdict.lowest_step),
+        curve.x_of_step(verdict.since_step),
+        float(curve.x[-1]),
+        translate("Turn", "Lowest"),
+        translate("Turn", "Rising since here") if rising else translate("Turn", "Flat since here"),
+    )
+
+
+def _stars(session: Session, tag: str, card: CardCurves) -> tuple[Stars, ...]:
+    """What the user's ears said of the selected run's checkpoints."""
+    run = session.selected
+    curve = _curve_of(card, run.path) if run is not None else None
+    if run is None or curve is None or not len(curve.x) or not _is_marked(tag):
+        return ()
+    steps = ((_step_of(rating, run), rating.stars) for rating in session.ratings.of(run.path))
+    return tuple(Stars(curve.x_of_step(step), stars) for step, stars in steps if step is not None)
+
+
+def _step_of(rating: Rating, run: Run) -> int | None:
+    if rating.step is not None or rating.epoch is None or run.epochs is None:
+        return rating.step
+    return run.epochs.step_after(rating.epoch)
 
 
 def _measure_the_same(tag: str, other: str) -> bool:

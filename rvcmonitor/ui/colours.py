@@ -40,6 +40,8 @@ class ChartColours:
     crosshair: QColor
     accent: QColor
     warning: QColor
+    shade: QColor
+    star: QColor
 
     @classmethod
     def of(cls, palette: QPalette) -> ChartColours:
@@ -58,6 +60,8 @@ class ChartColours:
             crosshair=mixed(text, background, 0.5),
             accent=palette.color(QPalette.ColorRole.Highlight),
             warning=QColor("#ff7b72" if dark else "#c62828"),
+            shade=mixed(text, background, 0.055 if dark else 0.04),
+            star=QColor("#e6b450" if dark else "#8a5a00"),
         )
 
     def run(self, index: int) -> QColor:

@@ -14,14 +14,13 @@ from rvcmonitor.training.run import Run
 @dataclass(frozen=True, slots=True)
 class GuideRule:
     """A preset. ``cards`` are meanings in the order in which they are shown; of alternatives in a
-    tuple the first that the run has counts. ``candidates`` are the meanings whose candidates are
-    marked; none for all of them."""
+    tuple the first that the run has counts. What becomes a candidate is the analysis' part of a
+    guide (:class:`rvcmonitor.analysis.options.Options`)."""
 
     name: Message
     sentence: Message
     cards: tuple[tuple[str, ...], ...]
     smoothing: float
-    candidates: tuple[str, ...] = ()
 
 
 GUIDES: dict[Guide, GuideRule] = {
@@ -48,7 +47,6 @@ GUIDES: dict[Guide, GuideRule] = {
         ),
         (("mel", "mel_avg"), ("generator", "generator_avg")),
         0.5,
-        ("mel", "mel_avg"),
     ),
     "averages": GuideRule(
         Message(QT_TRANSLATE_NOOP("Message", "Averages")),

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from rvcmonitor.live.session import Guide
 from rvcmonitor.ui.card_order import PINNED
 from rvcmonitor.ui.chart_frame import PADDING
 from rvcmonitor.ui.chart_grid import GroupBox
+from rvcmonitor.ui.chart_marks import flag_rects
 from rvcmonitor.ui.colours import ChartColours
 from tests.ui.some_curves import (
     MEL,
@@ -214,7 +215,7 @@ def test_outliers_are_ignored_as_tensorboard_does(qtbot: QtBot) -> None:
     values = noisy(400, 1)
     values[200] = 9999
     shown = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)}))
-    drawn = np.concatenate((values, tensorboard_smoothing(values, 0.987)))
+    drawn = np.hstack((values.astype(np.float64), tensorboard_smoothing(values, 0.987)))
     low, high = float(values.min()), outlier_range(drawn)[1]
     air = PADDING * (high - low)
     assert shown.chart().frame.y == pytest.approx((low - air, high + air))
@@ -286,10 +287,9 @@ def test_a_click_on_a_flag_tells_the_session(qtbot: QtBot) -> None:
     found = {run.path: analysis((240 * SPE, TOTAL), (300 * SPE, MEL))}
     shown = show(qtbot, run, analyses=found)
     chart = shown.chart()
-    (flag,) = chart.scene.flags
-    x, y = chart.frame.pixel(flag.x, flag.value)
+    (_, rect), _ = flag_rects(chart.scene.flags, chart.frame)
     with qtbot.waitSignal(shown.session.step_shown) as told:
-        QTest.mouseClick(chart, LEFT, pos=QPoint(round(x), round(y) - 16))
+        QTest.mouseClick(chart, LEFT, pos=rect.center().toPoint())
     assert told.args == [240 * SPE]
     assert chart.scene.flags[0].shown
     assert shown.chart(MEL).scene.shown_x == 240, "the step is marked on every chart"
@@ -321,25 +321,6 @@ def test_guides_choose_cards_and_smoothing(qtbot: QtBot) -> None:
         assert list(shown.pane.board.groups[PINNED]) == tags
         assert shown.session.view.smoothing == smoothing
         assert combo.toolTip(), "a sentence of what to look at"
-
-
-def test_the_mel_guide_marks_minima_of_mel_alone(qtbot: QtBot) -> None:
-    run = some_run()
-    shown = show(qtbot, run, analyses={run.path: analysis((9000, TOTAL), (9500, MEL))})
-    assert shown.chart().scene.flags
-    shown.session.set_view(replace(shown.session.view, guide="mel"))
-    assert not shown.chart().scene.flags
-    assert shown.chart(MEL).scene.flags
-
-
-def test_averages_carry_the_marks_of_what_they_average(qtbot: QtBot) -> None:
-    average = "loss_avg_50/g/mel"
-    run = some_run(tags=(*TAGS, average))
-    shown = show(qtbot, run, analyses={run.path: analysis((9500, MEL))})
-    for tag in (MEL, average):
-        (flag,) = shown.chart(tag).scene.flags
-        curve = shown.chart(tag).scene.card.curves[0]
-        assert flag.value == curve.main.values[int(np.searchsorted(curve.x, 9500 / SPE))]
 
 
 def test_own_smoothing_survives_another_run(qtbot: QtBot) -> None:

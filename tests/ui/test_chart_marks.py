@@ -1,0 +1,136 @@
+"""Candidates, the verdict's turn and stars: on which cards, where, and all of them readable."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.analysis.findings import Analysis, VerdictState
+from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.ui.chart_frame import Frame
+from rvcmonitor.ui.chart_marks import Flag, flag_rects
+from rvcmonitor.ui.colours import ChartColours
+from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, show, some_run
+
+AVERAGES = ("loss_avg_50/g/total", "loss_avg_50/g/mel")
+PLACES = st.lists(st.tuples(st.floats(0, 100), st.floats(-50, 150)), min_size=1, max_size=7)
+
+
+@given(PLACES, st.integers(200, 1500), st.integers(110, 500))
+def test_no_flag_hides_anothers_number(
+    places: list[tuple[float, float]], width: int, height: int
+) -> None:
+    flags = [Flag(rank, 50 * rank, x, value) for rank, (x, value) in enumerate(places, 1)]
+    plot = QRectF(56, 8, width, height)
+    placed = flag_rects(flags, Frame(plot, (0.0, 100.0), (0.0, 100.0)))
+    assert {flag.rank for flag, _ in placed} == {flag.rank for flag in flags}
+    for _, rect in placed:
+        assert plot.adjusted(-1, -1, 1, 1).contains(rect)
+    for (_, one), (_, other) in combinations(placed, 2):
+        assert not one.intersects(other)
+
+
+def test_candidates_are_marked_wherever_epochs_are_looked_for(qtbot: QtBot) -> None:
+    run = some_run(tags=(TOTAL, MEL, "loss/g/kl", *AVERAGES))
+    shown = show(qtbot, run, analyses={run.path: analysis((240 * SPE, TOTAL), (300 * SPE, MEL))})
+    for tag in (TOTAL, MEL, *AVERAGES):
+        scene = shown.chart(tag).scene
+        assert [(flag.rank, flag.x) for flag in scene.flags] == [(1, 240), (2, 300)]
+        curve = scene.card.curves[0]
+        assert scene.flags[0].value == curve.main.values[239]
+    assert not shown.chart("loss/g/kl").scene.flags
+
+
+def test_the_lowest_single_value_is_marked_where_it_is(qtbot: QtBot) -> None:
+    run = some_run()
+    found = analysis((240 * SPE, MEL))
+    candidate = replace(found.candidates[0], kind="raw-lowest")
+    shown = show(qtbot, run, analyses={run.path: replace(found, candidates=(candidate,))})
+    (flag,) = shown.chart(MEL).scene.flags
+    assert flag.value == run.series[MEL].values[239]
+
+
+def turned(state: VerdictState, lowest: int, since: int) -> Analysis:
+    found = analysis()
+    verdict = replace(found.verdict, state=state, lowest_step=lowest, since_step=since)
+    return replace(found, verdict=verdict)
+
+
+@pytest.mark.parametrize(("state", "word"), [("flat", "Flat"), ("rising", "Rising")])
+def test_the_verdicts_low_point_is_on_its_metrics_card(
+    qtbot: QtBot, state: VerdictState, word: str
+) -> None:
+    run = some_run(tags=(TOTAL, MEL, AVERAGES[0]))
+    shown = show(qtbot, run, analyses={run.path: turned(state, 240 * SPE, 300 * SPE + SPE // 2)})
+    for tag in (TOTAL, AVERAGES[0]):
+        turn = shown.chart(tag).scene.turn
+        assert turn is not None
+        assert (turn.lowest, turn.since, turn.until) == (240.0, 300.5, 400.0)
+        assert word in turn.since_word
+    assert shown.chart(MEL).scene.turn is None
+
+
+def test_the_turn_is_painted(qtbot: QtBot) -> None:
+    run = some_run()
+    shown = show(qtbot, run, analyses={run.path: turned("rising", 240 * SPE, 300 * SPE)})
+    chart = shown.chart()
+    image = chart.grab().toImage()
+    colours = ChartColours.of(chart.palette())
+    y = round(chart.frame.plot.top()) + 2
+    ground = [
+        image.pixelColor(round(chart.frame.pixel(epoch, 20)[0]), y) for epoch in (100.7, 395.0)
+    ]
+    assert [each.name() for each in ground] == [colours.background.name(), colours.shade.name()]
+
+
+def test_an_open_verdict_marks_nothing(qtbot: QtBot) -> None:
+    run = some_run()
+    shown = show(qtbot, run, analyses={run.path: analysis()})
+    assert shown.chart().scene.turn is None
+
+
+def test_stars_stand_at_the_rated_epochs(qtbot: QtBot) -> None:
+    run = some_run()
+    shown = show(qtbot, run)
+    before = shown.chart().grab().toImage()
+    shown.session.rate(run, Rating(120, 4, file="anna_120e_6000s.pth", step=120 * SPE))
+    shown.session.rate(run, Rating(200, 2, file="anna_200e.pth"))
+    for tag in (TOTAL, MEL):
+        stars = shown.chart(tag).scene.stars
+        assert [(each.x, each.stars) for each in stars] == [(120, 4), (200, 2)]
+    assert not shown.chart("loss/g/kl").scene.stars
+    assert shown.chart().grab().toImage() != before
+    shown.session.rate(run, Rating(120, 0, file="anna_120e_6000s.pth"))
+    assert [each.x for each in shown.chart().scene.stars] == [200]
+
+
+def test_stars_of_another_run_are_not_shown(qtbot: QtBot) -> None:
+    run = some_run()
+    shown = show(qtbot, run)
+    shown.session.rate(some_run("bea"), Rating(120, 4, step=120 * SPE))
+    assert not shown.chart().scene.stars
+
+
+def test_a_step_between_two_points_lies_between_them(qtbot: QtBot) -> None:
+    curve = show(qtbot, some_run()).chart().scene.card.curves[0]
+    np.testing.assert_allclose(curve.x_of_step(10 * SPE + 10), 10.2)
+    assert curve.x_of_step(0) == curve.x[0]
+    assert curve.x_of_step(10**9) == curve.x[-1]
+
+
+def test_the_card_on_the_screen_stays_when_a_candidate_is_shown(qtbot: QtBot) -> None:
+    run = some_run(tags=(TOTAL, MEL, *AVERAGES))
+    shown: Shown = show(qtbot, run, analyses={run.path: analysis((240 * SPE, MEL))})
+    bar = shown.pane.board.grid.verticalScrollBar()
+    before = bar.value()
+    shown.session.show_step(240 * SPE)
+    shown.settle()
+    assert bar.value() == before
+    assert all(chart.scene.flags[0].shown for chart in map(shown.chart, (TOTAL, *AVERAGES)))
