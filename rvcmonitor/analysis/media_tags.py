@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import MediaSeries
 
 
@@ -49,6 +50,12 @@ def other_pictures(media: Mapping[str, MediaSeries]) -> tuple[str, ...]:
     return tuple(tag for tag in picture_tags(media) if tag not in paired and tag not in WHOLE)
 
 
+def media_kinds(media: Mapping[str, MediaSeries]) -> tuple[MediaKind, ...]:
+    """Which kinds of media a run has, pictures first."""
+    kinds: tuple[MediaKind, ...] = ("image", "audio")
+    return tuple(kind for kind in kinds if _of_kind(media.values(), kind))
+
+
 def picture_tags(media: Mapping[str, MediaSeries]) -> tuple[str, ...]:
     return _of_kind(media.values(), "image")
 
@@ -57,5 +64,5 @@ def sound_tags(media: Mapping[str, MediaSeries]) -> tuple[str, ...]:
     return _of_kind(media.values(), "audio")
 
 
-def _of_kind(media: Iterable[MediaSeries], kind: str) -> tuple[str, ...]:
+def _of_kind(media: Iterable[MediaSeries], kind: MediaKind) -> tuple[str, ...]:
     return tuple(series.tag for series in media if series.kind == kind and series.steps.size)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Candidate
+from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.icon import IconButton
 from rvcmonitor.ui.sentence import measure, number, sentence
@@ -23,12 +26,21 @@ class CandidateCard(QWidget):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_wanted = Signal(object)
     """Copy this :class:`Checkpoint`'s file to a place of the user's choice."""
+    media_wanted = Signal(str, int)
+    """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(
-        self, candidate: Candidate, *, with_note: bool = True, parent: QWidget | None = None
+        self,
+        candidate: Candidate,
+        *,
+        with_note: bool = True,
+        media: Sequence[MediaKind] = (),
+        parent: QWidget | None = None,
     ) -> None:
+        """``media`` are the kinds that the run logged and that a button can lead to."""
         super().__init__(parent)
         self.candidate = candidate
+        self._media = media
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -61,7 +73,17 @@ class CandidateCard(QWidget):
             head.addWidget(muted(self.tr("step {n}").format(n=number(self.candidate.step))))
         head.addStretch()
         head.addWidget(muted(f"{self.candidate.metric} {measure(self.candidate.value)}"))
+        for kind in self._media:
+            head.addWidget(self._media_button(kind))
         return head
+
+    def _media_button(self, kind: MediaKind) -> IconButton:
+        if kind == "image":
+            button = IconButton("image", self.tr("See its pictures"))
+        else:
+            button = IconButton("volume-2", self.tr("Hear the sample nearest to it"))
+        button.clicked.connect(lambda: self.media_wanted.emit(kind, self.candidate.step))
+        return button
 
     def _files(self) -> QGridLayout:
         grid = QGridLayout()

@@ -26,6 +26,7 @@ from rvcmonitor.ui.chart_toolbar import ChartToolbar
 from rvcmonitor.ui.crosshair import Crosshair
 from rvcmonitor.ui.curve_feed import CurveFeed
 from rvcmonitor.ui.guides import GuideFollower
+from rvcmonitor.ui.media_actions import add_media_actions
 from rvcmonitor.ui.navigation import Navigation
 from rvcmonitor.ui.sentence import measure
 from rvcmonitor.ui.throttle import Repaints
@@ -41,6 +42,8 @@ class ChartsPane(QWidget):
     """
 
     settled_changed = Signal()
+    media_wanted = Signal(str, int)
+    """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,6 +222,10 @@ class ChartsPane(QWidget):
 
     def _show_card_menu(self, card: Card, at: QPoint) -> None:
         menu = QMenu(self)
+        place = card.chart.mapFromGlobal(QPointF(at))
+        found = card.chart.point_at(place) if card.chart.frame.plot.contains(place) else None
+        if found is not None:
+            add_media_actions(menu, self._session, *found, self.media_wanted.emit)
         marked = bool(self._markers.get(card.tag))
         fill_card_menu(
             menu,

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self._drop.refused.connect(self._say_no_folder)
         self.panel.reveal_wanted.connect(self.actions_on_files.reveal)
         self.panel.copy_wanted.connect(self.actions_on_files.copy)
+        self.panel.media_wanted.connect(self.panes.show_media)
         self.actions_on_files.told.connect(lambda text, tone: self.banners.tell("file", text, tone))
 
     def _refresh(self) -> None:

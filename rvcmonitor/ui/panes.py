@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from rvcmonitor.analysis.media_tags import media_kinds
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind
-from rvcmonitor.training.run import Run
 from rvcmonitor.ui.charts_pane import ChartsPane
 from rvcmonitor.ui.pictures_pane import PicturesPane
 from rvcmonitor.ui.sound_pane import SoundPane
@@ -29,6 +29,7 @@ class Panes(QTabWidget):
         self.addTab(self.sounds, self.tr("Sound"))
         self.pictures.curves_wanted.connect(self.show_on_curves)
         self.sounds.curves_wanted.connect(self.show_on_curves)
+        self.charts.media_wanted.connect(self.show_media)
         session.published.connect(self._refresh)
         session.selected_changed.connect(self._refresh)
         self._refresh()
@@ -43,16 +44,18 @@ class Panes(QTabWidget):
         self.setCurrentWidget(self.charts)
         self._session.show_step(step)
 
+    def show_media(self, kind: MediaKind, step: int) -> None:
+        """Bring the pictures or the sounds to the front, at ``step`` of the selected run."""
+        self.setCurrentWidget(self.pictures if kind == "image" else self.sounds)
+        self._session.show_step(step)
+
     def close_panes(self) -> None:
         """Stop what still plays."""
         self.sounds.player.close()
 
     def _refresh(self) -> None:
         run = self._session.selected
-        self.setTabVisible(self.indexOf(self.pictures), _has(run, "image"))
-        self.setTabVisible(self.indexOf(self.sounds), _has(run, "audio"))
-        self.tabBar().setVisible(_has(run, "image") or _has(run, "audio"))
-
-
-def _has(run: Run | None, kind: MediaKind) -> bool:
-    return run is not None and any(media.kind == kind for media in run.media.values())
+        kinds = media_kinds(run.media) if run is not None else ()
+        self.setTabVisible(self.indexOf(self.pictures), "image" in kinds)
+        self.setTabVisible(self.indexOf(self.sounds), "audio" in kinds)
+        self.tabBar().setVisible(bool(kinds))

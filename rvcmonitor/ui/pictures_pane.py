@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -45,6 +46,7 @@ class PicturesPane(QWidget):
         self._index = 0
         self._waiting: dict[Want, PictureView] = {}
         self._marks: dict[int, PictureMark] = {}
+        self._sought: tuple[Path, int] | None = None
         self._playing = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._playing.timeout.connect(self._play_on)
         self._build()
@@ -161,6 +163,7 @@ class PicturesPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         self._refresh()
+        self._go_to_sought()
         self.transport.slider.setFocus()
 
     def _offer_choices(self) -> None:
@@ -204,6 +207,7 @@ class PicturesPane(QWidget):
         self.transport.set_range(last)
         self._arrange()
         self._settle(index)
+        self._go_to_sought()
 
     def _frames(self) -> list[Frame]:
         sequence = self._sequence
@@ -241,8 +245,19 @@ class PicturesPane(QWidget):
 
     @Slot(int)
     def show_step(self, step: int) -> None:
-        """Show the pictures logged nearest to ``step``."""
-        if self._sequence.steps:
+        """Show the pictures logged nearest to ``step`` of the selected run: now, or as soon as
+        the pane is opened."""
+        run = self._session.selected
+        self._sought = (run.path, step) if run is not None else None
+        self._go_to_sought()
+
+    def _go_to_sought(self) -> None:
+        """Go where :meth:`show_step` wanted to, once the pictures of that run are listed."""
+        if self._sought is None or self._run is None or not self.isVisible():
+            return
+        path, step = self._sought
+        if path == self._run.path and self._sequence.steps:
+            self._sought = None
             self.go_to(self._sequence.nearest(step))
 
     def _settle(self, index: int) -> None:

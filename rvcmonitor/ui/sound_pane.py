@@ -56,6 +56,7 @@ class SoundPane(QWidget):
         self._places: dict[int, MediaPlace] = {}
         self._names: dict[int, str] = {}
         self._step: int | None = None
+        self._sought: tuple[Path, int] | None = None
         self._blind: BlindTest | None = None
         self._build()
         self._connect()
@@ -238,9 +239,20 @@ class SoundPane(QWidget):
 
     @Slot(int)
     def show_step(self, step: int) -> None:
-        """Choose the sample that was written nearest to ``step``."""
+        """Choose the sample that was written nearest to ``step`` of the selected run: now, or as
+        soon as the pane is opened."""
+        run = self._session.selected
+        self._sought = (run.path, step) if run is not None else None
+        self._go_to_sought()
+
+    def _go_to_sought(self) -> None:
+        """Go where :meth:`show_step` wanted to, once the samples of that run are listed."""
+        if self._sought is None or self._run is None or not self.isVisible():
+            return
+        path, step = self._sought
         nearest = self._nearest(step)
-        if nearest is not None:
+        if path == self._run.path and nearest is not None:
+            self._sought = None
             self.samples.setCurrentRow(list(self._places).index(nearest))
 
     @Slot(int)
@@ -266,6 +278,7 @@ class SoundPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         self._refresh()
+        self._go_to_sought()
         self.samples.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name

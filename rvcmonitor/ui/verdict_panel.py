@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding
+from rvcmonitor.analysis.media_tags import media_kinds
 from rvcmonitor.live.session import Session
+from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.candidate_card import CandidateCard
 from rvcmonitor.ui.icon import IconLabel
@@ -23,6 +25,8 @@ class VerdictPanel(QScrollArea):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_wanted = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
+    media_wanted = Signal(str, int)
+    """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,13 +72,15 @@ class VerdictPanel(QScrollArea):
         findings: tuple[HealthFinding, ...],
         candidates: tuple[Candidate, ...],
         has_voices: bool,
+        kinds: tuple[MediaKind, ...],
     ) -> None:
         clear(self._health)
         clear(self._candidates)
         for finding in findings:
             self._health.addWidget(_finding_card(finding))
         for candidate in candidates:
-            card = CandidateCard(candidate, with_note=has_voices)  # else it is said once, below
+            # Without a voice file the note is said once, below.
+            card = CandidateCard(candidate, with_note=has_voices, media=kinds)
             self._candidates.addWidget(self._connected(card))
         self._heading.setVisible(bool(candidates))
 
@@ -82,6 +88,7 @@ class VerdictPanel(QScrollArea):
         card.chosen.connect(self._session.show_step)
         card.reveal_wanted.connect(self.reveal_wanted)
         card.copy_wanted.connect(self.copy_wanted)
+        card.media_wanted.connect(self.media_wanted)
         return card
 
     def _advise(self, run: Run | None, analysis: Analysis | None) -> None:
@@ -139,11 +146,11 @@ class VerdictPanel(QScrollArea):
 
 def _parts(
     run: Run | None, analysis: Analysis | None
-) -> tuple[tuple[HealthFinding, ...], tuple[Candidate, ...], bool]:
+) -> tuple[tuple[HealthFinding, ...], tuple[Candidate, ...], bool, tuple[MediaKind, ...]]:
     """What the lower part of the panel is built from."""
     if run is None or analysis is None:
-        return (), (), True
-    return analysis.health, analysis.candidates, _has_voices(run)
+        return (), (), True, ()
+    return analysis.health, analysis.candidates, _has_voices(run), media_kinds(run.media)
 
 
 def _has_voices(run: Run) -> bool:

@@ -276,3 +276,19 @@ def test_without_a_run_there_is_nothing(qtbot: QtBot, media: MediaReader) -> Non
     for press in presses:
         press()
     assert pane.step is None
+
+
+def test_opened_for_a_step_it_begins_there(
+    qtbot: QtBot, session: Session, media: MediaReader
+) -> None:
+    """Not at the newest pictures, though it has never been opened before."""
+    pane = PicturesPane(session, media)
+    qtbot.addWidget(pane)
+    session.show_step(340)
+    assert pane.step is None
+    pane.show()
+    assert pane.step == 300
+    pane.hide()
+    session.show_step(710)
+    pane.show()
+    assert pane.step == 700

@@ -303,3 +303,21 @@ def test_the_waveform_reaches_its_loudest_place() -> None:
     bars = at_width(np.array([[-0.1, 0.1], [-0.2, 0.4], [-0.1, 0.2]], np.float32), 7)
     assert bars.shape == (7, 2)
     assert bars.max() == pytest.approx(1.0)
+
+
+def test_opened_for_a_step_it_begins_there(
+    qtbot: QtBot, media: MediaReader, tmp_path: Path
+) -> None:
+    """Not at the newest sample, though it has never been opened before."""
+    sounds = [("gen/audio", step, tone()) for step in STEPS]
+    session = Session()
+    session.publish(published(run_of(write_media(tmp_path, sounds=sounds))))
+    pane = SoundPane(session, media)
+    qtbot.addWidget(pane)
+    session.show_step(120)
+    pane.show()
+    assert pane.step == 100
+    pane.hide()
+    session.show_step(190)
+    pane.show()
+    assert pane.step == 200
