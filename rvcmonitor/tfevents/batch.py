@@ -16,10 +16,10 @@ class Batch:
 
     Stretch i begins at ``starts[i]`` in it and at ``offsets[i]`` in the file; ``media_offsets[i]``
     is the picture or sound behind it in the file, and ``heads`` tells what that is. There is one
-    stretch more than there are pictures and sounds.
+    stretch more than there are pictures and sounds. ``data`` holds until the next batch is made.
     """
 
-    data: bytes
+    data: memoryview
     starts: NDArray[np.int64]
     offsets: NDArray[np.int64]
     media_offsets: NDArray[np.int64]

@@ -164,4 +164,4 @@ class Batches:
         offsets = np.full(count + 1, self._begin, np.int64)
         if heads is not None:
             offsets[1:] = media_offsets + (heads.lengths[:count] + OVERHEAD)
-        return Batch(bytes(self._buffer[:end]), starts, offsets, media_offsets, heads)
+        return Batch(self._buffer[:end], starts, offsets, media_offsets, heads)

@@ -77,9 +77,9 @@ class Layout:
         rows = rows[: _leading((rows[:, :HEADER] == self._fixed[:HEADER]).all(axis=1))]
         if not len(rows):
             return None
-        model = self._fixed | (rows[0] & self._free)
-        changes = np.bitwise_or.reduce(rows ^ model, axis=0)
-        rows = self._fitting(rows, changes)
+        some, every = np.bitwise_or.reduce(rows, axis=0), np.bitwise_and.reduce(rows, axis=0)
+        changes = some ^ every
+        rows = self._fitting(rows, (some ^ self._fixed) | (every ^ self._fixed))
         rows = rows[: self._sound(rows, changes)] if len(rows) else rows
         if not len(rows):
             return None
@@ -91,8 +91,9 @@ class Layout:
             rows.take(self._values, axis=1).view("<f4").reshape(shape),
         )
 
-    def _fitting(self, rows: Bytes, changes: Bytes) -> Bytes:
-        columns = np.flatnonzero(changes & ~self._free)
+    def _fitting(self, rows: Bytes, deviations: Bytes) -> Bytes:
+        """The leading rows without any of the ``deviations``, shape (width,), that matter."""
+        columns = np.flatnonzero(deviations & ~self._free)
         if not columns.size:
             return rows
         differing = (rows[:, columns] ^ self._fixed[columns]) & ~self._free[columns]

@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.tfevents.framing import HEADER, headers_are_sound
-from rvcmonitor.tfevents.media_head import HEAD, KEYS, KINDS, media_head
+from rvcmonitor.tfevents.media_head import KEYS, KINDS, media_head
 
-ROOM = HEADER + HEAD
-"""Bytes of a record that tell which picture or sound it is."""
+ROOM = HEADER + 116
+"""Bytes of a record that tell which picture or sound it is, with a tag of up to 80 bytes. One with
+a longer tag is indexed like any other record, alone."""
 
-_LONGEST_TAG = 180  # bytes; longer ones are decoded one by one
+_LONGEST_TAG = 56  # bytes; longer ones are decoded one by one
 
 
 @dataclass(frozen=True, slots=True)

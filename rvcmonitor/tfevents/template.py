@@ -57,7 +57,7 @@ class Template:
         return data, bytes(free)
 
 
-def template_of(data: bytes, start: int, end: int) -> Template | None:
+def template_of(data: memoryview, start: int, end: int) -> Template | None:
     """The template that fits the record ``data[start:end]``; the same object every time."""
     if not _SHORTEST <= end - start - OVERHEAD <= LONGEST or data[start + HEADER] != 0x09:
         return None
@@ -67,7 +67,7 @@ def template_of(data: bytes, start: int, end: int) -> Template | None:
         while data[at] >= 0x80 and at < start + _STEP_AT + 9:
             at += 1
         at += 1
-    return _template(at - start, data[at : end - FOOTER - 4])
+    return _template(at - start, bytes(data[at : end - FOOTER - 4]))
 
 
 @lru_cache(maxsize=4096)

@@ -192,11 +192,11 @@ class Unpacking:
     def _is_sound(self, start: int) -> bool:
         payload = self._payload(start)
         end = start + HEADER + len(payload)
-        return payload_is_sound(payload, self._batch.data[end : end + FOOTER])
+        return payload_is_sound(payload, bytes(self._batch.data[end : end + FOOTER]))
 
     def _payload(self, start: int) -> bytes:
         length = int(_HEADER_FORM.unpack_from(self._batch.data, start)[0])
-        return self._batch.data[start + HEADER : start + HEADER + length]
+        return bytes(self._batch.data[start + HEADER : start + HEADER + length])
 
 
 @lru_cache(maxsize=64)

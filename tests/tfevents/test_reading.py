@@ -152,6 +152,19 @@ def test_tags_in_no_order_and_steps_of_all_widths() -> None:
     assert_same(read_bytes(data)[0], read_bytes(data, plainly=True)[0])
 
 
+@pytest.mark.parametrize("size", [1, 56, 57, 80, 90, 127, 200, 300])
+def test_pictures_under_tags_of_any_length(size: int) -> None:
+    payloads = []
+    for row in range(30):
+        payloads.append(event(scalar("a", row / 3), step=row))
+        payloads.append(event(picture("p" * size, bytes(5000 + row)), step=row))
+    data = records(*payloads)
+    quick, progress = read_bytes(data)
+    assert_same(quick, read_bytes(data, plainly=True)[0])
+    assert quick.media["p" * size].steps.tolist() == list(range(30))
+    assert progress.position == len(data)
+
+
 def test_pictures_that_are_not_whole_yet_wait() -> None:
     data = records(*_epochs(range(53, 53 * 100, 53), 3, 1))
     starts = record_starts(data)
