@@ -57,6 +57,7 @@ class ChartsPane(QWidget):
         self._markers: dict[str, list[Marker]] = {}
         self._shown_step: int | None = None
         self._axis: XAxis = self._feed.x_axis
+        self._outdated = False
         self.toolbar = ChartToolbar(session)
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -75,10 +76,11 @@ class ChartsPane(QWidget):
 
     def _connect(self) -> None:
         session, navigation = self._session, self._navigation
-        session.published.connect(self.rebuild)
+        session.published.connect(self._on_published)
         session.ticked_changed.connect(self.rebuild)
         session.selected_changed.connect(self._on_selected)
         session.view_changed.connect(self._on_view)
+        session.ratings_changed.connect(self._refresh_scenes)
         session.step_shown.connect(self.show_step)
         self.toolbar.fit_requested.connect(navigation.fit)
         self.toolbar.newest_requested.connect(self._follow)
@@ -121,6 +123,13 @@ class ChartsPane(QWidget):
         self.toolbar.say_about_filter(wrong, found=bool(self.board.groups) or not tags)
         self._update_curves()
         self._refresh_scenes()
+
+    def _on_published(self) -> None:
+        """While nobody looks (the window is in the tray) nothing is computed."""
+        if self.isVisible():
+            self.rebuild()
+        else:
+            self._outdated = True
 
     def _update_curves(self) -> None:
         self._feed.update(self.board.visible_cards())
@@ -181,10 +190,10 @@ class ChartsPane(QWidget):
         x = next((place for place in places if place is not None), None)
         if x is not None:
             self._navigation.show_x(x)
-        flagged = (c for c in cards if any(flag.shown for flag in c.chart.scene.flags))
-        card = next(flagged, None)
-        if card is not None:
-            self.board.bring_into_view(card)
+        flagged = [c for c in cards if any(flag.shown for flag in c.chart.scene.flags)]
+        if flagged:
+            in_view = (card for card in flagged if not card.visibleRegion().isEmpty())
+            self.board.bring_into_view(next(in_view, flagged[0]))
 
     def _on_selected(self) -> None:
         self._shown_step = None
@@ -276,4 +285,7 @@ class ChartsPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            self.rebuild()
         self._repaints.request(self.board)
