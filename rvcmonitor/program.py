@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.analysis.options import Options
 from rvcmonitor.companion import Companion
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.kept_file import KeptFile
@@ -88,6 +89,8 @@ class Program(QObject):
         self._session = Session(self)
         self._session.set_view(settings.settings.view)
         self._session.set_arrangement(settings.settings.arrangement)
+        self._session.set_options(_options(settings.settings))
+        self._reader.judge_by(self._session.options)
         self._session.tick(map(Path, settings.settings.ticked))
         self._media = MediaReader(self)
         self._demo: Demo | None = None
@@ -175,6 +178,7 @@ class Program(QObject):
         self._reader.published.connect(self._session.publish)
         self._session.view_changed.connect(self._remember_view)
         self._session.arrangement_changed.connect(self._remember_view)
+        self._session.options_changed.connect(self._judge_anew)
         self._session.ticked_changed.connect(self._remember_ticked)
         self._companion.paths_wanted.connect(self.open)
         self._companion.quit_wanted.connect(self._quit)
@@ -251,6 +255,11 @@ class Program(QObject):
     def _remember_view(self) -> None:
         self._change(view=self._session.view, arrangement=self._session.arrangement)
 
+    def _judge_anew(self) -> None:
+        options = self._session.options
+        self._reader.judge_by(options)
+        self._change(early_stopping=options.early_stopping, limits=options.limits)
+
     def _remember_ticked(self) -> None:
         """The runs that are open come first where there is no room for all."""
         ticked = self._session.ticked_paths
@@ -300,6 +309,7 @@ class Program(QObject):
         self._appearance.set_theme(settings.theme)
         self._session.set_view(settings.view)
         self._session.set_arrangement(settings.arrangement)
+        self._session.set_options(_options(settings))
         self.window.show_recent(settings.recent)
 
     # Telling
@@ -319,3 +329,7 @@ class Program(QObject):
         )
         file = settings_folder() / "rvcmonitor.log"
         self.window.banners.tell("error", text.format(file=file), "bad", line)
+
+
+def _options(settings: Settings) -> Options:
+    return Options(early_stopping=settings.early_stopping, limits=settings.limits)

@@ -54,7 +54,7 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     def begin(*, in_tray: bool = False) -> Program:
         end()
         settings = SettingsFile(tmp_path / "settings")
-        program = Program(qapp, settings, Reader(OneRun, lambda _: an_analysis()))
+        program = Program(qapp, settings, Reader(OneRun, lambda *_: an_analysis()))
         program.begin([], demo=False, grab=None, in_tray=in_tray)
         running.append(program)
         return program

@@ -1,110 +1,158 @@
-"""Copying one checkpoint to another place, beside the window: with progress, and whole or not."""
+"""Copying checkpoints to another place, beside the window: with progress, each whole or not."""
 
 from __future__ import annotations
 
 import errno
-import os
 import shutil
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.live.copy_file import (
+    already_there,
+    copy_file,
+    free_name,
+    is_same_file,
+    too_little_room,
+    why_not_copied,
+)
+from rvcmonitor.message import Message
 
-PIECE = 4 * 2**20
+Clash = Literal["replace", "keep both", "skip"]
+"""What to do where a file of that name is there already."""
+
+_FOR_ALL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
+"""Errors after which the next file would not fare better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job: ``copied`` are the copies as they are called now, ``skipped`` counts
+    those that were not wanted. Whatever is not in ``copied`` left nothing behind."""
+
+    copied: tuple[Path, ...] = ()
+    skipped: int = 0
+    failures: tuple[Message, ...] = ()
+    cancelled: bool = False
 
 
 class Copying(QThread):
-    """Copies ``source`` to ``target``; an existing target is replaced when all is copied.
-
-    The target appears whole or not at all. Start it with :meth:`start`, end it early with
+    """Copies files one after the other. Start it with :meth:`start`, end it early with
     :meth:`cancel`.
+
+    Without a ``clash`` rule it asks: :attr:`clashed` comes, and the thread waits for
+    :meth:`answer` or :meth:`cancel`.
     """
 
-    progressed = Signal(int)
-    """Per mille of the file copied so far."""
-    done = Signal()
-    failed = Signal(object)
-    """A :class:`Message` that says what went wrong."""
+    progressed = Signal(int, str)
+    """Per mille of everything copied so far, and the name of the file under way."""
+    clashed = Signal(object)
+    """The names (a tuple) that are taken where the copies are to go."""
+    ended = Signal(object)
+    """An :class:`Outcome`; always the last word."""
 
-    def __init__(self, source: Path, target: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, copies: Sequence[Copy], clash: Clash | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.source = source
-        self.target = target
+        self.copies = tuple(copies)
+        self._clash = clash
+        self._answered = threading.Event()
         self._cancel = threading.Event()
+        self._bytes_done, self._bytes = 0, 1
+        self._reserved: set[Path] = set()
 
     def cancel(self) -> None:
-        """Stop soon; what was copied is removed again and neither signal comes."""
+        """Stop soon; the file under way is removed again, whole copies stay."""
         self._cancel.set()
+        self._answered.set()
+
+    def answer(self, clash: Clash) -> None:
+        """What to do with the files that are there already."""
+        self._clash = clash
+        self._answered.set()
 
     def run(self) -> None:
         """The thread itself (called by Qt)."""
-        temporary = self.target.with_name(f".{self.target.name}.{os.getpid()}.part")
+        self.ended.emit(self._copy_all())
+
+    def _copy_all(self) -> Outcome:
+        here = [copy for copy in self.copies if is_same_file(copy.source, copy.target)]
+        failures = [already_there(copy.source) for copy in here]
+        wanted, skipped = self._settled([copy for copy in self.copies if copy not in here])
+        if not self._cancel.is_set() and (lacking := self._measure(wanted)):
+            return Outcome((), skipped, (*failures, lacking))
+        copied: list[Path] = []
+        for copy in wanted:
+            try:
+                whole = self._copy(copy)
+            except OSError as error:
+                failures.append(why_not_copied(error, copy.source, copy.target))
+                if error.errno in _FOR_ALL:
+                    break
+            else:
+                if not whole:
+                    break
+                copied.append(copy.target)
+        return Outcome(tuple(copied), skipped, tuple(failures), self._cancel.is_set())
+
+    def _settled(self, copies: Sequence[Copy]) -> tuple[list[Copy], int]:
+        """The copies with the names they get, and how many are not wanted."""
+        taken = tuple(copy.target.name for copy in copies if copy.target.exists())
+        if taken and self._clash is None:
+            self.clashed.emit(taken)
+            self._answered.wait()
+        if self._clash == "skip":
+            wanted = [copy for copy in copies if not copy.target.exists()]
+        else:
+            wanted = list(copies)
+        return [self._named(copy) for copy in wanted], len(copies) - len(wanted)
+
+    def _named(self, copy: Copy) -> Copy:
+        target = free_name(copy.target, self._is_taken)
+        self._reserved.add(target)
+        return Copy(copy.source, target)
+
+    def _is_taken(self, path: Path) -> bool:
+        """Two files of one name never replace each other, whatever the rule."""
+        return path in self._reserved or (self._clash != "replace" and path.exists())
+
+    def _measure(self, copies: Sequence[Copy]) -> Message | None:
+        """Find out how much there is to copy; says so where it cannot fit."""
+        self._bytes = max(1, sum(_size(copy.source) for copy in copies))
+        if not copies:
+            return None
+        folder = copies[0].target.parent
         try:
-            if _is_same_file(self.source, self.target):
-                self.failed.emit(_same(self.source))
-            elif self._copy(temporary):
-                temporary.replace(self.target)
-                self.done.emit()
-        except OSError as error:
-            self.failed.emit(_why(error, self.source, self.target))
-        finally:
-            temporary.unlink(missing_ok=True)
+            free = shutil.disk_usage(folder).free
+        except OSError:
+            return None  # a folder that is gone is told with its file
+        return too_little_room(folder, self._bytes, free) if self._bytes > free else None
 
-    def _copy(self, temporary: Path) -> bool:
-        """Copy into ``temporary``; False where it was cancelled."""
-        with open_shared(self.source) as source, temporary.open("wb") as target:
-            total = max(1, os.fstat(source.fileno()).st_size)
-            while piece := source.read(PIECE):
-                if self._cancel.is_set():
-                    return False
-                target.write(piece)
-                self.progressed.emit(min(1000, target.tell() * 1000 // total))
-            target.flush()
-            os.fsync(target.fileno())
-        shutil.copystat(self.source, temporary)  # its date tells people which epoch it was
-        return not self._cancel.is_set()
+    def _copy(self, copy: Copy) -> bool:
+        self._tell(copy, 0)
+        return copy_file(
+            copy.source, copy.target, lambda size: self._tell(copy, size), self._cancel.is_set
+        )
+
+    def _tell(self, copy: Copy, size: int) -> None:
+        self._bytes_done += size
+        done = min(1000, self._bytes_done * 1000 // self._bytes)
+        self.progressed.emit(done, copy.source.name)
 
 
-def _is_same_file(source: Path, target: Path) -> bool:
+def _size(path: Path) -> int:
     try:
-        return target.samefile(source)
+        return path.stat().st_size
     except OSError:
-        return False
-
-
-def _same(source: Path) -> Message:
-    text = QT_TRANSLATE_NOOP(
-        "Message", "{file} is already there: choose another place for the copy."
-    )
-    return Message(text, {"file": source.name})
-
-
-def _why(error: OSError, source: Path, target: Path) -> Message:
-    values = {
-        "file": source.name,
-        "folder": str(target.parent),
-        "error": error.strerror or str(error),
-    }
-    if error.errno == errno.ENOSPC:
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "{folder} has no room left for {file}. Nothing was changed there: "
-            "free some space or choose another drive.",
-        )
-    elif isinstance(error, FileNotFoundError):
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "{file} could not be copied to {folder}: one of the two is not there any more.",
-        )
-    elif isinstance(error, PermissionError):
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "{file} could not be copied to {folder}: writing there is not allowed, "
-            "or a file of that name is in use.",
-        )
-    else:
-        text = QT_TRANSLATE_NOOP("Message", "{file} could not be copied to {folder}: {error}.")
-    return Message(text, values)
+        return 0

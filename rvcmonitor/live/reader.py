@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.options import DEFAULT, Options
 from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.run import Run, Snapshot
@@ -23,6 +24,8 @@ INTERVAL = 1.0
 """Seconds between two looks at a folder that is read already."""
 SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
+ROUND = 0.5
+"""Seconds of analysing between two looks: with hundreds of runs, what is done is shown."""
 SHARE = 0.1
 """The part of one processor that analysing a growing run may take."""
 
@@ -38,7 +41,7 @@ class Watching(Protocol):
 
 
 MakeWatch = Callable[[Sequence[Path]], Watching]
-Analyse = Callable[[Run], Analysis]
+Analyse = Callable[[Run, Options], Analysis]
 
 
 class Reader(QObject):
@@ -48,6 +51,7 @@ class Reader(QObject):
     """A :class:`Published`: something is different from before."""
 
     _opened = Signal(object, object)
+    _ruled = Signal(object)
 
     def __init__(
         self, make_watch: MakeWatch, analyse: Analyse, parent: QObject | None = None
@@ -60,6 +64,7 @@ class Reader(QObject):
         self._polling.moveToThread(self._thread)
         self._polling.published.connect(self._publish)
         self._opened.connect(self._polling.open)
+        self._ruled.connect(self._polling.judge_by)
         self._thread.finished.connect(self._polling.deleteLater)
         self._thread.start(QThread.Priority.LowPriority)
 
@@ -68,6 +73,10 @@ class Reader(QObject):
         self._cancel.set()
         self._cancel = threading.Event()
         self._opened.emit(tuple(roots), self._cancel)
+
+    def judge_by(self, options: Options) -> None:
+        """Judge every run by these rules, those that are known already anew."""
+        self._ruled.emit(options)
 
     def close(self, patience: float = 3.0) -> bool:
         """Stop. False where the thread still hangs in a read (a dead network drive)."""
@@ -105,6 +114,11 @@ class _Polling(QObject):
         self._watch = self._make_watch(roots)
         self._last = None
         self.poll()
+
+    @Slot(object)
+    def judge_by(self, options: Options) -> None:
+        if self._analyses.judge_by(options):
+            self.poll()
 
     @Slot()
     def poll(self) -> None:
@@ -144,7 +158,7 @@ class _Polling(QObject):
             self.published.emit(self._last, self._cancel)
 
     def _pause(self, took: float) -> float:
-        if self._watch is not None and not self._watch.loaded:
+        if self._watch is not None and (not self._watch.loaded or self._analyses.behind):
             return 0.0
         return min(SLOWEST, max(INTERVAL - took, took))
 
@@ -155,19 +169,36 @@ class Analyses:
     def __init__(self, analyse: Analyse, clock: Callable[[], float] = time.monotonic) -> None:
         self._analyse = analyse
         self._clock = clock
+        self._options = DEFAULT
+        self.behind = False
+        """Whether the last round was too short for all that was due."""
         self._known: dict[Path, Analysis] = {}
         self._seen: dict[Path, Run] = {}
         self._not_before: dict[Path, float] = {}
 
+    def judge_by(self, options: Options) -> bool:
+        """Take over other rules. What is known stays until it is made anew; False where these
+        rules were in force already."""
+        if options == self._options:
+            return False
+        self._options = options
+        self._seen.clear()
+        self._not_before.clear()
+        return True
+
     def update(self, runs: Iterable[Run], cancelled: Callable[[], bool]) -> None:
-        """Analyse those of ``runs`` that changed and whose turn it is, newest first."""
+        """Analyse those of ``runs`` that changed and whose turn it is, newest first, for about
+        :data:`ROUND`."""
         waiting = [run for run in runs if self._is_due(run)]
+        deadline = self._clock() + ROUND
+        self.behind = False
         for run in sorted(waiting, key=lambda run: -(run.last_write or 0.0)):
-            if cancelled():
-                return
             started = self._clock()
+            self.behind = started > deadline
+            if self.behind or cancelled():
+                return
             self._seen[run.path] = run  # first, so that a run that fails is not tried for ever
-            self._known[run.path] = self._analyse(run)
+            self._known[run.path] = self._analyse(run, self._options)
             took = self._clock() - started
             self._not_before[run.path] = started + took / SHARE
 
@@ -181,7 +212,7 @@ class Analyses:
 
     def cover(self, runs: Iterable[Run]) -> bool:
         """Whether every one of ``runs`` has been analysed, be it in an earlier state."""
-        return all(run.path in self._seen for run in runs)
+        return all(run.path in self._seen or run.path in self._known for run in runs)
 
 
 def _unchanged(before: Snapshot, now: Snapshot) -> list[Run]:

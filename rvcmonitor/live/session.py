@@ -7,13 +7,14 @@ when they change; it opens no file and computes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.training.run import Run, Snapshot
 
@@ -62,13 +63,15 @@ class Arrangement:
 
     ``pins`` and ``order`` hold tags for each trainer (a trainer without an entry has the guide's
     cards pinned and the order of the groups); ``collapsed`` are names of groups;
-    ``export_folder`` is where charts were last saved.
+    ``export_folder`` is where charts were last saved, ``listening_folder`` where checkpoints were
+    last copied to.
     """
 
     pins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     collapsed: tuple[str, ...] = ("parts",)
     export_folder: str = ""
+    listening_folder: str = ""
 
 
 class Session(QObject):
@@ -86,6 +89,8 @@ class Session(QObject):
     """Cards were pinned, moved or folded away."""
     ratings_changed = Signal()
     """A checkpoint was rated by ear."""
+    options_changed = Signal()
+    """Runs are to be judged by other rules."""
     step_shown = Signal(int)
     """Show this step of the selected run on the charts (a candidate or a notice was clicked)."""
 
@@ -97,6 +102,7 @@ class Session(QObject):
         self._view = View()
         self._arrangement = Arrangement()
         self._ratings = RatingBook()
+        self._options = Options()
         self._colours: dict[Path, int] = {}
 
     @property
@@ -169,7 +175,19 @@ class Session(QObject):
     def set_view(self, view: View) -> None:
         if view != self._view:
             self._view = view
+            self.set_options(self._options)
             self.view_changed.emit()
+
+    @property
+    def options(self) -> Options:
+        """By what rules runs are judged; the guide is the one of :attr:`view`."""
+        return self._options
+
+    def set_options(self, options: Options) -> None:
+        options = replace(options, guide=self._view.guide)
+        if options != self._options:
+            self._options = options
+            self.options_changed.emit()
 
     @property
     def arrangement(self) -> Arrangement:

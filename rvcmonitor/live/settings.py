@@ -8,6 +8,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.analysis.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health import Limits
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.session import Arrangement, View
@@ -38,6 +40,8 @@ class Settings:
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
     background: Background = field(default_factory=Background)
+    early_stopping: EarlyStopping = field(default_factory=EarlyStopping)
+    limits: Limits = field(default_factory=Limits)
 
     def with_recent(self, path: Path) -> Settings:
         """The same with ``path`` as the folder opened last."""

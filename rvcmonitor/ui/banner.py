@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +19,10 @@ _ICONS: dict[Tone, str] = {
 }
 
 
+Action = tuple[str, Callable[[], None]]
+"""The words on a button, and what it does."""
+
+
 class Banners(QWidget):
     """A short pile of banners, one for each subject; a banner that was closed stays away until it
     has something else to say."""
@@ -29,15 +35,22 @@ class Banners(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def tell(self, subject: str, text: str, tone: Tone = "watch", details: str = "") -> None:
+    def tell(
+        self,
+        subject: str,
+        text: str,
+        tone: Tone = "watch",
+        details: str = "",
+        action: Action | None = None,
+    ) -> None:
         """Say ``text`` about ``subject`` in place of what was said of it before; with an empty
-        text there is nothing to say any more."""
+        text there is nothing to say any more. ``action`` gets a button."""
         if not text:
             self._closed.pop(subject, None)
             self._remove(subject)
         elif self._closed.get(subject) != text:
             self._closed.pop(subject, None)
-            self._banner(subject).show_message(text, tone, details)
+            self._banner(subject).show_message(text, tone, details, action)
 
     def text(self) -> str:
         """All that is said at the moment, a line each."""
@@ -74,6 +87,9 @@ class Banner(QWidget):
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._act: Callable[[], None] = _nothing
+        self._action = QPushButton()
+        self._action.clicked.connect(lambda: self._act())
         self._more = QPushButton(self.tr("Details"))
         self._more.setCheckable(True)
         self._details = QPlainTextEdit()
@@ -88,6 +104,7 @@ class Banner(QWidget):
         row.addSpacing(4)
         row.addWidget(self._label, 1)
         row.addWidget(self._more)
+        row.addWidget(self._action)
         row.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 7, 10, 7)
@@ -97,11 +114,16 @@ class Banner(QWidget):
     def text(self) -> str:
         return self._label.text()
 
-    def show_message(self, text: str, tone: Tone, details: str) -> None:
+    def show_message(
+        self, text: str, tone: Tone, details: str = "", action: Action | None = None
+    ) -> None:
         self._tone = tone
         self._icon.set_icon(_ICONS[tone], tone)
         self._label.setText(text)
         self._more.setVisible(bool(details))
+        words, self._act = action or ("", _nothing)
+        self._action.setText(words)
+        self._action.setVisible(bool(words))
         if details != self._details.toPlainText():
             self._details.setPlainText(details)
         self._details.setVisible(bool(details) and self._more.isChecked())
@@ -114,3 +136,7 @@ class Banner(QWidget):
         painter.fillRect(event.rect(), blend(tone, under, 0.12))
         painter.setPen(blend(tone, under, 0.35))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+def _nothing() -> None:
+    """What a banner without a button does."""

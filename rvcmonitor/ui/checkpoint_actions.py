@@ -1,18 +1,20 @@
-"""What can be done with a checkpoint file: show it in its folder, copy it somewhere else."""
+"""What can be done with checkpoint files: show one in its folder, copy some to listen to them."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
-from rvcmonitor.live.copying import Copying
+from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
+from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.theme import Tone
 
 
@@ -38,61 +40,131 @@ def reveal(path: Path) -> None:
 class CheckpointActions(QObject):
     """Carries out the buttons of the candidates; copies run beside the window."""
 
-    told = Signal(str, str)
-    """A sentence about what happened, and its :data:`Tone`."""
+    told = Signal(str, str, object)
+    """A sentence about what happened, its :data:`Tone`, and the copy to show (a path or None)."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
+        self._session = session
         self._window = window
-        self._copies: list[Copying] = []
+        self._jobs: list[Copying] = []
+
+    @property
+    def jobs(self) -> Sequence[Copying]:
+        """The copies under way."""
+        return tuple(self._jobs)
 
     def reveal(self, checkpoint: Checkpoint) -> None:
         reveal(checkpoint.path)
 
     def copy(self, checkpoint: Checkpoint) -> None:
-        """Ask where to, then copy with progress."""
+        """Ask for a place and a name, then copy. The dialog asks about an existing file."""
         title = self.tr("Copy {file} to…").format(file=checkpoint.path.name)
-        suggestion = str(Path.home() / checkpoint.path.name)
+        suggestion = str(self._folder() / checkpoint.path.name)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggestion)
         if chosen:
-            self.copy_to(checkpoint.path, Path(chosen))
+            self._remember(Path(chosen).parent)
+            self._begin(Copying([Copy(checkpoint.path, Path(chosen))], "replace", self))
 
-    def copy_to(self, source: Path, target: Path) -> None:
-        """Copy ``source`` to ``target``, which the user agreed to replace if it exists."""
-        copying = Copying(source, target, self)
-        self._copies.append(copying)
-        progress = self._progress(copying)
-        copying.progressed.connect(progress.setValue)
-        copying.done.connect(lambda: self._tell(self._copied(copying), "good"))
-        copying.failed.connect(lambda message: self._tell(sentence(message), "bad"))
-        copying.finished.connect(progress.deleteLater)
-        copying.finished.connect(lambda: self._copies.remove(copying))
-        copying.finished.connect(copying.deleteLater)
-        copying.start()
+    def copy_to_folder(self, checkpoints: Sequence[Checkpoint]) -> None:
+        """Ask for a folder, then copy all of these there under their own names."""
+        title = self.tr("Choose a folder to listen from")
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(self._folder()))
+        if chosen and checkpoints:
+            self._remember(Path(chosen))
+            paths = dict.fromkeys(checkpoint.path for checkpoint in checkpoints)
+            copies = [Copy(path, Path(chosen) / path.name) for path in paths]
+            self._begin(Copying(copies, parent=self))
 
     def close(self) -> None:
         """End what is under way; half copies are removed."""
-        for copying in tuple(self._copies):
-            copying.cancel()
-            copying.wait()
+        for job in self.jobs:
+            job.cancel()
+            job.wait()
 
-    @property
-    def copies(self) -> Sequence[Copying]:
-        """The copies under way."""
-        return tuple(self._copies)
+    def _folder(self) -> Path:
+        """Where copies went the last time."""
+        return Path(self._session.arrangement.listening_folder or Path.home())
 
-    def _copied(self, copying: Copying) -> str:
-        return self.tr("{file} was copied to {folder}.").format(
-            file=copying.target.name, folder=copying.target.parent
-        )
+    def _remember(self, folder: Path) -> None:
+        arrangement = replace(self._session.arrangement, listening_folder=str(folder))
+        self._session.set_arrangement(arrangement)
 
-    def _tell(self, text: str, tone: Tone) -> None:
-        self.told.emit(text, tone)
+    def _begin(self, job: Copying) -> None:
+        self._jobs.append(job)
+        progress = self._progress(job)
+        job.clashed.connect(lambda names: self._ask(job, names))
+        job.ended.connect(lambda outcome: self._tell(job, outcome))
+        job.finished.connect(progress.deleteLater)
+        job.finished.connect(lambda: self._jobs.remove(job))
+        job.finished.connect(job.deleteLater)
+        job.start()
 
-    def _progress(self, copying: Copying) -> QProgressDialog:
-        text = self.tr("Copying {file}…").format(file=copying.source.name)
-        progress = QProgressDialog(text, self.tr("Cancel"), 0, 1000, self._window)
-        progress.setMinimumDuration(400)
+    def _progress(self, job: Copying) -> QProgressDialog:
+        progress = QProgressDialog("", self.tr("Cancel"), 0, 1000, self._window)
         progress.setWindowTitle(self.tr("Copying"))
-        progress.canceled.connect(copying.cancel)
+        progress.setMinimumDuration(400)
+        progress.setMinimumWidth(360)
+        progress.setAutoClose(False)  # the last file may still be on its way to the disk
+        progress.setAutoReset(False)
+        progress.canceled.connect(job.cancel)
+
+        def show(part: int, name: str) -> None:
+            middle = Qt.TextElideMode.ElideMiddle
+            shown = progress.fontMetrics().elidedText(name, middle, 300)
+            progress.setLabelText(self.tr("Copying {file}…").format(file=shown))
+            progress.setValue(part)
+
+        job.progressed.connect(show)
         return progress
+
+    def _ask(self, job: Copying, names: Sequence[str]) -> None:
+        """Some files are there already: once for all of them."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Copying"))
+        some = "\n".join(names[:6]) + ("\n…" if len(names) > 6 else "")
+        box.setText(self.tr("This folder has files of these names already:"))
+        box.setInformativeText(some)
+        role = QMessageBox.ButtonRole.AcceptRole
+        answers: dict[object, Clash] = {
+            box.addButton(self.tr("Replace"), role): "replace",
+            box.addButton(self.tr("Keep both"), role): "keep both",
+            box.addButton(self.tr("Skip"), role): "skip",
+        }
+        box.addButton(QMessageBox.StandardButton.Cancel)
+
+        def answer(button: object) -> None:
+            if button in answers:
+                job.answer(answers[button])
+            else:
+                job.cancel()
+
+        box.buttonClicked.connect(answer)
+        box.finished.connect(box.deleteLater)
+        job.finished.connect(box.close)
+        box.open()
+
+    def _tell(self, job: Copying, outcome: Outcome) -> None:
+        sentences = [self._summary(job, outcome)]
+        sentences += [sentence(failure) for failure in outcome.failures]
+        tone: Tone = "good" if outcome.copied else "neutral"
+        shown = outcome.copied[0] if outcome.copied else None
+        text = " ".join(each for each in sentences if each)
+        self.told.emit(text, "bad" if outcome.failures else tone, shown)
+
+    def _summary(self, job: Copying, outcome: Outcome) -> str:
+        copied, total = len(outcome.copied), len(job.copies)
+        folder = job.copies[0].target.parent
+        if outcome.cancelled or (outcome.failures and copied):
+            text = self.tr("{n} of {total} files were copied to {folder}.")
+            return text.format(n=number(copied), total=number(total), folder=folder)
+        if copied == 1:
+            text = self.tr("{file} was copied to {folder}.")
+            return text.format(file=outcome.copied[0].name, folder=folder)
+        if copied:
+            text = self.tr("{n} files were copied to {folder}.")
+            return text.format(n=number(copied), folder=folder)
+        if outcome.skipped:
+            return self.tr("Nothing was copied: {folder} has all of it.").format(folder=folder)
+        return ""

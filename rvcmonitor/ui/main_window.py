@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -18,13 +19,14 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.banner import Banners
-from rvcmonitor.ui.checkpoint_actions import CheckpointActions
+from rvcmonitor.ui.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.drop import DropTarget
 from rvcmonitor.ui.empty_state import EmptyState
 from rvcmonitor.ui.panes import Panes
 from rvcmonitor.ui.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.run_list import RunList
 from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.theme import Tone
 from rvcmonitor.ui.verdict_panel import VerdictPanel
 
 PROGRESS_AFTER_MS = 500
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self.run_list = RunList(session)
         self.panes = Panes(session, media)
         self.panel = VerdictPanel(session)
-        self.actions_on_files = CheckpointActions(self)
+        self.actions_on_files = CheckpointActions(session, self)
         self._loading = QProgressBar()
         self._loading.setObjectName("loading")
         self._loading.setTextVisible(False)
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
         self.panel.reveal_wanted.connect(self.actions_on_files.reveal)
         self.panel.copy_wanted.connect(self.actions_on_files.copy)
         self.panel.media_wanted.connect(self.panes.show_media)
-        self.actions_on_files.told.connect(lambda text, tone: self.banners.tell("file", text, tone))
+        self.actions_on_files.told.connect(self._tell_of_files)
 
     def _refresh(self) -> None:
         snapshot = self._session.snapshot
@@ -178,6 +180,10 @@ class MainWindow(QMainWindow):
         # An empty range moves by itself: how much there is, is not known yet.
         self._loading.setMaximum(1000 if snapshot.bytes_total else 0)
         self._loading.setValue(1000 * snapshot.bytes_read // max(1, snapshot.bytes_total))
+
+    def _tell_of_files(self, text: str, tone: Tone, copy: Path | None) -> None:
+        show = (self.tr("Show in folder"), lambda: reveal(copy)) if copy is not None else None
+        self.banners.tell("file", text, tone, action=show)
 
     def _name_window(self) -> None:
         run = self._session.selected

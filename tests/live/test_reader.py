@@ -11,9 +11,12 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.health import Limits
+from rvcmonitor.analysis.options import Options
 from rvcmonitor.live import reader as reader_module
-from rvcmonitor.live.reader import Analyses, Reader
+from rvcmonitor.live.reader import Analyse, Analyses, Reader
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.run import Run, Snapshot
 from tests.ui.some_runs import a_run, an_analysis
@@ -50,7 +53,7 @@ def readers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Reader]]:
 
 
 def collected(
-    readers: list[Reader], watch: ScriptedWatch, analyse: Callable[[Run], Analysis]
+    readers: list[Reader], watch: ScriptedWatch, analyse: Analyse
 ) -> tuple[Reader, list[Published]]:
     def make(_: Sequence[Path]) -> ScriptedWatch:
         return watch
@@ -68,7 +71,7 @@ def test_first_curve_comes_before_everything_is_read(qtbot: QtBot, readers: list
         Snapshot(runs=(first,), bytes_read=1, bytes_total=2),
         Snapshot(runs=(first, second), bytes_read=2, bytes_total=2),
     )
-    reader, published = collected(readers, watch, lambda _: an_analysis())
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published) and len(published[-1].analyses) == 2)
     assert published[0].snapshot.runs == (first,)
@@ -78,7 +81,7 @@ def test_first_curve_comes_before_everything_is_read(qtbot: QtBot, readers: list
 
 def test_reads_in_its_own_thread(qtbot: QtBot, readers: list[Reader]) -> None:
     watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
-    reader, published = collected(readers, watch, lambda _: an_analysis())
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published))
     assert QThread.currentThread() not in watch.threads
@@ -86,7 +89,7 @@ def test_reads_in_its_own_thread(qtbot: QtBot, readers: list[Reader]) -> None:
 
 def test_says_nothing_where_nothing_changed(qtbot: QtBot, readers: list[Reader]) -> None:
     watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
-    reader, published = collected(readers, watch, lambda _: an_analysis())
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: watch.polls > 8)
     assert [each.loaded for each in published] == [False, True]
@@ -96,7 +99,7 @@ def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
     still, young, grown = a_run("still"), a_run("grows"), a_run("grows", last_step=99)
     analysed: list[Run] = []
 
-    def analyse(run: Run) -> Analysis:
+    def analyse(run: Run, _: Options) -> Analysis:
         analysed.append(run)
         return an_analysis()
 
@@ -117,7 +120,7 @@ def test_goes_on_after_an_error(
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: errors.append(kind.__name__))
     healthy = a_run("healthy")
 
-    def analyse(run: Run) -> Analysis:
+    def analyse(run: Run, _: Options) -> Analysis:
         if run.name == "sick":
             raise ZeroDivisionError("sick")
         return an_analysis()
@@ -147,7 +150,7 @@ def test_opening_another_folder_drops_the_first(qtbot: QtBot, readers: list[Read
         slow = roots == (Path("slow"),)
         return SlowWatch() if slow else ScriptedWatch(Snapshot(runs=(a_run("wanted"),)))
 
-    reader = Reader(make, lambda _: an_analysis())
+    reader = Reader(make, lambda *_: an_analysis())
     readers.append(reader)
     published: list[Published] = []
     reader.published.connect(published.append)
@@ -172,7 +175,7 @@ def test_close_ends_a_read_that_is_under_way() -> None:
                 threading.Event().wait(0.001)
             return Snapshot()
 
-    reader = Reader(lambda _: EndlessWatch(), lambda _: an_analysis())
+    reader = Reader(lambda _: EndlessWatch(), lambda *_: an_analysis())
     reader.open([Path("logs")])
     assert begun.wait(5)
     assert reader.close()
@@ -185,7 +188,7 @@ class TestAnalyses:
         now = [0.0]
         analysed: list[Run] = []
 
-        def analyse(run: Run) -> Analysis:
+        def analyse(run: Run, _: Options) -> Analysis:
             now[0] += 1.0
             analysed.append(run)
             return an_analysis()
@@ -199,7 +202,7 @@ class TestAnalyses:
     def test_newest_first_and_it_can_be_cancelled(self) -> None:
         analysed: list[str] = []
 
-        def analyse(run: Run) -> Analysis:
+        def analyse(run: Run, _: Options) -> Analysis:
             analysed.append(run.name)
             return an_analysis()
 
@@ -207,3 +210,60 @@ class TestAnalyses:
         runs[2] = a_run("none", last_write=None)
         Analyses(analyse).update(runs, lambda: len(analysed) == 2)
         assert analysed == ["new", "old"]
+
+    def test_other_rules_judge_every_run_anew(self) -> None:
+        """The same run, which did not grow; nothing waits for its turn, and nothing is blank."""
+        asked: list[int] = []
+
+        def analyse(_: Run, options: Options) -> Analysis:
+            asked.append(options.early_stopping.patience)
+            return an_analysis()
+
+        runs = [a_run()]
+        analyses = Analyses(analyse)
+        analyses.update(runs, lambda: False)
+        known = analyses.of(runs)
+        assert analyses.judge_by(Options(early_stopping=EarlyStopping(patience=7)))
+        assert analyses.of(runs) == known
+        assert analyses.cover(runs)
+        analyses.update(runs, lambda: False)
+        analyses.update(runs, lambda: False)
+        assert asked == [100, 7]
+
+    def test_the_same_rules_judge_nothing_anew(self) -> None:
+        assert not Analyses(lambda *_: an_analysis()).judge_by(Options())
+
+    def test_what_takes_long_is_done_in_rounds(self) -> None:
+        now = [0.0]
+        analysed: list[str] = []
+
+        def analyse(run: Run, _: Options) -> Analysis:
+            now[0] += 0.2
+            analysed.append(run.name)
+            return an_analysis()
+
+        runs = [a_run(str(number)) for number in range(5)]
+        analyses = Analyses(analyse, lambda: now[0])
+        analyses.update(runs, lambda: False)
+        assert analyses.behind
+        assert len(analysed) == 3
+        analyses.update(runs, lambda: False)
+        assert not analyses.behind
+        assert len(analysed) == 5
+
+
+def test_other_rules_reach_the_thread(qtbot: QtBot, readers: list[Reader]) -> None:
+    asked: list[Options] = []
+
+    def analyse(_: Run, options: Options) -> Analysis:
+        asked.append(options)
+        return an_analysis()
+
+    watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
+    reader, published = collected(readers, watch, analyse)
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    rules = Options("mel", limits=Limits(grad_g=50.0))
+    reader.judge_by(rules)
+    qtbot.waitUntil(lambda: asked == [Options(), rules])
+    assert all(each.loaded for each in published[-1:])

@@ -69,3 +69,15 @@ def test_without_details_there_is_no_button(banners: Banners) -> None:
     banners.tell("problems", "a bad record")
     banner = find(banners, Banner)
     assert not find(banner, QPushButton).isVisible()
+
+
+def test_what_can_be_done_has_a_button(qtbot: QtBot, banners: Banners) -> None:
+    done: list[None] = []
+    banners.tell("file", "Copied.", "good", action=("Show in folder", lambda: done.append(None)))
+    buttons = banners.findChildren(QPushButton)
+    (button,) = (each for each in buttons if each.isVisible())
+    assert button.text() == "Show in folder"
+    button.click()
+    assert len(done) == 1
+    banners.tell("file", "Gone.", "bad")
+    assert not button.isVisible()
