@@ -191,7 +191,7 @@ def paint_stars(
         rect = _free([QRectF(left, top, width, height) for top in tops], taken)
         taken.append(rect)
         painter.setPen(QPen(colours.star, 1.0))
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x, frame.plot.bottom()))
+        painter.drawLine(QPointF(x, frame.plot.bottom() - 3), QPointF(x, frame.plot.bottom()))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.setFont(font)
 

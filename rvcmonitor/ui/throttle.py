@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 FRAME = 16
 """Milliseconds between repaints: what a screen shows."""
@@ -41,4 +42,5 @@ class Repaints(QObject):
         self.fired.emit()
         waiting, self._waiting = self._waiting, set()
         for widget in waiting:
-            widget.update()
+            if Shiboken.isValid(widget):  # one that goes away may still ask on its way out
+                widget.update()

@@ -7,9 +7,10 @@ from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.outliers import outlier_range
@@ -369,3 +370,13 @@ def test_a_small_window_keeps_everything_in_reach(qtbot: QtBot) -> None:
         right = part.mapTo(shown.pane, part.rect().bottomRight())
         assert shown.pane.rect().contains(right)
     assert shown.pane.board.grid.columns == 1
+
+
+def test_a_card_that_goes_away_is_not_repainted(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    chart = shown.chart()
+    shown.pane.toolbar.filter.setText("mel")
+    chart.refresh()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown.settle()
+    assert list(shown.pane.cards) == [MEL]
