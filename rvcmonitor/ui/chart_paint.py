@@ -31,6 +31,7 @@ from rvcmonitor.ui.chart_marks import (
     write_turn,
 )
 from rvcmonitor.ui.colours import ChartColours, run_dash
+from rvcmonitor.ui.picture_marks import MarkedPicture, paint_pictures
 from rvcmonitor.ui.pyramid import Bars, Numbers
 
 Floats = NDArray[np.float64]
@@ -43,8 +44,8 @@ SMOOTHED_WIDTH = 1.75
 class Scene:
     """What a chart shows. ``colour_indices`` are the runs' places in the palette; ``starts`` are
     where runs were started; ``turn`` is what the verdict says of this curve, ``stars`` what the
-    user's ears said; ``shown_x`` is the step that is being shown; ``difference`` tells how two
-    markers differ and ``note`` what is not drawn."""
+    user's ears said, ``pictures`` are those that collapsed; ``shown_x`` is the step that is being
+    shown; ``difference`` tells how two markers differ and ``note`` what is not drawn."""
 
     card: CardCurves
     colour_indices: Mapping[Path, int]
@@ -52,6 +53,7 @@ class Scene:
     flags: Sequence[Flag] = ()
     turn: Turn | None = None
     stars: Sequence[Stars] = ()
+    pictures: Sequence[MarkedPicture] = ()
     pins: Sequence[Pin] = ()
     difference: str = ""
     starts: Sequence[tuple[float, Path]] = ()
@@ -89,6 +91,7 @@ def paint_scene(
     if scene.shown_x is not None:
         _paint_shown(painter, scene.shown_x, frame, colours)
     painter.restore()
+    paint_pictures(painter, scene.pictures, frame, colours)
     _paint_starts(painter, scene, frame, colours)
     _paint_nonfinite(painter, scene.card, frame, colours)
     if scene.turn is not None:

@@ -17,6 +17,7 @@ from rvcmonitor.ui.chart_curves import CardCurves, Curve, x_values
 from rvcmonitor.ui.chart_marks import Flag, Pin, Stars, Turn
 from rvcmonitor.ui.chart_paint import Scene
 from rvcmonitor.ui.chart_tip import Reading, exact, reading
+from rvcmonitor.ui.picture_marks import MarkedPicture, marked_pictures
 from rvcmonitor.ui.sentence import number
 
 Marker = tuple[Path, int]
@@ -44,6 +45,7 @@ def make_scene(
         flags=_flags(session, tag, card, shown_step),
         turn=_turn(session, tag, card),
         stars=_stars(session, tag, card),
+        pictures=_pictures(session, tag, card),
         pins=tuple(pin for pin, _ in marked),
         difference=_difference([at for _, at in marked]),
         starts=_starts(card, axis),
@@ -110,6 +112,16 @@ def _stars(session: Session, tag: str, card: CardCurves) -> tuple[Stars, ...]:
         return ()
     steps = ((_step_of(rating, run), rating.stars) for rating in session.ratings.of(run.path))
     return tuple(Stars(curve.x_of_step(step), stars) for step, stars in steps if step is not None)
+
+
+def _pictures(session: Session, tag: str, card: CardCurves) -> tuple[MarkedPicture, ...]:
+    """The collapsed pictures of the selected run."""
+    run = session.selected
+    curve = _curve_of(card, run.path) if run is not None else None
+    analysis = session.analysis(run) if run is not None else None
+    if curve is None or analysis is None or not _is_marked(tag):
+        return ()
+    return marked_pictures(analysis.pictures, curve)
 
 
 def _step_of(rating: Rating, run: Run) -> int | None:

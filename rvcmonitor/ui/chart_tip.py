@@ -111,9 +111,13 @@ class ChartTip(QLabel):
         self.hide()
 
     def show_readings(
-        self, readings: Sequence[Reading], colours: Mapping[Path, int], at: QPoint
+        self,
+        readings: Sequence[Reading],
+        colours: Mapping[Path, int],
+        at: QPoint,
+        warning: str = "",
     ) -> None:
-        """Show these beside the pixel ``at`` of the parent."""
+        """Show these beside the pixel ``at`` of the parent, and below them a ``warning``."""
         self.readings = tuple(readings)
         if not readings:
             self.hide()
@@ -123,6 +127,9 @@ class ChartTip(QLabel):
             text = self._one(readings[0], theme)
         else:
             text = self._several(readings, colours, theme)
+        if warning:
+            red = theme.warning.name()
+            text += f"<div style='color:{red}'>⚠ {html.escape(warning)}</div>"
         self.setText(text)
         self.adjustSize()
         self._place(at)

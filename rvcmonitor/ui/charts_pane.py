@@ -28,6 +28,7 @@ from rvcmonitor.ui.curve_feed import CurveFeed
 from rvcmonitor.ui.guides import GuideFollower
 from rvcmonitor.ui.media_actions import add_media_actions
 from rvcmonitor.ui.navigation import Navigation
+from rvcmonitor.ui.picture_marks import picture_at
 from rvcmonitor.ui.sentence import measure
 from rvcmonitor.ui.throttle import Repaints
 
@@ -280,7 +281,10 @@ class ChartsPane(QWidget):
         order = self._session.view.tooltip_order
         sorted_readings = in_order(readings, order, chart.frame.value_at(pixel.y()))
         self._tip.show_readings(
-            sorted_readings, chart.scene.colour_indices, chart.mapTo(self, pixel)
+            sorted_readings,
+            chart.scene.colour_indices,
+            chart.mapTo(self, pixel),
+            picture_at(chart.scene.pictures, chart.frame, pixel.x()),
         )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
