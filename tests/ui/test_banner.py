@@ -75,8 +75,8 @@ def test_what_can_be_done_has_a_button(qtbot: QtBot, banners: Banners) -> None:
     done: list[None] = []
     banners.tell("file", "Copied.", "good", action=("Show in folder", lambda: done.append(None)))
     buttons = banners.findChildren(QPushButton)
-    (button,) = (each for each in buttons if each.isVisible())
-    assert button.text() == "Show in folder"
+    (button,) = (each for each in buttons if each.text() == "Show in folder")
+    qtbot.waitUntil(button.isVisible)
     button.click()
     assert len(done) == 1
     banners.tell("file", "Gone.", "bad")
