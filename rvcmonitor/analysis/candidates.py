@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.checkpoints_near import near, note, saving_interval
+from rvcmonitor.analysis.curve_name import curve_name
 from rvcmonitor.analysis.even_grid import even_grid
 from rvcmonitor.analysis.findings import Candidate, CandidateKind, Verdict
 from rvcmonitor.analysis.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.minima import local_minima, prominences
 from rvcmonitor.analysis.place import place_of
+from rvcmonitor.analysis.why import Dip, a_dip, before_low, lowest_single
 from rvcmonitor.analysis.zero_phase import smooth
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
@@ -48,7 +50,9 @@ def candidates(run: Run, verdict: Verdict, guide: str | None) -> tuple[Candidate
     apart = _apart(run, guided)
     chosen: list[_Found] = []
     for found in _in_order(run, verdict, total, guided):
-        if len(chosen) < MOST and all(abs(found.step - one.step) >= apart for one in chosen):
+        # Where saves are rare, the one before the low point may lie nearer to it than others do.
+        enough = APART_OF_RUN * guided.span if found.kind == "before-low" else apart
+        if len(chosen) < MOST and all(abs(found.step - one.step) >= enough for one in chosen):
             chosen.append(found)
     return tuple(_with_files(run, rank, found) for rank, found in enumerate(chosen, 1))
 
@@ -77,7 +81,7 @@ def _in_order(run: Run, verdict: Verdict, total: Curve | None, guided: Curve) ->
     if total is not None and low is not None:
         yield _low_point(total, low)
         yield from _before_low(run, total, low)
-    dips = list(_dips(guided, low))
+    dips = list(_dips(run, guided, low))
     yield from dips[:2]
     yield _raw_lowest(guided, low)
     yield from dips[2:]
@@ -87,7 +91,10 @@ def _in_order(run: Run, verdict: Verdict, total: Curve | None, guided: Curve) ->
 
 def _low_point(total: Curve, low: int) -> _Found:
     why = Message(
-        QT_TRANSLATE_NOOP("Message", "Beneath its noise, {tag} is lowest here."), {"tag": total.tag}
+        QT_TRANSLATE_NOOP(
+            "Message", "Here {curve} is lowest once its ups and downs are smoothed away."
+        ),
+        {"curve": curve_name(total.tag)},
     )
     return _Found("low-point", total.tag, low, _value_at(total, low), why)
 
@@ -100,14 +107,11 @@ def _before_low(run: Run, total: Curve, low: int) -> Iterator[_Found]:
     """The checkpoint before the low point, where it lies too far from it to be its own."""
     before = near(run.checkpoints, place_of(run, low)).before
     if before is not None and before.step is not None and before.step != low:
-        why = Message(
-            QT_TRANSLATE_NOOP("Message", "The last checkpoint before the low point of {tag}."),
-            {"tag": total.tag},
-        )
+        why = before_low(place_of(run, low), place_of(run, before.step))
         yield _Found("before-low", total.tag, before.step, _value_at(total, before.step), why)
 
 
-def _dips(curve: Curve, low: int | None) -> Iterator[_Found]:
+def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[_Found]:
     """Local minima of ``curve`` beneath its noise, deepest first: before the low point and a
     little behind it, or the newest third while there is none."""
     grid = even_grid(curve)
@@ -117,14 +121,20 @@ def _dips(curve: Curve, low: int | None) -> Iterator[_Found]:
     places = local_minima(fitted)
     depth = prominences(fitted, places)
     centres = grid.centres[places]
-    worth = _worth_looking(centres, curve, low)
-    for index in np.argsort(-depth):
-        if worth[index]:
-            step = _step_near(curve, float(centres[index]))
-            why = Message(
-                QT_TRANSLATE_NOOP("Message", "A local minimum of {tag}."), {"tag": curve.tag}
-            )
-            yield _Found("minimum", curve.tag, step, _value_at(curve, step), why)
+    worth = np.flatnonzero(_worth_looking(centres, curve, low))
+    if not len(worth):
+        return
+    lowest = worth[np.argmin(fitted[places[worth]])]
+    for index in worth[np.argsort(-depth[worth])]:
+        step = _step_near(curve, float(centres[index]))
+        level = float(fitted[places[index]])
+        dip = Dip(
+            place_of(run, step),
+            deepest=bool(index == lowest),
+            percent=round(100 * float(depth[index]) / max(abs(level), 1e-300), 1),
+        )
+        why = a_dip(curve.tag, dip, None if low is None else place_of(run, low))
+        yield _Found("minimum", curve.tag, step, _value_at(curve, step), why)
 
 
 def _worth_looking(
@@ -145,11 +155,9 @@ def _step_near(curve: Curve, centre: float) -> int:
 def _raw_lowest(curve: Curve, low: int | None) -> _Found:
     within = _worth_looking(curve.steps.astype(np.float64), curve, low)
     place = int(np.argmin(np.where(within, curve.values, np.inf)))
-    why = Message(
-        QT_TRANSLATE_NOOP("Message", "The lowest single value of {tag} around here."),
-        {"tag": curve.tag},
-    )
-    return _Found("raw-lowest", curve.tag, int(curve.steps[place]), float(curve.values[place]), why)
+    value = float(curve.values[place])
+    why = lowest_single(curve.tag, value)
+    return _Found("raw-lowest", curve.tag, int(curve.steps[place]), value, why)
 
 
 def _latest(run: Run, curve: Curve) -> Iterator[_Found]:
@@ -157,7 +165,8 @@ def _latest(run: Run, curve: Curve) -> Iterator[_Found]:
     if newest is not None:
         why = Message(
             QT_TRANSLATE_NOOP(
-                "Message", "The newest checkpoint: the run is not known to have had its best yet."
+                "Message",
+                "The newest checkpoint: what the voice sounds like now. It may still get better.",
             )
         )
         yield _Found("latest", curve.tag, newest, _value_at(curve, newest), why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rvcmonitor.analysis.curve_name import curve_name
 from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.analysis.judgement import FEWEST_POINTS, Judgement, judge
 from rvcmonitor.analysis.metric import Curve
@@ -38,7 +39,8 @@ NOTHING_LOGGED = Message(
 TOOK_BACK = Message(
     QT_TRANSLATE_NOOP(
         "Message",
-        "A while ago this looked like rising. A new lower stretch has taken that back.",
+        "A while ago this seemed to be rising, but since then the loss has gone lower than before: "
+        "that answer is taken back.",
     )
 )
 
@@ -64,72 +66,81 @@ def _reason(
 
 
 def _too_few(points: int) -> Message:
+    if points == 1:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "So far there is one point; at least {needed} are needed to see a trend.",
+            ),
+            {"needed": FEWEST_POINTS},
+        )
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "There are only {points} points so far; at least {needed} are needed to see a trend.",
+            "So far there are {points} points; at least {needed} are needed to see a trend.",
         ),
         {"points": points, "needed": FEWEST_POINTS},
     )
 
 
 def _no_turn(curve: Curve, judgement: Judgement) -> Message:
+    values = {"curve": curve_name(curve.tag)}
     if judgement.state == "improving":
         return Message(
             QT_TRANSLATE_NOOP(
-                "Message", "Beneath its noise, {tag} goes on falling; there is no sign of a turn."
+                "Message",
+                "Under all its ups and downs, {curve} keeps falling; nothing points to a turn yet.",
             ),
-            {"tag": curve.tag},
+            values,
         )
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "{tag} may have stopped falling, but that could still be its noise. "
-            "More epochs will tell.",
+            "It is not clear yet whether {curve} is still falling: its ups and downs could hide "
+            "it. More epochs will tell.",
         ),
-        {"tag": curve.tag},
+        values,
     )
 
 
 def _rising(curve: Curve, judgement: Judgement, lowest: Place, since: Place) -> Message:
-    percent = round(100 * judgement.rise, 1)
-    values: dict[str, str | int | float] = {
-        "tag": curve.tag,
+    values: dict[str, str | int | float | Message] = {
+        "curve": curve_name(curve.tag),
         "lowest": lowest.number,
         "since": since.number,
-        "percent": percent,
+        "percent": round(100 * judgement.rise, 1),
     }
     if lowest.epoch is None:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Lowest around step {lowest}; since step {since} {tag} has risen by {percent} %, more "
-            "than its noise.",
+            "Around step {lowest}, {curve} was lowest. By step {since} it had turned, and by now "
+            "it has risen by about {percent} %: more than its usual ups and downs explain.",
         )
     else:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Lowest around epoch {lowest}; since epoch {since} {tag} has risen by {percent} %, "
-            "more than its noise.",
+            "Around epoch {lowest}, {curve} was lowest. By epoch {since} it had turned, and by now "
+            "it has risen by about {percent} %: more than its usual ups and downs explain.",
         )
     return Message(text, values)
 
 
 def _flat(curve: Curve, lowest: Place, since: Place) -> Message:
-    values: dict[str, str | int | float] = {
-        "tag": curve.tag,
+    values: dict[str, str | int | float | Message] = {
+        "curve": curve_name(curve.tag),
         "lowest": lowest.number,
         "since": since.number,
     }
     if lowest.epoch is None:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Lowest around step {lowest}; since step {since} {tag} has neither fallen nor risen by "
-            "more than its noise.",
+            "Around step {lowest}, {curve} stopped falling. Since step {since} at the latest it "
+            "has only gone up and down, without getting lower or higher.",
         )
     else:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Lowest around epoch {lowest}; since epoch {since} {tag} has neither fallen nor risen "
-            "by more than its noise.",
+            "Around epoch {lowest}, {curve} stopped falling. Since epoch {since} at the latest it "
+            "has only gone up and down, without getting lower or higher.",
         )
     return Message(text, values)

@@ -1,0 +1,19 @@
+"""What people call a curve."""
+
+from __future__ import annotations
+
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.training.tags import meaning_of
+
+_NAMES = {
+    "generator": Message(QT_TRANSLATE_NOOP("Message", "the generator's loss")),
+    "generator_avg": Message(QT_TRANSLATE_NOOP("Message", "the generator's average loss")),
+    "mel": Message(QT_TRANSLATE_NOOP("Message", "mel")),
+    "mel_avg": Message(QT_TRANSLATE_NOOP("Message", "average mel")),
+    "validation": Message(QT_TRANSLATE_NOOP("Message", "the validation loss")),
+}
+
+
+def curve_name(tag: str) -> str | Message:
+    """The name of the curve of ``tag`` for the middle of a sentence; the tag where it has none."""
+    return _NAMES.get(meaning_of(tag) or "", tag)

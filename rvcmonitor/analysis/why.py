@@ -1,0 +1,111 @@
+"""Why an epoch is worth hearing, in words: each reason tells something that the others do not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rvcmonitor.analysis.curve_name import curve_name
+from rvcmonitor.analysis.place import Place
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.training.tags import meaning_of
+
+
+@dataclass(frozen=True, slots=True)
+class Dip:
+    """A local minimum beneath the noise. ``deepest`` says that none around it goes as low,
+    ``percent`` how far one must climb out of it, of its own level."""
+
+    place: Place
+    deepest: bool
+    percent: float
+
+
+def before_low(low: Place, checkpoint: Place) -> Message:
+    """Of the last checkpoint before the low point."""
+    epochs = _epochs_between(low, checkpoint)
+    if epochs is None or epochs < 2:
+        return Message(QT_TRANSLATE_NOOP("Message", "The last checkpoint before the low point."))
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Message", "The last checkpoint before the low point, {epochs} epochs earlier."
+        ),
+        {"epochs": epochs},
+    )
+
+
+def a_dip(tag: str, dip: Dip, low: Place | None) -> Message:
+    """Of a dip of ``tag``; ``low`` is the low point of the run, if there is one."""
+    values: dict[str, str | int | float | Message] = {
+        "curve": curve_name(tag),
+        "percent": dip.percent,
+    }
+    if low is None:
+        return Message(_of_late(dip), values)
+    epochs = _epochs_between(low, dip.place)
+    if dip.deepest:
+        return Message(_lowest_around(), values)
+    if epochs is None or epochs < 2:
+        return Message(_beside(), values)
+    return Message(_away(low, dip), values | {"epochs": epochs})
+
+
+def _of_late(dip: Dip) -> str:
+    if dip.deepest:
+        return QT_TRANSLATE_NOOP(
+            "Message", "The lowest stretch of {curve} in the newest third of the run."
+        )
+    return QT_TRANSLATE_NOOP(
+        "Message",
+        "A dip of {curve} in the newest third of the run, {percent} % below what surrounds it.",
+    )
+
+
+def _lowest_around() -> str:
+    return QT_TRANSLATE_NOOP("Message", "The lowest stretch of {curve} around the low point.")
+
+
+def _beside() -> str:
+    return QT_TRANSLATE_NOOP(
+        "Message", "A dip of {curve} near the low point, {percent} % below what surrounds it."
+    )
+
+
+def _away(low: Place, dip: Dip) -> str:
+    if dip.place.step < low.step:
+        return QT_TRANSLATE_NOOP(
+            "Message",
+            "A dip of {curve} {epochs} epochs before the low point, {percent} % below what "
+            "surrounds it.",
+        )
+    return QT_TRANSLATE_NOOP(
+        "Message",
+        "A dip of {curve} {epochs} epochs after the low point, {percent} % below what "
+        "surrounds it.",
+    )
+
+
+def lowest_single(tag: str, value: float) -> Message:
+    """Of the lowest value itself, noise and all."""
+    values: dict[str, str | int | float | Message] = {
+        "curve": curve_name(tag),
+        "value": float(f"{value:.4g}"),
+    }
+    if (meaning_of(tag) or "").endswith("_avg") or "avg" in tag:
+        return Message(
+            QT_TRANSLATE_NOOP("Message", "The lowest value that {curve} has here: {value}."),
+            values,
+        )
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The lowest single value of {curve} here, {value}. One lucky batch can do that, so "
+            "trust your ears.",
+        ),
+        values,
+    )
+
+
+def _epochs_between(one: Place, other: Place) -> int | None:
+    if one.epoch is None or other.epoch is None:
+        return None
+    return abs(one.epoch - other.epoch)
