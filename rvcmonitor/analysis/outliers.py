@@ -26,21 +26,23 @@ def outlier_range(values: NDArray[np.floating]) -> tuple[float, float]:
     if len(finite) <= 2:
         return float(finite.min()), float(finite.max())
     low, high = ceil((len(finite) - 1) * 0.05), floor((len(finite) - 1) * 0.95)
+    if len(finite) <= MANY:
+        ordered = np.partition(finite, (low, high))
+        return float(ordered[low]), float(ordered[high])
     return _in_order(finite, low), _in_order(finite, high)
 
 
 def _in_order(values: NDArray[np.floating], rank: int) -> float:
     """The value that would stand at ``rank`` if the values were sorted.
 
-    Of many values only those in a narrow band need to be sorted: a sample tells where it is, and
-    counting tells whether it was right.
+    Only those in a narrow band need to be sorted: a sample tells where it is, and counting tells
+    whether it was right. For more than :data:`MANY` values.
     """
-    if len(values) > MANY:
-        sample = np.sort(values[:: len(values) // MANY])
-        place = rank * len(sample) // len(values)
-        low, high = (sample[min(max(place + by, 0), len(sample) - 1)] for by in (-MARGIN, MARGIN))
-        below = int(np.count_nonzero(values < low))
-        band = values[(values >= low) & (values <= high)]
-        if below <= rank < below + len(band):
-            return float(np.partition(band, rank - below)[rank - below])
+    sample = np.sort(values[:: len(values) // MANY])
+    place = rank * len(sample) // len(values)
+    low, high = (sample[min(max(place + by, 0), len(sample) - 1)] for by in (-MARGIN, MARGIN))
+    below = int(np.count_nonzero(values < low))
+    band = values[(values >= low) & (values <= high)]
+    if below <= rank < below + len(band):
+        return float(np.partition(band, rank - below)[rank - below])
     return float(np.partition(values, rank)[rank])

@@ -14,7 +14,7 @@ from rvcmonitor.ui.chart_range import Span, range_of
 
 PADDING = 0.06
 """Of the range, left free above and below the curves."""
-MOST_LOOKED_AT = 30_000
+MOST_LOOKED_AT = 16_000
 """Points that a zoomed chart looks at for its y range; of more it takes every k-th."""
 
 

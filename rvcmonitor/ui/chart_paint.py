@@ -38,6 +38,8 @@ Floats = NDArray[np.float64]
 
 LEFT, TOP, RIGHT, BOTTOM = 56.0, 8.0, 12.0, 24.0
 SMOOTHED_WIDTH = 1.75
+MOST_COLOURS = 255
+"""Curves in a picture with a table of colours, beside the empty ground."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,8 @@ def _paint_raw(
     if pixels is not None:
         bars = curve.raw.bars(curve.x, *frame.x, pixels.columns)
         if bars is not None:
+            if pixels.full:
+                pixels.paint(painter)
             pixels.fill(bars, shade)
             return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -246,32 +250,46 @@ class PixelBars:
         self._ratio = ratio
         self.columns = max(round(frame.plot.width() * ratio), 1)
         self._rows = max(round(frame.plot.height() * ratio), 1)
-        self._canvas: NDArray[np.uint32] | None = None
+        self._line = -(-self.columns // 4) * 4  # bytes, as Qt wants them
+        self._canvas = np.zeros((0, self._line), np.uint8)
+        self._colours: list[int] = []
 
     def fill(self, bars: Bars, colour: QColor) -> None:
-        """Fill the bars of a raw curve; they are seen after :meth:`paint`."""
-        if self._canvas is None:
-            self._canvas = np.zeros((self._rows, self.columns), np.uint32)
-        top, bottom = self._pixels(bars.high), self._pixels(bars.low)
+        """Fill the bars of a raw curve, over those before; they are seen after :meth:`paint`."""
+        if not len(self._canvas):
+            self._canvas = np.zeros((self._rows, self._line), np.uint8)
         inside = slice(max(-bars.first, 0), max(self.columns - bars.first, 0))
-        start = np.clip(np.floor(top), -1, self._rows)[inside].astype(np.int16)
-        height = np.clip(np.ceil(bottom), -1, self._rows)[inside].astype(np.int16) - start
-        columns = self._canvas[:, max(bars.first, 0) :][:, : len(start)]
+        start = np.clip(np.floor(self._pixels(bars.high[inside])), 0, self._rows).astype(np.int16)
+        end = np.clip(np.ceil(self._pixels(bars.low[inside])), -1, self._rows).astype(np.int16)
+        if not len(start) or start.min() > end.max():
+            return
+        self._colours.append(colour.rgba())
+        first, last = int(start.min()), int(end.max()) + 1
+        canvas = self._canvas[first:last, max(bars.first, 0) :][:, : len(start)]
         # Seen as unsigned, a row above the bar is a very large number: one comparison for both.
-        rows = np.arange(self._rows, dtype=np.int16)[:, None] - start
-        covered = rows.view(np.uint16) <= np.maximum(height, 0).astype(np.uint16)
-        np.copyto(columns, np.uint32(colour.rgba()), where=covered)
+        rows = np.arange(first, last, dtype=np.int16)[:, None] - start
+        covered = rows.view(np.uint16) <= np.maximum(end - start, 0).astype(np.uint16)
+        number = covered.view(np.uint8)
+        number *= np.uint8(len(self._colours))  # a later curve has a greater number
+        np.maximum(canvas, number[: len(canvas)], out=canvas)
+
+    @property
+    def full(self) -> bool:
+        """Whether no further colour can be told apart."""
+        return len(self._colours) == MOST_COLOURS
 
     def _pixels(self, values: Floats) -> Floats:
         return (self._frame.to_y(values) - self._frame.plot.top()) * self._ratio
 
     def paint(self, painter: QPainter) -> None:
         """Put what was filled into the picture."""
-        if self._canvas is not None:
-            form = QImage.Format.Format_ARGB32_Premultiplied
-            stride = 4 * self.columns
-            image = QImage(self._canvas.data, self.columns, self._rows, stride, form)
+        if self._colours:
+            form = QImage.Format.Format_Indexed8
+            image = QImage(self._canvas.data, self.columns, self._rows, self._line, form)
+            image.setColorTable([0, *self._colours])
             painter.drawImage(self._frame.plot, image)
+        self._colours.clear()
+        self._canvas = self._canvas[:0]
 
     def stroke(self, painter: QPainter, bars: Bars, width: float, dash: Floats) -> None:
         """Draw the bars of a smoothed curve with the painter's pen, which is ``width`` wide; with

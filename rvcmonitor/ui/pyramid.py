@@ -89,12 +89,17 @@ class Pyramid:
         starts, lows, highs = self._blocks(
             first, last, int(BLOCKS_PER_COLUMN * (x[last - 1] - x[first]) * columns_a_unit) + 64
         )
-        column = np.floor((x[starts] - low) * columns_a_unit)
-        heads = np.concatenate(([0], np.flatnonzero(column[1:] != column[:-1]) + 1))
+        column = np.floor((x[starts] - low) * columns_a_unit).astype(np.int64)
+        new = np.empty(len(column), np.bool_)
+        new[0] = True
+        np.not_equal(column[1:], column[:-1], out=new[1:])
+        heads = np.flatnonzero(new)
         begins = starts[heads]
-        ends = np.append(begins[1:], last) - 1
+        ends = np.empty_like(begins)
+        ends[:-1], ends[-1] = begins[1:], last
+        ends -= 1
         return _Columns(
-            column[heads].astype(np.int64),
+            column[heads],
             x[begins],
             x[ends],
             self.values[begins],
@@ -119,17 +124,17 @@ class Pyramid:
         if from_block >= to_block:
             inside = self.values[first:last]
             return np.array([first]), inside.min(keepdims=True), inside.max(keepdims=True)
-        starts = np.arange(from_block, to_block) * size
-        lows = self.lows[level][from_block:to_block]
-        highs = self.highs[level][from_block:to_block]
-        if first < from_block * size:
-            cut = self.values[first : from_block * size]
-            starts = np.concatenate(([first], starts))
-            lows, highs = np.append(cut.min(), lows), np.append(cut.max(), highs)
-        if to_block * size < last:
-            cut = self.values[to_block * size : last]
-            starts = np.append(starts, to_block * size)
-            lows, highs = np.append(lows, cut.min()), np.append(highs, cut.max())
+        head, tail = self.values[first : from_block * size], self.values[to_block * size : last]
+        count, at = to_block - from_block, 1 if len(head) else 0
+        starts = np.empty(count + at + (1 if len(tail) else 0), np.int64)
+        lows, highs = np.empty((2, len(starts)), self.values.dtype)
+        starts[at : at + count] = np.arange(from_block * size, to_block * size, size)
+        lows[at : at + count] = self.lows[level][from_block:to_block]
+        highs[at : at + count] = self.highs[level][from_block:to_block]
+        if len(head):
+            starts[0], lows[0], highs[0] = first, head.min(), head.max()
+        if len(tail):
+            starts[-1], lows[-1], highs[-1] = to_block * size, tail.min(), tail.max()
         return starts, lows, highs
 
 
@@ -185,13 +190,26 @@ class _Columns:
     def bars(self) -> Bars:
         """A bar for each column from the first to the last, also for those without points: the
         straight line between their neighbours passes there."""
-        beside = np.diff(self.column, prepend=self.column[0] - 1) == 1
-        joint = np.where(beside, np.concatenate((self.first[:1], self.last[:-1])), self.first)
+        joint = np.empty_like(self.first)  # where the column before ended
+        joint[0], joint[1:] = self.first[0], self.last[:-1]
         place = self.column - self.column[0]
-        low = np.empty(int(place[-1]) + 1)
-        high = np.empty_like(low)
+        width = int(place[-1]) + 1
+        if width == len(place):
+            low = np.minimum(self.low, joint).astype(np.float64)
+            high = np.maximum(self.high, joint).astype(np.float64)
+        else:
+            low, high = self._with_gaps(place, width, joint)
+        return Bars(int(self.column[0]), low, high)
+
+    def _with_gaps(
+        self, place: NDArray[np.int64], width: int, joint: Numbers
+    ) -> tuple[Floats, Floats]:
+        """The ends of ``width`` bars of which those in ``place`` have points."""
+        beside = np.diff(place, prepend=-1) == 1
+        joint = np.where(beside, joint, self.first)
+        low, high = np.empty((2, width))
         low[place], high[place] = np.minimum(self.low, joint), np.maximum(self.high, joint)
-        empty = np.ones(len(low), np.bool_)
+        empty = np.ones(width, np.bool_)
         empty[place] = False
         between = np.flatnonzero(empty)
         right = np.searchsorted(place, between)
@@ -200,4 +218,4 @@ class _Columns:
         begin = self.last[right - 1] + way * (between - start)
         low[between] = np.minimum(begin, begin + way)
         high[between] = np.maximum(begin, begin + way)
-        return Bars(int(self.column[0]), low, high)
+        return low, high
