@@ -32,10 +32,20 @@ class RatingBook:
         return self.runs.get(path, ())
 
     def with_rating(self, path: Path, rating: Rating) -> RatingBook:
-        """The same with ``rating`` in place of an earlier one of its file; 0 stars remove it."""
-        others = tuple(other for other in self.of(path) if other.file != rating.file)
+        """The same with ``rating`` in place of an earlier one of its file (of its epoch, where it
+        has no file); 0 stars remove it."""
+        others = tuple(other for other in self.of(path) if not same_voice(other, rating))
         rated = (*others, rating) if rating.stars else others
         return RatingBook({**self.runs, path: rated})
+
+
+def same_voice(one: Rating, other: Rating) -> bool:
+    """Whether both speak of the same file, or, where they have none, of the same epoch."""
+    if one.file or other.file:
+        return one.file == other.file
+    if one.epoch is None and other.epoch is None:
+        return one.step == other.step
+    return one.epoch == other.epoch
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.sound_player import SoundPlayer
+from rvcmonitor.ui.text_style import muted_paragraph
 
 
 class BlindTest(QDialog):
@@ -78,6 +79,15 @@ class BlindTest(QDialog):
         self._check_choice()
 
     @property
+    def names(self) -> Mapping[int, str]:
+        """What the samples are called, by step."""
+        return self._names
+
+    def add_words(self, words: str) -> None:
+        """Say something more about the comparison that was just made."""
+        self._result.setText(f"{self._result.text()}\n{words}")
+
+    @property
     def pair(self) -> BlindPair | None:
         """What hides behind the letters, while a comparison runs."""
         return self._pair
@@ -112,6 +122,11 @@ class BlindTest(QDialog):
         boxes.addWidget(self.first, 1)
         boxes.addWidget(self.second, 1)
         layout.addLayout(boxes)
+        rule = self.tr(
+            "The result goes into your ratings: the epoch you choose gets at least one star more"
+            " than the other."
+        )
+        layout.addWidget(muted_paragraph(rule))
         layout.addStretch(1)
         layout.addWidget(self.begin)
         return page

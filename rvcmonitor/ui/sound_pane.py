@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -19,13 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.media_tags import sound_tags
+from rvcmonitor.live.blind import BlindResult
 from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.blind_judgement import keep_judgement
 from rvcmonitor.ui.blind_test import BlindTest
 from rvcmonitor.ui.picture_sequence import epochs_of
+from rvcmonitor.ui.sample_list import SampleList, sample_hints
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.sound_bar import SoundBar
 from rvcmonitor.ui.sound_player import SoundPlayer
@@ -40,7 +41,7 @@ class SoundPane(QWidget):
     curves_wanted = Signal(int)
     """The user wants to see this step on the curves."""
     blind_judged = Signal(object)
-    """A :class:`rvcmonitor.live.blind.BlindResult`: what a blind comparison said."""
+    """A :class:`BlindResult`: what a blind comparison said. It is in the ratings already."""
 
     def __init__(
         self,
@@ -72,10 +73,7 @@ class SoundPane(QWidget):
     def _build(self) -> None:
         self.tags = QComboBox()
         self.tags.setAccessibleName(self.tr("Kind of sample"))
-        self.samples = QListWidget()
-        self.samples.setAccessibleName(self.tr("Samples by epoch"))
-        self.samples.setUniformItemSizes(True)
-        self.samples.setSpacing(1)
+        self.samples = SampleList()
         self.waveform = Waveform()
         self.bar = SoundBar()
         self.blind_button = QPushButton(self.tr("Blind A/B…"))
@@ -117,6 +115,7 @@ class SoundPane(QWidget):
         self._session.selected_changed.connect(self._refresh)
         self._session.published.connect(self._refresh)
         self._session.step_shown.connect(self.show_step)
+        self._session.ratings_changed.connect(self._hint)
         self.tags.currentIndexChanged.connect(self._load)
         self.samples.currentItemChanged.connect(self._choose)
         self.waveform.sought.connect(self.player.seek)
@@ -135,6 +134,7 @@ class SoundPane(QWidget):
         """Take over what was published; the chosen sample stays chosen, and goes on playing."""
         run = self._session.selected
         if run is self._run or not self.isVisible():
+            self._hint()  # the analysis may be new
             return
         other = self._run is None or run is None or run.path != self._run.path
         self._run = run
@@ -181,14 +181,22 @@ class SoundPane(QWidget):
         chosen = self._nearest(self._step) if self._step is not None else None
         row = list(self._places).index(chosen) if chosen is not None else len(self._places) - 1
         self.samples.blockSignals(True)
-        self.samples.clear()
-        for step, name in self._names.items():
-            item = QListWidgetItem(name)
-            item.setToolTip(self.tr("Step {n}").format(n=number(step)))
-            self.samples.addItem(item)
+        self.samples.show_samples(self._names)
         self.samples.setCurrentRow(row)
         self.samples.blockSignals(False)
+        self._hint()
         self._choose()
+
+    @Slot()
+    def _hint(self) -> None:
+        """Say in the list which samples are rated and which lie nearest to a candidate."""
+        run = self._run
+        if run is None or not self._places or not self.isVisible():
+            return
+        analysis = self._session.analysis(run)
+        candidates = analysis.candidates if analysis is not None else ()
+        ratings = self._session.ratings.of(run.path)
+        self.samples.show_hints(sample_hints(run, tuple(self._places), ratings, candidates))
 
     def _nearest(self, step: int) -> int | None:
         return min(self._places, key=lambda known: abs(known - step), default=None)
@@ -306,7 +314,7 @@ class SoundPane(QWidget):
             return
         if self._blind is None:
             self._blind = BlindTest(self._media, self.player, self)
-            self._blind.judged.connect(self.blind_judged)
+            self._blind.judged.connect(self._keep)
             self._blind.finished.connect(self._restore)
         steps = list(self._places)
         here = steps.index(self._step)
@@ -314,6 +322,12 @@ class SoundPane(QWidget):
         tag = self.tags.currentText()
         self._blind.offer(self._run.path, tag, self._places, self._names, (other, self._step))
         self._blind.show()
+
+    @Slot(object)
+    def _keep(self, result: BlindResult) -> None:
+        if self._blind is not None:
+            self._blind.add_words(keep_judgement(self._session, result, self._blind.names))
+        self.blind_judged.emit(result)
 
     @Slot()
     def _restore(self) -> None:

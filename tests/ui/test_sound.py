@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import struct
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ from rvcmonitor.ui.sound_pane import SoundPane
 from rvcmonitor.ui.sound_player import SoundPlayer
 from rvcmonitor.ui.waveform import at_width
 from tests.media_runs import run_of, tone, write_media
-from tests.ui.some_runs import published
+from tests.ui.some_runs import an_analysis, published
 
 STEPS = (100, 200, 300)
 
@@ -321,3 +322,44 @@ def test_opened_for_a_step_it_begins_there(
     session.show_step(190)
     pane.show()
     assert pane.step == 200
+
+
+def test_a_blind_choice_goes_into_the_ratings(qtbot: QtBot, pane: SoundPane) -> None:
+    test = blind(qtbot, pane)
+    QTest.keyClick(test, Qt.Key.Key_B)
+    qtbot.waitUntil(test.b_better.isEnabled)
+    test.b_better.click()
+    run = pane._session.selected
+    assert run is not None
+    rated = {rating.step: rating for rating in pane._session.ratings.of(run.path)}
+    assert {rating.stars for rating in rated.values()} == {2, 3}
+    best = max(rated.values(), key=lambda rating: rating.stars)
+    assert "Chosen blind over epoch" in best.note
+    assert "★★★☆☆" in test._result.text()
+    assert "no voice file" in test._result.text()  # this run has none
+    shown = [pane.samples.item(row).text() for row in range(pane.samples.count())]
+    assert sum("★" in text for text in shown) == 2
+    test.close()
+
+
+def test_no_difference_gives_no_stars(qtbot: QtBot, pane: SoundPane) -> None:
+    test = blind(qtbot, pane)
+    QTest.keyClick(test, Qt.Key.Key_B)
+    qtbot.waitUntil(test.same.isEnabled)
+    test.same.click()
+    assert "No stars" in test._result.text()
+    assert not pane._session.ratings.runs
+    test.close()
+
+
+def test_the_list_says_which_samples_are_near_candidates(pane: SoundPane) -> None:
+    session = pane._session
+    run = session.selected
+    assert run is not None
+    candidates = tuple(
+        replace(an_analysis().candidates[0], rank=rank, step=step)
+        for rank, step in ((1, 190), (2, 120))
+    )
+    session.publish(published(run, analyses={run.path: an_analysis(candidates=candidates)}))
+    shown = [pane.samples.item(row).text() for row in range(pane.samples.count())]
+    assert shown == ["epoch 2  candidate 2", "epoch 3  candidate 1", "epoch 4"]

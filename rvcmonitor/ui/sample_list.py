@@ -1,0 +1,89 @@
+"""The samples of a run by epoch, with what is known of them: stars, and which are candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from rvcmonitor.analysis.blind_rating import rating_at
+from rvcmonitor.analysis.findings import Candidate
+from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.blind_judgement import stars_text
+from rvcmonitor.ui.sentence import number
+
+
+@dataclass(frozen=True, slots=True)
+class SampleHint:
+    """``stars`` of the sample's checkpoint, 0 where it is not rated, and the ``rank`` of the
+    candidate that lies nearest to it, None where none does; ``note`` is the rating's."""
+
+    stars: int = 0
+    rank: int | None = None
+    note: str = ""
+
+
+def sample_hints(
+    run: Run, steps: Sequence[int], ratings: Sequence[Rating], candidates: Sequence[Candidate]
+) -> dict[int, SampleHint]:
+    """What is known of the samples at ``steps`` (ascending) of ``run``; those of which nothing is,
+    are left out. A candidate farther away than samples are from each other has no sample."""
+    ranks: dict[int, int] = {}
+    reach = max((after - before for before, after in pairwise(steps)), default=0)
+    for candidate in sorted(candidates, key=lambda one: one.rank):
+        nearest = min(steps, key=lambda step: abs(step - candidate.step))
+        if abs(nearest - candidate.step) <= reach:
+            ranks.setdefault(nearest, candidate.rank)
+    hints = {step: SampleHint(rank=rank) for step, rank in ranks.items()}
+    for step in steps if ratings else ():
+        rating = rating_at(run, ratings, step)
+        if rating.stars:
+            hints[step] = SampleHint(rating.stars, ranks.get(step), rating.note)
+    return hints
+
+
+class SampleList(QListWidget):
+    """One row a sample, the newest at the bottom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: Mapping[int, str] = {}
+        self._hints: Mapping[int, SampleHint] = {}
+        self.setAccessibleName(self.tr("Samples by epoch"))
+        self.setUniformItemSizes(True)
+        self.setSpacing(1)
+
+    def show_samples(self, names: Mapping[int, str]) -> None:
+        """List these, by step."""
+        self._names, self._hints = names, {}
+        self.clear()
+        for step, name in names.items():
+            self.addItem(QListWidgetItem(name))
+            self._describe(self.count() - 1, step)
+
+    def show_hints(self, hints: Mapping[int, SampleHint]) -> None:
+        """Say beside the sample of each step what is known of it."""
+        if hints == self._hints:
+            return
+        changed = {*hints, *self._hints}
+        self._hints = hints
+        for row, step in enumerate(self._names):
+            if step in changed:
+                self._describe(row, step)
+
+    def _describe(self, row: int, step: int) -> None:
+        hint, item = self._hints.get(step, SampleHint()), self.item(row)
+        shown, tip = [self._names[step]], [self.tr("Step {n}").format(n=number(step))]
+        if hint.stars:
+            shown.append(stars_text(hint.stars))
+            tip.append(self.tr("{n} of 5 stars by ear").format(n=number(hint.stars)))
+            tip += [hint.note] if hint.note else []
+        if hint.rank is not None:
+            candidate = self.tr("candidate {n}").format(n=number(hint.rank))
+            shown.append(candidate)
+            tip.append(self.tr("The sample nearest to candidate {n}").format(n=number(hint.rank)))
+        item.setText("  ".join(shown))
+        item.setToolTip("\n".join(tip))
