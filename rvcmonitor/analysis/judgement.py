@@ -1,19 +1,21 @@
 """What a curve's numbers say: four answers, and "cannot tell yet" whenever in doubt.
 
-The evidence (:mod:`rvcmonitor.analysis.course`) is asked for more than once: at the end of the
-curve and a little before it. An answer that would not have been likely a moment ago is not given
-yet. So answers do not flip with every new point, and yet nothing is remembered: the same points
-always get the same answer.
+The evidence (:mod:`rvcmonitor.analysis.course_evidence`) is weighed at the end of the curve and at
+a few moments before it, and the answers of those moments are gone through in their order: it takes
+more to give an answer than to keep it. So answers do not flip with every new point, and yet
+nothing is remembered: the same points always get the same answer.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.course import TURNS, Evidence, evidence
+from rvcmonitor.analysis.course_evidence import Evidence, evidence
+from rvcmonitor.analysis.courses import TURNS
 from rvcmonitor.analysis.even_grid import EvenGrid, even_grid
 from rvcmonitor.analysis.findings import VerdictState
 from rvcmonitor.analysis.metric import Curve
@@ -23,18 +25,23 @@ from rvcmonitor.analysis.zero_phase import smooth
 FEWEST_POINTS = 40
 _CELLS = 384
 _WARM_UP_AT_LEAST = 0.02
-_MOMENTS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.70)
-"""When the evidence is looked at, as parts of the curve. An answer is given by three of them."""
-_ENOUGH_LEVEL = 2.5
-_ENOUGH_RISING = 2.8
-_RISING_RATHER_THAN_LEVEL = 1.5
-_LIKELY_BEFORE = 1.0
-"""Nothing is said of a turn that was less likely than this a moment ago."""
+_MOMENTS = (0.73, 0.78, 0.83, 0.88, 0.94, 1.0)
+"""When the evidence is weighed, as parts of the curve."""
+_ENOUGH = 1.75
+_ENOUGH_WHEN_YOUNG = 600.0
+"""A turn is told from this much evidence on (5.8 to 1), and that of this many points more for each
+point there is: a young run is looked at more often before it ends, and any of those looks may be
+the one that is fooled; and what looks like the end of a young run is often a passing dip."""
+_KEPT = 0.0
+"""An answer is kept while a turn is no less likely than none,"""
+_STILL_IMPROVING = 1.0
+"""and improving until a turn is this much likelier."""
+_RATHER = 0.5
+"""How much likelier rising has to be than flat, or flat than rising, to take the other's place."""
 _FALLING = -0.6
 """The slope, in standard errors, from which on a curve may be called improving."""
 _YOUNG = 130
-"""A curve of so few points has to show four times the evidence of one with very many: most runs
-are longer, and what looks like the end of so young a run is often a passing dip."""
+"""A curve of fewer points is not called improving if a turn is likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +65,15 @@ def judge(curve: Curve, warm_up: int | None = None) -> Judgement:
         return Judgement("undecided")
     grid = even_grid(curve, _CELLS)
     weights = _weights(grid, warm_up)
-    moments = _moments(grid, weights)
+    moments = list(_moments(grid, weights))
     if not moments:
         return Judgement("undecided")
-    state = _answer(moments[:3], len(curve), now=True)
+    states = _answers(moments)
+    state = states[-1]
     if state in ("flat", "rising") and _new_low(grid, weights):
         state = "improving"
-    before = [_answer(moments[at : at + 3], len(curve), now=False) for at in range(1, 4)]
-    took_back = state == "improving" and "rising" in before
-    return _located(curve, grid, moments[0], state, took_back)
+    took_back = state == "improving" and "rising" in states
+    return _located(curve, grid, moments[-1].evidence, state, took_back)
 
 
 def _weights(grid: EvenGrid, warm_up: int | None) -> NDArray[np.float64]:
@@ -79,31 +86,45 @@ def _weights(grid: EvenGrid, warm_up: int | None) -> NDArray[np.float64]:
     return weights
 
 
-def _moments(grid: EvenGrid, weights: NDArray[np.float64]) -> list[Evidence]:
-    ends = [round(part * len(weights)) for part in _MOMENTS]
-    enough = [end for end in ends if np.count_nonzero(weights[:end]) >= FEWEST_POINTS // 2]
-    return [evidence(grid.values[:end], weights[:end]) for end in enough]
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """The evidence when the curve had so many ``points``."""
+
+    evidence: Evidence
+    points: int
+
+    @property
+    def enough(self) -> float:
+        return _ENOUGH + _ENOUGH_WHEN_YOUNG / self.points
 
 
-def _answer(moments: list[Evidence], points: int, *, now: bool) -> VerdictState:
-    """The answer of successive moments, the newest first. Of the past only a plain one counts."""
-    if not moments:
-        return "undecided"
-    young = 1 + 3 * (_YOUNG / points) ** 2
-    latest = moments[0]
-    level = min(one.level for one in moments)
-    rising = min(one.rising for one in moments)
-    if (
-        latest.rising > _ENOUGH_RISING * young
-        and latest.risen > _RISING_RATHER_THAN_LEVEL * (1 if now else 2)
-        and rising > _LIKELY_BEFORE
-    ):
-        return "rising"
-    if latest.level > _ENOUGH_LEVEL * young and level > _LIKELY_BEFORE:
-        return "flat"
-    falls = any(one.slope < _FALLING for one in moments)
-    too_young = points < _YOUNG and level > _LIKELY_BEFORE
-    return "improving" if falls and not too_young else "undecided"
+def _moments(grid: EvenGrid, weights: NDArray[np.float64]) -> Iterable[_Moment]:
+    for part in _MOMENTS:
+        end = round(part * len(weights))
+        if np.count_nonzero(weights[:end]) >= FEWEST_POINTS // 2:
+            points = int(grid.counts[:end].sum())
+            yield _Moment(evidence(grid.values[:end], weights[:end]), points)
+
+
+def _answers(moments: list[_Moment]) -> list[VerdictState]:
+    """The answer at each of successive moments."""
+    answers: list[VerdictState] = []
+    state: VerdictState = "undecided"
+    for moment in moments:
+        state = _next(state, moment)
+        answers.append(state)
+    return answers
+
+
+def _next(state: VerdictState, moment: _Moment) -> VerdictState:
+    seen = moment.evidence
+    told = state in ("flat", "rising")
+    if seen.turned > (_KEPT if told else moment.enough):
+        needed = {"flat": _RATHER, "rising": -_RATHER}.get(state, 0.0)
+        return "rising" if seen.risen > needed else "flat"
+    falls = seen.slope < _FALLING and not (moment.points < _YOUNG and seen.turned > 1)
+    unlikely = seen.turned < _STILL_IMPROVING
+    return "improving" if falls or (state == "improving" and unlikely) else "undecided"
 
 
 def _new_low(grid: EvenGrid, weights: NDArray[np.float64]) -> bool:

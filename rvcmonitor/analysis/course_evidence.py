@@ -1,0 +1,231 @@
+"""How much likelier one kind of course makes the points than another.
+
+Each kind of course (:mod:`rvcmonitor.analysis.courses`) is a family: of every bend and every turn.
+A kind is weighed by the mean likelihood of its whole family, its factors integrated over what they
+may be, not by the one member that happens to fit best. So a kind with more freedom gains nothing
+by it (Jeffreys' and MacKay's "Occam factor"), and having chosen a turn is no evidence of one. A
+*passing dip* may explain away what looks like a turn: without it an early double dip would be
+taken for the end. The unit is the long-run variance of the noise.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.analysis.course_noise import long_run_variance, tamed
+from rvcmonitor.analysis.courses import TURNS, Courses, courses
+
+Floats = NDArray[np.float64]
+
+LEVEL_AT_LEAST = 1 / 3
+"""How much of a curve must lie behind a turn before level counts as such."""
+RISING_AT_LEAST = 0.2
+# What the factors may be, as parts of how far the best course moves: half a bell curve each.
+_FALL_SIZE, _RISE_SIZE, _DIP_SIZE = 2.0, 0.5, 0.15
+_LOG_DIP_RATHER_THAN_NONE = math.log(0.15)
+_TINY = 1e-300
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Differences of log-likelihood. ``turned`` is that of a course that has turned, to a level or
+    to a rise, against one that falls on; ``risen`` that of a rise against a level. ``turns`` is
+    how likely each of :data:`TURNS` is under the likelier of those two, (turns,). ``rise`` is how
+    much the rising course gains until the end, in the unit of the values; ``noise`` the standard
+    deviation of the points around the best course; ``slope`` that of a straight line through the
+    last two thirds, in its own standard errors."""
+
+    turned: float
+    risen: float
+    turns: Floats
+    rise: float
+    noise: float
+    slope: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Points:
+    """Values less their mean where ``weights`` count, both (m,); ``power`` is their square."""
+
+    values: Floats
+    weights: Floats
+    power: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """The long-run ``variance`` of the noise, and how far the best course moves (``span``)."""
+
+    variance: float
+    span: float
+
+
+def evidence(values: Floats, weights: Floats) -> Evidence:
+    """Weigh the courses through ``values``, evenly spaced cells of which those with weight 0 do
+    not count; both (m,)."""
+    used = weights > 0
+    curves = courses(len(values)).centred(weights)
+    points = _points(np.where(used, values, 0.0), weights)
+    residuals = _residuals(curves, points)
+    noise = float(np.sqrt(np.mean(residuals[used] ** 2)))
+    points = _points(points.values - residuals + tamed(residuals, used), weights)
+    residuals = _residuals(curves, points)
+    scale = _scale(points.values[used], residuals[used])
+    return _weighed(curves, points, scale, noise)
+
+
+def _points(values: Floats, weights: Floats) -> _Points:
+    centred = np.where(weights > 0, values - (values @ weights) / weights.sum(), 0.0)
+    return _Points(centred, weights, float((weights * centred) @ centred))
+
+
+def _scale(values: Floats, residuals: Floats) -> _Scale:
+    smallest = 1e-9 * float(np.ptp(values)) ** 2
+    variance = max(long_run_variance(residuals), smallest, _TINY)
+    seen = 3 * math.sqrt(variance / len(values))
+    return _Scale(variance, max(float(np.ptp(values - residuals)), seen))
+
+
+def _weighed(curves: Courses, points: _Points, scale: _Scale, noise: float) -> Evidence:
+    level = _mean(_alone(curves.falls, points, scale).reshape(len(TURNS), -1))
+    pairs, rises = _rising(curves, points, scale)
+    rising = _mean(pairs.reshape(len(TURNS), -1))
+    falling = _falling(curves, points, scale)
+    settled = _mean(level[1 - TURNS >= LEVEL_AT_LEAST])
+    risen = _mean(rising[1 - TURNS >= RISING_AT_LEAST])
+    likelier = rising if risen > settled else level
+    turns = np.exp(likelier - likelier.max())
+    share = np.exp(pairs - pairs.max())
+    return Evidence(
+        turned=float(np.logaddexp(settled, risen) - math.log(2) - falling),
+        risen=float(risen - settled),
+        turns=turns / turns.sum(),
+        rise=max(float(share @ rises / share.sum()), 0.0),
+        noise=noise,
+        slope=_late_slope(points, scale.variance),
+    )
+
+
+def _mean(logs: Floats) -> Floats:
+    """The logarithm of the mean of what ``logs`` are logarithms of, along the last axis."""
+    highest = logs.max(axis=-1)
+    means: Floats = highest + np.log(np.exp(logs - highest[..., None]).mean(axis=-1))
+    return means
+
+
+def _falling(curves: Courses, points: _Points, scale: _Scale) -> float:
+    """Of falling on, with a passing dip or without one."""
+    plain = _mean(_alone(curves.still, points, scale))
+    weights = points.weights
+    size = ((curves.still**2) @ weights)[:, None], ((curves.dips**2) @ weights)[None]
+    both = (curves.still * weights) @ curves.dips.T
+    shared = (
+        (curves.still @ (weights * points.values))[:, None],
+        (curves.dips @ (weights * points.values))[None],
+    )
+    span = scale.span
+    dipped, _ = _together(
+        size, both, shared, points, scale.variance, (_FALL_SIZE * span, -_DIP_SIZE * span)
+    )
+    return float(np.logaddexp(plain, _mean(dipped.ravel()) + _LOG_DIP_RATHER_THAN_NONE))
+
+
+def _rising(curves: Courses, points: _Points, scale: _Scale) -> tuple[Floats, Floats]:
+    """Of each fall with its ramp, and the factors of the ramps; both (k,)."""
+    falls, ramps, weights = curves.falls, curves.ramps, points.weights
+    weighted = weights * points.values
+    return _together(
+        ((falls * falls) @ weights, (ramps * ramps) @ weights),
+        (falls * ramps) @ weights,
+        (falls @ weighted, ramps @ weighted),
+        points,
+        scale.variance,
+        (_FALL_SIZE * scale.span, _RISE_SIZE * scale.span),
+    )
+
+
+def _alone(curves: Floats, points: _Points, scale: _Scale) -> Floats:
+    """The log-likelihood of each of ``curves`` (k, m), its factor integrated over half a normal
+    distribution; (k,). What all courses have in common is left out, here and below."""
+    width = _FALL_SIZE * scale.span
+    size = (curves * curves) @ points.weights + scale.variance / width**2
+    shared = curves @ (points.weights * points.values)
+    factor, error = shared / size, np.sqrt(scale.variance / size)
+    left: Floats = -(points.power - shared * factor) / (2 * scale.variance)
+    return left + np.log(error / width) + _log_positive(factor / error)
+
+
+def _together(
+    size: tuple[Floats, Floats],
+    both: Floats,
+    shared: tuple[Floats, Floats],
+    points: _Points,
+    variance: float,
+    widths: tuple[float, float],
+) -> tuple[Floats, Floats]:
+    """As :func:`_alone`, for pairs of curves. ``size`` are their squares, ``both`` their product,
+    ``shared`` those with the points, all of one shape; a negative width is of a factor that is
+    negative. Returns the log-likelihoods and the factors of the second curves."""
+    one, two = size[0] + variance / widths[0] ** 2, size[1] + variance / widths[1] ** 2
+    determinant = one * two - both * both
+    first = (two * shared[0] - both * shared[1]) / determinant
+    second = (one * shared[1] - both * shared[0]) / determinant
+    left = -(points.power - first * shared[0] - second * shared[1]) / (2 * variance)
+    volume = variance / (np.sqrt(determinant) * abs(widths[0] * widths[1]))
+    # The two signs are taken for independent, which costs little and needs no double integral.
+    signs = _log_positive(first / np.sqrt(variance * two / determinant)) + _log_positive(
+        math.copysign(1, widths[1]) * second / np.sqrt(variance * one / determinant)
+    )
+    return left + np.log(volume) + signs, second
+
+
+def _log_positive(z: Floats) -> Floats:
+    """log 2Φ(z), for a factor of which only the positive half counts. Φ is that of Abramowitz and
+    Stegun 7.1.26, exact to 1.5e-7."""
+    t = 1 / (1 + 0.3275911 / math.sqrt(2) * np.abs(z))
+    series = t * (
+        0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))
+    )
+    tail = series * np.exp(-z * z / 2)
+    logs: Floats = np.log(np.where(z >= 0, 2 - tail, tail) + _TINY)
+    return logs
+
+
+def _residuals(curves: Courses, points: _Points) -> Floats:
+    """Of the course that fits best; (m,), 0 where nothing counts."""
+    best: tuple[float, Floats] = (math.inf, points.values)
+    weighted = points.weights * points.values
+    for falls, ramps in ((curves.falls, None), (curves.still, None), (curves.falls, curves.ramps)):
+        gain, course = _best(falls, ramps, points.weights, weighted)
+        best = min(best, (points.power - gain, course), key=lambda one: one[0])
+    return np.where(points.weights > 0, points.values - best[1], 0.0)
+
+
+def _best(
+    falls: Floats, ramps: Floats | None, weights: Floats, weighted: Floats
+) -> tuple[float, Floats]:
+    """How much of the points' power the best of ``falls``, with ``ramps`` or alone, explains, and
+    that course."""
+    ff, f = np.maximum((falls * falls) @ weights, 1e-9), falls @ weighted
+    if ramps is None:
+        fall = np.maximum(f / ff, 0)
+        best = int(np.argmax(fall * f))
+        return float(fall[best] * f[best]), fall[best] * falls[best]
+    rr, fr, r = (ramps * ramps) @ weights, (falls * ramps) @ weights, ramps @ weighted
+    determinant = np.maximum(ff * rr - fr * fr, 1e-9)
+    fall, rise = (rr * f - fr * r) / determinant, (ff * r - fr * f) / determinant
+    gain = np.where((fall >= 0) & (rise > 0), fall * f + rise * r, 0.0)
+    best = int(np.argmax(gain))
+    return float(gain[best]), fall[best] * falls[best] + rise[best] * ramps[best]
+
+
+def _late_slope(points: _Points, variance: float) -> float:
+    at = np.arange(len(points.values), dtype=np.float64)
+    late = np.where(at >= len(at) / 3, points.weights, 0.0)
+    at -= (late @ at) / late.sum()
+    size = float(late @ (at * at))
+    return float((late * at) @ points.values / np.sqrt(max(size * variance, _TINY)))
