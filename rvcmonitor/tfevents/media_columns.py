@@ -73,17 +73,19 @@ class Heads:
         rows: defaultdict[bytes, list[int]] = defaultdict(list)
         for row, name in enumerate(self._names[:count]):
             rows[name].append(row)
-        return [
-            MediaColumns(
-                name[:-1].decode("utf-8", "replace"),
-                KINDS[name[-1]],
-                self._steps[part],
-                self._wall_times[part],
-                offsets[part],
-                np.zeros(len(part), np.uint16),
-            )
-            for name, part in rows.items()
-        ]
+        return [self._column(name, np.array(part, np.intp), offsets) for name, part in rows.items()]
+
+    def _column(
+        self, name: bytes, part: NDArray[np.intp], offsets: NDArray[np.int64]
+    ) -> MediaColumns:
+        return MediaColumns(
+            name[:-1].decode("utf-8", "replace"),
+            KINDS[name[-1]],
+            self._steps[part],
+            self._wall_times[part],
+            offsets[part],
+            np.zeros(part.size, np.uint16),
+        )
 
     def _decode(self, rows: NDArray[np.uint8]) -> None:
         """The usual layout: 09 time, 10 step, 2A n 0A n 0A n tag, 22 or 32 n and the rest."""

@@ -24,10 +24,13 @@ _ROUNDS = 5
 _FINISHED = re.compile(r"Finished load cycle \(([\d.]+)(ms|s|µs)\)")
 _UNITS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6}
 
+# Importing uses up what the system grants a process before it lets others in again; without the
+# pause, reading would be interrupted on a busy machine where the native server is not.
 _READ = """
 import json, sys, time
 from pathlib import Path
 from rvcmonitor.tfevents.event_file import EventFile
+time.sleep(0.2)
 began = time.perf_counter()
 chunks, points = [], 0
 for path in sorted(Path(sys.argv[1]).rglob("*tfevents*")):
@@ -53,6 +56,7 @@ print(json.dumps([rest, peak, sum(len(column.steps) for column in scalars.values
 _ACCUMULATOR = """
 import json, sys, time
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+time.sleep(0.2)
 began = time.perf_counter()
 accumulator = EventAccumulator(sys.argv[1], size_guidance={"scalars": 0})
 accumulator.Reload()
