@@ -10,15 +10,14 @@ from rvcmonitor.analysis.warm_up import warm_up_end
 from rvcmonitor.simulator.curves import curves
 from rvcmonitor.simulator.population import draw
 from rvcmonitor.simulator.shapes import State
-from tests.benchmarks.verdict import TURNED_BY, measures, simulated_run, watch
+from tests.benchmarks.verdict import TURNED_BY, Job, measures, simulated_run, watch
 
 SEEDS = range(100, 108)
 
 
 def test_goals_on_averaged_curves() -> None:
-    jobs: list[tuple[str, State, int]] = [
-        ("applio", state, seed) for state in ("improving", "flat", "rising") for seed in SEEDS
-    ]
+    states: tuple[State, ...] = ("improving", "flat", "rising")
+    jobs = [Job("applio", state, seed) for state in states for seed in SEEDS]
     watched = [watch(job) for job in jobs]
     ours = measures(one["verdict"] for one in watched)
     lagging = measures(one["EMA 0.987"] for one in watched)

@@ -1,19 +1,23 @@
-"""``python -m tests.benchmarks NAME…``: run ``tests/benchmarks/NAME.py`` for each name."""
+"""``python -m tests.benchmarks NAME… [OPTION…]``: run the ``main`` of ``NAME.py``, here."""
 
 from __future__ import annotations
 
 import importlib
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 
 def main(arguments: list[str]) -> int:
-    """Run the benchmarks named before the first option; options go to each of them."""
-    names = [name for name in arguments if not name.startswith("-")]
-    options = [option for option in arguments if option.startswith("-")]
-    known = sorted(path.stem for path in Path(__file__).parent.glob("[!_]*.py"))
+    """Run the benchmarks that are named, one after the other. From the first option on, everything
+    belongs to them: ``idle --seconds 5``, ``verdict --runs 300``, ``load draw``."""
+    names = list(takewhile(lambda argument: not argument.startswith("-"), arguments))
+    options = arguments[len(names) :]
+    files = sorted(Path(__file__).parent.glob("[!_]*.py"))
+    known = [file.stem for file in files if "\ndef main(" in file.read_text("utf-8")]
     if not names or not set(names) <= set(known):
-        print(f"usage: python -m tests.benchmarks NAME…   with NAME of: {', '.join(known)}")
+        print("usage: python -m tests.benchmarks NAME… [OPTION…]")
+        print(f"with NAME of: {', '.join(known)}")
         return 2
     results: list[int] = [
         importlib.import_module(f"tests.benchmarks.{name}").main(options) for name in names

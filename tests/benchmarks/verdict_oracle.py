@@ -1,0 +1,125 @@
+"""How well anyone could judge: a test that knows far more than a program can.
+
+The oracle knows by which formulas the runs were made and how likely each of their parameters is,
+the noise of every single run (its size, its tails, its persistence), and how long the run will be.
+Of each state it draws many shapes and takes the mean likelihood: by the lemma of Neyman and
+Pearson no test that is fooled as seldom finds more. Its thresholds are chosen afterwards, on the
+very runs it is measured on: as many "rising" and "flat" as it can have while at most 1 % of the
+improving runs are ever called so. What it does not reach, no verdict can promise.
+
+Likelihoods are those of Student's t around the true course, to the second order (the efficient
+score and its information); the level is fitted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import optimize, stats
+
+from rvcmonitor.simulator.curves import Points
+from rvcmonitor.simulator.population import draw
+from rvcmonitor.simulator.shapes import State
+from rvcmonitor.simulator.training import Training
+
+Floats = NDArray[np.float64]
+
+_SHAPES = 1000
+_GRID = np.linspace(0, 1, 601)
+_FOOLED = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """Log-odds at each moment: of having turned against improving, of rising against flat."""
+
+    turned: Floats
+    risen: Floats
+
+
+def odds(training: Training, points: Points, parts: Floats) -> Odds:
+    """What the oracle sees of ``training``, whose total is ``points``, at ``parts`` of its run."""
+    at = points.positions / training.epochs
+    noise = np.log(points.values.astype(np.float64) / points.clean)
+    persistence = training.noise.persistence
+    news = noise[1:] - persistence * noise[:-1]
+    tails, centre, scale = _student(news)
+    score = (tails + 1) * (news - centre) / (tails * scale**2 + (news - centre) ** 2)
+    information = (tails + 1) / ((tails + 3) * scale**2)
+    ends = np.clip(np.searchsorted(at[1:], parts * at[-1], "right") - 1, 0, None)
+    true = np.log(training.shape.level(at))
+    likely = {}
+    for state in ("improving", "flat", "rising"):
+        off = _on(_shapes(state), at) - true
+        off = off[:, 1:] - persistence * off[:, :-1]
+        likely[state] = _mean(_likelihood(off, score, information, 1 - persistence, ends))
+    turned = np.logaddexp(likely["flat"], likely["rising"]) - np.log(2) - likely["improving"]
+    return Odds(turned, likely["rising"] - likely["flat"])
+
+
+def _student(news: Floats) -> tuple[float, float, float]:
+    """Tails, centre and scale of Student's t, by maximum likelihood."""
+
+    def unlikely(guess: Floats) -> float:
+        tails, centre, scale = np.exp(guess[0]) + 2, guess[1], np.exp(guess[2])
+        return -float(stats.t.logpdf(news, tails, centre, scale).sum())
+
+    start = np.array([1.0, 0.0, np.log(0.8 * news.std())])
+    found = optimize.minimize(unlikely, start, method="Nelder-Mead", options={"maxiter": 150}).x
+    return float(np.exp(found[0]) + 2), float(found[1]), float(np.exp(found[2]))
+
+
+@lru_cache(maxsize=3)
+def _shapes(state: State) -> Floats:
+    """The logarithms of many shapes' levels; (shapes, grid)."""
+    # Seeds far away from those of any run that is judged.
+    drawn = (draw("mainline", state, 10**9 + number).shape for number in range(_SHAPES))
+    return np.array([np.log(shape.level(_GRID)) for shape in drawn])
+
+
+def _on(levels: Floats, at: Floats) -> Floats:
+    right = np.clip(np.searchsorted(_GRID, at), 1, len(_GRID) - 1)
+    share = (at - _GRID[right - 1]) / (_GRID[right] - _GRID[right - 1])
+    between: Floats = levels[:, right - 1] * (1 - share) + levels[:, right] * share
+    return between
+
+
+def _likelihood(
+    off: Floats, score: Floats, information: float, unit: float, ends: NDArray[np.int64]
+) -> Floats:
+    """Of each shape that is ``off`` the true one, at the best level, at each of ``ends``."""
+    pulled = np.cumsum(score * off, axis=1)[:, ends]
+    square = information * np.cumsum(off * off, axis=1)[:, ends]
+    level = unit * np.cumsum(score)[ends]
+    levels = information * unit**2 * (ends + 1)
+    both = information * unit * np.cumsum(off, axis=1)[:, ends]
+    likely: Floats = pulled - square / 2 + (level - both) ** 2 / (2 * levels)
+    return likely
+
+
+def _mean(logs: Floats) -> Floats:
+    highest = logs.max(axis=0)
+    mean: Floats = highest + np.log(np.exp(logs - highest).mean(axis=0))
+    return mean
+
+
+def answers(states: Sequence[State], seen: Sequence[Odds]) -> list[tuple[str, ...]]:
+    """The oracle's answers to runs of these ``states``, its threshold chosen on them."""
+    fooled = sorted(
+        float(one.turned.max())
+        for state, one in zip(states, seen, strict=True)
+        if state == "improving"
+    )
+    allowed = int(_FOOLED * len(fooled))
+    enough = fooled[len(fooled) - 1 - allowed] if fooled else 0.0
+    return [
+        tuple(
+            "improving" if turned <= enough else "rising" if risen > 0 else "flat"
+            for turned, risen in zip(one.turned, one.risen, strict=True)
+        )
+        for one in seen
+    ]
