@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self._drop.refused.connect(self._say_no_folder)
         self.panel.reveal_wanted.connect(self.actions_on_files.reveal)
         self.panel.copy_wanted.connect(self.actions_on_files.copy)
+        self.panel.listen_wanted.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_wanted.connect(self.panes.show_media)
         self.actions_on_files.told.connect(self._tell_of_files)
 

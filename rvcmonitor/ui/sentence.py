@@ -35,6 +35,15 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def place_words(step: int, epoch: int | None) -> str:
+    """Where something is: "Epoch 80 · step 20,100"; only the step where epochs are unknown."""
+    translate = QCoreApplication.translate
+    if epoch is None:
+        return translate("Place", "Step {step}").format(step=number(step))
+    text = translate("Place", "Epoch {epoch} · step {step}")
+    return text.format(epoch=number(epoch), step=number(step))
+
+
 def measure(value: float) -> str:
     """A loss, with four significant digits."""
     return f"{value:.4g}".replace(".", QLocale().decimalPoint())

@@ -52,6 +52,11 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
     return QColor(_TONES[tone][is_dark(palette)])
 
 
+def star_colour(palette: QPalette) -> QColor:
+    """The gold of a star that was given; 3:1 or better on cards, as a sign needs."""
+    return QColor("#e6b450" if is_dark(palette) else "#b07600")
+
+
 def border_colour(palette: QPalette) -> QColor:
     return palette.color(QPalette.ColorRole.Mid)
 
@@ -162,6 +167,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
     border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; border-color: @border; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
+QToolButton[fold="true"]:checked { background: transparent; }
 QToolButton:focus { border-color: @accent; }
 QLineEdit { background: @base; color: @text; border: 1px solid @border; border-radius: 6px;
     padding: 4px 6px; }

@@ -72,17 +72,20 @@ class VerdictCard(TintedCard):
         self._headline.setWordWrap(True)
         self._headline.setFont(heading(self.font(), 1.35))
         self._reason = wrapped()
+        self._took_back = wrapped()
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setHorizontalSpacing(12)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._headline, 0, 1)
         layout.addWidget(self._reason, 1, 1)
+        layout.addWidget(self._took_back, 2, 1)
         layout.setColumnStretch(1, 1)
 
     def show_verdict(self, verdict: Verdict) -> None:
         name, tone = _LOOKS[verdict.state]
-        self._set(name, tone, headline(verdict), sentence(verdict.reason))
+        took_back = "" if verdict.took_back is None else sentence(verdict.took_back)
+        self._set(name, tone, headline(verdict), sentence(verdict.reason), took_back)
 
     def show_waiting(self) -> None:
         self._set(
@@ -93,14 +96,17 @@ class VerdictCard(TintedCard):
         )
 
     def text(self) -> str:
-        """Headline and reason."""
-        return f"{self._headline.text()}\n{self._reason.text()}".strip()
+        """Headline, reason, and what was taken back."""
+        labels = (self._headline, self._reason, self._took_back)
+        return "\n".join(label.text() for label in labels if label.text())
 
-    def _set(self, name: str, tone: Tone, headline: str, reason: str) -> None:
+    def _set(self, name: str, tone: Tone, headline: str, reason: str, took_back: str = "") -> None:
         self._icon.set_icon(name, tone)
         self.set_tone(tone)
         self._headline.setText(headline)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+        self._took_back.setText(took_back)
+        self._took_back.setVisible(bool(took_back))
         self.setAccessibleName(headline)
-        self.setAccessibleDescription(reason)
+        self.setAccessibleDescription(f"{reason} {took_back}".strip())

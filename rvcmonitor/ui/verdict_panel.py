@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding
-from rvcmonitor.analysis.media_tags import media_kinds
+from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
-from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.candidate_card import CandidateCard
+from rvcmonitor.ui.candidate_list import CandidateList
+from rvcmonitor.ui.early_stopping_section import EarlyStoppingSection
+from rvcmonitor.ui.elided_label import ElidedLabel
+from rvcmonitor.ui.finding_list import FindingList
 from rvcmonitor.ui.icon import IconLabel
-from rvcmonitor.ui.sentence import sentence
-from rvcmonitor.ui.text_style import clear, heading, muted_paragraph, wrapped
-from rvcmonitor.ui.theme import Tone
-from rvcmonitor.ui.verdict_card import TintedCard, VerdictCard
+from rvcmonitor.ui.listening import Listening
+from rvcmonitor.ui.other_checkpoints import OtherCheckpoints
+from rvcmonitor.ui.proposal_card import NextToTry, ProposalCard, next_to_try
+from rvcmonitor.ui.rules_dialog import RulesDialog
+from rvcmonitor.ui.saving_advice import advice, has_voices
+from rvcmonitor.ui.sentence import number
+from rvcmonitor.ui.text_style import clear, heading, muted_paragraph
+from rvcmonitor.ui.verdict_card import VerdictCard
 
 
-class VerdictPanel(QScrollArea):
-    """Verdict, health, candidates, and how far all of it can be trusted."""
+class VerdictPanel(QWidget):
+    """Verdict, health, candidates, what was heard, and how far all of it can be trusted."""
 
     reveal_wanted = Signal(object)
     """Show this :class:`Checkpoint`'s file in its folder."""
@@ -27,109 +41,135 @@ class VerdictPanel(QScrollArea):
     """Copy this :class:`Checkpoint`'s file somewhere else."""
     media_wanted = Signal(str, int)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
+    listen_wanted = Signal(object)
+    """Copy these checkpoints (a tuple) to a folder to listen to them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Run | None, Analysis | None] = (None, None)
-        self._title = QLabel()
+        self._proposed: NextToTry | None = None
+        self._inside = QWidget()
+        self.listening = Listening(session, self._inside)
+        self._title = ElidedLabel()
         self._title.setFont(heading(self.font(), 1.2))
-        self._title.setWordWrap(True)
         self.card = VerdictCard()
-        self._health = _column(6)
+        self.findings = FindingList()
         self._heading = QLabel(self.tr("Worth listening to"))
         self._heading.setFont(heading(self.font(), 1.0))
-        self._candidates = _column(8)
+        self._proposal = QVBoxLayout()
+        self.candidates = CandidateList(self.listening)
         self._advice = muted_paragraph()
+        self.others = OtherCheckpoints()
+        self.early_stopping = EarlyStoppingSection()
+        self.listen = QPushButton()
+        self.listen.setProperty("primary", True)
+        self._bar = QWidget()
         self._lay_out()
-        session.published.connect(self.refresh)
-        session.selected_changed.connect(self.refresh)
+        self._connect()
         self.refresh()
 
     def refresh(self) -> None:
         """Show the selected run as it is now; nothing is rebuilt where nothing changed."""
         run = self._session.selected
         analysis = self._session.analysis(run) if run else None
-        before = self._shown
-        if run is before[0] and analysis is before[1]:
+        if run is self._shown[0] and analysis is self._shown[1]:
             return
         self._shown = (run, analysis)
         self._title.setText(run.name if run else "")
         if analysis is None:
             self.card.show_waiting()
-        elif before[1] is None or analysis.verdict != before[1].verdict:
+        else:
             self.card.show_verdict(analysis.verdict)
-        if _parts(run, analysis) != _parts(*before):
-            self._rebuild(*_parts(run, analysis))
-        self._advise(run, analysis)
+        self.findings.show_findings(analysis.health if analysis else ())
+        self.candidates.show_candidates(run, analysis)
+        self._heading.setVisible(bool(self.candidates.cards()))
+        lacking = run is not None and analysis is not None and not has_voices(run)
+        self._advice.setText(advice(run) if run is not None and lacking else "")
+        self._advice.setVisible(lacking)
+        self.early_stopping.show_stop(analysis.early_stop if analysis else None)
+        self.early_stopping.setVisible(analysis is not None)
+        self.listening.forget_missing()
+        self._show_heard()
+        self._show_ticked()
 
     def cards(self) -> list[CandidateCard]:
         """The candidates' cards, from top to bottom."""
-        return self.widget().findChildren(CandidateCard)
+        return self.candidates.cards()
 
-    def _rebuild(
-        self,
-        findings: tuple[HealthFinding, ...],
-        candidates: tuple[Candidate, ...],
-        has_voices: bool,
-        kinds: tuple[MediaKind, ...],
-    ) -> None:
-        clear(self._health)
-        clear(self._candidates)
-        for finding in findings:
-            self._health.addWidget(_finding_card(finding))
-        for candidate in candidates:
-            # Without a voice file the note is said once, below.
-            card = CandidateCard(candidate, with_note=has_voices, media=kinds)
-            self._candidates.addWidget(self._connected(card))
-        self._heading.setVisible(bool(candidates))
+    def edit_rules(self, page: int = 0) -> None:
+        """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
+        run = self._session.selected
+        tags = tuple(run.series) if run is not None else ()
+        dialog = RulesDialog(self._session.options, tags, page, self.window())
+        dialog.accepted.connect(lambda: self._session.set_options(dialog.options))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _connected(self, card: CandidateCard) -> CandidateCard:
-        card.chosen.connect(self._session.show_step)
-        card.reveal_wanted.connect(self.reveal_wanted)
-        card.copy_wanted.connect(self.copy_wanted)
-        card.media_wanted.connect(self.media_wanted)
-        return card
+    def _show_heard(self) -> None:
+        """What follows from the ratings."""
+        run = self._session.selected
+        ratings = self._session.ratings.of(run.path) if run is not None else ()
+        self.others.show_checkpoints(run.checkpoints if run is not None else (), ratings)
+        proposed = next_to_try(run, ratings) if run is not None else None
+        if proposed != self._proposed:
+            self._proposed = proposed
+            clear(self._proposal)
+            if proposed is not None:
+                card = ProposalCard(proposed)
+                self._proposal.addWidget(card)
+                if card.row is not None:
+                    self.listening.adopt(card.row)
 
-    def _advise(self, run: Run | None, analysis: Analysis | None) -> None:
-        lacking = run is not None and analysis is not None and not _has_voices(run)
-        self._advice.setText(self._how_to_save(run) if run is not None and lacking else "")
-        self._advice.setVisible(lacking)
+    def _show_ticked(self) -> None:
+        ticked = self.listening.ticked()
+        text = self.tr("Copy {n} to a folder to listen…")
+        self.listen.setText(text.format(n=number(len(ticked))))
+        self._bar.setVisible(bool(ticked))
 
-    def _how_to_save(self, run: Run) -> str:
-        if run.trainer == "applio":
-            return self.tr(
-                "No voice files of this model were found. In Applio's Train tab, turn on "
-                "“Save Every Weights” so that there are epochs to choose from."
-            )
-        if run.trainer in ("mainline", "mangio"):
-            return self.tr(
-                "No voice files of this model were found. In RVC's Train tab, turn on “Save a "
-                "small final model to the 'weights' folder at each save point” so that there are "
-                "epochs to choose from, and open the folder that holds both logs and weights."
-            )
-        return self.tr(
-            "No voice files of this model were found beside its logs. Let the trainer keep a "
-            "checkpoint every few epochs, so that there are epochs to choose from."
-        )
+    def _connect(self) -> None:
+        session = self._session
+        session.published.connect(self.refresh)
+        session.selected_changed.connect(self.refresh)
+        session.ratings_changed.connect(self._show_heard)
+        self.findings.chosen.connect(session.show_step)
+        self.findings.rules_wanted.connect(lambda: self.edit_rules(1))
+        self.candidates.chosen.connect(session.show_step)
+        self.candidates.media_wanted.connect(self.media_wanted)
+        self.early_stopping.chosen.connect(session.show_step)
+        self.early_stopping.rules_wanted.connect(self.edit_rules)
+        self.others.row_made.connect(self.listening.adopt)
+        self.listening.ticked_changed.connect(self._show_ticked)
+        self.listening.reveal_wanted.connect(self.reveal_wanted)
+        self.listening.copy_wanted.connect(self.copy_wanted)
+        self.listen.clicked.connect(lambda: self.listen_wanted.emit(self.listening.ticked()))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(10)
-        layout.addWidget(self._title)
-        layout.addWidget(self.card)
-        layout.addLayout(self._health)
-        layout.addWidget(self._heading)
-        layout.addLayout(self._candidates)
-        layout.addWidget(self._advice)
-        layout.addStretch()
-        layout.addLayout(self._footnote())
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self.card)
+        column.addWidget(self.findings)
+        column.addWidget(self._heading)
+        column.addLayout(self._proposal)
+        column.addWidget(self.candidates)
+        column.addWidget(self._advice)
+        column.addWidget(self.others)
+        column.addWidget(self.early_stopping)
+        column.addStretch()
+        column.addLayout(self._footnote())
+        scroll = QScrollArea()
+        scroll.setWidget(self._inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QHBoxLayout(self._bar).addWidget(self.listen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._bar)
         self._heading.setVisible(False)
 
     def _footnote(self) -> QHBoxLayout:
@@ -142,33 +182,3 @@ class VerdictPanel(QScrollArea):
         )
         row.addWidget(muted_paragraph(text), 1)
         return row
-
-
-def _parts(
-    run: Run | None, analysis: Analysis | None
-) -> tuple[tuple[HealthFinding, ...], tuple[Candidate, ...], bool, tuple[MediaKind, ...]]:
-    """What the lower part of the panel is built from."""
-    if run is None or analysis is None:
-        return (), (), True, ()
-    return analysis.health, analysis.candidates, _has_voices(run), media_kinds(run.media)
-
-
-def _has_voices(run: Run) -> bool:
-    return any(checkpoint.kind == "voice" for checkpoint in run.checkpoints)
-
-
-def _finding_card(finding: HealthFinding) -> QWidget:
-    tone: Tone = "bad" if finding.level == "error" else "watch"
-    card = TintedCard(tone)
-    row = QHBoxLayout(card)
-    row.setContentsMargins(10, 8, 10, 8)
-    icon = IconLabel("circle-alert" if tone == "bad" else "triangle-alert", 18, tone)
-    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(wrapped(sentence(finding.message)), 1)
-    return card
-
-
-def _column(spacing: int) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(spacing)
-    return column

@@ -43,7 +43,7 @@ def show(qtbot: QtBot) -> Show:
 
 
 def words(panel: VerdictPanel) -> str:
-    labels = panel.widget().findChildren(QLabel)
+    labels = panel.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(panel))
 
 

@@ -1,0 +1,120 @@
+"""The epochs worth hearing, one card under the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rvcmonitor.analysis.findings import Analysis, Candidate
+from rvcmonitor.analysis.media_tags import media_kinds
+from rvcmonitor.analysis.pictures_near import fault_near
+from rvcmonitor.message import Message
+from rvcmonitor.tfevents.columns import MediaKind
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.candidate_card import CandidateCard
+from rvcmonitor.ui.listening import Listening
+from rvcmonitor.ui.saving_advice import has_voices
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """All that a card shows."""
+
+    candidate: Candidate
+    warning: Message | None
+    with_note: bool
+    media: tuple[MediaKind, ...]
+
+
+class CandidateList(QWidget):
+    """Cards stay as they are while what they show is the same: a training that grows disturbs
+    nobody who is writing a note."""
+
+    chosen = Signal(int)
+    """Show this step on the curve."""
+    media_wanted = Signal(str, int)
+    """Show the pictures (``image``) or the sound (``audio``) of this step."""
+
+    def __init__(self, listening: Listening, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._listening = listening
+        self._run: Path | None = None
+        self._shown: list[tuple[_Content, CandidateCard]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def cards(self) -> list[CandidateCard]:
+        """From top to bottom."""
+        return [card for _, card in self._shown]
+
+    def show_candidates(self, run: Run | None, analysis: Analysis | None) -> None:
+        wanted = _contents(run, analysis)
+        path = run.path if run is not None else None
+        if path == self._run and wanted == [content for content, _ in self._shown]:
+            return
+        old = self._shown if path == self._run else []
+        gone = [card for _, card in self._shown]
+        note = self._note_being_written()
+        self._shown = []
+        for content in wanted:
+            card = next((card for known, card in old if known == content), None)
+            if card is None:
+                card = self._made(content)
+            else:
+                gone.remove(card)
+            self._shown.append((content, card))
+        self._run = path
+        self._arrange(gone)
+        self._go_on_writing(note)
+
+    def _made(self, content: _Content) -> CandidateCard:
+        card = CandidateCard(
+            content.candidate,
+            warning=content.warning,
+            with_note=content.with_note,
+            media=content.media,
+            parent=self,
+        )
+        card.chosen.connect(self.chosen)
+        card.media_wanted.connect(self.media_wanted)
+        for row in card.rows:
+            self._listening.adopt(row)
+        return card
+
+    def _arrange(self, gone: list[CandidateCard]) -> None:
+        for card in gone:
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+        for place, card in enumerate(self.cards()):
+            self._column.insertWidget(place, card)
+            card.show()
+        for one, next_one in pairwise(chain.from_iterable(card.chain() for card in self.cards())):
+            QWidget.setTabOrder(one, next_one)
+
+    def _note_being_written(self) -> Path | None:
+        rows = chain.from_iterable(card.rows for card in self.cards())
+        return next((row.checkpoint.path for row in rows if row.note.hasFocus()), None)
+
+    def _go_on_writing(self, path: Path | None) -> None:
+        rows = chain.from_iterable(card.rows for card in self.cards())
+        row = next((row for row in rows if row.checkpoint.path == path), None)
+        if row is not None and not row.note.hasFocus():
+            row.note.setFocus()
+            row.note.end(False)
+
+
+def _contents(run: Run | None, analysis: Analysis | None) -> list[_Content]:
+    if run is None or analysis is None:
+        return []
+    with_note = has_voices(run)  # else it is said once, below
+    media = media_kinds(run.media)
+    return [
+        _Content(candidate, fault_near(run, analysis, candidate.step), with_note, media)
+        for candidate in analysis.candidates
+    ]

@@ -1,0 +1,124 @@
+"""One checkpoint file: tick it to listen to it, rate it by ear, show it, copy it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.elided_label import ElidedLabel
+from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.sentence import number
+from rvcmonitor.ui.stars import Stars
+from rvcmonitor.ui.text_style import muted
+
+NOTE_LENGTH = 200
+
+Side = Literal["before", "after"]
+
+
+def distance_words(epochs: int | None, side: Side) -> str:
+    """How far a checkpoint lies from an epoch worth hearing."""
+    translate = QCoreApplication.translate
+    if epochs is None:
+        before, after = translate("Distance", "before"), translate("Distance", "after")
+    elif epochs == 0:
+        before = after = translate("Distance", "this epoch")
+    elif epochs == 1:
+        before = translate("Distance", "1 epoch before")
+        after = translate("Distance", "1 epoch after")
+    else:
+        before = translate("Distance", "{n} epochs before").format(n=number(epochs))
+        after = translate("Distance", "{n} epochs after").format(n=number(epochs))
+    return before if side == "before" else after
+
+
+class CheckpointRow(QWidget):
+    """A file with its distance, the stars it was given, and a note once it has stars."""
+
+    ticked = Signal(object, bool)
+    """This :class:`Checkpoint` is to be copied for listening, or not any more."""
+    rated = Signal(object, object)
+    """The :class:`Checkpoint` and the :class:`Rating` it was given; no stars take it back."""
+    reveal_wanted = Signal(object)
+    """Show this :class:`Checkpoint`'s file in its folder."""
+    copy_wanted = Signal(object)
+    """Copy this :class:`Checkpoint`'s file to a place of the user's choice."""
+
+    def __init__(self, checkpoint: Checkpoint, where: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.checkpoint = checkpoint
+        file = checkpoint.path.name
+        self.tick = QCheckBox()
+        self.tick.setAccessibleName(self.tr("Copy {file} to listen to it").format(file=file))
+        self.tick.setToolTip(self.tr("Tick what you want to listen to"))
+        self.stars = Stars(self.tr("Your rating of {file}").format(file=file))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("What did you hear?"))
+        self.note.setAccessibleName(self.tr("Note on {file}").format(file=file))
+        self.note.setMaxLength(NOTE_LENGTH)
+        self.show_button = IconButton(
+            "folder-search", self.tr("Show {file} in its folder").format(file=file)
+        )
+        self.copy_button = IconButton("copy", self.tr("Copy {file} to…").format(file=file))
+        self.show_button.clicked.connect(lambda: self.reveal_wanted.emit(checkpoint))
+        self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(checkpoint))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._file_line())
+        layout.addLayout(self._rating_line(where))
+        layout.addWidget(self.note)
+        self.tick.toggled.connect(lambda on: self.ticked.emit(checkpoint, on))
+        self.stars.valueChanged.connect(self._rate)
+        self.note.textEdited.connect(self._rate)
+        self.show_rating(None)
+
+    def chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in the order in which it is seen."""
+        return (self.tick, self.show_button, self.copy_button, self.stars, self.note)
+
+    def show_ticked(self, ticked: bool) -> None:
+        """Be ticked or not, without telling."""
+        self.tick.blockSignals(True)
+        self.tick.setChecked(ticked)
+        self.tick.blockSignals(False)
+
+    def show_rating(self, rating: Rating | None) -> None:
+        """Show what it was given, without telling."""
+        self.stars.blockSignals(True)
+        self.stars.setValue(rating.stars if rating is not None else 0)
+        self.stars.blockSignals(False)
+        self.stars.update()
+        note = rating.note if rating is not None else ""
+        if note != self.note.text():
+            self.note.setText(note)
+        self.note.setVisible(rating is not None)
+
+    def _file_line(self) -> QHBoxLayout:
+        name = ElidedLabel(self.checkpoint.path.name)
+        name.setToolTip(str(self.checkpoint.path))
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.tick)
+        line.addWidget(name, 1)
+        line.addWidget(self.show_button)
+        line.addWidget(self.copy_button)
+        return line
+
+    def _rating_line(self, where: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(22, 0, 0, 2)
+        line.addWidget(muted(where))
+        line.addStretch()
+        line.addWidget(self.stars)
+        return line
+
+    def _rate(self) -> None:
+        checkpoint, stars = self.checkpoint, self.stars.value()
+        note = self.note.text() if stars else ""
+        rating = Rating(checkpoint.epoch, stars, note, checkpoint.path.name, checkpoint.step)
+        self.rated.emit(checkpoint, rating)

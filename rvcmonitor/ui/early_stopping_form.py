@@ -1,0 +1,112 @@
+"""The settings of early stopping, under the names that Keras gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.analysis.early_stopping import EarlyStopping
+from rvcmonitor.ui.text_style import muted_paragraph
+
+_MANY_EPOCHS = 1_000_000
+
+
+class EarlyStoppingForm(QWidget):
+    """Edits an :class:`EarlyStopping`; ``tags`` can be monitored."""
+
+    def __init__(
+        self, settings: EarlyStopping, tags: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.monitor = QComboBox()
+        self.monitor.addItem(self.tr("The curve of the verdict"), None)
+        for tag in tags:
+            self.monitor.addItem(tag, tag)
+        self.mode = QComboBox()
+        self.mode.addItem(self.tr("Lower is better (min)"), "min")
+        self.mode.addItem(self.tr("Higher is better (max)"), "max")
+        self.min_delta = _decimal(0.0)
+        self.patience = _epochs()
+        self.start_from_epoch = _epochs()
+        self.has_baseline = QCheckBox()
+        self.has_baseline.setAccessibleName(self.tr("Use a baseline"))
+        self.baseline = _decimal(-1e9)
+        self.has_baseline.toggled.connect(self.baseline.setEnabled)
+        self._lay_out()
+        self.show_settings(settings)
+
+    @property
+    def early_stopping(self) -> EarlyStopping:
+        """What the form says now."""
+        return EarlyStopping(
+            monitor=self.monitor.currentData(),
+            min_delta=self.min_delta.value(),
+            patience=self.patience.value(),
+            start_from_epoch=self.start_from_epoch.value(),
+            mode=self.mode.currentData(),
+            baseline=self.baseline.value() if self.has_baseline.isChecked() else None,
+        )
+
+    def show_settings(self, settings: EarlyStopping) -> None:
+        place = self.monitor.findData(settings.monitor)
+        if place < 0:  # a tag of another run stays chosen
+            self.monitor.addItem(settings.monitor or "", settings.monitor)
+            place = self.monitor.count() - 1
+        self.monitor.setCurrentIndex(place)
+        self.mode.setCurrentIndex(self.mode.findData(settings.mode))
+        self.min_delta.setValue(abs(settings.min_delta))
+        self.patience.setValue(settings.patience)
+        self.start_from_epoch.setValue(settings.start_from_epoch)
+        self.has_baseline.setChecked(settings.baseline is not None)
+        self.baseline.setEnabled(settings.baseline is not None)
+        self.baseline.setValue(settings.baseline or 0.0)
+
+    def _lay_out(self) -> None:
+        baseline = QHBoxLayout()
+        baseline.addWidget(self.has_baseline)
+        baseline.addWidget(self.baseline, 1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Watch (monitor)"), self.monitor)
+        form.addRow(self.tr("Direction (mode)"), self.mode)
+        form.addRow(self.tr("Smallest improvement (min_delta)"), self.min_delta)
+        form.addRow(self.tr("Patience in epochs (patience)"), self.patience)
+        form.addRow(
+            self.tr("First epoch, 0 is the first (start_from_epoch)"), self.start_from_epoch
+        )
+        form.addRow(self.tr("To be beaten (baseline)"), baseline)
+        layout = QVBoxLayout(self)
+        text = self.tr(
+            "This only tells where Keras' EarlyStopping would have stopped. It stops nothing, and "
+            "the verdict does not use it."
+        )
+        layout.addWidget(muted_paragraph(text))
+        layout.addLayout(form)
+        layout.addStretch()
+
+
+def _epochs() -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, _MANY_EPOCHS)
+    box.setGroupSeparatorShown(True)
+    return box
+
+
+def _decimal(least: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setDecimals(6)
+    box.setRange(least, 1e9)
+    box.setSingleStep(0.01)
+    box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+    return box

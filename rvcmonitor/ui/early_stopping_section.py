@@ -1,0 +1,68 @@
+"""What classical early stopping would have done, for those who know it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from rvcmonitor.analysis.findings import EarlyStop
+from rvcmonitor.ui.folded_section import FoldedSection
+from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.text_style import wrapped
+
+
+class EarlyStoppingSection(FoldedSection):
+    """The answer in the title, the sentence and the way to its settings inside."""
+
+    chosen = Signal(int)
+    """Show this step on the curve."""
+    rules_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._stop: EarlyStop | None = None
+        self._said = wrapped()
+        self._best = _quiet(self.tr("Show the best"))
+        self._stopped = _quiet(self.tr("Show the stop"))
+        change = _quiet(self.tr("Change…"))
+        change.clicked.connect(self.rules_wanted)
+        self._best.clicked.connect(lambda: self._choose(self._stop and self._stop.best_step))
+        self._stopped.clicked.connect(lambda: self._choose(self._stop and self._stop.stopped_step))
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in (self._best, self._stopped, change):
+            row.addWidget(button)
+        row.addStretch()
+        self.column.addWidget(self._said)
+        self.column.addLayout(row)
+        self.show_stop(None)
+
+    def show_stop(self, stop: EarlyStop | None) -> None:
+        """``stop`` is None where the run's epochs or the monitored tag are unknown."""
+        self._stop = stop
+        self.title.setText(self._headline(stop))
+        if stop is None:
+            self._said.setText(
+                self.tr("It needs the length of an epoch and the monitored tag; one is not known.")
+            )
+        else:
+            self._said.setText(sentence(stop.message))
+        self._best.setVisible(stop is not None and stop.best_step is not None)
+        self._stopped.setVisible(stop is not None and stop.stopped_step is not None)
+
+    def _headline(self, stop: EarlyStop | None) -> str:
+        if stop is None:
+            return self.tr("Early stopping")
+        if stop.stopped_epoch is None:
+            return self.tr("Early stopping: not yet")
+        return self.tr("Early stopping: epoch {n}").format(n=number(stop.stopped_epoch))
+
+    def _choose(self, step: int | None) -> None:
+        if step is not None:
+            self.chosen.emit(step)
+
+
+def _quiet(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("quiet", True)
+    return button

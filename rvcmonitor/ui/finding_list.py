@@ -1,0 +1,48 @@
+"""What looks unhealthy, one card under the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from rvcmonitor.analysis.findings import HealthFinding
+from rvcmonitor.ui.finding_card import FindingCard
+from rvcmonitor.ui.text_style import clear
+
+
+class FindingList(QWidget):
+    """The findings, and the way to their limits; not there where nothing was found."""
+
+    chosen = Signal(int)
+    """Show this step on the curve."""
+    rules_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._findings: tuple[HealthFinding, ...] = ()
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(6)
+        limits = QPushButton(self.tr("Limits…"))
+        limits.setProperty("quiet", True)
+        limits.setToolTip(self.tr("Change when something counts as unhealthy"))
+        limits.clicked.connect(self.rules_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(self._cards)
+        layout.addWidget(limits, 0, Qt.AlignmentFlag.AlignRight)
+        self.setVisible(False)
+
+    def show_findings(self, findings: tuple[HealthFinding, ...]) -> None:
+        if findings == self._findings:
+            return
+        self._findings = findings
+        clear(self._cards)
+        for finding in findings:
+            card = FindingCard(finding)
+            card.chosen.connect(self.chosen)
+            self._cards.addWidget(card)
+        self.setVisible(bool(findings))
+
+    def cards(self) -> list[FindingCard]:
+        return self.findChildren(FindingCard)

@@ -1,0 +1,87 @@
+"""What the user's ears are about to hear and have heard: ticks and stars of checkpoint files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.checkpoint_row import CheckpointRow
+
+
+class Listening(QObject):
+    """Keeps all rows inside ``holder`` at one: a file may stand in several of them."""
+
+    ticked_changed = Signal()
+    reveal_wanted = Signal(object)
+    """Show this :class:`Checkpoint`'s file in its folder."""
+    copy_wanted = Signal(object)
+    """Copy this :class:`Checkpoint`'s file somewhere else."""
+
+    def __init__(self, session: Session, holder: QWidget) -> None:
+        super().__init__(holder)
+        self._session = session
+        self._holder = holder
+        self._ticked: dict[Path, dict[Path, Checkpoint]] = {}
+        session.ratings_changed.connect(self._show_ratings)
+
+    def ticked(self) -> tuple[Checkpoint, ...]:
+        """The checkpoints of the selected run that are ticked, by epoch."""
+        found = self._of_run().values()
+        return tuple(sorted(found, key=lambda each: (each.step or 0, each.path.name)))
+
+    def adopt(self, row: CheckpointRow) -> CheckpointRow:
+        """Show in ``row`` what is known, and follow it."""
+        row.show_ticked(row.checkpoint.path in self._of_run())
+        row.show_rating(self._ratings().get(row.checkpoint.path.name))
+        row.ticked.connect(self._tick)
+        row.rated.connect(self._rate)
+        row.reveal_wanted.connect(self.reveal_wanted)
+        row.copy_wanted.connect(self.copy_wanted)
+        return row
+
+    def forget_missing(self) -> None:
+        """Untick files of the selected run that are not there any more."""
+        run = self._session.selected
+        ticked = self._of_run()
+        if run is not None and ticked:
+            there = {checkpoint.path for checkpoint in run.checkpoints}
+            there |= {row.checkpoint.path for row in self._rows()}
+            for path in ticked.keys() - there:
+                del ticked[path]
+
+    def _of_run(self) -> dict[Path, Checkpoint]:
+        run = self._session.selected
+        return {} if run is None else self._ticked.setdefault(run.path, {})
+
+    def _ratings(self) -> dict[str, Rating]:
+        run = self._session.selected
+        ratings = self._session.ratings.of(run.path) if run is not None else ()
+        return {rating.file: rating for rating in ratings}
+
+    def _rows(self) -> list[CheckpointRow]:
+        return self._holder.findChildren(CheckpointRow)
+
+    def _tick(self, checkpoint: Checkpoint, on: bool) -> None:
+        ticked = self._of_run()
+        if on:
+            ticked[checkpoint.path] = checkpoint
+        else:
+            ticked.pop(checkpoint.path, None)
+        for row in self._rows():
+            row.show_ticked(row.checkpoint.path in ticked)
+        self.ticked_changed.emit()
+
+    def _rate(self, _: Checkpoint, rating: Rating) -> None:
+        run = self._session.selected
+        if run is not None:
+            self._session.rate(run, rating)
+
+    def _show_ratings(self) -> None:
+        ratings = self._ratings()
+        for row in self._rows():
+            row.show_rating(ratings.get(row.checkpoint.path.name))

@@ -1,0 +1,61 @@
+"""The epoch to try next, as the user's own ratings say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from rvcmonitor.analysis.ratings import Proposal, Rating, propose
+from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.ui.checkpoint_row import CheckpointRow
+from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.text_style import heading, muted_paragraph, wrapped
+from rvcmonitor.ui.verdict_card import TintedCard
+
+
+@dataclass(frozen=True, slots=True)
+class NextToTry:
+    """A proposal and the checkpoint of its epoch, if there is one."""
+
+    proposal: Proposal
+    checkpoint: Checkpoint | None
+
+
+def next_to_try(run: Run, ratings: tuple[Rating, ...]) -> NextToTry | None:
+    """An epoch that has a voice file, or else one that had none saved."""
+    voices = {
+        checkpoint.epoch: checkpoint
+        for checkpoint in run.checkpoints
+        if checkpoint.kind == "voice" and checkpoint.epoch is not None
+    }
+    found = propose(ratings, voices) or propose(ratings)
+    return NextToTry(found, voices.get(found.epoch)) if found is not None else None
+
+
+class ProposalCard(TintedCard):
+    """Says which epoch, why, and offers its file."""
+
+    def __init__(self, shown: NextToTry, parent: QWidget | None = None) -> None:
+        super().__init__("good", parent)
+        epoch = number(shown.proposal.epoch)
+        title = QLabel(self.tr("Try epoch {n} next").format(n=epoch))
+        title.setFont(heading(self.font(), 1.15))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel("lightbulb", 18, "good"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 9, 8, 9)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(wrapped(sentence(shown.proposal.why)))
+        self.row: CheckpointRow | None = None
+        if shown.checkpoint is not None:
+            self.row = CheckpointRow(shown.checkpoint, self.tr("this epoch"))
+            layout.addWidget(self.row)
+        else:
+            text = self.tr("No voice file of it was saved: save more often next time.")
+            layout.addWidget(muted_paragraph(text))

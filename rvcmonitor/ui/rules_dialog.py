@@ -1,0 +1,64 @@
+"""How runs are judged: Keras' early stopping, and when numbers count as unhealthy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.analysis.options import Options
+from rvcmonitor.ui.early_stopping_form import EarlyStoppingForm
+from rvcmonitor.ui.limits_form import LimitsForm
+
+
+class RulesDialog(QDialog):
+    """Two pages; read :attr:`options` after it was accepted."""
+
+    def __init__(
+        self, options: Options, tags: Sequence[str], page: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rules of judging"))
+        self._before = options
+        self.early_stopping = EarlyStoppingForm(options.early_stopping, tags)
+        self.limits = LimitsForm(options.limits)
+        self.pages = QTabWidget()
+        self.pages.addTab(self.early_stopping, self.tr("Early stopping"))
+        self.pages.addTab(self.limits, self.tr("Health limits"))
+        self.pages.setCurrentIndex(page)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        defaults = QPushButton(self.tr("Back to defaults"))
+        defaults.setAutoDefault(False)
+        defaults.clicked.connect(self._back_to_defaults)
+        buttons.addButton(defaults, QDialogButtonBox.ButtonRole.ResetRole)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.pages)
+        layout.addWidget(buttons)
+
+    @property
+    def options(self) -> Options:
+        """What the dialog says now."""
+        return replace(
+            self._before,
+            early_stopping=self.early_stopping.early_stopping,
+            limits=self.limits.limits,
+        )
+
+    def _back_to_defaults(self) -> None:
+        """Of the page that is seen."""
+        defaults = Options()
+        if self.pages.currentWidget() is self.early_stopping:
+            self.early_stopping.show_settings(defaults.early_stopping)
+        else:
+            self.limits.show_limits(defaults.limits)
