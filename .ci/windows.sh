@@ -24,8 +24,9 @@ windows_smoke() {
 export WINE_TIMEOUT=1200
 stage "Windows" "$wine" setup
 stage "Windows Python" windows_install
+stage "Types on Windows" "$wine" python -m mypy
 SHOW=12 stage "Tests on Windows" "$wine" python -m pytest
 stage "Freeze" "$wine" python build/make.py icons translations freeze
 SHOW=12 stage "Smoke test of the frozen program" windows_smoke
-stage "Installer" "$wine" python build/make.py installer
-SHOW=20 stage "Install, upgrade, uninstall" "$wine" python build/make.py tryout
+SHOW=14 stage "Installer" "$wine" python build/make.py installer sizes
+SHOW=60 stage "Install, upgrade, uninstall" "$wine" python build/make.py tryout

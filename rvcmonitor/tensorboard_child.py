@@ -21,7 +21,7 @@ def wait_for_end_of(pid: int) -> None:
         kernel32 = ctypes.WinDLL("kernel32")
         kernel32.OpenProcess.restype = ctypes.c_void_p
         handle = ctypes.c_void_p(kernel32.OpenProcess(synchronize, False, pid))
-        if handle:
+        if handle.value is not None:
             kernel32.WaitForSingleObject(handle, infinite)
     else:
         while os.getppid() == pid:

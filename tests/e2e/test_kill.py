@@ -6,8 +6,7 @@ import multiprocessing
 import random
 import sys
 import time
-from collections.abc import Iterator
-from multiprocessing.connection import Connection
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from rvcmonitor.live.settings import SettingsFile
@@ -34,16 +33,16 @@ def killed_after(folder: Path, seconds: float) -> int:
     first = hears.recv()
     time.sleep(seconds)  # the moment is what is tested
     process.kill()
-    last = max([first, *_rest(hears)])
+    last = max([first, *_rest(hears.recv)])
     process.join()
     hears.close()
     return int(last)
 
 
-def _rest(hears: Connection) -> Iterator[int]:
+def _rest(receive: Callable[[], int]) -> Iterator[int]:
     while True:
         try:
-            yield hears.recv()
+            yield receive()
         except (EOFError, OSError):  # killed, maybe in the middle of a word
             return
 

@@ -122,7 +122,7 @@ def test_socket_left_by_a_killed_program_does_not_block(name: str, qtbot: QtBot)
     assert probe.listen(name)
     path = probe.fullServerName()
     probe.close()
-    left_behind = sockets.socket(sockets.AF_UNIX)
+    left_behind = sockets.socket(sockets.AF_UNIX)  # type: ignore[attr-defined,unused-ignore] # not Windows'
     left_behind.bind(path)
     left_behind.close()
     assert Path(path).exists()
