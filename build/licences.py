@@ -12,7 +12,6 @@ from build.places import BUILD, ROOT
 BUNDLED = {
     "PySide6_Essentials": "Qt and its Python bindings",
     "shiboken6": "Qt and its Python bindings",
-    "pyqtgraph": "drawing the curves",
     "numpy": "numbers",
     "tensorboard": "“Open in TensorBoard”",
     "absl-py": "for TensorBoard",

@@ -11,7 +11,6 @@ PARTS = {
     "Qt": ("_internal/PySide6", "_internal/shiboken6"),
     "NumPy": ("_internal/numpy", "_internal/numpy.libs"),
     "TensorBoard": ("_internal/tensorboard", "_internal/grpc", "_internal/google", "_internal/PIL"),
-    "pyqtgraph": ("_internal/pyqtgraph",),
     "RVC Monitor's icons and translations": ("_internal/rvcmonitor",),
     "Licences": ("licences",),
     "The two programs, with all Python code": ("rvcmonitor.exe", "rvcmonitor-cli.exe"),

@@ -87,6 +87,11 @@ def test_qt_stays_above(source: Path) -> None:
         assert qt <= LIVE_MAY
 
 
+@pytest.mark.parametrize("source", sources(), ids=module_of)
+def test_what_benchmarks_compare_with_is_not_needed_to_run(source: Path) -> None:
+    assert not {name for name in imports_of(source) if name.split(".")[0] in ("pyqtgraph", "scipy")}
+
+
 @pytest.mark.parametrize(
     ("importer", "imported", "allowed"),
     [
