@@ -13,6 +13,8 @@ from typing import TextIO
 from rvcmonitor import __version__
 
 _NOTHING_TO_REPORT = 2
+_STOPPED = 130
+"""What shells expect of a program that was ended by Ctrl+C."""
 
 _USAGE = """\
   rvcmonitor [PATH ...]              watch logs folders, models' folders or event files
@@ -72,7 +74,7 @@ def _report(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "rvcmonitor report",
         description="Print what there is to say about the trainings in a folder, without a window.",
-        epilog="Exit status: 0 done, 2 there is no training to report on.",
+        epilog="Exit status: 0 done, 2 there is no training to report on, 130 stopped by Ctrl+C.",
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="a logs folder or a model's")
     parser.add_argument("--json", action="store_true", help="print one JSON object for a program")
@@ -82,16 +84,24 @@ def _report(arguments: Sequence[str]) -> int:
     from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
 
     try:
-        content = report(options.folder, _show_progress, read_ratings(settings_folder()))
+        ratings = read_ratings(settings_folder())
+        content = report(options.folder, _show_reading, ratings, _show_looking)
     except NoRunError as error:
         _say(f"rvcmonitor: {error}")
         return _NOTHING_TO_REPORT
+    except KeyboardInterrupt:
+        _say("rvcmonitor: stopped before there was anything to report.")
+        return _STOPPED
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return 0
 
 
-def _show_progress(done: int, total: int) -> None:
+def _show_reading(done: int, total: int) -> None:
     _say(f"Reading: {done / 2**20:.0f} of {total / 2**20:.0f} MB")
+
+
+def _show_looking(done: int, total: int) -> None:
+    _say(f"Looking at pictures and sounds: {100 * done // total} %")
 
 
 def _say(line: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -41,11 +42,13 @@ def report(
     folder: Path,
     progress: Progress = lambda _done, _total: None,
     ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
+    looking: Progress = lambda _done, _total: None,
 ) -> Json:
     """The report on every run in ``folder`` as an object for ``json``.
 
-    ``progress`` is told (bytes read, bytes in all) from time to time; ``ratings`` are what the
-    user's ears said.
+    ``progress`` is told (bytes read, bytes in all) from time to time, and ``looking`` how many
+    pictures and sounds of a run have been looked at and how many there are; ``ratings`` are what
+    the user's ears said.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """
@@ -55,7 +58,9 @@ def report(
         "schema": SCHEMA,
         "version": __version__,
         "folder": shown(snapshot.roots[0]),
-        "runs": [_run(run, _judged(run), heard[_place(run.path)]) for run in snapshot.runs],
+        "runs": [
+            _run(run, _judged(run, looking), heard[_place(run.path)]) for run in snapshot.runs
+        ],
         "notes": [note.english() for note in snapshot.notes],
     }
 
@@ -65,10 +70,24 @@ def _place(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
-def _judged(run: Run) -> Analysis:
+def _judged(run: Run, looking: Progress) -> Analysis:
     """All that is said of ``run``, its pictures looked at."""
-    judged = judge_pictures(run, read_media, workers=os.cpu_count() or 1)
+    workers = os.cpu_count() or 1
+    judged = judge_pictures(run, read_media, workers, _from_time_to_time(looking))
     return judged.added_to(analyse(run))
+
+
+def _from_time_to_time(progress: Progress) -> Progress:
+    """``progress``, told no more than once in a while, and never of what is over in a moment."""
+    told = time.monotonic()
+
+    def tell(done: int, total: int) -> None:
+        nonlocal told
+        if time.monotonic() - told >= _PIECE:
+            told = time.monotonic()
+            progress(done, total)
+
+    return tell
 
 
 def load(folder: Path, progress: Progress = lambda _done, _total: None) -> Snapshot:

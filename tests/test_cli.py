@@ -136,3 +136,16 @@ def test_the_hidden_switch_serves_a_folder(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(tensorboard_child, "serve", serve)
     assert cli.main(["--tensorboard", "my logs", "6006", "42"]) == 0
     assert served == [("my logs", 6006, 42)]
+
+
+def test_ctrl_c_ends_a_report_with_one_line(logs: Path) -> None:
+    code = (
+        "import sys; from unittest import mock; from rvcmonitor import report;"
+        "from rvcmonitor.cli import main;"
+        "mock.patch.object(report, 'judge_pictures', side_effect=KeyboardInterrupt).start();"
+        "sys.exit(main())"
+    )
+    result = run("report", str(logs), "--json", code=code)
+    assert (result.returncode, result.stdout) == (130, b"")
+    (line,) = result.stderr.decode("utf-8").splitlines()
+    assert "stopped" in line

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -31,6 +31,9 @@ from rvcmonitor.training.run import Run
 
 Read = Callable[[Path, int, int], MediaBlob]
 """Read one media record: file, byte offset, index in its event."""
+
+Progress = Callable[[int, int], None]
+"""Told how many pictures and sounds have been looked at, and how many there are."""
 
 _AT_ONCE: Final = 16
 """Pictures that are looked at between two glances at the clock, for each worker."""
@@ -86,9 +89,11 @@ class _Seen:
 _Task = _Pair | _Single
 
 
-def judge_pictures(run: Run, read: Read, workers: int = 1) -> JudgedPictures:
+def judge_pictures(
+    run: Run, read: Read, workers: int = 1, progress: Progress = lambda _done, _total: None
+) -> JudgedPictures:
     """Judge all pictures of ``run`` at once, in so many threads."""
-    return PictureJudge(read, workers=workers).judge(run)
+    return PictureJudge(read, workers=workers).judge(run, progress=progress)
 
 
 class PictureJudge:
@@ -108,6 +113,7 @@ class PictureJudge:
         run: Run,
         seconds: float = math.inf,
         cancelled: Callable[[], bool] = lambda: False,
+        progress: Progress = lambda _done, _total: None,
     ) -> JudgedPictures:
         """Look at new pictures, the newest first, for about ``seconds``, and say what they show.
         The other pictures and the sounds come after the pairs.
@@ -118,12 +124,16 @@ class PictureJudge:
         last_run, last = self._last.get(run.path, (None, JudgedPictures()))
         if last_run is run and not last.waiting:
             return last
-        pairs, singles = _pairs(run), _singles(run)
+        pairs = _pairs(run)
         known = self._seen.get(run.path, {})
-        tasks: list[_Task] = [*(pair for tag in pairs for pair in reversed(tag)), *singles]
+        tasks: list[_Task] = [*(pair for tag in pairs for pair in reversed(tag))]
+        tasks += _singles(run, pairs)
         kept = {task: known[task] for task in tasks if task in known}
         missing = [task for task in tasks if task not in kept]
-        self._look_at_some(missing, kept, self._clock() + seconds, cancelled)
+        deadline = self._clock() + seconds
+        for some in self._looked_at(missing, deadline, cancelled):
+            kept |= some
+            progress(len(kept), len(tasks))
         self._seen[run.path] = kept
         judged = _judged(run, pairs, kept, len(tasks) - len(kept))
         if judged == last:
@@ -136,13 +146,10 @@ class PictureJudge:
         self._seen.pop(run, None)
         self._last.pop(run, None)
 
-    def _look_at_some(
-        self,
-        tasks: Sequence[_Task],
-        kept: dict[_Task, _Seen],
-        deadline: float,
-        cancelled: Callable[[], bool],
-    ) -> None:
+    def _looked_at(
+        self, tasks: Sequence[_Task], deadline: float, cancelled: Callable[[], bool]
+    ) -> Iterator[dict[_Task, _Seen]]:
+        """What some more of ``tasks`` show, again and again until the deadline."""
         at_once = 1 if self._workers == 1 else _AT_ONCE * self._workers
         with ThreadPoolExecutor(self._workers) as pool:
             for start in range(0, len(tasks), at_once):
@@ -151,7 +158,7 @@ class PictureJudge:
                 some = tasks[start : start + at_once]
                 does = map if self._workers == 1 else pool.map
                 looked = zip(some, does(self._look, some), strict=True)
-                kept |= {task: seen for task, seen in looked if seen is not None}
+                yield {task: seen for task, seen in looked if seen is not None}
 
     def _look(self, task: _Task) -> _Seen | None:
         """Read and judge one; None where the file cannot be read right now."""
@@ -172,22 +179,32 @@ class PictureJudge:
         try:
             return read_mel(decode_picture(self._encoded(place)))
         except BrokenMediaError as error:
-            problems.append(_problem(place, "broken-picture", error))
+            problems.append(_problem(place, "broken-picture", error.message))
             return None
 
     def _check(self, single: _Single, problems: list[Problem]) -> None:
+        code = "broken-sound" if single.is_sound else "broken-picture"
         try:
-            (decode_wav if single.is_sound else decode_picture)(self._encoded(single.place))
+            whole = self._is_whole(single)
         except BrokenMediaError as error:
-            code = "broken-sound" if single.is_sound else "broken-picture"
-            problems.append(_problem(single.place, code, error))
+            problems.append(_problem(single.place, code, error.message))
+        else:
+            if not whole:
+                problems.append(_problem(single.place, code, Message(_CUT_OFF)))
+
+    def _is_whole(self, single: _Single) -> bool:
+        encoded = self._encoded(single.place)
+        if single.is_sound:
+            return not decode_wav(encoded).truncated
+        decode_picture(encoded)
+        return True
 
     def _encoded(self, place: MediaPlace) -> bytes:
         return self._read(place.file, place.offset, place.index).encoded
 
 
-def _problem(place: MediaPlace, code: str, error: BrokenMediaError) -> Problem:
-    return Problem(place.file, place.offset, code, error.message)
+def _problem(place: MediaPlace, code: str, message: Message) -> Problem:
+    return Problem(place.file, place.offset, code, message)
 
 
 def _pairs(run: Run) -> list[list[_Pair]]:
@@ -203,14 +220,14 @@ def _pairs(run: Run) -> list[list[_Pair]]:
     return pairs
 
 
-def _singles(run: Run) -> list[_Single]:
-    """Every other picture and sound, the newest of each tag first."""
-    paired = {tag for tags in picture_pairs(run.media) for tag in (tags.generated, tags.original)}
+def _singles(run: Run, pairs: Sequence[Sequence[_Pair]]) -> list[_Single]:
+    """Every picture and sound that is in none of the ``pairs``, the newest of each tag first."""
+    paired = {place for tag in pairs for pair in tag for place in (pair.generated, pair.original)}
     return [
         _Single(place, series.kind == "audio")
         for series in run.media.values()
-        if series.tag not in paired
         for place in reversed(media_places(run, series))
+        if place not in paired
     ]
 
 
@@ -234,6 +251,8 @@ def _only_blank(looks: Sequence[Look]) -> list[Fault | None]:
     """What can be told while other pictures are missing."""
     return [fault if fault == "blank" else None for look in looks for fault in faults([look])]
 
+
+_CUT_OFF: Final = QT_TRANSLATE_NOOP("Message", "A sound is cut off; it plays as far as it goes.")
 
 _CODES: Final[dict[Fault, str]] = {
     "blank": "picture-blank",

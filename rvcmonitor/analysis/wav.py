@@ -25,8 +25,11 @@ FLOAT: Final = 3
 EXTENSIBLE: Final = 0xFFFE
 
 MAX_CHANNELS: Final = 32
-MAX_SAMPLES: Final = 100_000_000
-"""Ten minutes of stereo at 48 kHz are 58 million; trainers write at most 35 seconds."""
+MAX_SAMPLES: Final = 30_000_000
+"""Five minutes of stereo at 48 kHz, 120 MB once decoded; trainers write at most 35 seconds."""
+
+STREAMED: Final = 0xFFFFFFFF
+"""The length that a program declares when it does not know it yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,9 @@ def decode_wav(encoded: bytes) -> Sound:
         if name == b"fmt ":
             form = _read_format(body)
         elif name == b"data" and form is not None:
-            return _read_samples(form, body, declared > len(body))
+            if declared == STREAMED:
+                declared = len(body)
+            return _read_samples(form, body, declared)
     raise BrokenMediaError(_no_samples())
 
 
@@ -100,27 +105,28 @@ def _read_format(body: memoryview) -> _Format:
     return _Format(code, channels, rate, bits)
 
 
-def _read_samples(form: _Format, body: memoryview, truncated: bool) -> Sound:
-    frames = len(body) // form.frame_bytes
-    if not frames:
-        raise BrokenMediaError(_no_samples())
-    if frames * form.channels > MAX_SAMPLES:
+def _read_samples(form: _Format, body: memoryview, declared: int) -> Sound:
+    """``declared`` is how many bytes the file claims to have, before anything is decoded."""
+    frames, claimed = (length // form.frame_bytes for length in (len(body), declared))
+    if claimed * form.channels > MAX_SAMPLES:
         raise BrokenMediaError(
             Message(
                 QT_TRANSLATE_NOOP("Message", "The sound is too long to be opened ({seconds} s)."),
-                {"seconds": frames // form.rate},
+                {"seconds": claimed // form.rate},
             )
         )
-    flat = _to_float(form, body[: frames * form.frame_bytes])
-    samples = np.nan_to_num(flat, nan=0.0, posinf=1.0, neginf=-1.0).reshape(frames, form.channels)
+    if not frames:
+        raise BrokenMediaError(_no_samples())
+    samples = _to_float(form, body[: frames * form.frame_bytes]).reshape(frames, form.channels)
     samples.flags.writeable = False
-    return Sound(samples, form.rate, truncated)
+    return Sound(samples, form.rate, truncated=frames < claimed)
 
 
 def _to_float(form: _Format, body: memoryview) -> Samples:
     """Interleaved samples of any known format as float32; PCM is divided by its full scale."""
     if form.code == FLOAT:
-        return np.frombuffer(body, f"<f{form.bits // 8}").astype(np.float32)
+        floats = np.frombuffer(body, f"<f{form.bits // 8}").astype(np.float32)
+        return np.nan_to_num(floats, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
     if form.bits == 8:  # the only unsigned one
         return (np.frombuffer(body, np.uint8).astype(np.float32) - 128.0) / 128.0
     if form.bits == 24:

@@ -54,7 +54,7 @@ class EventWriter:
         event, summary = self._next(tag, step, wall_time)
         summary.audio.sample_rate = rate
         summary.audio.num_channels = 1
-        summary.audio.length_frames = (len(wav) - 44) // 2
+        summary.audio.length_frames = max(len(wav) - 44, 0) // 2
         summary.audio.encoded_audio_string = wav
         summary.audio.content_type = "audio/wav"
         self._records.write(event.SerializeToString())
