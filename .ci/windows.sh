@@ -25,7 +25,7 @@ export WINE_TIMEOUT=1200
 stage "Windows" "$wine" setup
 stage "Windows Python" windows_install
 stage "Types on Windows" "$wine" python -m mypy
-SHOW=12 stage "Tests on Windows" "$wine" python -m pytest
+SHOW=40 stage "Tests on Windows" "$wine" python -m pytest
 stage "Freeze" "$wine" python build/make.py icons translations freeze
 SHOW=12 stage "Smoke test of the frozen program" windows_smoke
 SHOW=14 stage "Installer" "$wine" python build/make.py installer sizes
