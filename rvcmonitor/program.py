@@ -204,6 +204,7 @@ class Program(QObject):
         menu.theme_wanted.connect(self._set_theme)
         menu.language_wanted.connect(self._set_language)
         menu.settings_wanted.connect(companion.edit_settings)
+        menu.rules_wanted.connect(lambda: window.panel.edit_rules())
         menu.notices_wanted.connect(companion.show_notices)
         menu.tensorboard_wanted.connect(companion.open_tensorboard)
         window.paths_wanted.connect(self.open)

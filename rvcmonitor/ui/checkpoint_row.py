@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.ratings import Rating
@@ -13,7 +14,6 @@ from rvcmonitor.ui.elided_label import ElidedLabel
 from rvcmonitor.ui.icon import IconButton
 from rvcmonitor.ui.sentence import number
 from rvcmonitor.ui.stars import Stars
-from rvcmonitor.ui.text_style import muted
 
 NOTE_LENGTH = 200
 
@@ -55,6 +55,8 @@ class CheckpointRow(QWidget):
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Copy {file} to listen to it").format(file=file))
         self.tick.setToolTip(self.tr("Tick what you want to listen to"))
+        self.name = ElidedLabel(file)
+        self.name.setToolTip(str(checkpoint.path))
         self.stars = Stars(self.tr("Your rating of {file}").format(file=file))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What did you hear?"))
@@ -99,12 +101,10 @@ class CheckpointRow(QWidget):
         self.note.setVisible(rating is not None)
 
     def _file_line(self) -> QHBoxLayout:
-        name = ElidedLabel(self.checkpoint.path.name)
-        name.setToolTip(str(self.checkpoint.path))
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.tick)
-        line.addWidget(name, 1)
+        line.addWidget(self.name, 1)
         line.addWidget(self.show_button)
         line.addWidget(self.copy_button)
         return line
@@ -112,8 +112,9 @@ class CheckpointRow(QWidget):
     def _rating_line(self, where: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(22, 0, 0, 2)
-        line.addWidget(muted(where))
-        line.addStretch()
+        place = ElidedLabel(where)
+        place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        line.addWidget(place, 1)
         line.addWidget(self.stars)
         return line
 

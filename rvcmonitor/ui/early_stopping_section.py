@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from rvcmonitor.analysis.findings import EarlyStop
 from rvcmonitor.ui.folded_section import FoldedSection
@@ -28,13 +28,10 @@ class EarlyStoppingSection(FoldedSection):
         change.clicked.connect(self.rules_wanted)
         self._best.clicked.connect(lambda: self._choose(self._stop and self._stop.best_step))
         self._stopped.clicked.connect(lambda: self._choose(self._stop and self._stop.stopped_step))
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (self._best, self._stopped, change):
-            row.addWidget(button)
-        row.addStretch()
+        self.column.setSpacing(2)
         self.column.addWidget(self._said)
-        self.column.addLayout(row)
+        for button in (self._best, self._stopped, change):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_stop(None)
 
     def show_stop(self, stop: EarlyStop | None) -> None:

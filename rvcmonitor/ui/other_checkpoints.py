@@ -9,7 +9,7 @@ from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.folded_section import FoldedSection
-from rvcmonitor.ui.sentence import number
+from rvcmonitor.ui.sentence import number, place_words
 from rvcmonitor.ui.text_style import clear
 
 
@@ -75,9 +75,13 @@ class OtherCheckpoints(FoldedSection):
         clear(self.column)
         self.column.addWidget(self.choice)
         if chosen is not None:
-            row = CheckpointRow(chosen, "")
+            row = CheckpointRow(chosen, _place(chosen))
             self.column.addWidget(row)
             self.row_made.emit(row)
+
+
+def _place(checkpoint: Checkpoint) -> str:
+    return "" if checkpoint.step is None else place_words(checkpoint.step, checkpoint.epoch)
 
 
 def _by_epoch(checkpoint: Checkpoint) -> tuple[int, int, str]:

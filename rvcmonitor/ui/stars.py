@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from rvcmonitor.ui.theme import muted_colour, star_colour
 
@@ -41,6 +41,7 @@ class Stars(QSlider):
     def __init__(self, says: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, MOST)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPageStep(1)
         self.setAccessibleName(says)
         self.setToolTip(self.tr("Rate it by ear: click a star, or press 1 to 5. 0 takes it back."))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from rvcmonitor.live.settings import Theme
+from rvcmonitor.resource import resource_path
 
 Tone = Literal["good", "watch", "bad", "neutral"]
 
@@ -128,6 +129,7 @@ def stylesheet(palette: QPalette) -> str:
     names = {
         "border": border_colour(palette).name(),
         "strong": blend(text, palette.color(role.Mid), 0.25).name(),
+        "edge": blend(text, base, 0.45).name(),
         "window": palette.color(role.Window).name(),
         "base": base.name(),
         "button": palette.color(role.Button).name(),
@@ -142,7 +144,8 @@ def stylesheet(palette: QPalette) -> str:
         "disabled": palette.color(QPalette.ColorGroup.Disabled, role.Text).name(),
         "tip": palette.color(role.ToolTipBase).name(),
     }
-    rules = _RULES
+    tick = "tick-dark" if is_dark(palette) else "tick-light"  # the colour of on_accent
+    rules = _RULES.replace("@tick", resource_path(f"icons/{tick}.svg").as_posix())
     for name, value in names.items():
         rules = rules.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
     return rules
@@ -172,6 +175,14 @@ QToolButton:focus { border-color: @accent; }
 QLineEdit { background: @base; color: @text; border: 1px solid @border; border-radius: 6px;
     padding: 4px 6px; }
 QLineEdit:focus { border-color: @accent; }
+QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
+    border: 1px solid @edge; border-radius: 3px; }
+QCheckBox::indicator:unchecked:hover { border-color: @accent; }
+QCheckBox::indicator:checked { width: 12px; height: 12px; background: @accent;
+    border: 1px solid @accent; border-radius: 3px; image: url("@tick"); }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:unchecked:focus { border-color: @accent; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:hover { background: @accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

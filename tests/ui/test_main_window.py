@@ -119,6 +119,7 @@ def test_every_menu_entry_does_something(window: MainWindow) -> None:
         menu.demo_wanted,
         menu.tensorboard_wanted,
         menu.settings_wanted,
+        menu.rules_wanted,
         menu.notices_wanted,
         menu.about_wanted,
         menu.quit_wanted,
@@ -129,7 +130,7 @@ def test_every_menu_entry_does_something(window: MainWindow) -> None:
     entries = [each for each in window.findChildren(QAction) if _is_entry(each)]
     for entry in entries:
         entry.trigger()
-    assert len(heard) == len(entries) >= 14
+    assert len(heard) == len(entries) >= 15
     assert {"C:/logs & more", "dark", "es"} <= set(heard)
 
 
