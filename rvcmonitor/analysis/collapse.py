@@ -90,7 +90,7 @@ def look_at(step: int, generated: Grid, original: Grid | None) -> Look:
 def faults(looks: Sequence[Look]) -> list[Fault | None]:
     """What is wrong with each picture of one tag, in the order of the steps; None: nothing."""
     start = _learned_at(looks)
-    found: list[Fault | None] = [_fault_alone(look) for look in looks]
+    found: list[Fault | None] = [fault_alone(look) for look in looks]
     _forgive_slow_start(found, start)
     _mark_blurred(found, looks)
     _keep_runs(found, looks)
@@ -98,7 +98,7 @@ def faults(looks: Sequence[Look]) -> list[Fault | None]:
     return found
 
 
-def _fault_alone(look: Look) -> Fault | None:
+def fault_alone(look: Look) -> Fault | None:
     """What one picture shows without its neighbours; a blank one needs no second opinion."""
     if look.original_shape is None:
         return "blank" if look.spread < BLANK_SPREAD else None

@@ -27,6 +27,8 @@ RISING_AT_LEAST = 0.2
 # What the factors may be, as parts of how far the best course moves: half a bell curve each.
 _FALL_SIZE, _RISE_SIZE, _DIP_SIZE = 2.0, 0.5, 0.15
 _LOG_DIP_RATHER_THAN_NONE = math.log(0.15)
+_FADING_RATHER_THAN_NOT = 0.03
+"""How much a fall is believed that would hardly be one: not more, or nothing would ever be flat."""
 _TINY = 1e-300
 
 
@@ -118,19 +120,29 @@ def _mean(logs: Floats) -> Floats:
 
 
 def _falling(curves: Courses, points: _Points, scale: _Scale) -> float:
-    """Of falling on, with a passing dip or without one."""
-    plain = _mean(_alone(curves.still, points, scale))
-    weights = points.weights
-    size = ((curves.still**2) @ weights)[:, None], ((curves.dips**2) @ weights)[None]
-    both = (curves.still * weights) @ curves.dips.T
-    shared = (
-        (curves.still @ (weights * points.values))[:, None],
-        (curves.dips @ (weights * points.values))[None],
+    """Of falling on."""
+    still = _falling_as(curves.still, curves.dips, points, scale)
+    fading = _falling_as(curves.fading, curves.dips, points, scale)
+    return float(
+        np.logaddexp(
+            still + math.log(1 - _FADING_RATHER_THAN_NOT),
+            fading + math.log(_FADING_RATHER_THAN_NOT),
+        )
     )
-    span = scale.span
+
+
+def _falling_as(falls: Floats, dips: Floats, points: _Points, scale: _Scale) -> float:
+    """Of one of ``falls``, with one of ``dips`` or without."""
+    weights, weighted = points.weights, points.weights * points.values
     dipped, _ = _together(
-        size, both, shared, points, scale.variance, (_FALL_SIZE * span, -_DIP_SIZE * span)
+        (((falls * falls) @ weights)[:, None], ((dips * dips) @ weights)[None]),
+        (falls * weights) @ dips.T,
+        ((falls @ weighted)[:, None], (dips @ weighted)[None]),
+        points,
+        scale.variance,
+        (_FALL_SIZE * scale.span, -_DIP_SIZE * scale.span),
     )
+    plain = _mean(_alone(falls, points, scale))
     return float(np.logaddexp(plain, _mean(dipped.ravel()) + _LOG_DIP_RATHER_THAN_NONE))
 
 

@@ -27,15 +27,15 @@ _CELLS = 384
 _WARM_UP_AT_LEAST = 0.02
 _MOMENTS = (0.73, 0.78, 0.83, 0.88, 0.94, 1.0)
 """When the evidence is weighed, as parts of the curve."""
-_ENOUGH = 1.75
-_ENOUGH_WHEN_YOUNG = 600.0
-"""A turn is told from this much evidence on (5.8 to 1), and that of this many points more for each
-point there is: a young run is looked at more often before it ends, and any of those looks may be
-the one that is fooled; and what looks like the end of a young run is often a passing dip."""
-_KEPT = 0.0
-"""An answer is kept while a turn is no less likely than none,"""
-_STILL_IMPROVING = 1.0
-"""and improving until a turn is this much likelier."""
+_ENOUGH = 0.5
+_ENOUGH_WHEN_YOUNG = 750.0
+"""A turn is told from this much evidence on (log-odds), and from more the fewer points there are,
+by so much divided by their number: a young run will be looked at many more times, any look may be
+the one that is fooled, and what seems to be the end of a young run is often a passing dip."""
+_KEPT = -0.5
+"""An answer is kept while a turn is hardly less likely than none,"""
+_STILL_IMPROVING = 0.5
+"""and improving until a turn is hardly likelier."""
 _RATHER = 0.5
 """How much likelier rising has to be than flat, or flat than rising, to take the other's place."""
 _FALLING = -0.6

@@ -17,7 +17,7 @@ from typing import Final, Literal
 
 import numpy as np
 
-from rvcmonitor.analysis.collapse import Fault, Look, faults, look_at
+from rvcmonitor.analysis.collapse import Fault, Look, fault_alone, faults, look_at
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, PictureMark
 from rvcmonitor.analysis.media_tags import picture_pairs
 from rvcmonitor.analysis.mel_picture import Grid, read_mel
@@ -89,6 +89,18 @@ class _Seen:
 _Task = _Pair | _Single
 
 
+@dataclass(slots=True)
+class _UnderWay:
+    """How far the judging of a run is: what has been ``seen`` and what is ``missing``, in the
+    order in which it is looked at, and what was ``judged`` last."""
+
+    run: Run
+    pairs: list[list[_Pair]]
+    seen: dict[_Task, _Seen]
+    missing: list[_Task]
+    judged: JudgedPictures = JudgedPictures()
+
+
 def judge_pictures(
     run: Run, read: Read, workers: int = 1, progress: Progress = lambda _done, _total: None
 ) -> JudgedPictures:
@@ -105,8 +117,7 @@ class PictureJudge:
         self._read = read
         self._clock = clock
         self._workers = workers
-        self._seen: dict[Path, dict[_Task, _Seen]] = {}
-        self._last: dict[Path, tuple[Run, JudgedPictures]] = {}
+        self._under_way: dict[Path, _UnderWay] = {}
 
     def judge(
         self,
@@ -121,30 +132,28 @@ class PictureJudge:
         Never raises for broken pictures: they are in ``problems``. A file that cannot be read
         right now is tried again at the next call.
         """
-        last_run, last = self._last.get(run.path, (None, JudgedPictures()))
-        if last_run is run and not last.waiting:
-            return last
-        pairs = _pairs(run)
-        known = self._seen.get(run.path, {})
-        tasks: list[_Task] = [*(pair for tag in pairs for pair in reversed(tag))]
-        tasks += _singles(run, pairs)
-        kept = {task: known[task] for task in tasks if task in known}
-        missing = [task for task in tasks if task not in kept]
+        before = self._under_way.get(run.path)
+        if before is not None and before.run is run:
+            under_way = before
+            if not under_way.missing:
+                return under_way.judged
+        else:
+            under_way = self._under_way[run.path] = _begun(run, before)
+        seen, missing = under_way.seen, under_way.missing
+        count = len(seen) + len(missing)
         deadline = self._clock() + seconds
         for some in self._looked_at(missing, deadline, cancelled):
-            kept |= some
-            progress(len(kept), len(tasks))
-        self._seen[run.path] = kept
-        judged = _judged(run, pairs, kept, len(tasks) - len(kept))
-        if judged == last:
-            judged = last  # the same object says that nothing is new
-        self._last[run.path] = (run, judged)
-        return judged
+            seen |= some
+            progress(len(seen), count)
+        under_way.missing = [task for task in missing if task not in seen]
+        judged = _judged(run, under_way.pairs, seen, len(under_way.missing))
+        if judged != under_way.judged:  # the same object says that nothing is new
+            under_way.judged = judged
+        return under_way.judged
 
     def forget(self, run: Path) -> None:
         """Drop what is known of a run that is no longer watched."""
-        self._seen.pop(run, None)
-        self._last.pop(run, None)
+        self._under_way.pop(run, None)
 
     def _looked_at(
         self, tasks: Sequence[_Task], deadline: float, cancelled: Callable[[], bool]
@@ -231,6 +240,18 @@ def _singles(run: Run, pairs: Sequence[Sequence[_Pair]]) -> list[_Single]:
     ]
 
 
+def _begun(run: Run, before: _UnderWay | None) -> _UnderWay:
+    """What is to be done for ``run``; what was seen ``before`` need not be looked at again."""
+    pairs = _pairs(run)
+    tasks: list[_Task] = [*(pair for tag in pairs for pair in reversed(tag))]
+    tasks += _singles(run, pairs)
+    if before is None:
+        return _UnderWay(run, pairs, {}, tasks)
+    seen = {task: before.seen[task] for task in tasks if task in before.seen}
+    missing = [task for task in tasks if task not in seen]
+    return _UnderWay(run, pairs, seen, missing, before.judged)
+
+
 def _judged(
     run: Run, pairs: Iterable[Sequence[_Pair]], kept: dict[_Task, _Seen], waiting: int
 ) -> JudgedPictures:
@@ -249,7 +270,7 @@ def _judged(
 
 def _only_blank(looks: Sequence[Look]) -> list[Fault | None]:
     """What can be told while other pictures are missing."""
-    return [fault if fault == "blank" else None for look in looks for fault in faults([look])]
+    return ["blank" if fault_alone(look) == "blank" else None for look in looks]
 
 
 _CUT_OFF: Final = QT_TRANSLATE_NOOP("Message", "A sound is cut off; it plays as far as it goes.")

@@ -14,7 +14,7 @@ Floats = NDArray[np.float64]
 
 
 def _power(done: Floats) -> Floats:
-    fallen: Floats = (1 + done / 0.05) ** -0.5
+    fallen: Floats = (1 + done / 0.08) ** -0.7
     return fallen
 
 
