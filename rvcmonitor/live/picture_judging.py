@@ -14,6 +14,8 @@ from rvcmonitor.training.run import Run
 
 SECONDS: Final = 0.06
 """Of judging at each look: some pictures a second, next to nothing for the processor."""
+UNDISTURBED: Final = 0.4
+"""The same where nothing is being trained: a long log is judged within a minute or two."""
 
 
 class PictureJudging:
@@ -28,10 +30,12 @@ class PictureJudging:
         self._merged: dict[Path, tuple[Analysis, JudgedPictures, Analysis]] = {}
 
     def update(
-        self, runs: Iterable[Run], cancelled: Callable[[], bool], seconds: float = SECONDS
+        self, runs: Iterable[Run], cancelled: Callable[[], bool], seconds: float | None = None
     ) -> None:
         """Look at new pictures for about ``seconds``, those of the newest run first."""
         runs = sorted(runs, key=lambda run: -(run.last_write or 0.0))
+        if seconds is None:
+            seconds = SECONDS if any(run.state == "training" for run in runs) else UNDISTURBED
         deadline = self._clock() + seconds
         for run in runs:
             left = max(deadline - self._clock(), 0.0)

@@ -1,8 +1,11 @@
-"""The audio device, behind a small door: QtMultimedia is loaded when the first sound is played."""
+"""The audio device, behind a small door: QtMultimedia is loaded where there is a sound to play."""
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -68,6 +71,17 @@ def open_output(ended: Callable[[], None], failed: Callable[[Message], None]) ->
     if device.isNull():
         raise NoSoundError(no_device())
     return QtSoundOutput(device, ended, failed)
+
+
+def load_library() -> None:
+    """Load Qt's sound part beside the window's thread, so that the first press of play need not
+    wait for the disk."""
+    Thread(target=_load_library, name="sound library", daemon=True).start()
+
+
+def _load_library() -> None:
+    with suppress(ImportError):  # told when play is pressed
+        importlib.import_module("PySide6.QtMultimedia")
 
 
 def no_device() -> Message:

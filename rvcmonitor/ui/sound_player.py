@@ -7,7 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from rvcmonitor.live.media import Heard
 from rvcmonitor.message import Message
 from rvcmonitor.ui.sound_feed import SoundFeed
-from rvcmonitor.ui.sound_output import NoSoundError, OpenOutput, SoundOutput, open_output
+from rvcmonitor.ui.sound_output import (
+    NoSoundError,
+    OpenOutput,
+    SoundOutput,
+    load_library,
+    open_output,
+)
 
 _TICK_MS = 33
 
@@ -24,6 +30,7 @@ class SoundPlayer(QObject):
     def __init__(self, parent: QObject | None = None, opener: OpenOutput = open_output) -> None:
         super().__init__(parent)
         self._opener = opener
+        self._library_asked_for = opener is not open_output
         self._output: SoundOutput | None = None
         self._heard: Heard | None = None
         self._feed: SoundFeed | None = None
@@ -54,6 +61,9 @@ class SoundPlayer(QObject):
             self._tick()
         self._silence()
         self._heard = heard
+        if heard is not None and not self._library_asked_for:
+            self._library_asked_for = True
+            load_library()
         self._position = min(self._position, self.seconds)
         self.moved.emit(self._position)
         if heard is None and playing:

@@ -127,3 +127,10 @@ def test_nothing_new_costs_nothing(tmp_path: Path) -> None:
     assert judge.judge(run) is before
     assert judge.judge(replace(run, state="finished")) is before
     assert read.count == 8
+
+
+def test_progress_is_told_to_the_end(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    judge_pictures(a_run(tmp_path), read_media, 2, lambda done, count: told.append((done, count)))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 0
