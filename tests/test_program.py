@@ -13,16 +13,23 @@ from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.early_stopping import EarlyStopping
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.analysis.health import Limits
+from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.program import Program
-from rvcmonitor.training.run import Snapshot
+from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.theme import is_dark
 from rvcmonitor.ui.tray import Tray
 from tests.ui.some_runs import a_run, an_analysis
+
+
+UNUSUAL = Options(early_stopping=EarlyStopping(patience=7), limits=Limits(grad_g=50.0))
 
 
 class OneRun:
@@ -46,15 +53,25 @@ class Start(Protocol):
 
 
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+def judged_by() -> list[Options]:
+    """The rules by which runs were judged, each time that one was."""
+    return []
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, judged_by: list[Options]) -> Iterator[Start]:
     """Starts the program over the same settings, as often as is wanted."""
     dress = qapp.palette(), qapp.styleSheet(), QLocale()
     running: list[Program] = []
 
+    def analyse(_: Run, options: Options) -> Analysis:
+        judged_by.append(options)
+        return an_analysis()
+
     def begin(*, in_tray: bool = False) -> Program:
         end()
         settings = SettingsFile(tmp_path / "settings")
-        program = Program(qapp, settings, Reader(OneRun, lambda *_: an_analysis()))
+        program = Program(qapp, settings, Reader(OneRun, analyse))
         program.begin([], demo=False, grab=None, in_tray=in_tray)
         running.append(program)
         return program
@@ -166,6 +183,23 @@ def test_the_ticked_runs_are_ticked_again(
     assert {run.name for run in last._session.ticked} == {"bob", "cleo"}, "and the newest"
 
 
+def test_other_rules_judge_at_once_and_the_next_time(
+    qtbot: QtBot, start: Start, tmp_path: Path, judged_by: list[Options]
+) -> None:
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program._session.set_options(UNUSUAL)
+    qtbot.waitUntil(lambda: judged_by == [Options(), UNUSUAL])
+    program._session.set_view(replace(program._session.view, guide="mel"))
+    with_guide = replace(UNUSUAL, guide="mel")
+    qtbot.waitUntil(lambda: judged_by[2:] == [with_guide])
+    again = start()
+    assert again._session.options == with_guide
+    again.open([tmp_path])
+    qtbot.waitUntil(lambda: judged_by[3:] == [with_guide])
+
+
 def test_a_reset_forgets_everything(
     qtbot: QtBot, start: Start, tmp_path: Path, isolated_settings: Path
 ) -> None:
@@ -177,6 +211,7 @@ def test_a_reset_forgets_everything(
     session = program._session
     session.set_view(replace(session.view, guide="mel", smoothing=0.5))
     session.set_arrangement(Arrangement(pins={"applio": ("loss/g/mel",)}, collapsed=()))
+    session.set_options(UNUSUAL)
     session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
     program.window.resize(700, 500)
     old = program.window
@@ -188,6 +223,7 @@ def test_a_reset_forgets_everything(
     assert session.view == View()
     assert session.arrangement == Arrangement()
     assert session.ratings == RatingBook()
+    assert session.options == Options()
     assert not is_dark(program.window.palette())
     assert program.window.windowTitle() == "kamal — RVC Monitor", "it goes on watching"
     program._save_all()
