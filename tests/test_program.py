@@ -28,7 +28,6 @@ from rvcmonitor.ui.theme import is_dark
 from rvcmonitor.ui.tray import Tray
 from tests.ui.some_runs import a_run, an_analysis
 
-
 UNUSUAL = Options(early_stopping=EarlyStopping(patience=7), limits=Limits(grad_g=50.0))
 
 
