@@ -51,6 +51,33 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     </message>
 </context>
 <context>
+    <name>BlindJudgement</name>
+    <message>
+        <source>No stars were given.</source>
+        <translation>No se dieron estrellas.</translation>
+    </message>
+    <message>
+        <source>This model is not open any more; nothing was rated.</source>
+        <translation>Este modelo ya no está abierto; no se valoró nada.</translation>
+    </message>
+    <message>
+        <source>Chosen blind over {name}</source>
+        <translation>Elegida a ciegas frente a {name}</translation>
+    </message>
+    <message>
+        <source>Both belong to one checkpoint; nothing was rated.</source>
+        <translation>Ambas pertenecen al mismo checkpoint; no se valoró nada.</translation>
+    </message>
+    <message>
+        <source>Rated by ear: {name} {stars}, {other} {other_stars}.</source>
+        <translation>Valoradas de oído: {name} {stars}, {other} {other_stars}.</translation>
+    </message>
+    <message>
+        <source>There is no voice file of {names}; the rating is kept for the epoch.</source>
+        <translation>No hay archivo de voz de {names}; la valoración se guarda para la época.</translation>
+    </message>
+</context>
+<context>
     <name>BlindTest</name>
     <message>
         <source>Blind comparison</source>
@@ -100,6 +127,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <source>You preferred {name}.</source>
         <translation>Preferiste {name}.</translation>
     </message>
+    <message>
+        <source>The result goes into your ratings: the epoch you choose gets at least one star more than the other.</source>
+        <translation>El resultado pasa a tus valoraciones: la época que elijas recibe al menos una estrella más que la otra.</translation>
+    </message>
 </context>
 <context>
     <name>CandidateCard</name>
@@ -120,20 +151,12 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>paso {n}</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes</translation>
+        <source>See its pictures</source>
+        <translation>Ver sus imágenes</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>después</translation>
-    </message>
-    <message>
-        <source>Show {file} in its folder</source>
-        <translation>Mostrar {file} en su carpeta</translation>
-    </message>
-    <message>
-        <source>Copy {file} to…</source>
-        <translation>Copiar {file} a…</translation>
+        <source>Hear the sample nearest to it</source>
+        <translation>Oír la muestra más cercana</translation>
     </message>
 </context>
 <context>
@@ -500,14 +523,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>Paso</translation>
     </message>
     <message>
-        <source>Time since start</source>
-        <translation>Tiempo desde el inicio</translation>
-    </message>
-    <message>
-        <source>Clock time</source>
-        <translation>Hora del reloj</translation>
-    </message>
-    <message>
         <source>Auto: {name}</source>
         <translation>Auto: {name}</translation>
     </message>
@@ -531,6 +546,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <source>No chart matches this.</source>
         <translation>Ningún gráfico coincide con esto.</translation>
     </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hora</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointActions</name>
@@ -553,6 +576,69 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>Copying</source>
         <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Choose a folder to listen from</source>
+        <translation>Elige una carpeta desde la que escuchar</translation>
+    </message>
+    <message>
+        <source>This folder has files of these names already:</source>
+        <translation>Esta carpeta ya tiene archivos con estos nombres:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>{n} of {total} files were copied to {folder}.</source>
+        <translation>Se copiaron {n} de {total} archivos a {folder}.</translation>
+    </message>
+    <message>
+        <source>{n} files were copied to {folder}.</source>
+        <translation>Se copiaron {n} archivos a {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: {folder} has all of it.</source>
+        <translation>No se copió nada: {folder} ya lo tiene todo.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointRow</name>
+    <message>
+        <source>Copy {file} to listen to it</source>
+        <translation>Copiar {file} para escucharlo</translation>
+    </message>
+    <message>
+        <source>Tick what you want to listen to</source>
+        <translation>Marca lo que quieres escuchar</translation>
+    </message>
+    <message>
+        <source>Your rating of {file}</source>
+        <translation>Tu valoración de {file}</translation>
+    </message>
+    <message>
+        <source>What did you hear?</source>
+        <translation>¿Qué oíste?</translation>
+    </message>
+    <message>
+        <source>Note on {file}</source>
+        <translation>Nota sobre {file}</translation>
+    </message>
+    <message>
+        <source>Show {file} in its folder</source>
+        <translation>Mostrar {file} en su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy {file} to…</source>
+        <translation>Copiar {file} a…</translation>
     </message>
 </context>
 <context>
@@ -602,6 +688,37 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     </message>
 </context>
 <context>
+    <name>Distance</name>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>this epoch</source>
+        <translation>esta época</translation>
+    </message>
+    <message>
+        <source>1 epoch before</source>
+        <translation>1 época antes</translation>
+    </message>
+    <message>
+        <source>1 epoch after</source>
+        <translation>1 época después</translation>
+    </message>
+    <message>
+        <source>{n} epochs before</source>
+        <translation>{n} épocas antes</translation>
+    </message>
+    <message>
+        <source>{n} epochs after</source>
+        <translation>{n} épocas después</translation>
+    </message>
+</context>
+<context>
     <name>DropHighlight</name>
     <message>
         <source>Drop to open</source>
@@ -637,6 +754,84 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>{s} s</source>
         <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyStoppingForm</name>
+    <message>
+        <source>The curve of the verdict</source>
+        <translation>La curva del veredicto</translation>
+    </message>
+    <message>
+        <source>Lower is better (min)</source>
+        <translation>Menos es mejor (min)</translation>
+    </message>
+    <message>
+        <source>Higher is better (max)</source>
+        <translation>Más es mejor (max)</translation>
+    </message>
+    <message>
+        <source>Use a baseline</source>
+        <translation>Usar un valor de referencia</translation>
+    </message>
+    <message>
+        <source>Watch (monitor)</source>
+        <translation>Observar (monitor)</translation>
+    </message>
+    <message>
+        <source>Direction (mode)</source>
+        <translation>Dirección (mode)</translation>
+    </message>
+    <message>
+        <source>Smallest improvement (min_delta)</source>
+        <translation>Mejora mínima (min_delta)</translation>
+    </message>
+    <message>
+        <source>Patience in epochs (patience)</source>
+        <translation>Paciencia en épocas (patience)</translation>
+    </message>
+    <message>
+        <source>First epoch, 0 is the first (start_from_epoch)</source>
+        <translation>Época inicial, 0 es la primera (start_from_epoch)</translation>
+    </message>
+    <message>
+        <source>To be beaten (baseline)</source>
+        <translation>Valor que hay que superar (baseline)</translation>
+    </message>
+    <message>
+        <source>This only tells where Keras&apos; EarlyStopping would have stopped. It stops nothing, and the verdict does not use it.</source>
+        <translation>Esto solo dice dónde se habría detenido EarlyStopping de Keras. No detiene nada, y el veredicto no lo usa.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyStoppingSection</name>
+    <message>
+        <source>Show the best</source>
+        <translation>Mostrar la mejor</translation>
+    </message>
+    <message>
+        <source>Show the stop</source>
+        <translation>Mostrar la parada</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>It needs the length of an epoch and the monitored tag; one is not known.</source>
+        <translation>Necesita la duración de una época y la etiqueta observada; una de las dos no se conoce.</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>Early stopping: not yet</source>
+        <translation>Parada temprana: aún no</translation>
+    </message>
+    <message>
+        <source>Early stopping: epoch {n}</source>
+        <translation>Parada temprana: época {n}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +890,75 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Show this point on the curve</source>
+        <translation>Mostrar este punto en la curva</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Limits…</source>
+        <translation>Límites…</translation>
+    </message>
+    <message>
+        <source>Change when something counts as unhealthy</source>
+        <translation>Cambiar cuándo algo se considera mala señal</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Total jumps to</source>
+        <translation>El total salta a</translation>
+    </message>
+    <message>
+        <source>Generator gradient stays above</source>
+        <translation>El gradiente del generador sigue por encima de</translation>
+    </message>
+    <message>
+        <source>Discriminator gradient stays above</source>
+        <translation>El gradiente del discriminador sigue por encima de</translation>
+    </message>
+    <message>
+        <source>kl falls below</source>
+        <translation>kl baja de</translation>
+    </message>
+    <message>
+        <source>kl stays closer to zero than</source>
+        <translation>kl sigue más cerca de cero que</translation>
+    </message>
+    <message>
+        <source>Discriminator stays closer to zero than</source>
+        <translation>El discriminador sigue más cerca de cero que</translation>
+    </message>
+    <message>
+        <source>Mel is stuck at</source>
+        <translation>mel está atascado en</translation>
+    </message>
+    <message>
+        <source>kl is stuck at</source>
+        <translation>kl está atascado en</translation>
+    </message>
+    <message>
+        <source>Learning rate leaves its course by</source>
+        <translation>La tasa de aprendizaje se aparta de su curso un</translation>
+    </message>
+    <message>
+        <source>Points in a row before it is told</source>
+        <translation>Puntos seguidos antes de avisar</translation>
+    </message>
+    <message>
+        <source>Forgiven at the beginning of a run</source>
+        <translation>Se perdona al principio de un entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -763,12 +1027,20 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <source>&amp;Notices…</source>
         <translation>A&amp;visos…</translation>
     </message>
+    <message>
+        <source>&amp;Rules of judging…</source>
+        <translation>&amp;Reglas para juzgar…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>What was dropped holds no folder or file of this computer. Drop a logs folder.</source>
         <translation>Lo que soltaste no contiene ninguna carpeta ni archivo de este equipo. Suelta una carpeta logs.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -791,27 +1063,26 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     </message>
 </context>
 <context>
+    <name>MediaActions</name>
+    <message>
+        <source>See the pictures of step {n}</source>
+        <translation>Ver las imágenes del paso {n}</translation>
+    </message>
+    <message>
+        <source>Hear the sample nearest to step {n}</source>
+        <translation>Oír la muestra más cercana al paso {n}</translation>
+    </message>
+    <message>
+        <source>See the pictures of epoch {n}</source>
+        <translation>Ver las imágenes de la época {n}</translation>
+    </message>
+    <message>
+        <source>Hear the sample nearest to epoch {n}</source>
+        <translation>Oír la muestra más cercana a la época {n}</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
-    <message>
-        <source>Beneath its noise, {tag} is lowest here.</source>
-        <translation>Por debajo de su ruido, {tag} es aquí más baja que en ningún otro punto.</translation>
-    </message>
-    <message>
-        <source>The last checkpoint before the low point of {tag}.</source>
-        <translation>El último checkpoint antes del punto bajo de {tag}.</translation>
-    </message>
-    <message>
-        <source>A local minimum of {tag}.</source>
-        <translation>Un mínimo local de {tag}.</translation>
-    </message>
-    <message>
-        <source>The lowest single value of {tag} around here.</source>
-        <translation>El valor aislado más bajo de {tag} por aquí.</translation>
-    </message>
-    <message>
-        <source>The newest checkpoint: the run is not known to have had its best yet.</source>
-        <translation>El checkpoint más reciente: no se sabe que el modelo ya haya pasado su mejor momento.</translation>
-    </message>
     <message>
         <source>No checkpoint has been found for this run yet.</source>
         <translation>Aún no se encontró ningún checkpoint de este modelo.</translation>
@@ -925,26 +1196,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>Este modelo aún no ha registrado ninguna pérdida del generador.</translation>
     </message>
     <message>
-        <source>There are only {points} points so far; at least {needed} are needed to see a trend.</source>
-        <translation>Por ahora solo hay {points} puntos; hacen falta al menos {needed} para ver una tendencia.</translation>
-    </message>
-    <message>
-        <source>Lowest around step {lowest}; since step {since} {tag} has risen by {percent} %, more than its noise.</source>
-        <translation>El punto más bajo está cerca del paso {lowest}; desde el paso {since}, {tag} subió un {percent} %, más que su ruido.</translation>
-    </message>
-    <message>
-        <source>Lowest around epoch {lowest}; since epoch {since} {tag} has risen by {percent} %, more than its noise.</source>
-        <translation>El punto más bajo está cerca de la época {lowest}; desde la época {since}, {tag} subió un {percent} %, más que su ruido.</translation>
-    </message>
-    <message>
-        <source>Lowest around step {lowest}; since step {since} {tag} has neither fallen nor risen by more than its noise.</source>
-        <translation>El punto más bajo está cerca del paso {lowest}; desde el paso {since}, {tag} no ha bajado ni subido más que su ruido.</translation>
-    </message>
-    <message>
-        <source>Lowest around epoch {lowest}; since epoch {since} {tag} has neither fallen nor risen by more than its noise.</source>
-        <translation>El punto más bajo está cerca de la época {lowest}; desde la época {since}, {tag} no ha bajado ni subido más que su ruido.</translation>
-    </message>
-    <message>
         <source>This record holds no WAV sound.</source>
         <translation>Este registro no contiene ningún sonido WAV.</translation>
     </message>
@@ -979,10 +1230,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>{file} is already there: choose another place for the copy.</source>
         <translation>{file} ya está ahí: elige otro lugar para la copia.</translation>
-    </message>
-    <message>
-        <source>{folder} has no room left for {file}. Nothing was changed there: free some space or choose another drive.</source>
-        <translation>En {folder} no queda espacio para {file}. No se cambió nada ahí: libera espacio o elige otra unidad.</translation>
     </message>
     <message>
         <source>{file} could not be copied to {folder}: one of the two is not there any more.</source>
@@ -1157,18 +1404,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>Hace mucho más de lo habitual que no se escribe nada, aunque el entrenamiento no ha terminado. Mira la ventana del entrenador: quizá se detuvo con un error.</translation>
     </message>
     <message>
-        <source>Beneath its noise, {tag} goes on falling; there is no sign of a turn.</source>
-        <translation>Por debajo de su ruido, {tag} sigue bajando; no hay señales de un giro.</translation>
-    </message>
-    <message>
-        <source>{tag} may have stopped falling, but that could still be its noise. More epochs will tell.</source>
-        <translation>Quizá {tag} dejó de bajar, pero aún podría ser su ruido. Más épocas lo dirán.</translation>
-    </message>
-    <message>
-        <source>A while ago this looked like rising. A new lower stretch has taken that back.</source>
-        <translation>Hace un rato parecía que subía. Un nuevo tramo más bajo lo desmintió.</translation>
-    </message>
-    <message>
         <source>The learning rate is {rate} here, where the configuration gives {expected}. If you did not change it, look at the settings that the trainer started with.</source>
         <translation>La tasa de aprendizaje es aquí {rate}, cuando la configuración indica {expected}. Si no la cambiaste tú, mira con qué ajustes empezó el entrenador.</translation>
     </message>
@@ -1179,6 +1414,126 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>{file} could not be read ({error}). It is left as it is; the program starts afresh and will not remember what it keeps there.</source>
         <translation>No se pudo leer {file} ({error}). Se deja como está; el programa empieza de cero y no recordará lo que guarda ahí.</translation>
+    </message>
+    <message>
+        <source>Here {curve} is lowest once its ups and downs are smoothed away.</source>
+        <translation>Aquí está el mínimo de {curve} una vez suavizados sus altibajos.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint: what the voice sounds like now. It may still get better.</source>
+        <translation>El checkpoint más reciente: así suena la voz ahora. Todavía puede mejorar.</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s loss</source>
+        <translation>la pérdida del generador</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s average loss</source>
+        <translation>la pérdida media del generador</translation>
+    </message>
+    <message>
+        <source>mel</source>
+        <translation>mel</translation>
+    </message>
+    <message>
+        <source>average mel</source>
+        <translation>mel promediado</translation>
+    </message>
+    <message>
+        <source>the validation loss</source>
+        <translation>la pérdida de validación</translation>
+    </message>
+    <message>
+        <source>A sound is cut off; it plays as far as it goes.</source>
+        <translation>Un sonido está cortado; se reproduce hasta donde llega.</translation>
+    </message>
+    <message>
+        <source>A while ago this seemed to be rising, but since then the loss has gone lower than before: that answer is taken back.</source>
+        <translation>Hace un rato esto parecía subir, pero desde entonces la pérdida ha bajado más que antes: esa respuesta queda retirada.</translation>
+    </message>
+    <message>
+        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
+        <translation>Por ahora hay un punto; hacen falta al menos {needed} para ver una tendencia.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
+        <translation>Por ahora hay {points} puntos; hacen falta al menos {needed} para ver una tendencia.</translation>
+    </message>
+    <message>
+        <source>Under all its ups and downs, {curve} keeps falling; nothing points to a turn yet.</source>
+        <translation>Bajo todos sus altibajos, {curve} sigue bajando; nada apunta todavía a un cambio.</translation>
+    </message>
+    <message>
+        <source>It is not clear yet whether {curve} is still falling: its ups and downs could hide it. More epochs will tell.</source>
+        <translation>Todavía no está claro si {curve} sigue bajando: sus altibajos podrían ocultarlo. Más épocas lo dirán.</translation>
+    </message>
+    <message>
+        <source>Around step {lowest}, {curve} was lowest. By step {since} it had turned, and by now it has risen by about {percent} %: more than its usual ups and downs explain.</source>
+        <translation>Hacia el paso {lowest}, {curve} tuvo su mínimo. En el paso {since} ya había cambiado de rumbo, y hasta ahora ha subido cerca de un {percent} %: más de lo que explican sus altibajos habituales.</translation>
+    </message>
+    <message>
+        <source>Around epoch {lowest}, {curve} was lowest. By epoch {since} it had turned, and by now it has risen by about {percent} %: more than its usual ups and downs explain.</source>
+        <translation>Hacia la época {lowest}, {curve} tuvo su mínimo. En la época {since} ya había cambiado de rumbo, y hasta ahora ha subido cerca de un {percent} %: más de lo que explican sus altibajos habituales.</translation>
+    </message>
+    <message>
+        <source>Around step {lowest}, {curve} stopped falling. Since step {since} at the latest it has only gone up and down, without getting lower or higher.</source>
+        <translation>Hacia el paso {lowest}, {curve} dejó de bajar. Desde el paso {since} a más tardar solo tiene altibajos, sin bajar ni subir.</translation>
+    </message>
+    <message>
+        <source>Around epoch {lowest}, {curve} stopped falling. Since epoch {since} at the latest it has only gone up and down, without getting lower or higher.</source>
+        <translation>Hacia la época {lowest}, {curve} dejó de bajar. Desde la época {since} a más tardar solo tiene altibajos, sin bajar ni subir.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint before the low point.</source>
+        <translation>El último checkpoint antes del punto más bajo.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint before the low point, {epochs} epochs earlier.</source>
+        <translation>El último checkpoint antes del punto más bajo, {epochs} épocas antes.</translation>
+    </message>
+    <message>
+        <source>The lowest stretch of {curve} in the newest third of the run.</source>
+        <translation>El tramo más bajo de {curve} en el tercio más reciente del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A dip of {curve} in the newest third of the run, {percent} % below what surrounds it.</source>
+        <translation>Una bajada de {curve} en el tercio más reciente del entrenamiento, un {percent} % por debajo de lo que la rodea.</translation>
+    </message>
+    <message>
+        <source>The lowest stretch of {curve} around the low point.</source>
+        <translation>El tramo más bajo de {curve} alrededor del punto más bajo.</translation>
+    </message>
+    <message>
+        <source>A dip of {curve} near the low point, {percent} % below what surrounds it.</source>
+        <translation>Una bajada de {curve} cerca del punto más bajo, un {percent} % por debajo de lo que la rodea.</translation>
+    </message>
+    <message>
+        <source>A dip of {curve} {epochs} epochs before the low point, {percent} % below what surrounds it.</source>
+        <translation>Una bajada de {curve} {epochs} épocas antes del punto más bajo, un {percent} % por debajo de lo que la rodea.</translation>
+    </message>
+    <message>
+        <source>A dip of {curve} {epochs} epochs after the low point, {percent} % below what surrounds it.</source>
+        <translation>Una bajada de {curve} {epochs} épocas después del punto más bajo, un {percent} % por debajo de lo que la rodea.</translation>
+    </message>
+    <message>
+        <source>The lowest value that {curve} has here: {value}.</source>
+        <translation>El valor más bajo que {curve} tiene aquí: {value}.</translation>
+    </message>
+    <message>
+        <source>The lowest single value of {curve} here, {value}. One lucky batch can do that, so trust your ears.</source>
+        <translation>El valor aislado más bajo de {curve} aquí, {value}. Un solo lote con suerte puede lograrlo, así que confía en tus oídos.</translation>
+    </message>
+    <message>
+        <source>{folder} has no room for that: {needed} MB are needed and {free} MB are free. Nothing was copied; free some space or choose another drive.</source>
+        <translation>{folder} no tiene espacio para eso: hacen falta {needed} MB y hay {free} MB libres. No se copió nada; libera espacio o elige otra unidad.</translation>
+    </message>
+    <message>
+        <source>{file} is being written at this moment and was not copied: try again shortly.</source>
+        <translation>{file} se está escribiendo en este momento y no se copió: inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{folder} has no room left for {file}. Nothing half-copied was left there: free some space or choose another drive.</source>
+        <translation>{folder} no tiene espacio para {file}. No quedó nada copiado a medias: libera espacio o elige otra unidad.</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1584,17 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>Training finished</source>
         <translation>Terminó el entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCheckpoints</name>
+    <message>
+        <source>All checkpoints ({n})</source>
+        <translation>Todos los checkpoints ({n})</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint</source>
+        <translation>Elige un checkpoint</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1726,17 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Step {step}</source>
+        <translation>Paso {step}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} · step {step}</source>
+        <translation>Época {epoch} · paso {step}</translation>
+    </message>
+</context>
+<context>
     <name>PointsModel</name>
     <message>
         <source>Run</source>
@@ -1432,6 +1809,40 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Try epoch {n} next</source>
+        <translation>Prueba ahora la época {n}</translation>
+    </message>
+    <message>
+        <source>this epoch</source>
+        <translation>esta época</translation>
+    </message>
+    <message>
+        <source>No voice file of it was saved: save more often next time.</source>
+        <translation>No se guardó ningún archivo de voz de ella: la próxima vez guarda más a menudo.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of judging</source>
+        <translation>Reglas para juzgar</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>Health limits</source>
+        <translation>Límites de salud</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Valores iniciales</translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <source>Filter models</source>
@@ -1498,6 +1909,44 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>training</source>
         <translation>entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>SampleList</name>
+    <message>
+        <source>Samples by epoch</source>
+        <translation>Muestras por época</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <translation>Paso {n}</translation>
+    </message>
+    <message>
+        <source>{n} of 5 stars by ear</source>
+        <translation>{n} de 5 estrellas de oído</translation>
+    </message>
+    <message>
+        <source>candidate {n}</source>
+        <translation>candidata {n}</translation>
+    </message>
+    <message>
+        <source>The sample nearest to candidate {n}</source>
+        <translation>La muestra más cercana a la candidata {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingAdvice</name>
+    <message>
+        <source>No voice files of this model were found. In Applio&apos;s Train tab, turn on “Save Every Weights” so that there are epochs to choose from.</source>
+        <translation>No se encontraron archivos de voz de este modelo. En la pestaña de entrenamiento de Applio, activa «Save Every Weights» para tener épocas entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>No voice files of this model were found. In RVC&apos;s Train tab, turn on “Save a small final model to the &apos;weights&apos; folder at each save point” so that there are epochs to choose from, and open the folder that holds both logs and weights.</source>
+        <translation>No se encontraron archivos de voz de este modelo. En la pestaña de entrenamiento de RVC, activa «Save a small final model to the &apos;weights&apos; folder at each save point» para tener épocas entre las que elegir, y abre la carpeta que contiene logs y weights.</translation>
+    </message>
+    <message>
+        <source>No voice files of this model were found beside its logs. Let the trainer keep a checkpoint every few epochs, so that there are epochs to choose from.</source>
+        <translation>No se encontraron archivos de voz de este modelo junto a sus registros. Haz que el entrenador guarde un checkpoint cada pocas épocas para tener entre cuáles elegir.</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +2042,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>Tipo de muestra</translation>
     </message>
     <message>
-        <source>Samples by epoch</source>
-        <translation>Muestras por época</translation>
-    </message>
-    <message>
         <source>Blind A/B…</source>
         <translation>A/B a ciegas…</translation>
     </message>
@@ -1625,10 +2070,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>época {n}</translation>
     </message>
     <message>
-        <source>Step {n}</source>
-        <translation>Paso {n}</translation>
-    </message>
-    <message>
         <source>This sample is cut off.</source>
         <translation>Esta muestra está cortada.</translation>
     </message>
@@ -1643,6 +2084,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     <message>
         <source>Saved as “{file}”.</source>
         <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Rate it by ear: click a star, or press 1 to 5. 0 takes it back.</source>
+        <translation>Valóralo de oído: haz clic en una estrella o pulsa de 1 a 5. 0 lo retira.</translation>
+    </message>
+    <message>
+        <source>{n} of 5 stars</source>
+        <translation>{n} de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sin valorar</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2161,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
     </message>
 </context>
 <context>
+    <name>Turn</name>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Rising since here</source>
+        <translation>Sube desde aquí</translation>
+    </message>
+    <message>
+        <source>Flat since here</source>
+        <translation>Plano desde aquí</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Improving</source>
@@ -1749,20 +2220,12 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorB
         <translation>Vale la pena escuchar</translation>
     </message>
     <message>
-        <source>No voice files of this model were found. In Applio&apos;s Train tab, turn on “Save Every Weights” so that there are epochs to choose from.</source>
-        <translation>No se encontraron archivos de voz de este modelo. En la pestaña de entrenamiento de Applio, activa «Save Every Weights» para tener épocas entre las que elegir.</translation>
-    </message>
-    <message>
-        <source>No voice files of this model were found. In RVC&apos;s Train tab, turn on “Save a small final model to the &apos;weights&apos; folder at each save point” so that there are epochs to choose from, and open the folder that holds both logs and weights.</source>
-        <translation>No se encontraron archivos de voz de este modelo. En la pestaña de entrenamiento de RVC, activa «Save a small final model to the &apos;weights&apos; folder at each save point» para tener épocas entre las que elegir, y abre la carpeta que contiene logs y weights.</translation>
-    </message>
-    <message>
-        <source>No voice files of this model were found beside its logs. Let the trainer keep a checkpoint every few epochs, so that there are epochs to choose from.</source>
-        <translation>No se encontraron archivos de voz de este modelo junto a sus registros. Haz que el entrenador guarde un checkpoint cada pocas épocas para tener entre cuáles elegir.</translation>
-    </message>
-    <message>
         <source>Training losses show where to look; they cannot prove that a voice is overtrained. Your ears decide.</source>
         <translation>Las pérdidas del entrenamiento muestran dónde mirar; no pueden probar que una voz esté sobreentrenada. Deciden tus oídos.</translation>
+    </message>
+    <message>
+        <source>Copy {n} to a folder to listen…</source>
+        <translation>Copiar {n} a una carpeta…</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Candidate
@@ -17,6 +17,9 @@ from rvcmonitor.ui.elided_label import ElidedLabel
 from rvcmonitor.ui.icon import IconButton, IconLabel
 from rvcmonitor.ui.sentence import measure, number, sentence
 from rvcmonitor.ui.text_style import heading, muted_paragraph
+
+_BADGE = 17
+"""Pixels across."""
 
 
 class CandidateCard(ClickableCard):
@@ -78,6 +81,8 @@ class CandidateCard(ClickableCard):
         place.setFont(heading(self.font(), 1.15))
         head = QHBoxLayout()
         head.setSpacing(2)
+        head.addWidget(RankBadge(self.candidate.rank))
+        head.addSpacing(5)
         head.addWidget(place)
         head.addStretch()
         for button in self._media:
@@ -100,6 +105,27 @@ class CandidateCard(ClickableCard):
             button = IconButton("volume-2", self.tr("Hear the sample nearest to it"))
         button.clicked.connect(lambda: self.media_wanted.emit(kind, self.candidate.step))
         return button
+
+
+class RankBadge(QWidget):
+    """The number that the candidate has on the curves."""
+
+    def __init__(self, rank: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rank = rank
+        self.setFixedSize(_BADGE, _BADGE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawEllipse(self.rect())
+        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
+        font = self.font()
+        font.setPixelSize(_BADGE * 2 // 3)
+        painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 
 
 def _rows(candidate: Candidate) -> Iterator[CheckpointRow]:
