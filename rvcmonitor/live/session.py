@@ -41,9 +41,10 @@ class View:
     """The choices that every chart shares; plain values, to be remembered between sessions.
 
     ``smoothing`` is TensorBoard's weight, 0 ≤ w < 1, and ``centred`` the kind that looks equally
-    far back and ahead. ``guide`` chooses cards and smoothing; None means the one that fits the
-    selected run's trainer. ``link_x`` zooms all charts together; ``show_attempts`` draws what
-    later starts replaced as strongly as what was kept.
+    far back and ahead; ``own_smoothing`` says that the user has set the weight himself, so that it
+    stays when another run is selected. ``guide`` chooses cards and smoothing; None means the one
+    that fits the selected run's trainer. ``link_x`` zooms all charts together; ``show_attempts``
+    draws what later starts replaced as strongly as what was kept.
     """
 
     x_axis: XAxis = "epoch"
@@ -55,6 +56,7 @@ class View:
     link_x: bool = True
     show_attempts: bool = False
     tooltip_order: TooltipOrder = "list"
+    own_smoothing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from rvcmonitor.live.session import XAxis
+from rvcmonitor.ui.sentence import SUPERSCRIPT
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 TIME_STEPS = (
@@ -18,7 +19,6 @@ TIME_STEPS = (
     *(HOUR, 2 * HOUR, 6 * HOUR, 12 * HOUR),
     *(DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY),
 )
-SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)

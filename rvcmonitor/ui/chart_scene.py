@@ -18,7 +18,7 @@ from rvcmonitor.ui.chart_marks import Flag, Pin, Stars, Turn
 from rvcmonitor.ui.chart_paint import Scene
 from rvcmonitor.ui.chart_tip import Reading, exact, reading
 from rvcmonitor.ui.picture_marks import MarkedPicture, marked_pictures
-from rvcmonitor.ui.sentence import number
+from rvcmonitor.ui.sentence import measure, number
 
 Marker = tuple[Path, int]
 """A point that the user marked: run and step."""
@@ -171,14 +171,15 @@ def _difference(marked: Sequence[Reading]) -> str:
         return ""
     one, other = sorted(marked, key=lambda at: at.step)
     translate = QCoreApplication.translate
-    change = f"{other.smoothed - one.smoothed:+.4g}".replace("-", "−")
+    change = other.smoothed - one.smoothed
+    signed = ("−" if change < 0 else "+") + measure(abs(change))
     time = duration(abs(other.wall_time - one.wall_time))
     if one.epoch is not None and other.epoch is not None:
         text = translate("Marker", "{change} over {epochs} epochs ({steps} steps, {time})")
         epochs = number(other.epoch - one.epoch)
     else:
         text, epochs = translate("Marker", "{change} over {steps} steps ({time})"), ""
-    return text.format(change=change, epochs=epochs, steps=number(other.step - one.step), time=time)
+    return text.format(change=signed, epochs=epochs, steps=number(other.step - one.step), time=time)
 
 
 def _shown_x(session: Session, card: CardCurves, step: int | None) -> float | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -18,7 +18,7 @@ from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.chart_axis import duration, in_words, local_time
 from rvcmonitor.ui.chart_curves import Curve
 from rvcmonitor.ui.colours import ChartColours
-from rvcmonitor.ui.sentence import number
+from rvcmonitor.ui.sentence import number, significant
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,7 @@ def in_order(readings: Sequence[Reading], order: TooltipOrder, value: float) -> 
 
 def exact(value: float) -> str:
     """A value with six significant digits."""
-    text = f"{value:.6g}"
-    return text.replace(".", QLocale().decimalPoint())
+    return significant(value, 6)
 
 
 class ChartTip(QLabel):

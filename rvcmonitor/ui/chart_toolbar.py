@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSlider,
     QStyle,
     QStyleOptionSlider,
@@ -28,6 +29,8 @@ from rvcmonitor.ui.sentence import sentence
 
 STOPS = (0.0, 0.5, 0.987, 0.999)
 """Weights at which the slider rests; 0.5 and 0.987 are what the guides use."""
+ROOM = 26
+"""Pixels around and between the two halves of the bar."""
 CATCH = 0.012
 """Of the slider's length: how near to a stop the handle is caught."""
 
@@ -47,7 +50,12 @@ class SmoothingSlider(QSlider):
         self.setRange(0, self.SCALE)
         self.setSingleStep(self.SCALE // 100)
         self.setPageStep(self.SCALE // 10)
+        self.setMinimumWidth(80)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._on_value)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(200, super().sizeHint().height())
 
     @staticmethod
     def weight_at(place: float) -> float:
@@ -121,8 +129,6 @@ class ChartToolbar(QWidget):
         self.guide.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill_guides()
         self.slider = SmoothingSlider()
-        self.slider.setMinimumWidth(80)
-        self.slider.setMaximumWidth(200)
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.weight = QDoubleSpinBox()
         self.weight.setRange(0.0, 0.999)
@@ -130,7 +136,7 @@ class ChartToolbar(QWidget):
         self.weight.setSingleStep(0.001)
         self.weight.setKeyboardTracking(False)
         self.weight.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.weight.setFixedWidth(58)
+        self.weight.setFixedWidth(54)
         self.weight.setAccessibleName(self.tr("Smoothing, as a number"))
         self.axis = QComboBox()
         for name, axis in self._axes():
@@ -150,7 +156,7 @@ class ChartToolbar(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find charts"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(60)
+        self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(180)
         self.more = IconButton("ellipsis", self.tr("More about the charts"))
         self.complaint = QLabel()
@@ -169,7 +175,7 @@ class ChartToolbar(QWidget):
         self._ways = _row(*buttons, None, self.filter, self.more)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 6, 10, 6)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
         self._grid.addWidget(self._looks, 0, 0)
         self._grid.addWidget(self._ways, 0, 1)
@@ -178,7 +184,8 @@ class ChartToolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        needed = self._looks.sizeHint().width() + self._ways.sizeHint().width() + 30
+        rows = (self._looks, self._ways)
+        needed = sum(row.minimumSizeHint().width() for row in rows) + ROOM
         beside = event.size().width() >= needed
         self._grid.addWidget(self._looks, 0, 0, 1, 1 if beside else 2)
         self._grid.addWidget(
@@ -230,8 +237,8 @@ class ChartToolbar(QWidget):
         return (
             (self.tr("Epoch"), "epoch"),
             (self.tr("Step"), "step"),
-            (self.tr("Time since start"), "relative"),
-            (self.tr("Clock time"), "wall"),
+            (self.tr("Elapsed"), "relative"),
+            (self.tr("Clock"), "wall"),
         )
 
     def _fill_guides(self) -> None:
@@ -262,10 +269,10 @@ class ChartToolbar(QWidget):
     def _choose_guide(self) -> None:
         guide = self.guide.currentData()
         rule = GUIDES[guide or fitting_guide(self._session.selected)]
-        self._change(guide=guide, smoothing=rule.smoothing)
+        self._change(guide=guide, smoothing=rule.smoothing, own_smoothing=False)
 
     def _set_smoothing(self, weight: float) -> None:
-        self._change(smoothing=weight)
+        self._change(smoothing=weight, own_smoothing=True)
 
     def _change(self, **choices: object) -> None:
         self._session.set_view(replace(self._session.view, **choices))  # type: ignore[arg-type]
@@ -276,11 +283,10 @@ def _row(*widgets: QWidget | None) -> QWidget:
     holder = QWidget()
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
+    layout.setSpacing(5)
     for widget in widgets:
         if widget is None:
             layout.addStretch(1)
         else:
-            # The slider takes what room there is, up to its largest width.
-            layout.addWidget(widget, 4 if isinstance(widget, QSlider) else 0)
+            layout.addWidget(widget)
     return holder

@@ -102,19 +102,17 @@ def guide_tags(guide: Guide, run: Run) -> tuple[str, ...]:
 
 
 class GuideFollower(QObject):
-    """While no guide was chosen, gives the smoothing of the fitting one when a run of another
-    kind is selected; a smoothing that the user has set himself stays."""
+    """While no guide was chosen, gives the smoothing of the one that fits the selected run; a
+    smoothing that the user has set himself stays."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._given = View().smoothing
         session.selected_changed.connect(self._follow)
         session.published.connect(self._follow)
 
     def _follow(self) -> None:
         view, run = self._session.view, self._session.selected
-        if run is None or view.guide is not None or view.smoothing != self._given:
-            return
-        self._given = GUIDES[fitting_guide(run)].smoothing
-        self._session.set_view(replace(view, smoothing=self._given))
+        if run is not None and view.guide is None and not view.own_smoothing:
+            smoothing = GUIDES[fitting_guide(run)].smoothing
+            self._session.set_view(replace(view, smoothing=smoothing))

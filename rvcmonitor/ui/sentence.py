@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rvcmonitor.message import Message
 
+SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def sentence(message: Message) -> str:
     """``message`` translated, then filled in."""
@@ -45,8 +47,23 @@ def place_words(step: int, epoch: int | None) -> str:
 
 
 def measure(value: float) -> str:
-    """A loss, with four significant digits."""
-    return f"{value:.4g}".replace(".", QLocale().decimalPoint())
+    """A loss or a learning rate, with four significant digits."""
+    return significant(value, 4)
+
+
+def significant(value: float, digits: int) -> str:
+    """``value`` with so many significant digits, written out: 0.00008409 instead of 8.409e-05.
+
+    Only what would be longer than a line bears gets a power of ten.
+    """
+    text = f"{value:.{digits}g}"
+    mantissa, e, power = text.partition("e")
+    if e and -8 < int(power) < 15:
+        text = f"{value:.{max(digits - 1 - int(power), 0)}f}"
+        text = text.rstrip("0").rstrip(".") if "." in text else text
+    elif e:
+        text = f"{mantissa}×10{str(int(power)).translate(SUPERSCRIPT)}"
+    return text.replace(".", QLocale().decimalPoint())
 
 
 def ago(seconds: float) -> str:

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.outliers import outlier_range
 from rvcmonitor.analysis.smoothing import centred_smoothing, tensorboard_smoothing
-from rvcmonitor.live.session import Guide
+from rvcmonitor.live.session import Guide, Published, Session
+from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.card_order import PINNED
 from rvcmonitor.ui.chart_frame import PADDING
 from rvcmonitor.ui.chart_grid import GroupBox
 from rvcmonitor.ui.chart_marks import flag_rects
+from rvcmonitor.ui.charts_pane import ChartsPane
 from rvcmonitor.ui.colours import ChartColours
 from tests.ui.some_curves import (
     MEL,
@@ -330,6 +332,19 @@ def test_own_smoothing_survives_another_run(qtbot: QtBot) -> None:
     shown.pane.toolbar.weight.setValue(0.7)
     shown.session.select(averaged.path)
     assert shown.session.view.smoothing == 0.7
+
+
+def test_smoothing_fits_the_run_after_a_restart(qtbot: QtBot) -> None:
+    averaged = some_run("bea", tags=(TOTAL, "loss_avg_50/g/total"))
+    remembered = show(qtbot, averaged).session.view
+    assert remembered.smoothing == 0.5
+    session = Session()
+    session.set_view(remembered)
+    pane = ChartsPane(session)
+    qtbot.addWidget(pane)
+    run = some_run()
+    session.publish(Published(Snapshot(runs=(run,))))
+    assert session.view.smoothing == 0.987
 
 
 def test_new_points_appear(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from rvcmonitor.message import Message
-from rvcmonitor.ui.sentence import ago, measure, number, sentence
+from rvcmonitor.ui.sentence import ago, measure, number, sentence, significant
 
 
 @pytest.fixture(params=["en", "es", "de"])
@@ -25,6 +25,24 @@ def test_numbers_are_written_as_the_locale_does(locale: str) -> None:
     assert said == expected.get(locale, "1.234.567 steps, 0,5")
     assert number(1234567) in said
     assert measure(0.5) in said
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "says"),
+    [
+        (8.409e-05, 4, "0.00008409"),
+        (1e-4, 4, "0.0001"),
+        (1e-5, 6, "0.00001"),
+        (25.52345, 4, "25.52"),
+        (123456.789, 4, "123457"),
+        (-0.0000123, 4, "-0.0000123"),
+        (0.0, 4, "0"),
+        (1.5e-12, 4, "1.5×10⁻¹²"),
+        (float("nan"), 4, "nan"),
+    ],
+)
+def test_values_are_written_out(value: float, digits: int, says: str) -> None:
+    assert significant(value, digits).replace(",", ".") == says
 
 
 def test_names_may_hold_braces_and_percents() -> None:
