@@ -14,7 +14,7 @@ from rvcmonitor.training.tags import GROUPS
 from rvcmonitor.ui.card_order import PINNED, grouped, moved
 from rvcmonitor.ui.card_titles import group_title
 from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.chart_grid import CardGrid, GroupBox
+from rvcmonitor.ui.chart_grid import CardGrid, GroupBox, set_tab_order
 from rvcmonitor.ui.guides import guide_in_use, guide_tags
 
 UNBOUNDED = 16_777_215
@@ -92,8 +92,8 @@ class CardBoard(QStackedWidget):
         self._groups = grouped(self._tags, self.pinned(), order)
         folded = self._session.arrangement.collapsed
         opened = {name: tags for name, tags in self._groups.items() if name not in folded}
-        columns = self.grid.columns
-        rows = sum(-(-len(tags) // columns) for tags in opened.values())
+        columns = {name: self._columns(name, opened) for name in opened}
+        rows = sum(-(-len(tags) // columns[name]) for name, tags in opened.items())
         self._height = self.grid.card_height(rows, len(self._groups))
         layout = (self._groups, folded, columns, self._height, self.alone)
         if layout == self._layout:
@@ -103,22 +103,32 @@ class CardBoard(QStackedWidget):
         for name in set(self._boxes) - set(self._groups):
             self._boxes.pop(name).deleteLater()
         for name, tags in self._groups.items():
-            self._fill(name, tags, opened=name in opened)
-        self.grid.set_groups([self._boxes[name] for name in self._groups])
+            self._fill(name, tags, columns.get(name))
+        boxes = [self._boxes[name] for name in self._groups]
+        self.grid.set_groups(boxes)
+        set_tab_order([part for box in boxes for part in box.in_tab_order()])
         self.uncovered.emit()
 
-    def _fill(self, name: str, tags: Sequence[str], *, opened: bool) -> None:
+    def _columns(self, name: str, opened: Mapping[str, Sequence[str]]) -> int:
+        """How many cards stand side by side: as many as there is room for, but pinned ones fill
+        the width, and the others are all equally wide."""
+        alike = (len(tags) for other, tags in opened.items() if other != PINNED)
+        most = len(opened[name]) if name == PINNED else max(alike)
+        return min(self.grid.columns, most)
+
+    def _fill(self, name: str, tags: Sequence[str], columns: int | None) -> None:
+        """Put the cards of a group into so many columns; None for a folded group."""
         if name not in self._boxes:
             title = self.tr("Pinned") if name == PINNED else _title(name)
             box = self._boxes[name] = GroupBox(title)
             box.folded.connect(partial(self._fold, name))
-        cards = [self._card(tag) for tag in tags] if opened else []
+        cards = [self._card(tag) for tag in tags] if columns is not None else []
         for card in cards:
             card.set_pinned(name == PINNED)
         box = self._boxes[name]
-        box.set_open(opened, len(tags))
+        box.set_open(columns is not None, len(tags))
         cards = [card for card in cards if card is not self.alone]
-        box.lay_out(cards, self.grid.columns, self._height)
+        box.lay_out(cards, columns or 1, self._height)
 
     def _card(self, tag: str) -> Card:
         if tag not in self._cards:

@@ -136,6 +136,9 @@ class Chart(QWidget):
             return self.y_zoom
         low, high = self.x_view.shown
         also = [flag.value for flag in self._scene.flags if low <= flag.x <= high]
+        if self._scene.show_attempts:
+            for curve in self._scene.card.curves:
+                also += curve.abandoned_range(low, high, ignore_outliers=self._ignore_outliers)
         card = self._scene.card
         if self.x_view.range is None:
             return fitted_y(card, log=self._log, also=also)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.outliers import outlier_range
 from rvcmonitor.analysis.smoothing import (
     centred_smoothing,
     sampled_smoothing,
@@ -75,6 +76,18 @@ class Curve:
             last = len(along) if x is None else int(np.searchsorted(along, x[1], "right"))
             found.append(Stretch(line, first, last, raw))
         return found
+
+    def abandoned_range(
+        self, low: float, high: float, *, ignore_outliers: bool
+    ) -> tuple[float, ...]:
+        """How far down and up the replaced branches between two x reach; empty without any."""
+        inside = [values[(x >= low) & (x <= high)] for x, values in self.abandoned]
+        values = np.concatenate(inside) if inside else np.empty(0)
+        if not len(values):
+            return ()
+        if ignore_outliers:
+            return outlier_range(values)
+        return float(values.min()), float(values.max())
 
     def place_in_series(self, place: int) -> int:
         """Which point of the series stands at ``place`` in ``x``."""

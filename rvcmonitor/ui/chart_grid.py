@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -58,8 +59,19 @@ class GroupBox(QWidget):
             card.setFixedHeight(height)
             self.grid.addWidget(card, place // columns, place % columns)
             card.show()
-        for column in range(self.grid.columnCount()):
+        for column in range(max(self.grid.columnCount(), columns)):
             self.grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def in_tab_order(self) -> list[QWidget]:
+        """What the Tab key comes to: the title, then card after card."""
+        parts = [(card.chart, card.pin, card.more) for card in self.cards]
+        return [self.title, *(part for card in parts for part in card)]
+
+
+def set_tab_order(widgets: Sequence[QWidget]) -> None:
+    """Have the Tab key go from one to the next."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
 
 
 class CardGrid(QScrollArea):

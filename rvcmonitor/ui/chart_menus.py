@@ -33,7 +33,7 @@ def fill_card_menu(
         translate("ChartMenus", "Back to all charts")
         if alone
         else translate("ChartMenus", "Full size"),
-        card.full_requested,
+        card.full_requested.emit,
     )
     menu.addAction(translate("ChartMenus", "Fit"), card.chart.fit)
     if clear_markers is not None:

@@ -7,9 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.outliers import outlier_range
 from rvcmonitor.ui.chart import Chart
+from rvcmonitor.ui.chart_export import TITLE, chart_png
+from rvcmonitor.ui.chart_menus import fill_pane_menu
 from rvcmonitor.ui.colours import ON_DARK, ON_LIGHT, ChartColours, run_colour, run_dash
 from tests.ui.some_curves import TOTAL, noisy, resumed, show, some_run, some_series
 
@@ -94,3 +98,44 @@ def luminance(colour: QColor) -> float:
     parts = [colour.redF(), colour.greenF(), colour.blueF()]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
+
+
+def test_every_attempt_can_be_shown(qtbot: QtBot) -> None:
+    shown = show(qtbot, resumed(some_run(points=60)))
+    chart = shown.chart()
+    shown.session.set_view(replace(shown.session.view, smoothing=0.0))
+    shown.settle()
+    colours = ChartColours.of(chart.palette())
+    before, low = chart.grab().toImage(), chart.frame.y[0]
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    pane = shown.pane
+    fill_pane_menu(menu, shown.session, pane.board, pane._navigation, save_all=pane.save_all)
+    next(action for action in menu.actions() if "every attempt" in action.text()).trigger()
+    shown.settle()
+    assert chart.scene.show_attempts
+    x, values = chart.scene.card.curves[0].abandoned[0]
+    assert chart.frame.y[0] <= low
+    assert chart.frame.y[1] > outlier_range(values)[1]
+    image = chart.grab().toImage()
+    assert image != before
+    places = [chart.frame.pixel(float(a), float(b)) for a, b in zip(x, values, strict=True)]
+    strong = colours.faint(colours.run(0))
+    assert sum(is_near(image, *place, strong, 3) for place in places) >= 5
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.5])
+@pytest.mark.parametrize("points", [300, 60_000])
+def test_pictures_are_sharp_at_every_scale(qtbot: QtBot, ratio: float, points: int) -> None:
+    values = noisy(points, 5)
+    lowest = int(points * 0.6)
+    values[lowest] = 5.0
+    shown = show(qtbot, some_run(points=2, series={TOTAL: some_series(TOTAL, values)}))
+    shown.session.set_view(replace(shown.session.view, smoothing=0.0, ignore_outliers=False))
+    shown.settle()
+    chart = shown.chart()
+    colours = ChartColours.of(chart.palette())
+    image = chart_png(chart.scene, chart.frame, colours, chart.font(), "", ratio)
+    assert image.width() >= int(chart.frame.plot.right() * ratio)
+    x, y = chart.frame.pixel(float(lowest + 1), 5.0)
+    assert is_near(image, x * ratio, (y + TITLE) * ratio, colours.run(0), 3)
