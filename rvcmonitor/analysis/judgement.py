@@ -25,7 +25,7 @@ from rvcmonitor.analysis.zero_phase import smooth
 FEWEST_POINTS = 40
 _CELLS = 384
 _WARM_UP_AT_LEAST = 0.02
-_MOMENTS = (0.73, 0.78, 0.83, 0.88, 0.94, 1.0)
+_MOMENTS = (0.57, 0.61, 0.65, 0.69, 0.73, 0.78, 0.83, 0.88, 0.94, 1.0)
 """When the evidence is weighed, as parts of the curve."""
 _ENOUGH = 0.5
 _ENOUGH_WHEN_YOUNG = 750.0
@@ -34,14 +34,17 @@ by so much divided by their number: a young run will be looked at many more time
 the one that is fooled, and what seems to be the end of a young run is often a passing dip."""
 _KEPT = -0.5
 """An answer is kept while a turn is hardly less likely than none,"""
-_STILL_IMPROVING = 0.5
-"""and improving until a turn is hardly likelier."""
+_IMPROVING, _IMPROVING_WHEN_YOUNG = 0.0, -3.0
+"""A curve is called improving while a turn is less likely than none; a young one, in whose noise
+much can hide, while it is far less likely;"""
+_STILL_IMPROVING = 2.0
+"""and that is kept until a turn is so much likelier (7 to 1)."""
 _RATHER = 0.5
 """How much likelier rising has to be than flat, or flat than rising, to take the other's place."""
 _FALLING = -0.6
 """The slope, in standard errors, from which on a curve may be called improving."""
 _YOUNG = 130
-"""A curve of fewer points is not called improving if a turn is likely."""
+"""So few points are a young curve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ class Judgement:
     """The answer, before it is put into words. ``lowest_step`` is where the curve turned,
     ``since_step`` by when it had turned at the latest. ``rise`` is how much higher it ends than
     it was lowest, ``noise`` the standard deviation of single points: parts of the lowest value.
-    ``took_back`` says that it was rising a while ago and has refuted that."""
+    ``took_back`` says that it was rising a while ago and has refuted that, ``doubtful`` that a
+    turn has become likelier than none, though not by enough to tell."""
 
     state: VerdictState
     lowest_step: int | None = None
@@ -57,6 +61,7 @@ class Judgement:
     rise: float = 0.0
     noise: float = 0.0
     took_back: bool = False
+    doubtful: bool = False
 
 
 def judge(curve: Curve, warm_up: int | None = None) -> Judgement:
@@ -122,9 +127,10 @@ def _next(state: VerdictState, moment: _Moment) -> VerdictState:
     if seen.turned > (_KEPT if told else moment.enough):
         needed = {"flat": _RATHER, "rising": -_RATHER}.get(state, 0.0)
         return "rising" if seen.risen > needed else "flat"
-    falls = seen.slope < _FALLING and not (moment.points < _YOUNG and seen.turned > 1)
-    unlikely = seen.turned < _STILL_IMPROVING
-    return "improving" if falls or (state == "improving" and unlikely) else "undecided"
+    if state == "improving" and seen.turned < _STILL_IMPROVING:
+        return "improving"
+    unlikely = _IMPROVING_WHEN_YOUNG if moment.points < _YOUNG else _IMPROVING
+    return "improving" if seen.slope < _FALLING and seen.turned < unlikely else "undecided"
 
 
 def _new_low(grid: EvenGrid, weights: NDArray[np.float64]) -> bool:
@@ -143,7 +149,7 @@ def _located(
     curve: Curve, grid: EvenGrid, latest: Evidence, state: VerdictState, took_back: bool
 ) -> Judgement:
     if state not in ("flat", "rising"):
-        return Judgement(state, took_back=took_back)
+        return Judgement(state, took_back=took_back, doubtful=latest.turned > 0)
     lowest = float(latest.turns @ TURNS)
     known = float(np.interp(0.9, np.cumsum(latest.turns), TURNS))
     level = abs(float(np.nanmedian(grid.values[grid.centres >= _step(grid, lowest)]))) or 1.0

@@ -85,6 +85,15 @@ def _too_few(points: int) -> Message:
 
 def _no_turn(curve: Curve, judgement: Judgement) -> Message:
     values = {"curve": curve_name(curve.tag)}
+    if judgement.state == "improving" and judgement.doubtful:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Until lately {curve} was falling under its ups and downs. It may be turning now, "
+                "but that is not certain yet.",
+            ),
+            values,
+        )
     if judgement.state == "improving":
         return Message(
             QT_TRANSLATE_NOOP(
