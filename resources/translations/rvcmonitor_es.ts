@@ -10,10 +10,10 @@
     <message>
         <source>Watches voice trainings and names the epochs worth listening to. It reads the files that the trainer writes, and never changes them.
 
-Free software under the MIT licence. Made with Qt (LGPL), pyqtgraph, NumPy and TensorBoard. Icons by Lucide.</source>
+Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard. Icons by Lucide.</source>
         <translation>Observa entrenamientos de voz y nombra las épocas que vale la pena escuchar. Lee los archivos que escribe el entrenador y nunca los cambia.
 
-Software libre con licencia MIT. Hecho con Qt (LGPL), pyqtgraph, NumPy y TensorBoard. Iconos de Lucide.</translation>
+Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Iconos de Lucide.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ def show_about(window: QWidget) -> None:
             "About",
             "Watches voice trainings and names the epochs worth listening to. It reads the files "
             "that the trainer writes, and never changes them.\n\n"
-            "Free software under the MIT licence. Made with Qt (LGPL), pyqtgraph, NumPy and "
-            "TensorBoard. Icons by Lucide.",
+            "Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard. "
+            "Icons by Lucide.",
         )
     )
     box.open()

@@ -29,8 +29,8 @@ from rvcmonitor.ui.sentence import sentence
 
 STOPS = (0.0, 0.5, 0.987, 0.999)
 """Weights at which the slider rests; 0.5 and 0.987 are what the guides use."""
-ROOM = 26
-"""Pixels around and between the two halves of the bar."""
+ROOM = 26 + 30
+"""Pixels around and between the two halves of the bar, and for a slider that is easy to set."""
 CATCH = 0.012
 """Of the slider's length: how near to a stop the handle is caught."""
 
@@ -50,7 +50,7 @@ class SmoothingSlider(QSlider):
         self.setRange(0, self.SCALE)
         self.setSingleStep(self.SCALE // 100)
         self.setPageStep(self.SCALE // 10)
-        self.setMinimumWidth(80)
+        self.setMinimumWidth(50)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._on_value)
 
