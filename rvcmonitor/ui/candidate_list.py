@@ -98,8 +98,13 @@ class CandidateList(QWidget):
             QWidget.setTabOrder(one, next_one)
 
     def _note_being_written(self) -> Path | None:
+        """The file whose note has the keyboard; what was written of it so far is kept."""
         rows = chain.from_iterable(card.rows for card in self.cards())
-        return next((row.checkpoint.path for row in rows if row.note.hasFocus()), None)
+        row = next((row for row in rows if row.note.hasFocus()), None)
+        if row is None:
+            return None
+        row.keep_note()
+        return row.checkpoint.path
 
     def _go_on_writing(self, path: Path | None) -> None:
         rows = chain.from_iterable(card.rows for card in self.cards())

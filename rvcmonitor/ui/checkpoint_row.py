@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.ratings import Rating
@@ -16,6 +16,8 @@ from rvcmonitor.ui.sentence import number
 from rvcmonitor.ui.stars import Stars
 
 NOTE_LENGTH = 200
+_PAUSE_MS = 400
+"""A note is kept when its writer pauses: each time all that shows ratings is painted anew."""
 
 Side = Literal["before", "after"]
 
@@ -76,7 +78,10 @@ class CheckpointRow(QWidget):
         layout.addWidget(self.note)
         self.tick.toggled.connect(lambda on: self.ticked.emit(checkpoint, on))
         self.stars.valueChanged.connect(self._rate)
-        self.note.textEdited.connect(self._rate)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._rate)
+        self.note.textEdited.connect(self._pause.start)
+        self.note.editingFinished.connect(self.keep_note)
         self.show_rating(None)
 
     def chain(self) -> tuple[QWidget, ...]:
@@ -96,9 +101,18 @@ class CheckpointRow(QWidget):
         self.stars.blockSignals(False)
         self.stars.update()
         note = rating.note if rating is not None else ""
-        if note != self.note.text():
+        if note != self.note.text() and not self._pause.isActive():
             self.note.setText(note)
         self.note.setVisible(rating is not None)
+
+    def keep_note(self) -> None:
+        """Tell at once what was written a moment ago."""
+        if self._pause.isActive():
+            self._rate()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        self.keep_note()
+        super().hideEvent(event)
 
     def _file_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -119,6 +133,7 @@ class CheckpointRow(QWidget):
         return line
 
     def _rate(self) -> None:
+        self._pause.stop()
         checkpoint, stars = self.checkpoint, self.stars.value()
         note = self.note.text() if stars else ""
         rating = Rating(checkpoint.epoch, stars, note, checkpoint.path.name, checkpoint.step)

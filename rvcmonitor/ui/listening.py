@@ -39,7 +39,9 @@ class Listening(QObject):
         row.show_ticked(row.checkpoint.path in self._of_run())
         row.show_rating(self._ratings().get(row.checkpoint.path.name))
         row.ticked.connect(self._tick)
-        row.rated.connect(self._rate)
+        run = self._session.selected
+        if run is not None:  # a note may be told when another run is selected already
+            row.rated.connect(lambda _, rating: self._session.rate(run, rating))
         row.reveal_wanted.connect(self.reveal_wanted)
         row.copy_wanted.connect(self.copy_wanted)
         return row
@@ -75,11 +77,6 @@ class Listening(QObject):
         for row in self._rows():
             row.show_ticked(row.checkpoint.path in ticked)
         self.ticked_changed.emit()
-
-    def _rate(self, _: Checkpoint, rating: Rating) -> None:
-        run = self._session.selected
-        if run is not None:
-            self._session.rate(run, rating)
 
     def _show_ratings(self) -> None:
         ratings = self._ratings()

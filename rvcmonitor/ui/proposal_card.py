@@ -43,6 +43,7 @@ class ProposalCard(TintedCard):
         epoch = number(shown.proposal.epoch)
         title = QLabel(self.tr("Try epoch {n} next").format(n=epoch))
         title.setFont(heading(self.font(), 1.15))
+        title.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconLabel("lightbulb", 18, "good"), 0, Qt.AlignmentFlag.AlignTop)

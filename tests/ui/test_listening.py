@@ -21,6 +21,7 @@ from rvcmonitor.ui.finding_card import FindingCard
 from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.proposal_card import ProposalCard
 from rvcmonitor.ui.rules_dialog import RulesDialog
+from rvcmonitor.ui.theme import stylesheet
 from rvcmonitor.ui.verdict_panel import VerdictPanel
 from tests.ui.finding import find
 from tests.ui.some_runs import a_checkpoint, a_finding, a_run, an_analysis, published
@@ -113,14 +114,40 @@ def test_a_file_that_is_gone_is_no_longer_ticked(panel: VerdictPanel) -> None:
 # Rating
 
 
-def test_stars_and_a_note_are_kept(panel: VerdictPanel) -> None:
+def test_stars_and_a_note_are_kept(qtbot: QtBot, panel: VerdictPanel) -> None:
     first = row(panel, 80)
     assert not first.note.isVisible()
     click_star(first, 4)
     assert first.note.isVisible()
     QTest.keyClicks(first.note, "clear s")
     expected = Rating(80, 4, "clear s", "kamal_e80_s20000.pth", 20000)
-    assert panel._session.ratings.of(a_run().path) == (expected,)
+    qtbot.waitUntil(lambda: panel._session.ratings.of(a_run().path) == (expected,))
+
+
+def test_a_note_is_kept_when_the_window_closes_at_once(panel: VerdictPanel) -> None:
+    first = row(panel, 80)
+    click_star(first, 4)
+    QTest.keyClicks(first.note, "dull")
+    panel.hide()
+    assert panel._session.ratings.of(a_run().path)[0].note == "dull"
+
+
+def test_a_note_belongs_to_the_run_it_was_written_for(panel: VerdictPanel) -> None:
+    other = a_run("other", checkpoints=FILES[:1])
+    panel._session.publish(published(a_run(checkpoints=FILES), other))
+    click_star(row(panel, 80), 4)
+    QTest.keyClicks(row(panel, 80).note, "dull")
+    panel._session.select(other.path)
+    assert panel._session.ratings.of(a_run().path)[0].note == "dull"
+    assert panel._session.ratings.of(other.path) == ()
+
+
+def test_a_note_being_written_outlives_other_ratings(panel: VerdictPanel) -> None:
+    first = row(panel, 80)
+    click_star(first, 4)
+    QTest.keyClicks(first.note, "dull")
+    click_star(row(panel, 85), 2)
+    assert first.note.text() == "dull"
 
 
 def test_a_rating_is_shown_again(qtbot: QtBot, panel: VerdictPanel) -> None:
@@ -161,6 +188,7 @@ def test_new_points_leave_the_note_alone(qtbot: QtBot, panel: VerdictPanel) -> N
     writing = QApplication.focusWidget()
     assert isinstance(writing, QLineEdit)
     QTest.keyClicks(writing, "tence")
+    panel.hide()
     assert panel._session.ratings.of(run.path)[0].note == "half a sentence"
 
 
@@ -358,6 +386,7 @@ def test_nothing_is_cut_off_in_a_narrow_column(
         session = Session()
         session.publish(published(run, analyses={run.path: full(run)}))
         panel = VerdictPanel(session)
+        panel.setStyleSheet(stylesheet(panel.palette()))
         qtbot.addWidget(panel)
         panel.resize(270, 600)
         panel.show()
