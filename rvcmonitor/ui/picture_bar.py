@@ -20,11 +20,13 @@ class PictureBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._tuning = tuning
+        self._by_hand = False
         self.beside_button = IconButton("columns-2", "")
         self.beside_button.setCheckable(True)
         self.beside_button.toggled.connect(self._name_arrangement)
         self.beside_button.setChecked(True)
         self.beside_button.toggled.connect(self.layout_changed)
+        self.beside_button.clicked.connect(self._take_by_hand)
         self.difference_button = self._toggle("diff", self.tr("Show the difference (D)"))
         self.difference_button.toggled.connect(self.difference_changed)
         self.fit_button = IconButton("maximize", self.tr("Fit into the window (0)"))
@@ -44,6 +46,11 @@ class PictureBar(QWidget):
     @property
     def side_by_side(self) -> bool:
         return self.beside_button.isChecked()
+
+    def propose(self, *, side_by_side: bool) -> None:
+        """Arrange the pair so, unless the user chose."""
+        if not self._by_hand and side_by_side != self.side_by_side:
+            self.beside_button.setChecked(side_by_side)
 
     @property
     def difference(self) -> bool:
@@ -93,6 +100,10 @@ class PictureBar(QWidget):
         says = self.tr("One above the other") if beside else self.tr("Side by side")
         self.beside_button.setToolTip(says)
         self.beside_button.setAccessibleName(says)
+
+    @Slot()
+    def _take_by_hand(self) -> None:
+        self._by_hand = True
 
     @Slot()
     def _tune(self) -> None:

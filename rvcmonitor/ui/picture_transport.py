@@ -82,15 +82,15 @@ class PictureTransport(QWidget):
         buttons.setSpacing(4)
         for button in (self.back, self.play, self.on):
             buttons.addWidget(button)
-        buttons.addSpacing(6)
-        buttons.addWidget(self.where, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.follow)
         buttons.addWidget(self.curves)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(buttons)
+        layout.addWidget(self.where)
         layout.addWidget(self.slider)
+        layout.addLayout(buttons)
 
     @Slot(bool)
     def _draw_play(self, playing: bool) -> None:

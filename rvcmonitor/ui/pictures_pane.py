@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import PictureMark
@@ -31,6 +31,9 @@ AHEAD: Final = (1, 2, 3, -1)
 
 FRAMES_PER_SECOND: Final = 8
 
+USUAL_SIZE: Final = QSize(1000, 200)
+"""Of the trainers' pictures, in pixels."""
+
 
 class PicturesPane(QWidget):
     """The pictures of the selected run; it follows the session and reads through ``media``."""
@@ -45,6 +48,7 @@ class PicturesPane(QWidget):
         self._sequence = PictureSequence()
         self._index = 0
         self._waiting: dict[Want, PictureView] = {}
+        self._picture_size = USUAL_SIZE
         self._marks: dict[int, PictureMark] = {}
         self._sought: tuple[Path, int] | None = None
         self._playing = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
@@ -113,6 +117,23 @@ class PicturesPane(QWidget):
         for column in range(2):
             grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
         self._show_views()
+
+    def _propose(self) -> None:
+        """Arrange the pair so that its pictures are largest, unless the user chose."""
+        choice = self._sequence.choice
+        if choice is None or choice.original is None:
+            return
+        # What the layout will leave: it may not have been laid out yet.
+        others = sum(w.sizeHint().height() for w in (self.bar, self.transport, self.filmstrip))
+        area = self.contentsRect().size() - QSize(16, others + 32)
+        below = 1 if choice.whole is not None else 0
+        beside = fitting_scale(self._picture_size, area, columns=2, rows=1 + below)
+        stacked = fitting_scale(self._picture_size, area, columns=1, rows=2 + below)
+        self.bar.propose(side_by_side=beside >= stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._propose()
 
     def _place(self, title: QLabel, view: PictureView, row: int, column: int, span: int) -> None:
         self._views.addWidget(title, row, column, 1, span)
@@ -206,6 +227,7 @@ class PicturesPane(QWidget):
         self.filmstrip.show_frames(self._frames())
         self.transport.set_range(last)
         self._arrange()
+        self._propose()
         self._settle(index)
         self._go_to_sought()
 
@@ -318,6 +340,10 @@ class PicturesPane(QWidget):
     def _present(self, view: PictureView, answer: Answer) -> None:
         if isinstance(answer, Picture):
             view.show_picture(answer.pixels)
+            height, width, _ = answer.pixels.shape
+            if view is self.main_view and (width, height) != self._picture_size.toTuple():
+                self._picture_size = QSize(width, height)
+                self._propose()
         elif isinstance(answer, Broken):
             view.show_words(sentence(answer.message), broken=True)
 
@@ -417,3 +443,11 @@ class PicturesPane(QWidget):
             self.viewport.actual_size()
         else:
             super().keyPressEvent(event)
+
+
+def fitting_scale(picture: QSize, area: QSize, columns: int, rows: int) -> float:
+    """How large a picture can be (1: actual size) in a cell of ``area``, divided so."""
+    return min(
+        area.width() / columns / max(picture.width(), 1),
+        area.height() / rows / max(picture.height(), 1),
+    )

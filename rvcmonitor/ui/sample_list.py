@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rvcmonitor.analysis.blind_rating import rating_at
@@ -55,6 +56,7 @@ class SampleList(QListWidget):
         self.setAccessibleName(self.tr("Samples by epoch"))
         self.setUniformItemSizes(True)
         self.setSpacing(1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_samples(self, names: Mapping[int, str]) -> None:
         """List these, by step."""

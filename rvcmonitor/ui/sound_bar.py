@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -15,7 +17,8 @@ class SoundBar(QWidget):
     stepped = Signal(int)
     """To the previous (−1) or the next (+1) epoch, at the same place."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
+        """``actions`` are further buttons, to stand below the controls."""
         super().__init__(parent)
         self.back = IconButton("chevron-left", self.tr("Previous epoch, at the same place (↑)"))
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
@@ -38,7 +41,8 @@ class SoundBar(QWidget):
         self.volume.setToolTip(self.tr("Volume"))
         self._words = QLabel()
         self._words.setWordWrap(True)
-        self._lay_out()
+        self._words.hide()
+        self._lay_out(actions)
 
     @property
     def words(self) -> str:
@@ -53,23 +57,30 @@ class SoundBar(QWidget):
 
     def say(self, words: str) -> None:
         self._words.setText(words)
+        self._words.setVisible(bool(words))
 
     def show_time(self, seconds: float, length: float) -> None:
         self.time.setText(f"{clock(seconds)} / {clock(length)}")
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, actions: Sequence[QWidget]) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         for button in (self.back, self.play, self.on, self.loop):
             buttons.addWidget(button)
         buttons.addWidget(self.time)
         buttons.addStretch(1)
-        buttons.addWidget(self.matched)
         buttons.addWidget(IconLabel("volume-2", 16))
         buttons.addWidget(self.volume)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        for action in actions:
+            below.addWidget(action)
+        below.addStretch(1)
+        below.addWidget(self.matched)
+        layout.addLayout(below)
         layout.addWidget(self._words)
 
     @Slot(bool)

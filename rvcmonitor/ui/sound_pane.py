@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.blind_judgement import keep_judgement
 from rvcmonitor.ui.blind_test import BlindTest
+from rvcmonitor.ui.icon import IconButton
 from rvcmonitor.ui.picture_sequence import epochs_of
 from rvcmonitor.ui.sample_list import SampleList, sample_hints
 from rvcmonitor.ui.sentence import number, sentence
@@ -33,6 +33,8 @@ from rvcmonitor.ui.sound_player import SoundPlayer
 from rvcmonitor.ui.waveform import Waveform
 
 _LEAP_SECONDS = 1.0
+_BESIDE = 600
+"""Pixels that the list and the waveform need beside each other."""
 
 
 class SoundPane(QWidget):
@@ -75,11 +77,11 @@ class SoundPane(QWidget):
         self.tags.setAccessibleName(self.tr("Kind of sample"))
         self.samples = SampleList()
         self.waveform = Waveform()
-        self.bar = SoundBar()
         self.blind_button = QPushButton(self.tr("Blind A/B…"))
         self.blind_button.setToolTip(self.tr("Compare two epochs without seeing which is which"))
-        self.save_button = QPushButton(self.tr("Save as WAV…"))
-        self.curves_button = QPushButton(self.tr("Show on the curves"))
+        self.save_button = IconButton("download", self.tr("Save as WAV…"))
+        self.curves_button = IconButton("chart-line", self.tr("Show on the curves"))
+        self.bar = SoundBar((self.blind_button, self.save_button, self.curves_button))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,25 +91,30 @@ class SoundPane(QWidget):
         column.addWidget(self.tags)
         column.addWidget(self.samples, 1)
         right = QWidget()
-        listening = QVBoxLayout(right)
+        listening = self._listening = QVBoxLayout(right)
         listening.setContentsMargins(8, 0, 0, 0)
         listening.addWidget(self.waveform, 1)
         listening.addWidget(self.bar)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.blind_button)
-        buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.curves_button)
-        listening.addLayout(buttons)
-        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        listening.addStretch(0)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([200, 600])
+        splitter.setSizes([260, 540])
         splitter.setHandleWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.addWidget(splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room beside the list, the waveform goes below it."""
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if orientation != self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            self._splitter.setSizes([260, 540] if beside else [160, 260])
+            self._listening.setContentsMargins(8 if beside else 0, 0 if beside else 8, 0, 0)
 
     def _connect(self) -> None:
         self._media.ready.connect(self._take)

@@ -25,6 +25,7 @@ class Waveform(QWidget):
         self._says, self._broken = "", False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(80)
+        self.setMaximumHeight(320)
         self.setAccessibleName(self.tr("Waveform"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -69,6 +70,8 @@ class Waveform(QWidget):
         base = self.palette().color(QPalette.ColorRole.Base)
         bars = at_width(heard.envelope, self.width())
         x = self._position / heard.sound.seconds * self.width() if heard.sound.seconds else 0.0
+        painter.setPen(border_colour(self.palette()))
+        painter.drawLine(QLineF(0, self.height() / 2, self.width(), self.height() / 2))
         painter.setPen(QPen(accent, 1))
         painter.drawLines(self._lines(bars, 0, int(x)))
         painter.setPen(QPen(blend(accent, base, 0.45), 1))

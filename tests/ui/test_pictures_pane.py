@@ -192,9 +192,14 @@ def test_side_by_side_or_one_above_the_other(qtbot: QtBot, pane: PicturesPane) -
     def beside() -> bool:
         return pane.original_view.x() > pane.main_view.x()
 
+    def below() -> bool:
+        return pane.original_view.y() > pane.main_view.y() and not beside()
+
+    qtbot.waitUntil(below)
+    pane.bar.beside_button.click()
     qtbot.waitUntil(beside)
     pane.bar.beside_button.click()
-    qtbot.waitUntil(lambda: pane.original_view.y() > pane.main_view.y() and not beside())
+    qtbot.waitUntil(below)
 
 
 def test_collapsed_pictures_are_marked_with_words(pane: PicturesPane, session: Session) -> None:
@@ -292,3 +297,22 @@ def test_opened_for_a_step_it_begins_there(
     session.show_step(710)
     pane.show()
     assert pane.step == 700
+
+
+def test_the_pair_is_arranged_so_that_its_pictures_are_largest(
+    qtbot: QtBot, pane: PicturesPane
+) -> None:
+    """Until the user chooses."""
+    pane.resize(800, 800)
+    assert not pane.bar.side_by_side
+    pane.resize(1600, 430)
+    assert pane.bar.side_by_side
+    QTest.mouseClick(pane.bar.beside_button, Qt.MouseButton.LeftButton)
+    assert not pane.bar.side_by_side
+    pane.resize(1601, 430)
+    assert not pane.bar.side_by_side
+
+
+def test_the_current_frame_stays_in_sight_in_a_narrower_window(pane: PicturesPane) -> None:
+    pane.resize(460, 620)
+    assert pane.index in pane.filmstrip.in_sight()
