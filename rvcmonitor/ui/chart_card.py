@@ -37,6 +37,8 @@ class Card(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Cards in a row are equally wide, however long their titles are.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.header = self._build_header()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

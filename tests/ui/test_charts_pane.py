@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.outliers import outlier_range
@@ -19,7 +19,7 @@ from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.card_order import PINNED
 from rvcmonitor.ui.chart_frame import PADDING
-from rvcmonitor.ui.chart_grid import GroupBox
+from rvcmonitor.ui.chart_grid import GAP, GroupBox
 from rvcmonitor.ui.chart_marks import flag_rects
 from rvcmonitor.ui.charts_pane import ChartsPane
 from rvcmonitor.ui.colours import ChartColours
@@ -395,3 +395,34 @@ def test_a_card_that_goes_away_is_not_repainted(qtbot: QtBot) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     shown.settle()
     assert list(shown.pane.cards) == [MEL]
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1440, 2560])
+def test_the_slider_stands_beside_its_label(qtbot: QtBot, width: int) -> None:
+    shown = show(qtbot, some_run())
+    shown.pane.resize(width, 700)
+    shown.settle()
+    bar = shown.pane.toolbar
+    label = next(label for label in bar.findChildren(QLabel) if label.buddy() is bar.slider)
+    assert 0 <= bar.slider.geometry().left() - label.geometry().right() <= 10
+    assert 0 <= bar.weight.geometry().left() - bar.slider.geometry().right() <= 10
+
+
+def test_learning_rates_can_be_read(qtbot: QtBot) -> None:
+    values = 1e-4 * 0.999 ** np.arange(300.0)
+    shown = show(qtbot, some_run(series={"learning_rate": some_series("learning_rate", values)}))
+    text = shown.pane.cards["learning_rate"].value.text()
+    assert "e" not in text
+    newest = tensorboard_smoothing(values, 0.987)[-1]
+    assert float(text.replace(",", ".")) == pytest.approx(newest, rel=1e-3)
+
+
+def test_pinned_cards_fill_the_width_and_the_others_are_alike(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run(tags=(*TAGS, "a", "b", "c", "d")))
+    shown.pane.resize(1500, 900)
+    shown.settle()
+    cards = shown.pane.cards
+    widths = {tag: cards[tag].width() for tag in cards}
+    assert widths[TOTAL] > 1.5 * widths["loss/g/kl"]
+    alike = [width for tag, width in widths.items() if tag not in (TOTAL, MEL)]
+    assert max(alike) - min(alike) <= GAP, "a row with room at its end has a gap less"
