@@ -103,7 +103,7 @@ class BlindTest(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._stack)
         layout.addWidget(self._note)
-        self.resize(420, 220)
+        self.resize(440, 320)
 
     def _build_choosing(self) -> QWidget:
         page = QWidget()
@@ -143,6 +143,8 @@ class BlindTest(QDialog):
         self._result = QLabel()
         self._result.setWordWrap(True)
         self._result.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Room for all that may be said, so that the buttons stay where they are.
+        self._result.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
         hint = QLabel(
             self.tr("Listen to both, then choose. The keys A and B switch in the middle of a word.")
         )
