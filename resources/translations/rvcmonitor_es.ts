@@ -1535,6 +1535,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>{folder} has no room left for {file}. Nothing half-copied was left there: free some space or choose another drive.</source>
         <translation>{folder} no tiene espacio para {file}. No quedó nada copiado a medias: libera espacio o elige otra unidad.</translation>
     </message>
+    <message>
+        <source>Until lately {curve} was falling under its ups and downs. It may be turning now, but that is not certain yet.</source>
+        <translation>Hasta hace poco {curve} bajaba bajo sus altibajos. Puede que ahora esté cambiando de rumbo, pero todavía no es seguro.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
