@@ -36,7 +36,8 @@ def speech_level(sound: Sound) -> float:
 def matching_gain(sound: Sound) -> float:
     """The factor that brings speech to :data:`TARGET` without any sample beyond full scale."""
     level = speech_level(sound)
-    peak = float(np.abs(sound.samples).max(initial=0.0))
+    samples = sound.samples
+    peak = max(float(samples.max(initial=0.0)), -float(samples.min(initial=0.0)))
     if level == 0.0 or peak == 0.0:
         return 1.0
     return min(TARGET / level, 1.0 / peak, MAX_GAIN)
@@ -55,8 +56,8 @@ def envelope(sound: Sound, columns: int) -> NDArray[np.float32]:
 
 def _block_power(samples: Samples, block: int) -> NDArray[np.float64]:
     """Mean square of each block over all channels, float64; the last one may be shorter."""
-    starts = np.arange(0, samples.shape[0], block)
-    squares = np.square(samples, dtype=np.float64).mean(axis=1)
-    sizes = np.diff(np.append(starts, samples.shape[0]))
-    power: NDArray[np.float64] = np.add.reduceat(squares, starts) / sizes
+    flat = samples.reshape(-1)  # one long row is several times faster than rows of two
+    starts = np.arange(0, flat.size, block * samples.shape[1])
+    sizes = np.diff(np.append(starts, flat.size))
+    power: NDArray[np.float64] = np.add.reduceat(np.square(flat, dtype=np.float64), starts) / sizes
     return power
