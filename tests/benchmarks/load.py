@@ -31,16 +31,16 @@ import json, sys, time
 from pathlib import Path
 from rvcmonitor.tfevents.event_file import EventFile
 time.sleep(0.2)
-began = time.perf_counter()
+began, work_began = time.perf_counter(), time.process_time()
 chunks, points = [], 0
 for path in sorted(Path(sys.argv[1]).rglob("*tfevents*")):
     chunk = EventFile(path).read(2**40)
     assert not chunk.problems and not chunk.more
     chunks.append(chunk.scalars)
-seconds = time.perf_counter() - began
+seconds, work = time.perf_counter() - began, time.process_time() - work_began
 columns = [column for scalars in chunks for column in scalars.values()]
 points = sum(len(column.steps) for column in columns)
-print(json.dumps([seconds, points]))
+print(json.dumps([seconds, points, work]))
 """
 _MEMORY = """
 import json, sys, tracemalloc
@@ -70,6 +70,7 @@ def main(argv: list[str]) -> int:
     try:
         _make(folder, quick="--quick" in argv)
         _print_loading(folder)
+        _print_work(folder)
         _print_memory(folder / "B")
         _print_tail(folder)
         _print_idle(folder)
@@ -162,6 +163,30 @@ def _print_loading(folder: Path) -> None:
             "–" if one is None else f"{one:.3f} ({one / ours:.1f}×)" for one in others
         )
         print(f"| {log.name} | {size / 1e6:.0f} | {points:,} | {ours:.4f} | {cells} |", flush=True)
+
+
+def _print_work(folder: Path) -> None:
+    """CPU time, which other work on the machine does not lengthen as it does a wait."""
+    print(f"\nCPU time of the same, ms, the least of {_ROUNDS}; of the server with its start\n")
+    print("| log | RVC Monitor | native |")
+    print("|---|---|---|")
+    for log in sorted(path for path in folder.iterdir() if path.is_dir()):
+        ours = min(_python(_READ, log)[2] for _ in range(_ROUNDS))
+        theirs = [work for _ in range(_ROUNDS) if (work := _native_work(log)) is not None]
+        cell = f"{min(theirs) * 1e3:.0f} ({min(theirs) / ours:.1f}×)" if theirs else "–"
+        print(f"| {log.name} | {ours * 1e3:.1f} | {cell} |", flush=True)
+
+
+def _native_work(log: Path) -> float | None:
+    if sys.platform == "win32":
+        return None  # there is no server for it
+    import resource
+
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if _native(log) is None:
+        return None
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def _print_memory(log: Path) -> None:
