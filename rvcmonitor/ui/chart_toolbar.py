@@ -253,7 +253,10 @@ class ChartToolbar(QWidget):
         """Show what the session says."""
         view = self._session.view
         fitting = GUIDES[fitting_guide(self._session.selected)]
-        self.guide.setItemText(0, self.tr("Auto: {name}").format(name=sentence(fitting.name)))
+        auto = self.tr("Auto: {name}").format(name=sentence(fitting.name))
+        if self.guide.itemText(0) != auto:
+            self.guide.removeItem(0)
+            self.guide.insertItem(0, auto, None)  # as a new item, so that the box gets its width
         self.guide.setItemData(0, sentence(fitting.sentence), Qt.ItemDataRole.ToolTipRole)
         self.guide.setCurrentIndex(max(self.guide.findData(view.guide), 0))
         rule = GUIDES[view.guide] if view.guide else fitting

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.outliers import outlier_range
@@ -426,3 +426,18 @@ def test_pinned_cards_fill_the_width_and_the_others_are_alike(qtbot: QtBot) -> N
     assert widths[TOTAL] > 1.5 * widths["loss/g/kl"]
     alike = [width for tag, width in widths.items() if tag not in (TOTAL, MEL)]
     assert max(alike) - min(alike) <= GAP, "a row with room at its end has a gap less"
+
+
+def test_the_guides_name_is_not_cut_off(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run(tags=(*TAGS, "loss_avg_50/g/total")))
+    guide = shown.pane.toolbar.guide
+    assert "Averages" in guide.currentText()
+    option = QStyleOptionComboBox()
+    guide.initStyleOption(option)
+    room = guide.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox,
+        option,
+        QStyle.SubControl.SC_ComboBoxEditField,
+        guide,
+    )
+    assert guide.fontMetrics().horizontalAdvance(guide.currentText()) <= room.width()
