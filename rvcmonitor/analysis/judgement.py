@@ -37,8 +37,8 @@ _KEPT = -0.5
 _IMPROVING, _IMPROVING_WHEN_YOUNG = 0.0, -3.0
 """A curve is called improving while a turn is less likely than none; a young one, in whose noise
 much can hide, while it is far less likely;"""
-_STILL_IMPROVING = 2.0
-"""and that is kept until a turn is so much likelier (7 to 1)."""
+_STILL_IMPROVING = 3.0
+"""and that is kept, in words of doubt, until a turn is so much likelier (20 to 1)."""
 _RATHER = 0.5
 """How much likelier rising has to be than flat, or flat than rising, to take the other's place."""
 _FALLING = -0.6
@@ -75,7 +75,7 @@ def judge(curve: Curve, warm_up: int | None = None) -> Judgement:
         return Judgement("undecided")
     states = _answers(moments)
     state = states[-1]
-    if state in ("flat", "rising") and _new_low(grid, weights):
+    if state in ("flat", "rising") and "rising" in states and _new_low(grid, weights):
         state = "improving"
     took_back = state == "improving" and "rising" in states
     return _located(curve, grid, moments[-1].evidence, state, took_back)
