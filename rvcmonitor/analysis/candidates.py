@@ -28,6 +28,8 @@ AROUND_LOW = 0.15
 """How far around the low point minima are looked for behind it, as a part of the run."""
 DIP_OF_RUN = 0.02
 """Half the width of a dip that counts as one, as a part of the run."""
+SHALLOWEST = 0.001
+"""The least depth of a dip, as a part of its own level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[_Found]:
     places = local_minima(fitted)
     depth = prominences(fitted, places)
     centres = grid.centres[places]
-    worth = np.flatnonzero(_worth_looking(centres, curve, low))
+    deep = depth >= SHALLOWEST * np.abs(fitted[places])
+    worth = np.flatnonzero(_worth_looking(centres, curve, low) & deep)
     if not len(worth):
         return
     lowest = worth[np.argmin(fitted[places[worth]])]

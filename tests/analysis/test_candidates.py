@@ -76,3 +76,19 @@ def test_tiny_runs_are_no_trouble() -> None:
     for points in range(12):
         analyse(run({"loss/g/total": np.full(points, 30.0), "loss/g/mel": np.arange(points)}))
     assert analyse(run({})).candidates == ()
+
+
+def test_the_checkpoint_before_the_low_point_is_listed_where_saves_are_rare() -> None:
+    analysis = analysed(every_epochs=200)
+    low = analysis.candidates[0]
+    (before,) = [one for one in analysis.candidates if one.kind == "before-low"]
+    assert low.checkpoint_before is not None
+    assert before.step == low.checkpoint_before.step
+    assert 0 < low.step - before.step < 200 * 50
+
+
+@pytest.mark.parametrize("rise", [0.0, 0.2])
+def test_no_two_reasons_are_alike_and_none_names_a_tag(rise: float) -> None:
+    said = [one.why.english() for one in analysed(rise=rise).candidates]
+    assert len(set(said)) == len(said)
+    assert not any("/" in reason for reason in said)

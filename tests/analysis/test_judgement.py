@@ -82,6 +82,12 @@ def test_too_few_points_say_so() -> None:
     assert "39 points" in said.reason.english()
 
 
+def test_one_point_is_no_plural_and_no_tag_is_named() -> None:
+    assert "one point" in verdict(*both(falling(1))).reason.english()
+    for level in (falling(300), turning(500, rise=0), turning(500, rise=0.15)):
+        assert "loss/" not in verdict(*both(noisy(level))).reason.english()
+
+
 def test_a_new_lower_stretch_takes_rising_back() -> None:
     up = noisy(turning(400, turn=0.45, rise=0.3), 1, 0.02)
     down = noisy(np.linspace(up[-30:].mean(), 15, 110), 2, 0.02)
