@@ -19,6 +19,7 @@ from rvcmonitor.tfevents.framing import (
     length_checksum,
     payload_is_sound,
 )
+from rvcmonitor.tfevents.media_head import HEAD, SMALL, media_head
 from rvcmonitor.tfevents.template import Template, template_of
 
 Cycle: TypeAlias = tuple[Template, ...]
@@ -78,13 +79,20 @@ class Unpacking:
         return self._finish(at)
 
     def _frame(self, at: int) -> int | None:
-        """The end of the record at ``at``; None where there is no whole one in the stretch."""
+        """The end of the record at ``at``; None where there is no whole one in the stretch, or a
+        picture or sound: that stretch was guessed too long, and those are hopped over."""
         barrier = self._ends[min(bisect_right(self._ends, at), len(self._ends) - 1)]
         if at + OVERHEAD > barrier:
             return None
         length, checksum = _HEADER_FORM.unpack_from(self._batch.data, at)
         end = at + OVERHEAD + int(length)
-        return end if end <= barrier and length_checksum(length) == checksum else None
+        if end > barrier or length_checksum(length) != checksum:
+            return None
+        return None if self._is_media(at + HEADER, length) else end
+
+    def _is_media(self, at: int, length: int) -> bool:
+        head = bytes(self._batch.data[at : at + HEAD]) if length > SMALL else b""
+        return media_head(head, length) is not None
 
     def _look_for_cycle(self, end: int) -> int | None:
         """Decode the cycles that begin in what was framed up to ``end``; the end of the last, or

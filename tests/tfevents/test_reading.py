@@ -141,6 +141,21 @@ def test_a_damaged_epoch_costs_its_record_only(where: float) -> None:
     assert sum(len(column.steps) for column in quick.scalars.values()) == 17 * 299 - 1
 
 
+@pytest.mark.parametrize("many", range(150, 190))
+def test_a_damaged_picture_is_not_verified_where_a_stretch_was_guessed_too_long(many: int) -> None:
+    """After one long stretch, some guess ends where a picture's bytes look like a header."""
+    payloads = [event(scalar("a", row / 3), step=row) for row in range(many)]
+    for row in range(many, many + 8):
+        payloads.append(event(picture("mel", bytes([1, 0, 0, 0, 0, 0, 0, 0]) * 300), step=row))
+        payloads += [event(scalar("a", row / 3), step=row) for _ in range(10)]
+    data = bytearray(records(*payloads))
+    at = record_starts(bytes(data))[1 + many + 11]  # the second picture, behind the version
+    data[at + 500] ^= 1
+    quick, _ = read_bytes(bytes(data))
+    assert_same(quick, read_bytes(bytes(data), plainly=True)[0])
+    assert quick.problems == ()
+
+
 def test_tags_in_no_order_and_steps_of_all_widths() -> None:
     rng = np.random.default_rng(1)
     payloads = [
