@@ -653,6 +653,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>ColourGroups</name>
+    <message>
+        <source>Colour by groups of names</source>
+        <translation>Colorear por grupos de nombres</translation>
+    </message>
+    <message>
+        <source>Close; the colours stay</source>
+        <translation>Cerrar; los colores se quedan</translation>
+    </message>
+    <message>
+        <source>A regular expression. Models share a colour where the part in brackets is the same, or, without brackets, all that matches: {example} gives versions of a voice one colour. Models that do not match are grey.</source>
+        <translation>Una expresión regular. Comparten color los modelos en los que coincide la parte entre paréntesis o, sin paréntesis, todo lo encontrado: {example} da un mismo color a las versiones de una voz. Los modelos que no encajan son grises.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression yet: {why}</source>
+        <translation>Aún no es una expresión regular: {why}</translation>
+    </message>
+    <message>
+        <source>No model has a name like this, so all are grey.</source>
+        <translation>Ningún modelo tiene un nombre así; por eso todos son grises.</translation>
+    </message>
+</context>
+<context>
     <name>Companion</name>
     <message>
         <source>Keep watching when the window is closed?</source>
@@ -1887,6 +1910,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>This is not a regular expression yet: {why}</source>
         <translation>Aún no es una expresión regular: {why}</translation>
+    </message>
+    <message>
+        <source>More about the list of models</source>
+        <translation>Más sobre la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Colour by groups of names…</source>
+        <translation>Colorear por grupos de nombres…</translation>
+    </message>
+    <message>
+        <source>Give each model its own colour</source>
+        <translation>Dar a cada modelo su propio color</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.ratings import Rating, RatingBook
+from rvcmonitor.live.run_colours import RunColours
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -44,7 +45,9 @@ class View:
     far back and ahead; ``own_smoothing`` says that the user has set the weight himself, so that it
     stays when another run is selected. ``guide`` chooses cards and smoothing; None means the one
     that fits the selected run's trainer. ``link_x`` zooms all charts together; ``show_attempts``
-    draws what later starts replaced as strongly as what was kept.
+    draws what later starts replaced as strongly as what was kept. ``colour_groups`` is a regular
+    expression: runs in whose names it finds the same text share a colour; where it is empty, each
+    run has its own.
     """
 
     x_axis: XAxis = "epoch"
@@ -57,6 +60,7 @@ class View:
     show_attempts: bool = False
     tooltip_order: TooltipOrder = "list"
     own_smoothing: bool = False
+    colour_groups: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class Session(QObject):
     published = Signal()
     """A new snapshot or analysis has come."""
     ticked_changed = Signal()
-    """Other runs are ticked (drawn), or a run's colour was given."""
+    """Other runs are ticked (drawn), or runs were given colours."""
     selected_changed = Signal()
     """Another run is the one that the panels speak of."""
     view_changed = Signal()
@@ -105,7 +109,7 @@ class Session(QObject):
         self._arrangement = Arrangement()
         self._ratings = RatingBook()
         self._options = Options()
-        self._colours: dict[Path, int] = {}
+        self._colours = RunColours()
 
     @property
     def snapshot(self) -> Snapshot:
@@ -141,16 +145,21 @@ class Session(QObject):
     def analysis(self, run: Run) -> Analysis | None:
         return self._published.analyses.get(run.path)
 
-    def colour_index(self, run: Run) -> int:
-        """The run's place in the palette; it never changes while the program knows the run."""
-        return self._colours[run.path]
+    def colour_index(self, run: Run) -> int | None:
+        """The place in the palette of the run or its group; None for a run that is in no group.
+
+        It never changes while the program knows the run and colours by the same groups.
+        """
+        return self._colours.colour(run.path)
+
+    def dash_index(self, run: Run) -> int:
+        """The run's place among the dash patterns: the first four runs of a group differ."""
+        return self._colours.dash(run.path)
 
     def publish(self, published: Published) -> None:
         """Take over what the reader thread published (a slot for its queued signal)."""
         self._published = published
-        new = [run for run in self.runs if run.path not in self._colours]
-        for run in new:
-            self._colours[run.path] = len(self._colours)
+        new = self._colours.learn(self.runs)
         if self.selected is None and self.runs:
             newest = max(self.runs, key=lambda run: run.last_write or 0.0)
             self._ticked |= {newest.path}
@@ -177,8 +186,11 @@ class Session(QObject):
     def set_view(self, view: View) -> None:
         if view != self._view:
             self._view = view
+            regrouped = self._colours.group_by(view.colour_groups)
             self.set_options(self._options)
             self.view_changed.emit()
+            if regrouped:
+                self.ticked_changed.emit()
 
     @property
     def options(self) -> Options:

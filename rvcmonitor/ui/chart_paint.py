@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -44,14 +44,16 @@ MOST_COLOURS = 255
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a chart shows. ``colour_indices`` are the runs' places in the palette; ``starts`` are
-    where runs were started; ``turn`` is what the verdict says of this curve, ``stars`` what the
-    user's ears said, ``pictures`` are those that collapsed; ``shown_x`` is the step that is being
-    shown; ``difference`` tells how two markers differ and ``note`` what is not drawn."""
+    """What a chart shows. ``colour_indices`` are the runs' places in the palette (None: in no
+    group) and ``dash_indices`` those among the dashes; ``starts`` are where runs were started;
+    ``turn`` is what the verdict says of this curve, ``stars`` what the user's ears said,
+    ``pictures`` are those that collapsed; ``shown_x`` is the step that is being shown;
+    ``difference`` tells how two markers differ and ``note`` what is not drawn."""
 
     card: CardCurves
-    colour_indices: Mapping[Path, int]
+    colour_indices: Mapping[Path, int | None]
     x_axis: XAxis
+    dash_indices: Mapping[Path, int] = field(default_factory=dict)
     flags: Sequence[Flag] = ()
     turn: Turn | None = None
     stars: Sequence[Stars] = ()
@@ -221,10 +223,10 @@ def _paint_smoothed(
     pixels: PixelBars | None,
 ) -> None:
     x, line = curve.drawn
-    index = scene.colour_indices.get(curve.path, 0)
-    dash = run_dash(index) if len(scene.card.curves) > 1 else ()
+    several = len(scene.card.curves) > 1
+    dash = run_dash(scene.dash_indices.get(curve.path, 0)) if several else ()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    pen = QPen(colours.run(index), SMOOTHED_WIDTH)
+    pen = QPen(colours.run(scene.colour_indices.get(curve.path, 0)), SMOOTHED_WIDTH)
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     bars = line.bars(x, *frame.x, pixels.columns) if pixels is not None else None

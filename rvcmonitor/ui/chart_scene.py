@@ -42,6 +42,7 @@ def make_scene(
         card,
         {run.path: session.colour_index(run) for run in session.ticked},
         axis,
+        {run.path: session.dash_index(run) for run in session.ticked},
         flags=_flags(session, tag, card, shown_step),
         turn=_turn(session, tag, card),
         stars=_stars(session, tag, card),

@@ -112,7 +112,7 @@ class ChartTip(QLabel):
     def show_readings(
         self,
         readings: Sequence[Reading],
-        colours: Mapping[Path, int],
+        colours: Mapping[Path, int | None],
         at: QPoint,
         warning: str = "",
     ) -> None:
@@ -160,7 +160,7 @@ class ChartTip(QLabel):
         )
 
     def _several(
-        self, readings: Sequence[Reading], colours: Mapping[Path, int], theme: ChartColours
+        self, readings: Sequence[Reading], colours: Mapping[Path, int | None], theme: ChartColours
     ) -> str:
         quiet = theme.quiet_text.name()
         titles = [
@@ -173,7 +173,7 @@ class ChartTip(QLabel):
         rows = "".join(self._row(r, colours, theme) for r in readings)
         return f"<table cellspacing='0'><tr>{head}</tr>{rows}</table>"
 
-    def _row(self, at: Reading, colours: Mapping[Path, int], theme: ChartColours) -> str:
+    def _row(self, at: Reading, colours: Mapping[Path, int | None], theme: ChartColours) -> str:
         colour = theme.run(colours.get(at.run.path, 0)).name()
         name = html.escape(at.run.name)
         values = (

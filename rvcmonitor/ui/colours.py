@@ -11,18 +11,24 @@ from PySide6.QtGui import QColor, QPalette
 ON_LIGHT = ("#0067a8", "#c24e00", "#00805c", "#a83a84", "#8a6d00", "#2b7fb8", "#5b4bb5", "#6b4a2b")
 ON_DARK = ("#58b4f0", "#ff8c42", "#2fc795", "#ef8fc8", "#ecc94b", "#8fd3ff", "#b1a4ff", "#d2ab84")
 
+IN_NO_GROUP = "#6f7680", "#9aa3ad"
+"""On light, on dark: the grey of runs that are in none of the groups."""
+
 DASHES: tuple[tuple[float, ...], ...] = ((), (7, 3), (2, 2.5), (9, 3, 2, 3))
 """Dash patterns in line widths: the second cue beside the colour. The first is a solid line."""
 
 
-def run_colour(index: int, dark: bool) -> QColor:
-    """The colour of the run with this place in the palette (see :meth:`Session.colour_index`)."""
+def run_colour(index: int | None, dark: bool) -> QColor:
+    """The colour of this place in the palette (see :meth:`Session.colour_index`)."""
+    if index is None:
+        return QColor(IN_NO_GROUP[dark])
     colours = ON_DARK if dark else ON_LIGHT
     return QColor(colours[index % len(colours)])
 
 
 def run_dash(index: int) -> tuple[float, ...]:
-    """The dashes of the run's smoothed line: none of the first 32 runs looks like another."""
+    """The dashes of a smoothed line (see :meth:`Session.dash_index`): where each run has its own
+    colour, none of the first 32 looks like another."""
     return DASHES[(index + index // len(ON_LIGHT)) % len(DASHES)]
 
 
@@ -64,7 +70,7 @@ class ChartColours:
             star=QColor("#e6b450" if dark else "#8a5a00"),
         )
 
-    def run(self, index: int) -> QColor:
+    def run(self, index: int | None) -> QColor:
         return run_colour(index, self.dark)
 
     def faint(self, colour: QColor, runs: int = 1) -> QColor:

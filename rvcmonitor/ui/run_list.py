@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.colour_groups import ColourGroups
+from rvcmonitor.ui.icon import IconButton
 from rvcmonitor.ui.run_model import RUN, RunModel
 from rvcmonitor.ui.run_row import RunRow
 
@@ -27,7 +30,7 @@ _CLOCK_MS = 1000
 
 
 class RunList(QWidget):
-    """Filter, rows, and the buttons that tick many at once."""
+    """Filter, rows, the buttons that tick many at once, and what models are coloured by."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,11 @@ class RunList(QWidget):
         self._complaint = QLabel()
         self._complaint.setWordWrap(True)
         self._complaint.setVisible(False)
+        self.more = IconButton("ellipsis", self.tr("More about the list of models"))
+        self.more.clicked.connect(self._show_menu)
+        self.colour_groups = ColourGroups(session)
+        self.colour_groups.hide()
+        self.colour_groups.closed.connect(self._close_groups)
         self.view = self._build_view()
         self._lay_out()
         self._clock = QTimer(self, interval=_CLOCK_MS)
@@ -95,8 +103,13 @@ class RunList(QWidget):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 8, 6, 8)
-        layout.addWidget(self.filter)
+        above = QHBoxLayout()
+        above.setSpacing(4)
+        above.addWidget(self.filter, 1)
+        above.addWidget(self.more)
+        layout.addLayout(above)
         layout.addWidget(self._complaint)
+        layout.addWidget(self.colour_groups)
         layout.addWidget(self.view, 1)
         layout.addLayout(buttons)
 
@@ -113,6 +126,18 @@ class RunList(QWidget):
     def complaint(self) -> str:
         """What is wrong with the filter; empty where nothing is."""
         return self._complaint.text()
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Colour by groups of names…"), self.colour_groups.begin)
+        own = menu.addAction(self.tr("Give each model its own colour"), self.colour_groups.clear)
+        own.setEnabled(bool(self._session.view.colour_groups))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _close_groups(self) -> None:
+        self.colour_groups.hide()
+        self.more.setFocus()
 
     def _apply_filter(self, text: str) -> None:
         """A pattern that is still being typed leaves the list as it was."""
