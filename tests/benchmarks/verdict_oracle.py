@@ -1,14 +1,15 @@
-"""How well anyone could judge: a test that knows far more than a program can.
+"""How well anyone could hope to judge: a test that knows far more than a program can.
 
 The oracle knows by which formulas the runs were made and how likely each of their parameters is,
 the noise of every single run (its size, its tails, its persistence), and how long the run will be.
-Of each state it draws many shapes and takes the mean likelihood: by the lemma of Neyman and
-Pearson no test that is fooled as seldom finds more. Its thresholds are chosen afterwards, on the
-very runs it is measured on: as many "rising" and "flat" as it can have while at most 1 % of the
-improving runs are ever called so. What it does not reach, no verdict can promise.
+Of each state it draws many shapes and compares mean likelihoods, which by the lemma of Neyman and
+Pearson is the strongest test between them. Its threshold is chosen afterwards, on the very runs it
+is measured on: the lowest at which at most 1 % of the improving runs are ever called turned.
 
-Likelihoods are those of Student's t around the true course, to the second order (the efficient
-score and its information); the level is fitted.
+It is a yardstick, not a proof: likelihoods are those of Student's t around the true course to the
+second order (the efficient score and its information), the level is fitted, the draws are finite,
+and between rising and flat it takes the likelier. A verdict that trades one for the other can be
+ahead of it in one row, and is then behind in another.
 """
 
 from __future__ import annotations
