@@ -36,6 +36,7 @@ from rvcmonitor.resource import resource_path
 from rvcmonitor.trace import Trace
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.about import show_about
+from rvcmonitor.ui.error_dialog import ErrorDialog
 from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.main_window import MainWindow
@@ -323,13 +324,8 @@ class Program(QObject):
             if file.problem is not None:
                 self._tell(file.name, sentence(file.problem))
 
-    def _tell_error(self, line: str) -> None:
-        text = self.tr(
-            "Something went wrong in the program itself. It goes on, but if it behaves "
-            "strangely, start it again. What happened is in its log: {file}"
-        )
-        file = settings_folder() / "rvcmonitor.log"
-        self.window.banners.tell("error", text.format(file=file), "bad", line)
+    def _tell_error(self, details: str) -> None:
+        ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 
 def _options(settings: Settings) -> Options:

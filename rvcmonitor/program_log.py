@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -39,7 +40,7 @@ class UnexpectedErrors(QObject):
     """Logs every error that reaches the top of any thread, and tells of the first one."""
 
     happened = Signal(str)
-    """The error in one line; sent once, however many follow."""
+    """The first error, with where it came from; sent once, however many follow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,4 +68,4 @@ class UnexpectedErrors(QObject):
             sys.__excepthook__(kind, error, trace)
         if not self._told:
             self._told = True
-            self.happened.emit(f"{kind.__name__}: {error}")
+            self.happened.emit("".join(traceback.format_exception(kind, error, trace)))

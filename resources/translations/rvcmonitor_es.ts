@@ -15,6 +15,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
 
 Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Iconos de Lucide.</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
 </context>
 <context>
     <name>Ago</name>
@@ -898,6 +902,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>En cuanto empiece aquí un entrenamiento, aparecerá solo.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo falló</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. It goes on, and your training and its files are not touched. If it behaves strangely, start it again.</source>
+        <translation>Algo falló en el propio programa. Sigue en marcha, y tu entrenamiento y sus archivos no se han tocado. Si se comporta de forma extraña, vuelve a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Open the log&apos;s folder</source>
+        <translation>Abrir la carpeta del registro</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +1856,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Abrir la carpeta de RVC, su carpeta logs o la de un modelo</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program itself. It goes on, but if it behaves strangely, start it again. What happened is in its log: {file}</source>
-        <translation>Algo falló en el propio programa. Sigue en marcha, pero si se comporta de forma extraña, vuelve a abrirlo. Lo que pasó está en su registro: {file}</translation>
     </message>
 </context>
 <context>
