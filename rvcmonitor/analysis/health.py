@@ -26,6 +26,9 @@ class Limits:
     part of the run whose rough first steps are forgiven. ``explosion`` is how many times its
     lowest value so far a loss may jump to. ``learning_rate`` is by how much the
     rate may leave the course of its decay, as a part of it.
+
+    Raises:
+        ValueError: a threshold that nothing could be held to (a file edited by hand).
     """
 
     sustained: int = 5
@@ -39,6 +42,10 @@ class Limits:
     mel_clip: float = 75.0
     kl_clip: float = 9.0
     learning_rate: float = 0.05
+
+    def __post_init__(self) -> None:
+        if self.sustained < 1 or not 0 <= self.warm_up < 1 or self.explosion <= 1:
+            raise ValueError("limits that nothing could be held to")
 
 
 def health(run: Run, limits: Limits) -> tuple[HealthFinding, ...]:

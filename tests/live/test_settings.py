@@ -215,3 +215,14 @@ def test_keeps_a_value_of_any_plain_type(tmp_path: Path) -> None:
     again = KeptFile(tmp_path / "view.json", View, 3)
     assert again.load() == View(smoothing=0.25)
     again.close()
+
+
+def test_limits_that_make_no_sense_are_damage(tmp_path: Path) -> None:
+    saved(tmp_path, Settings(language="es"))
+    path = tmp_path / "settings.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    data["limits"]["sustained"] = 0
+    path.write_text(json.dumps(data), encoding="utf-8")
+    file = reloaded(tmp_path)
+    assert file.problem is not None
+    assert file.settings == Settings()
