@@ -22,7 +22,7 @@ from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.quit_event import quit_when_asked
 from rvcmonitor.live.reader import Reader
-from rvcmonitor.live.session import Session
+from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import TICKED, Settings, SettingsFile, Theme
 from rvcmonitor.live.settings_folder import settings_folder
 from rvcmonitor.live.single_instance import (
@@ -34,6 +34,7 @@ from rvcmonitor.live.single_instance import (
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.trace import Trace
+from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.about import show_about
 from rvcmonitor.ui.error_dialog import ErrorDialog
@@ -137,6 +138,7 @@ class Program(QObject):
         """Watch these folders and files instead of what was watched, and remember them."""
         if not paths:
             return
+        self._tell("stopped", "")
         self._close_demo()
         paths = [path.absolute() for path in paths]
         settings = replace(self._settings.settings, watched=tuple(map(str, paths)))
@@ -144,6 +146,21 @@ class Program(QObject):
             settings = settings.with_recent(path)
         self._settings.change(settings)
         self._reader.open(paths)
+
+    def _stop_reading(self) -> None:
+        """Keep what was read so far; nothing more is read until a folder is opened."""
+        self._reader.stop()
+        runs = [(run.path, self._session.analysis(run)) for run in self._session.runs]
+        analyses = {path: analysis for path, analysis in runs if analysis is not None}
+        snapshot = self._session.snapshot if runs else Snapshot()
+        self._session.publish(Published(snapshot, analyses, loaded=True))
+        self._tell(
+            "stopped",
+            self.tr(
+                "Reading was stopped. What had been read is shown, and nothing new will be. Open "
+                "the folder again to go on."
+            ),
+        )
 
     def open_demo(self) -> None:
         """Watch a simulated training, from the moment when its beginning is written."""
@@ -209,6 +226,7 @@ class Program(QObject):
         menu.notices_wanted.connect(companion.show_notices)
         menu.tensorboard_wanted.connect(companion.open_tensorboard)
         window.paths_wanted.connect(self.open)
+        window.loading.stop_wanted.connect(self._stop_reading)
         window.closed.connect(companion.close_window)
         window.minimised.connect(companion.minimise_window, Qt.ConnectionType.QueuedConnection)
         return window

@@ -106,6 +106,23 @@ def test_opens_what_is_dropped_and_remembers_it(qtbot: QtBot, start: Start, tmp_
     assert again._settings.settings.recent == (str(tmp_path),)
 
 
+def test_reading_can_be_stopped_and_taken_up_again(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OneRun, "loaded", False)
+    program = start()
+    program.window.paths_wanted.emit([tmp_path])
+    qtbot.waitUntil(program.window.loading.isVisible)
+    program.window.loading.stop.click()
+    assert not program.window.loading.isVisible()
+    assert program.window.windowTitle() == "kamal — RVC Monitor"
+    assert "Reading was stopped" in program.window.banners.text()
+    monkeypatch.setattr(OneRun, "loaded", True)
+    program.window.paths_wanted.emit([tmp_path])
+    assert program.window.banners.text() == ""
+    qtbot.waitUntil(lambda: bool(program._session.loaded))
+
+
 def test_the_demo_begins_in_place(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.window.empty.demo_wanted.emit()

@@ -1012,6 +1012,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>LoadingBar</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} MB</source>
+        <translation>Leyendo: {done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>Looking for trainings…</source>
+        <translation>Buscando entrenamientos…</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1856,6 +1871,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Abrir la carpeta de RVC, su carpeta logs o la de un modelo</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. What had been read is shown, and nothing new will be. Open the folder again to go on.</source>
+        <translation>Se dejó de leer. Se muestra lo que ya se había leído, y nada nuevo. Abre otra vez la carpeta para continuar.</translation>
     </message>
 </context>
 <context>

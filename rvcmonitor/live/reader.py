@@ -78,6 +78,11 @@ class Reader(QObject):
         """Judge every run by these rules, those that are known already anew."""
         self._ruled.emit(options)
 
+    def stop(self) -> None:
+        """Read no further; nothing more is published until :meth:`open` is called again."""
+        self._cancel.set()
+        self._cancel = threading.Event()
+
     def close(self, patience: float = 3.0) -> bool:
         """Stop. False where the thread still hangs in a read (a dead network drive)."""
         self._cancel.set()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QProgressBar,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from rvcmonitor.ui.banner import Banners
 from rvcmonitor.ui.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.drop import DropTarget
 from rvcmonitor.ui.empty_state import EmptyState
+from rvcmonitor.ui.loading_bar import LoadingBar
 from rvcmonitor.ui.panes import Panes
 from rvcmonitor.ui.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.run_list import RunList
@@ -29,8 +29,6 @@ from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.theme import Tone
 from rvcmonitor.ui.verdict_panel import VerdictPanel
 
-PROGRESS_AFTER_MS = 500
-"""Loading that is over sooner needs no progress bar, and painting one takes time."""
 _COLUMNS = (268, 842, 330)
 
 
@@ -54,12 +52,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(session, media)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(session, self)
-        self._loading = QProgressBar()
-        self._loading.setObjectName("loading")
-        self._loading.setTextVisible(False)
-        self._loading.hide()
-        self._slow = QTimer(self, singleShot=True, interval=PROGRESS_AFTER_MS)
-        self._slow.timeout.connect(self._loading.show)
+        self.loading = LoadingBar(session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns: tuple[int, ...] = _COLUMNS
         self._stack = QStackedWidget()
@@ -124,7 +117,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._loading, self.banners, self._stack):
+        for part in (self.loading, self.banners, self._stack):
             layout.addWidget(part)
         layout.setStretchFactor(self._stack, 1)
         self.setCentralWidget(centre)
@@ -149,7 +142,6 @@ class MainWindow(QMainWindow):
         elif self._stack.currentWidget() is self.empty:
             self._stack.setCurrentWidget(self._splitter)
             self._begin_with_runs()
-        self._refresh_loading()
         self.banners.tell("missing", missing_text(snapshot))
         self.banners.tell("notes", notes_text(snapshot) if snapshot.runs else "", "neutral")
         problems = problems_text(self._session)
@@ -168,19 +160,6 @@ class MainWindow(QMainWindow):
             self.empty.nothing_found(snapshot.roots, [sentence(note) for note in snapshot.notes])
         else:
             self.empty.reading(snapshot.roots)
-
-    def _refresh_loading(self) -> None:
-        snapshot = self._session.snapshot
-        under_way = bool(snapshot.roots) and not self._session.loaded
-        if not under_way:
-            self._slow.stop()
-            self._loading.hide()
-            return
-        if self._loading.isHidden() and not self._slow.isActive():
-            self._slow.start()
-        # An empty range moves by itself: how much there is, is not known yet.
-        self._loading.setMaximum(1000 if snapshot.bytes_total else 0)
-        self._loading.setValue(1000 * snapshot.bytes_read // max(1, snapshot.bytes_total))
 
     def _tell_of_files(self, text: str, tone: Tone, copy: Path | None) -> None:
         show = (self.tr("Show in folder"), lambda: reveal(copy)) if copy is not None else None

@@ -54,10 +54,10 @@ def test_shows_runs_as_soon_as_there_is_one(
     assert "Looking for trainings" in window.empty.text()
     session.publish(published(a_run(), analyses={}, loaded=False, bytes_read=1, bytes_total=4))
     assert shows_runs(window)
-    assert not window._loading.isVisible(), "not for a moment's loading"
-    qtbot.waitUntil(window._loading.isVisible)
+    assert not window.loading.isVisible(), "not for a moment's loading"
+    qtbot.waitUntil(window.loading.isVisible)
     session.publish(published(a_run()))
-    assert not window._loading.isVisible()
+    assert not window.loading.isVisible()
     assert window.windowTitle() == "kamal — RVC Monitor"
 
 
