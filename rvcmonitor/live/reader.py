@@ -70,8 +70,7 @@ class Reader(QObject):
 
     def open(self, roots: Sequence[Path]) -> None:
         """Watch these folders and files instead of what was watched before."""
-        self._cancel.set()
-        self._cancel = threading.Event()
+        self.stop()
         self._opened.emit(tuple(roots), self._cancel)
 
     def judge_by(self, options: Options) -> None:

@@ -1,13 +1,12 @@
 """TFRecord framing: where one record ends and the next begins, from bytes that may end anywhere.
 
 A record is: length (u64), masked CRC-32C of the length, payload, masked CRC-32C of the payload,
-all little-endian. "Not enough bytes yet" is a value (None); "broken" is an error.
+all little-endian. A broken header is an error, which its reader turns into a problem.
 """
 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -25,19 +24,6 @@ _LENGTH = struct.Struct("<Q")
 
 class BrokenHeaderError(ValueError):
     """The length of a record does not have the checksum that stands beside it."""
-
-
-class BrokenPayloadError(ValueError):
-    """The payload of a record does not have the checksum that stands behind it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One record: the offset of its header, its payload, and the offset behind it."""
-
-    offset: int
-    payload: bytes
-    end: int
 
 
 def header(length: int) -> bytes:
@@ -82,23 +68,6 @@ def headers_are_sound(headers: NDArray[np.uint8]) -> NDArray[np.bool_]:
 def payload_is_sound(payload: bytes | bytearray | memoryview, footer: bytes) -> bool:
     """Whether ``footer`` (4 bytes) is the checksum of ``payload``."""
     return int.from_bytes(footer, "little") == masked_crc32c(payload)
-
-
-def next_record(data: bytes, offset: int) -> Record | None:
-    """The record at ``offset``, or None where ``data`` ends before it does.
-
-    Raises :class:`BrokenHeaderError` or :class:`BrokenPayloadError`.
-    """
-    start = offset + HEADER
-    if start > len(data):
-        return None
-    end = start + length_in(data[offset:start])
-    if end + FOOTER > len(data):
-        return None
-    payload = data[start:end]
-    if not payload_is_sound(payload, data[end : end + FOOTER]):
-        raise BrokenPayloadError
-    return Record(offset, payload, end + FOOTER)
 
 
 def find_header(data: NDArray[np.uint8]) -> int | None:
