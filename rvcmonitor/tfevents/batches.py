@@ -10,6 +10,7 @@ end there when it is decoded.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 
 import numpy as np
@@ -27,6 +28,7 @@ _FIRST_WINDOW = 16 * 1024
 _AHEAD = OVERHEAD + SMALL + ROOM
 _NO_MEDIA = 2000  # small records in a row after which no large one is expected soon
 _GUESSES = 4
+_LENGTH = struct.Struct("<Q")
 
 
 class Batches:
@@ -66,34 +68,40 @@ class Batches:
     def _cruise(self, until: int) -> bool:
         """Hop from picture to picture up to ``until``; False where no guess is right.
 
-        This loop runs thousands of times a file, so it does as little as possible.
+        This loop runs thousands of times a file, so it does as little as possible: one system
+        call a picture. Pictures come in rows; behind as many as there were the last time, what is
+        read is as long as a stretch before the next one.
         """
         if self._others or not self._heads:
             return False
-        read, number, buffer = self._source.read_at, int.from_bytes, self._buffer
-        guesses = self._guesses
+        read, length_at, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
+        guesses, longest = self._guesses, max(self._guesses, default=0)
         heads, starts, offsets = self._heads, self._starts, self._offsets
         at, offset = self._at, self._offset
-        end = min(until, self._source.size - ROOM - max(guesses, default=0))
+        end = min(until, self._source.size - ROOM - longest)
+        row, usual = 0, _NO_MEDIA
         while offset < end and at < _CAPACITY // 2:
-            head = read(ROOM, offset)
-            length = number(head[:8], "little")
+            head = piece = read(ROOM if row < usual else longest + ROOM, offset)
+            (length,) = length_at(head)
             if not SMALL < length < _LARGEST:  # then records come before the next picture
+                if row < usual:
+                    piece = read(longest + ROOM, offset)
                 for guess in guesses:
-                    piece = read(guess + ROOM, offset)
-                    head = piece[guess:]
-                    length = number(head[:8], "little")
-                    if SMALL < length < _LARGEST and len(head) == ROOM:
+                    (length,) = length_at(piece, guess)
+                    if SMALL < length < _LARGEST:
                         break
                 else:
                     break
                 buffer[at : at + guess] = piece[:guess]
                 at += guess
                 offset += guess
-            heads.append(head)
+                head = piece[guess : guess + ROOM]
+                row, usual = 0, row
+            heads.append(head[:ROOM])
             starts.append(at)
             offsets.append(offset)
             offset += OVERHEAD + length
+            row += 1
         if offset > self._source.size:  # the last one is not whole yet
             heads.pop()
             starts.pop()
@@ -106,11 +114,12 @@ class Batches:
         """Go on to the next large record; its length, or None where the bytes end before."""
         buffer, at, length = self._buffer, self._at, 0
         for _ in range(_NO_MEDIA):
-            while at + _AHEAD > self._end and self._more():
-                pass
-            if at + HEADER > self._end:
-                break
-            length = int.from_bytes(buffer[at : at + 8], "little")
+            if at + _AHEAD > self._end:
+                while at + _AHEAD > self._end and self._more():
+                    pass
+                if at + HEADER > self._end:
+                    break
+            (length,) = _LENGTH.unpack_from(buffer, at)
             if length > SMALL or at + OVERHEAD + length > self._end:
                 break
             at += OVERHEAD + length

@@ -11,12 +11,24 @@ from numpy.typing import NDArray
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.tfevents.framing import HEADER, headers_are_sound
 from rvcmonitor.tfevents.media_head import KEYS, KINDS, media_head
+from rvcmonitor.tfevents.varints import LONGEST, joined, varint_bits
 
 ROOM = HEADER + 116
 """Bytes of a record that tell which picture or sound it is, with a tag of up to 80 bytes. One with
 a longer tag is indexed like any other record, alone."""
 
 _LONGEST_TAG = 56  # bytes; longer ones are decoded one by one
+_STEP_AT = HEADER + 10
+_FIELDS = np.dtype(
+    {
+        "names": ["length", "wall_time", "step"],
+        "formats": ["<i8", "<f8", "<u8"],
+        "offsets": [0, HEADER + 1, _STEP_AT],
+        "itemsize": ROOM,
+    }
+)
+_KEYS_AT, _KEYS = np.array([HEADER, _STEP_AT - 1]), np.array([0x09, 0x10], np.uint8)
+_EITHER_KIND = np.array([0xEF] + [0xFF] * LONGEST, np.uint8)  # 22 as well as 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +74,19 @@ class Heads:
         self._heads = heads
         self._bytes = np.frombuffer(b"".join(heads), np.uint8)
         rows = self._bytes.reshape(-1, ROOM)
-        self.lengths = rows[:, :8].copy().view("<i8").reshape(-1)
-        self._good = np.ones(len(heads), np.bool_)
-        self._decode(rows)
+        fields = self._bytes.view(_FIELDS)
+        self.lengths = fields["length"].copy()
+        self._wall_times = fields["wall_time"].copy()
+        self._step_sizes = (rows[:, _STEP_AT : _STEP_AT + LONGEST] < 0x80).argmax(axis=1) + 1
+        bits = varint_bits(fields["step"], self._step_sizes)
+        self._steps = joined(bits, int(self._step_sizes.max()))
+        self._names = [b""] * len(heads)  # tag and kind
+        unusual = np.arange(len(heads))
+        for width in (3, 4, 2):  # most pictures have 16 kB to 2 MB
+            unusual = unusual[~self._decode(unusual, width)] if unusual.size else unusual
         framed = headers_are_sound(rows[:, :HEADER])
-        self.sound = self._decode_unusual(int(framed.argmin()) if not framed.all() else len(heads))
+        self.sound = len(heads) if framed.all() else int(framed.argmin())
+        self._decode_one_by_one(unusual)
 
     def columns(self, offsets: NDArray[np.int64], count: int) -> list[MediaColumns]:
         """The first ``count`` of them by tag; ``offsets`` are those of their records."""
@@ -87,59 +107,54 @@ class Heads:
             np.zeros(part.size, np.uint16),
         )
 
-    def _decode(self, rows: NDArray[np.uint8]) -> None:
-        """The usual layout: 09 time, 10 step, 2A n 0A n 0A n tag, 22 or 32 n and the rest."""
-        self._base = np.arange(HEADER, self._bytes.size, ROOM)
-        self._at = self._base.copy()
-        self._expect(0x09)
-        self._wall_times = rows[:, HEADER + 1 : HEADER + 9].copy().view("<f8").reshape(-1)
-        self._at += 8
-        self._expect(0x10)
-        self._steps = self._varint(10).view(np.int64)
-        for key in (0x2A, 0x0A):
-            self._expect(key)
-            self._reaches_the_end()
-        self._expect(0x0A)
-        size = self._varint(2).astype(np.intp)
-        self._good &= size <= _LONGEST_TAG
-        begin = self._at - self._base + HEADER
-        self._at += np.minimum(size, _LONGEST_TAG)
-        kind = self._bytes[self._at]
-        self._good &= (kind == 0x22) | (kind == 0x32)
-        self._at += 1
-        end = self._at - self._base + HEADER
-        self._reaches_the_end()
-        places = zip(self._heads, begin.tolist(), end.tolist(), strict=True)
-        self._names = [head[first:last] for head, first, last in places]  # tag and kind
+    def _decode(self, rows: NDArray[np.intp], width: int) -> NDArray[np.bool_]:
+        """Name those of ``rows`` that are laid out as usual: 09 time, 10 step, 2A n 0A n 0A n tag,
+        22 or 32 n and the rest, with ``width`` bytes for each n but the tag's; which of them are.
+        """
+        starts, lengths, step_sizes = rows * ROOM, self.lengths[rows], self._step_sizes[rows]
+        before = self._bytes[starts[:, None] + _KEYS_AT] == _KEYS
+        frame = self._at(starts + _STEP_AT + step_sizes, 2 * width + 4)
+        good = before.all(axis=1) & _looks_like(frame, (0x2A, width), (0x0A, width), (0x0A, 1))
+        sizes = lengths - _STEP_AT + HEADER - step_sizes - 1 - width
+        good &= _numbers(frame[:, 1 : 1 + width]) == sizes
+        good &= _numbers(frame[:, 2 + width : 2 + 2 * width]) == sizes - 1 - width
+        names = _STEP_AT + step_sizes + frame.shape[1]
+        ends = names + np.minimum(frame[:, -1], _LONGEST_TAG)
+        good &= frame[:, -1] <= _LONGEST_TAG
+        content = self._at(starts + ends, 1 + width)
+        good &= _looks_like(content & _EITHER_KIND[: 1 + width], (0x22, width))
+        good &= _numbers(content[:, 1:]) == lengths + HEADER - ends - 1 - width
+        for row, first, last in zip(
+            rows[good].tolist(), names[good].tolist(), ends[good].tolist(), strict=True
+        ):
+            self._names[row] = self._heads[row][first : last + 1]
+        return good
 
-    def _expect(self, key: int) -> None:
-        self._good &= self._bytes[self._at] == key
-        self._at += 1
+    def _at(self, places: NDArray[np.intp], count: int) -> NDArray[np.uint8]:
+        return self._bytes[places[:, None] + np.arange(count)]
 
-    def _reaches_the_end(self) -> None:
-        size = self._varint(5).astype(np.int64)
-        self._good &= self._at - self._base + size == self.lengths
-
-    def _varint(self, longest: int) -> NDArray[np.uint64]:
-        value = np.zeros(len(self._at), np.uint64)
-        open_ = np.ones(len(self._at), np.bool_)
-        for index in range(longest):
-            byte = self._bytes[self._at]
-            value |= (byte & np.uint8(0x7F)).astype(np.uint64) * open_ << np.uint64(7 * index)
-            self._at += open_
-            open_ &= byte >= 0x80
-            if not open_.any():
-                break
-        self._good &= ~open_
-        return value
-
-    def _decode_unusual(self, count: int) -> int:
-        """One by one what is laid out otherwise among the first ``count``; the number of leading
-        rows that are media."""
-        for row in np.flatnonzero(~self._good[:count]).tolist():
+    def _decode_one_by_one(self, rows: NDArray[np.intp]) -> None:
+        """Decode ``rows`` that are laid out otherwise, up to the first that is no media."""
+        for row in rows[rows < self.sound].tolist():
             head = media_head(self._heads[row][HEADER:], int(self.lengths[row]))
             if head is None:
-                return int(row)
+                self.sound = int(row)
+                return
             self._steps[row], self._wall_times[row] = head.step, head.wall_time
             self._names[row] = head.tag.encode() + bytes([KEYS[head.kind]])
-        return count
+
+
+def _looks_like(found: NDArray[np.uint8], *parts: tuple[int, int]) -> NDArray[np.bool_]:
+    """Which rows of ``found`` are these keys, each with a varint of so many bytes behind it."""
+    keys = b"".join(bytes([key, *[0x80] * (width - 1), 0]) for key, width in parts)
+    bits = b"".join(b"\xff" + b"\x80" * width for _, width in parts)
+    same = found & np.frombuffer(bits, np.uint8) == np.frombuffer(keys, np.uint8)
+    every: NDArray[np.bool_] = same.all(axis=1)
+    return every
+
+
+def _numbers(found: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """The varints that the rows of ``found`` are."""
+    weights = 1 << 7 * np.arange(found.shape[1])
+    numbers: NDArray[np.int64] = (found & np.uint8(0x7F)) @ weights
+    return numbers

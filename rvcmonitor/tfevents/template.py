@@ -22,7 +22,10 @@ LONGEST = 320
 """Payload bytes up to which a record may have a template."""
 
 WALL_TIME_AT = HEADER + 1
-_STEP_AT = HEADER + 10
+STEP_AT = HEADER + 10
+LONGEST_STEP = 7
+"""Bytes of a step's varint up to which a record may have a template: steps below 2⁴⁹."""
+
 _SHORTEST = 28
 
 
@@ -61,10 +64,10 @@ def template_of(data: memoryview, start: int, end: int) -> Template | None:
     """The template that fits the record ``data[start:end]``; the same object every time."""
     if not _SHORTEST <= end - start - OVERHEAD <= LONGEST or data[start + HEADER] != 0x09:
         return None
-    at = start + _STEP_AT - 1
+    at = start + STEP_AT - 1
     if data[at] == 0x10:
         at += 1
-        while data[at] >= 0x80 and at < start + _STEP_AT + 9:
+        while data[at] >= 0x80 and at < start + STEP_AT + 9:
             at += 1
         at += 1
     return _template(at - start, bytes(data[at : end - FOOTER - 4]))
@@ -81,6 +84,8 @@ def _template(fixed_at: int, fixed: bytes) -> Template | None:
     frame = bytes((0x2A, inner & 0x7F, 0x0A, (inner - 2) & 0x7F, 0x0A, tag_size & 0x7F))
     if inner > 127 or tag_size < 1 or fixed[:6] != frame or fixed[-1] != 0x15:
         return None
+    if fixed_at > STEP_AT + LONGEST_STEP:
+        return None
     try:
         values = decode_event(fixed + bytes(4), {}).values
     except BrokenEventError:
@@ -88,4 +93,4 @@ def _template(fixed_at: int, fixed: bytes) -> Template | None:
     if len(values) != 1 or not isinstance(values[0], Scalar):
         return None
     size = fixed_at + len(fixed) + 4 + FOOTER
-    return Template(values[0].tag, size, _STEP_AT, max(0, fixed_at - _STEP_AT), fixed)
+    return Template(values[0].tag, size, STEP_AT, max(0, fixed_at - STEP_AT), fixed)

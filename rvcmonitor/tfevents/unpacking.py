@@ -122,14 +122,14 @@ class Unpacking:
         count = self._cycles_before_a_tear(at, layout)
         rows = self._array[at : at + count * layout.width].reshape(count, layout.width)
         block = layout.decode(rows)
-        if block is None or block.steps.size < _ROWS or len(block.steps) * layout.width < least:
+        if block is None or block.steps.size < _ROWS or block.rows * layout.width < least:
             self._cycle = ()
             return None
         self._flush(bisect_left(self._starts, at))
         self._kinds.clear()
         self._starts.clear()
         self._sink.add_block(self._batch.offset(at), block)
-        return at + len(block.steps) * layout.width
+        return at + block.rows * layout.width
 
     def _cycles_before_a_tear(self, start: int, layout: Layout) -> int:
         """How many cycles fit from ``start`` on before a stretch ends inside one of its records."""
@@ -188,7 +188,7 @@ class Unpacking:
         if block is None:
             return []
         self._sink.add_block(self._batch.offset(starts[0]), block)
-        return starts[: len(block.steps)]
+        return starts[: block.rows]
 
     def _decode_one(self, start: int) -> None:
         offset = self._batch.offset(start)
