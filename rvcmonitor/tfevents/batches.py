@@ -113,13 +113,15 @@ class Batches:
     def _find_large(self) -> int | None:
         """Go on to the next large record; its length, or None where the bytes end before."""
         buffer, at, length = self._buffer, self._at, 0
+        length_at, safe = _LENGTH.unpack_from, self._end - _AHEAD
         for _ in range(_NO_MEDIA):
-            if at + _AHEAD > self._end:
+            if at > safe:
                 while at + _AHEAD > self._end and self._more():
                     pass
+                safe = self._end - _AHEAD
                 if at + HEADER > self._end:
                     break
-            (length,) = _LENGTH.unpack_from(buffer, at)
+            (length,) = length_at(buffer, at)
             if length > SMALL or at + OVERHEAD + length > self._end:
                 break
             at += OVERHEAD + length

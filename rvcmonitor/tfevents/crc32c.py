@@ -9,6 +9,7 @@ columns of equally long messages, and long messages cut into equal lanes, a matt
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +77,34 @@ def position_tables(count: int) -> NDArray[np.uint32]:
 def crc_of_zeros(length: int) -> int:
     """The CRC-32C of ``length`` zero bytes: the constant part of every message that long."""
     return crc32c(bytes(length))
+
+
+def crc_of_words(words: NDArray[Any], behind: int) -> NDArray[np.uint32]:
+    """What the lower four bytes of each of ``words`` (64 bits each, any shape) add to the checksum
+    of a message in which ``behind`` bytes follow them."""
+    words = words.view(np.int64)
+    first, *others = _piece_tables(behind)
+    crcs = first[2].take(words & first[1], mode="clip")  # it never clips: it looks no further
+    for bit, mask, table in others:
+        crcs ^= table.take(words >> bit & mask, mode="clip")
+    return crcs
+
+
+@lru_cache(maxsize=2)
+def _piece_tables(behind: int) -> list[tuple[int, int, NDArray[np.uint32]]]:
+    """The tables for :func:`crc_of_words`: (first bit, mask, table) of each piece.
+
+    Pieces as long as these are quicker than bytes, and their tables still fit into the
+    processor's nearest cache.
+    """
+    bytes_ = position_tables(behind + 4)[behind:][::-1]
+    tables = []
+    for bit, size in ((0, 11), (11, 11), (22, 10)):
+        words = np.arange(1 << size, dtype="<u4") << np.uint32(bit)
+        each = words.view(np.uint8).reshape(-1, 4)
+        crcs = [bytes_[byte].take(each[:, byte]) for byte in range(4)]
+        tables.append((bit, (1 << size) - 1, np.bitwise_xor.reduce(crcs)))
+    return tables
 
 
 def _shift(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -57,7 +57,7 @@ class EventFile:
             reading = Reading(self.path, source, progress)
             more = reading.run(limit, cancelled)
             if len(self._opening) < _OPENING:
-                self._opening = source.at(0, min(_OPENING, progress.position))
+                self._opening = source.read_at(min(_OPENING, progress.position), 0)
         self._progress = progress
         self._seen = None if more else seen
         return self._chunk(reading.findings, restarted, more)
@@ -66,7 +66,7 @@ class EventFile:
         """Whether this is another file than before, or the same one cut short."""
         if source.size < self._progress.position:
             return True
-        return bool(self._opening) and source.at(0, len(self._opening)) != self._opening
+        return bool(self._opening) and source.read_at(len(self._opening), 0) != self._opening
 
     def _chunk(self, findings: Findings, restarted: bool, more: bool) -> Chunk:
         found = findings.gathering

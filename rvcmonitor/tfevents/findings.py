@@ -45,19 +45,7 @@ class Findings:
         """Take over many records; the first of them is at ``offset``."""
         self.gathering.saw(float(np.fmax.reduce(block.wall_times, axis=None)))
         self.gathering.began(offset, int(block.steps[0, 0]))
-        if len(set(block.tags)) == len(block.tags):
-            columns = zip(block.tags, block.steps, block.wall_times, block.values, strict=True)
-            for tag, steps, wall_times, values in columns:
-                self.gathering.add_points(tag, steps, wall_times, values)
-            return
-        for tag in dict.fromkeys(block.tags):
-            rows = [index for index, other in enumerate(block.tags) if other == tag]
-            self.gathering.add_points(
-                tag,
-                block.steps[rows].T.reshape(-1),
-                block.wall_times[rows].T.reshape(-1),
-                block.values[rows].T.reshape(-1),
-            )
+        self.gathering.add_block(block)
 
     def add_head(self, offset: int, head: MediaHead) -> None:
         """Index the picture or sound in the record at ``offset``."""

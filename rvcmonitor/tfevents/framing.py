@@ -12,7 +12,13 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.crc32c import crc_of_zeros, masked_crc32c, position_tables, unmasked
+from rvcmonitor.tfevents.crc32c import (
+    crc_of_words,
+    crc_of_zeros,
+    masked_crc32c,
+    position_tables,
+    unmasked,
+)
 
 HEADER = 12
 FOOTER = 4
@@ -54,14 +60,12 @@ def header_is_sound(header: bytes | memoryview) -> bool:
     return int.from_bytes(header[8:], "little") == masked_crc32c(header[:8])
 
 
-def headers_are_sound(headers: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Which rows of ``headers``, shape (n, 12), are a length below 2³² and its checksum."""
-    tables = position_tables(8)
-    crcs = np.full(len(headers), crc_of_zeros(8), np.uint32)
-    for byte in range(4):
-        crcs ^= tables[7 - byte].take(headers[:, byte])
-    stored = np.ascontiguousarray(headers[:, 8:]).view("<u4").reshape(-1)
-    sound: NDArray[np.bool_] = (crcs == unmasked(stored)) & ~headers[:, 4:8].any(axis=1)
+def headers_are_sound(
+    lengths: NDArray[np.int64], checksums: NDArray[np.uint32]
+) -> NDArray[np.bool_]:
+    """Which of ``lengths`` are below 2³² and have the checksum beside them; shape (n,)."""
+    crcs = crc_of_words(lengths, 4) ^ np.uint32(crc_of_zeros(8))
+    sound: NDArray[np.bool_] = (crcs == unmasked(checksums)) & (lengths >> 32 == 0)
     return sound
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.tfevents.block import Block
 from rvcmonitor.tfevents.columns import Media, Scalars, Values
 from rvcmonitor.tfevents.media_columns import MediaColumns
 
@@ -34,8 +36,9 @@ class _Points:
 
     def scalars(self) -> Scalars:
         self.settle()
-        steps, wall_times, values = zip(*self.arrays, strict=True)
-        return Scalars(_joined(steps), _joined(wall_times), _joined(values))
+        if len(self.arrays) == 1:
+            return Scalars(*map(_frozen, self.arrays[0]))
+        return Scalars(*map(_joined, zip(*self.arrays, strict=True)))
 
 
 def _media(parts: list[MediaColumns]) -> Media:
@@ -65,6 +68,7 @@ class Gathering:
         self.first: tuple[int, int] | None = None
         self.newest: float | None = None
         self._points: dict[str, _Points] = {}
+        self._blocks: list[Block] = []  # the newest points, of the same tags each
         self._media: dict[str, list[MediaColumns]] = {}
 
     def saw(self, wall_time: float) -> None:
@@ -79,19 +83,18 @@ class Gathering:
 
     def add_point(self, tag: str, step: int, wall_time: float, value: float, wide: bool) -> None:
         """Add one point behind those that are there."""
+        self._settle()
         points = self._points.setdefault(tag, _Points())
         if points.wide != wide:
             points.settle()
             points.wide = wide
         points.singles.append((step, wall_time, value))
 
-    def add_points(
-        self, tag: str, steps: NDArray[np.int64], wall_times: NDArray[np.float64], values: Values
-    ) -> None:
-        """Add points, arrays of shape (n,), behind those that are there."""
-        points = self._points.setdefault(tag, _Points())
-        points.settle()
-        points.arrays.append((steps, wall_times, values))
+    def add_block(self, block: Block) -> None:
+        """Add the points of many records behind those that are there."""
+        if self._blocks and self._blocks[0].tags != block.tags:
+            self._settle()
+        self._blocks.append(block)
 
     def add_media(self, part: MediaColumns) -> None:
         """Add pictures or sounds of one tag, in any order of parts."""
@@ -107,12 +110,30 @@ class Gathering:
 
     def scalars(self) -> dict[str, Scalars]:
         """Hand over all points, by tag, in the order in which the tags appeared."""
+        self._settle()
         points, self._points = self._points, {}
         return {tag: points.pop(tag).scalars() for tag in list(points)}
 
     def media(self) -> dict[str, Media]:
         """The index of pictures and sounds, by tag, in the order in which the tags appeared."""
         return {tag: _media(parts) for tag, parts in self._media.items()}
+
+
+    def _settle(self) -> None:
+        """Let each tag have its part of the blocks, so that other points may follow them."""
+        if not self._blocks:
+            return
+        blocks, self._blocks = self._blocks, []
+        steps = _joined_steps(blocks)
+        wall_times = _joined([block.wall_times for block in blocks])
+        values = _joined([block.values for block in blocks])
+        records: dict[str, list[int]] = {}
+        for record, tag in enumerate(blocks[0].tags):
+            records.setdefault(tag, []).append(record)
+        for tag, rows in records.items():
+            points = self._points.setdefault(tag, _Points())
+            points.settle()
+            points.arrays.append((_row(steps, rows), _row(wall_times, rows), _row(values, rows)))
 
 
 def _cast(values: tuple[float, ...], wide: bool) -> Values:
@@ -124,9 +145,23 @@ def _cast(values: tuple[float, ...], wide: bool) -> Values:
         return column.astype(np.float32)
 
 
-def _joined(arrays: tuple[Any, ...]) -> Any:
-    """One compact, read-only array that nobody else holds."""
-    return _frozen(np.concatenate(arrays))
+def _joined(arrays: Sequence[Any]) -> Any:
+    """One compact, read-only array that nobody else holds, joined along the last axis."""
+    return _frozen(np.concatenate(arrays, axis=-1))
+
+
+def _joined_steps(blocks: list[Block]) -> Any:
+    """The steps of blocks of the same k tags, shape (k, n); one row for all tags where they log at
+    the same steps."""
+    shape = (len(blocks[0].tags), sum(block.rows for block in blocks))
+    if all(len(block.steps) == 1 for block in blocks):
+        return np.broadcast_to(_joined([block.steps for block in blocks]), shape)
+    return _joined([np.broadcast_to(block.steps, block.values.shape) for block in blocks])
+
+
+def _row(array: Any, rows: list[int]) -> Any:
+    """The row of ``array``, or what several rows hold, column by column."""
+    return array[rows[0]] if len(rows) == 1 else array[rows].T.reshape(-1)
 
 
 def _frozen(array: Any) -> Any:

@@ -21,14 +21,13 @@ _LONGEST_TAG = 56  # bytes; longer ones are decoded one by one
 _STEP_AT = HEADER + 10
 _FIELDS = np.dtype(
     {
-        "names": ["length", "wall_time", "step"],
-        "formats": ["<i8", "<f8", "<u8"],
-        "offsets": [0, HEADER + 1, _STEP_AT],
+        "names": ["length", "checksum", "wall_time", "step"],
+        "formats": ["<i8", "<u4", "<f8", "<u8"],
+        "offsets": [0, 8, HEADER + 1, _STEP_AT],
         "itemsize": ROOM,
     }
 )
-_KEYS_AT, _KEYS = np.array([HEADER, _STEP_AT - 1]), np.array([0x09, 0x10], np.uint8)
-_EITHER_KIND = np.array([0xEF] + [0xFF] * LONGEST, np.uint8)  # 22 as well as 32
+_WEIGHTS = 1 << 7 * np.arange(5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +72,10 @@ class Heads:
     def __init__(self, heads: list[bytes]) -> None:
         self._heads = heads
         self._bytes = np.frombuffer(b"".join(heads), np.uint8)
-        rows = self._bytes.reshape(-1, ROOM)
         fields = self._bytes.view(_FIELDS)
         self.lengths = fields["length"].copy()
         self._wall_times = fields["wall_time"].copy()
+        rows = self._bytes.reshape(-1, ROOM)
         self._step_sizes = (rows[:, _STEP_AT : _STEP_AT + LONGEST] < 0x80).argmax(axis=1) + 1
         bits = varint_bits(fields["step"], self._step_sizes)
         self._steps = joined(bits, int(self._step_sizes.max()))
@@ -84,7 +83,7 @@ class Heads:
         unusual = np.arange(len(heads))
         for width in (3, 4, 2):  # most pictures have 16 kB to 2 MB
             unusual = unusual[~self._decode(unusual, width)] if unusual.size else unusual
-        framed = headers_are_sound(rows[:, :HEADER])
+        framed = headers_are_sound(self.lengths, fields["checksum"])
         self.sound = len(heads) if framed.all() else int(framed.argmin())
         self._decode_one_by_one(unusual)
 
@@ -112,26 +111,30 @@ class Heads:
         22 or 32 n and the rest, with ``width`` bytes for each n but the tag's; which of them are.
         """
         starts, lengths, step_sizes = rows * ROOM, self.lengths[rows], self._step_sizes[rows]
-        before = self._bytes[starts[:, None] + _KEYS_AT] == _KEYS
-        frame = self._at(starts + _STEP_AT + step_sizes, 2 * width + 4)
-        good = before.all(axis=1) & _looks_like(frame, (0x2A, width), (0x0A, width), (0x0A, 1))
-        sizes = lengths - _STEP_AT + HEADER - step_sizes - 1 - width
-        good &= _numbers(frame[:, 1 : 1 + width]) == sizes
-        good &= _numbers(frame[:, 2 + width : 2 + 2 * width]) == sizes - 1 - width
-        names = _STEP_AT + step_sizes + frame.shape[1]
-        ends = names + np.minimum(frame[:, -1], _LONGEST_TAG)
-        good &= frame[:, -1] <= _LONGEST_TAG
-        content = self._at(starts + ends, 1 + width)
-        good &= _looks_like(content & _EITHER_KIND[: 1 + width], (0x22, width))
-        good &= _numbers(content[:, 1:]) == lengths + HEADER - ends - 1 - width
+        frame = self._columns(starts + (_STEP_AT + step_sizes), 2 * width + 4)
+        good = _FRAMES[width].fits(frame)
+        good &= self._bytes.take(starts + HEADER) == 0x09
+        good &= self._bytes.take(starts + (_STEP_AT - 1)) == 0x10
+        # Each n reaches to the end of the payload.
+        outer = _numbers(frame[1 : 1 + width])
+        good &= outer + step_sizes == lengths - (_STEP_AT - HEADER + 1 + width)
+        good &= _numbers(frame[2 + width : 2 + 2 * width]) == outer - (1 + width)
+        tag_sizes = np.minimum(frame[-1], _LONGEST_TAG + 1)
+        good &= tag_sizes <= _LONGEST_TAG
+        names = step_sizes + (_STEP_AT + len(frame))
+        ends = names + tag_sizes
+        content = self._columns(starts + ends, 1 + width)
+        good &= _CONTENTS[width].fits(content)
+        good &= _numbers(content[1:]) + ends == lengths + (HEADER - 1 - width)
         for row, first, last in zip(
             rows[good].tolist(), names[good].tolist(), ends[good].tolist(), strict=True
         ):
             self._names[row] = self._heads[row][first : last + 1]
         return good
 
-    def _at(self, places: NDArray[np.intp], count: int) -> NDArray[np.uint8]:
-        return self._bytes[places[:, None] + np.arange(count)]
+    def _columns(self, places: NDArray[np.intp], count: int) -> NDArray[np.uint8]:
+        """The byte at each place, the one behind it, and so on; shape (count, n)."""
+        return self._bytes.take(places + np.arange(count)[:, np.newaxis])
 
     def _decode_one_by_one(self, rows: NDArray[np.intp]) -> None:
         """Decode ``rows`` that are laid out otherwise, up to the first that is no media."""
@@ -144,17 +147,27 @@ class Heads:
             self._names[row] = head.tag.encode() + bytes([KEYS[head.kind]])
 
 
-def _looks_like(found: NDArray[np.uint8], *parts: tuple[int, int]) -> NDArray[np.bool_]:
-    """Which rows of ``found`` are these keys, each with a varint of so many bytes behind it."""
-    keys = b"".join(bytes([key, *[0x80] * (width - 1), 0]) for key, width in parts)
-    bits = b"".join(b"\xff" + b"\x80" * width for _, width in parts)
-    same = found & np.frombuffer(bits, np.uint8) == np.frombuffer(keys, np.uint8)
-    every: NDArray[np.bool_] = same.all(axis=1)
-    return every
+class _Pattern:
+    """Keys, each with a varint of so many bytes behind it. ``either`` are the bits in which a key
+    may differ."""
+
+    def __init__(self, *parts: tuple[int, int], either: int = 0) -> None:
+        keys = b"".join(bytes([key, *[0x80] * (width - 1), 0]) for key, width in parts)
+        bits = b"".join(bytes([0xFF ^ either]) + b"\x80" * width for _, width in parts)
+        self._keys = np.frombuffer(keys, np.uint8)[:, np.newaxis]
+        self._bits = np.frombuffer(bits, np.uint8)[:, np.newaxis]
+
+    def fits(self, found: NDArray[np.uint8]) -> NDArray[np.bool_]:
+        """Which columns of ``found``, shape (bytes, n), look like this."""
+        same: NDArray[np.bool_] = (found & self._bits == self._keys).all(axis=0)
+        return same
+
+
+_FRAMES = {width: _Pattern((0x2A, width), (0x0A, width), (0x0A, 1)) for width in (2, 3, 4)}
+_CONTENTS = {width: _Pattern((0x22, width), either=0x10) for width in (2, 3, 4)}  # or 32
 
 
 def _numbers(found: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """The varints that the rows of ``found`` are."""
-    weights = 1 << 7 * np.arange(found.shape[1])
-    numbers: NDArray[np.int64] = (found & np.uint8(0x7F)) @ weights
+    """The varints that the columns of ``found``, shape (bytes, n), are."""
+    numbers: NDArray[np.int64] = _WEIGHTS[: len(found)] @ (found & np.uint8(0x7F))
     return numbers

@@ -25,10 +25,15 @@ from rvcmonitor.tfevents.template import Template, template_of
 Cycle: TypeAlias = tuple[Template, ...]
 """What a trainer logs again and again."""
 
+_cycles: dict[str, Cycle] = {}
+"""Cycles of files read before, by the tag with which they begin: most likely other files of the
+same trainer hold the same. They are no more than a guess."""
+
 _HEADER_FORM = struct.Struct("<QI")
 _FIRST_LOOK = 40  # records after which a period is looked for the first time
 _ROWS = 12  # records of one template from which on a block is quicker than one by one
 _LONGEST_WAIT = 4096
+_MOST_CYCLES = 64
 
 
 class Sink(Protocol):
@@ -45,6 +50,7 @@ class Unpacking:
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
         self._cycle: Cycle = ()  # as it was seen last
+        self._guesses = _cycles.copy()  # not yet tried in this file
 
     def unpack(self, batch: Batch) -> int:
         """Decode ``batch.data`` as far as it goes well; the number of bytes that were used.
@@ -55,7 +61,8 @@ class Unpacking:
         self._batch = batch
         self._array = np.frombuffer(batch.data, np.uint8)
         ends = batch.starts[1:][np.diff(batch.starts) > 0]
-        self._ends = [*ends.tolist(), len(batch.data)]  # of stretches with something in them
+        self._all_ends = np.append(ends, len(batch.data))  # of stretches with something in them
+        self._ends = self._all_ends.tolist()
         self._kinds: list[Template | None] = []  # of the records framed, not yet decoded
         self._starts: list[int] = []
         at, wait = 0, _FIRST_LOOK
@@ -104,6 +111,8 @@ class Unpacking:
         while first > 0 and _same_tag(self._kinds[first - 1], self._kinds[first - 1 + period]):
             first -= 1
         self._cycle = tuple(filter(None, self._kinds[first : first + period]))
+        if len(_cycles) < _MOST_CYCLES:
+            _cycles[self._cycle[0].tag] = self._cycle
         start = self._starts[first]
         return self._block(start, self._cycle[0], least=(end - start) // 2)
 
@@ -113,7 +122,11 @@ class Unpacking:
         None where none begins there, or fewer than ``least`` bytes of them; then there is no
         cycle any more.
         """
-        if kind is None or not self._cycle or kind.tag != self._cycle[0].tag:
+        if kind is None:
+            return None
+        if not self._cycle or kind.tag != self._cycle[0].tag:
+            self._cycle = self._guesses.pop(kind.tag, self._cycle)
+        if not self._cycle or kind.tag != self._cycle[0].tag:
             return None
         self._cycle = _with_step_of(kind, self._cycle)
         if not self._cycle:
@@ -122,7 +135,7 @@ class Unpacking:
         count = self._cycles_before_a_tear(at, layout)
         rows = self._array[at : at + count * layout.width].reshape(count, layout.width)
         block = layout.decode(rows)
-        if block is None or block.steps.size < _ROWS or block.rows * layout.width < least:
+        if block is None or block.values.size < _ROWS or block.rows * layout.width < least:
             self._cycle = ()
             return None
         self._flush(bisect_left(self._starts, at))
@@ -134,10 +147,9 @@ class Unpacking:
     def _cycles_before_a_tear(self, start: int, layout: Layout) -> int:
         """How many cycles fit from ``start`` on before a stretch ends inside one of its records."""
         count = (len(self._batch.data) - start) // layout.width
-        ends = np.array(self._ends[bisect_right(self._ends, start) :])
-        cycle, inside = np.divmod(ends - start, layout.width)
-        torn = (cycle < count) & ~layout.is_start[inside]
-        return int(cycle[torn].min()) if torn.any() else count
+        ends = self._all_ends[bisect_right(self._ends, start) : bisect_left(self._ends, start + count * layout.width)]
+        torn = ~layout.is_start[(ends - start) % layout.width]
+        return int(ends[torn.argmax()] - start) // layout.width if torn.any() else count
 
     def _finish(self, at: int) -> int:
         """Decode what is framed up to ``at``, but for a damaged last record; the end of it all."""
