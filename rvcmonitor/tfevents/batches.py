@@ -30,13 +30,17 @@ _NO_MEDIA = 2000  # small records in a row after which no large one is expected 
 _GUESSES = 4
 _LENGTH = struct.Struct("<Q")
 
+_stretches: list[int] = []
+"""The guesses with which the last file was left: most likely the next one is of the same trainer.
+They are tried before anything else, and only tried."""
+
 
 class Batches:
     """Cuts a source into batches; remembers how long stretches were."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._guesses: list[int] = []  # the newest first
+        self._guesses = _stretches.copy()  # the newest first
         self._others = False  # large records that are neither picture nor sound
         self._buffer = np.empty(_CAPACITY, np.uint8).data
 
@@ -72,7 +76,7 @@ class Batches:
         call a picture. Pictures come in rows; behind as many as there were the last time, what is
         read is as long as a stretch before the next one.
         """
-        if self._others or not self._heads:
+        if self._others or not self._guesses:
             return False
         read, length_at, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
         guesses, longest = self._guesses, max(self._guesses, default=0)
@@ -152,6 +156,7 @@ class Batches:
     def _remember(self, stretch: int) -> None:
         if stretch and stretch not in self._guesses:
             self._guesses = [stretch, *self._guesses[: _GUESSES - 1]]
+            _stretches[:] = self._guesses
 
     def _more(self) -> bool:
         """Read on; False at the end of the file or of the buffer."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +14,14 @@ from rvcmonitor.tfevents.columns import Media, Scalars, Values
 from rvcmonitor.tfevents.media_columns import MediaColumns
 
 
+Columns: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float64], Values]
+
+
 @dataclass(slots=True)
 class _Points:
     """The points of one tag: whole arrays, and single points that came after the last array."""
 
-    arrays: list[tuple[NDArray[np.int64], NDArray[np.float64], Values]] = field(
-        default_factory=list
-    )
+    arrays: list[Columns] = field(default_factory=list)
     singles: list[tuple[int, float, float]] = field(default_factory=list)
     wide: bool = False
 
@@ -110,6 +111,9 @@ class Gathering:
 
     def scalars(self) -> dict[str, Scalars]:
         """Hand over all points, by tag, in the order in which the tags appeared."""
+        if not self._points:  # there are only blocks
+            blocks, self._blocks = self._blocks, []
+            return {tag: Scalars(*columns) for tag, columns in _columns(blocks)}
         self._settle()
         points, self._points = self._points, {}
         return {tag: points.pop(tag).scalars() for tag in list(points)}
@@ -121,19 +125,11 @@ class Gathering:
 
     def _settle(self) -> None:
         """Let each tag have its part of the blocks, so that other points may follow them."""
-        if not self._blocks:
-            return
         blocks, self._blocks = self._blocks, []
-        steps = _joined_steps(blocks)
-        wall_times = _joined([block.wall_times for block in blocks])
-        values = _joined([block.values for block in blocks])
-        records: dict[str, list[int]] = {}
-        for record, tag in enumerate(blocks[0].tags):
-            records.setdefault(tag, []).append(record)
-        for tag, rows in records.items():
+        for tag, columns in _columns(blocks):
             points = self._points.setdefault(tag, _Points())
             points.settle()
-            points.arrays.append((_row(steps, rows), _row(wall_times, rows), _row(values, rows)))
+            points.arrays.append(columns)
 
 
 def _cast(values: tuple[float, ...], wide: bool) -> Values:
@@ -150,18 +146,25 @@ def _joined(arrays: Sequence[Any]) -> Any:
     return _frozen(np.concatenate(arrays, axis=-1))
 
 
-def _joined_steps(blocks: list[Block]) -> Any:
-    """The steps of blocks of the same k tags, shape (k, n); one row for all tags where they log at
-    the same steps."""
-    shape = (len(blocks[0].tags), sum(block.rows for block in blocks))
+def _columns(blocks: list[Block]) -> Iterator[tuple[str, Columns]]:
+    """The columns of each tag in blocks of the same k tags. Where they log at the same steps, all
+    of them have the same array of steps."""
+    if not blocks:
+        return
+    tags = blocks[0].tags
+    wall_times = _joined([block.wall_times for block in blocks])
+    values = _joined([block.values for block in blocks])
     if all(len(block.steps) == 1 for block in blocks):
-        return np.broadcast_to(_joined([block.steps for block in blocks]), shape)
-    return _joined([np.broadcast_to(block.steps, block.values.shape) for block in blocks])
-
-
-def _row(array: Any, rows: list[int]) -> Any:
-    """The row of ``array``, or what several rows hold, column by column."""
-    return array[rows[0]] if len(rows) == 1 else array[rows].T.reshape(-1)
+        steps = np.broadcast_to(_joined([block.steps for block in blocks]), values.shape)
+    else:
+        steps = _joined([np.broadcast_to(block.steps, block.values.shape) for block in blocks])
+    if len(set(tags)) == len(tags):
+        yield from zip(tags, zip(steps, wall_times, values, strict=True), strict=True)
+        return
+    for tag in dict.fromkeys(tags):
+        rows = [row for row, other in enumerate(tags) if other == tag]
+        together = [array[rows].T.reshape(-1) for array in (steps, wall_times, values)]
+        yield tag, (together[0], together[1], together[2])
 
 
 def _frozen(array: Any) -> Any:

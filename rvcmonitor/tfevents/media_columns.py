@@ -79,7 +79,7 @@ class Heads:
         self._step_sizes = (rows[:, _STEP_AT : _STEP_AT + LONGEST] < 0x80).argmax(axis=1) + 1
         bits = varint_bits(fields["step"], self._step_sizes)
         self._steps = joined(bits, int(self._step_sizes.max()))
-        self._names = [b""] * len(heads)  # tag and kind
+        self._rows: defaultdict[bytes, list[int]] = defaultdict(list)  # by tag and kind
         unusual = np.arange(len(heads))
         for width in (3, 4, 2):  # most pictures have 16 kB to 2 MB
             unusual = unusual[~self._decode(unusual, width)] if unusual.size else unusual
@@ -89,10 +89,13 @@ class Heads:
 
     def columns(self, offsets: NDArray[np.int64], count: int) -> list[MediaColumns]:
         """The first ``count`` of them by tag; ``offsets`` are those of their records."""
-        rows: defaultdict[bytes, list[int]] = defaultdict(list)
-        for row, name in enumerate(self._names[:count]):
-            rows[name].append(row)
-        return [self._column(name, np.array(part, np.intp), offsets) for name, part in rows.items()]
+        columns = []
+        for rows, name in sorted((sorted(rows), name) for name, rows in self._rows.items()):
+            part = np.array(rows, np.intp)
+            part = part[: part.searchsorted(count)]
+            if part.size:
+                columns.append(self._column(name, part, offsets))
+        return columns
 
     def _column(
         self, name: bytes, part: NDArray[np.intp], offsets: NDArray[np.int64]
@@ -107,8 +110,9 @@ class Heads:
         )
 
     def _decode(self, rows: NDArray[np.intp], width: int) -> NDArray[np.bool_]:
-        """Name those of ``rows`` that are laid out as usual: 09 time, 10 step, 2A n 0A n 0A n tag,
-        22 or 32 n and the rest, with ``width`` bytes for each n but the tag's; which of them are.
+        """Find the tags of those of ``rows`` that are laid out as usual: 09 time, 10 step, 2A n
+        0A n 0A n tag, 22 or 32 n and the rest, with ``width`` bytes for each n but the tag's; which
+        of them are.
         """
         starts, lengths, step_sizes = rows * ROOM, self.lengths[rows], self._step_sizes[rows]
         frame = self._columns(starts + (_STEP_AT + step_sizes), 2 * width + 4)
@@ -129,7 +133,7 @@ class Heads:
         for row, first, last in zip(
             rows[good].tolist(), names[good].tolist(), ends[good].tolist(), strict=True
         ):
-            self._names[row] = self._heads[row][first : last + 1]
+            self._rows[self._heads[row][first : last + 1]].append(row)
         return good
 
     def _columns(self, places: NDArray[np.intp], count: int) -> NDArray[np.uint8]:
@@ -144,7 +148,7 @@ class Heads:
                 self.sound = int(row)
                 return
             self._steps[row], self._wall_times[row] = head.step, head.wall_time
-            self._names[row] = head.tag.encode() + bytes([KEYS[head.kind]])
+            self._rows[head.tag.encode() + bytes([KEYS[head.kind]])].append(row)
 
 
 class _Pattern:
