@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 
 import numpy as np
 
@@ -55,9 +56,9 @@ class Batches:
         self._at, self._offset = 0, position  # the next record: in the buffer, and in the file
         self._end = 0  # of the bytes in the buffer
         self._window = _FIRST_WINDOW
-        self._heads: list[bytes] = []
-        self._starts: list[int] = []  # where each picture or sound was left out of the buffer
-        self._offsets: list[int] = []  # and where it is in the file
+        self._heads: list[bytes] = []  # of the pictures and sounds hopped over
+        self._offsets: list[int] = []  # of them in the file
+        self._last = 0  # where in the buffer the last one was left out
         until = position + limit
         while self._offset < until:
             if self._cruise(min(until, self._offset + _LEG)):
@@ -73,43 +74,50 @@ class Batches:
         """Hop from picture to picture up to ``until``; False where no guess is right.
 
         This loop runs thousands of times a file, so it does as little as possible: one system
-        call a picture. Pictures come in rows; behind as many as there were the last time, what is
-        read is as long as a stretch before the next one.
+        call a picture. Pictures come in rows, as many as the last time, and then a stretch.
         """
         if self._others or not self._guesses:
             return False
         read, length_at, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
-        guesses, longest = self._guesses, max(self._guesses, default=0)
-        heads, starts, offsets = self._heads, self._starts, self._offsets
+        guesses, longest = self._guesses, max(self._guesses)
+        heads, offsets = self._heads, self._offsets
         at, offset = self._at, self._offset
         end = min(until, self._source.size - ROOM - longest)
-        row, usual = 0, _NO_MEDIA
-        while offset < end and at < _CAPACITY // 2:
-            head = piece = read(ROOM if row < usual else longest + ROOM, offset)
-            (length,) = length_at(head)
-            if not SMALL < length < _LARGEST:  # then records come before the next picture
-                if row < usual:
-                    piece = read(longest + ROOM, offset)
-                for guess in guesses:
-                    (length,) = length_at(piece, guess)
-                    if SMALL < length < _LARGEST:
+        row, usual = 1, 1
+        with suppress(struct.error):  # the file became shorter in the meantime
+            while offset < end and at < _CAPACITY // 2:
+                head = read(longest + ROOM, offset)
+                (length,) = length_at(head)
+                if not SMALL < length < _LARGEST:  # then records come before the next picture
+                    for guess in guesses:
+                        (length,) = length_at(head, guess)
+                        if SMALL < length < _LARGEST:
+                            break
+                    else:
                         break
-                else:
-                    break
-                buffer[at : at + guess] = piece[:guess]
-                at += guess
-                offset += guess
-                head = piece[guess : guess + ROOM]
-                row, usual = 0, row
-            heads.append(head[:ROOM])
-            starts.append(at)
-            offsets.append(offset)
-            offset += OVERHEAD + length
-            row += 1
-        if offset > self._source.size:  # the last one is not whole yet
+                    buffer[at : at + guess] = head[:guess]
+                    at += guess
+                    offset += guess
+                    head = head[guess:]
+                    row, usual = 0, row
+                heads.append(head[:ROOM])
+                offsets.append(offset)
+                offset += OVERHEAD + length
+                row += 1
+                for _ in range(row, usual):
+                    head = read(ROOM, offset)
+                    (length,) = length_at(head)
+                    if not SMALL < length < _LARGEST:
+                        break
+                    heads.append(head)
+                    offsets.append(offset)
+                    offset += OVERHEAD + length
+                    row += 1
+        while heads and (offset > self._source.size or len(heads[-1]) < ROOM):  # not whole yet
             heads.pop()
-            starts.pop()
             offset = offsets.pop()
+        if heads:
+            self._last = at
         self._at = self._end = at
         self._offset = offset
         return offset >= until
@@ -144,9 +152,9 @@ class Batches:
         behind = self._offset + OVERHEAD + length
         if behind > self._source.size or media_head(head[HEADER:], length) is None:
             return False
-        self._remember(self._at - (self._starts[-1] if self._starts else 0))
+        self._remember(self._at - self._last)
+        self._last = self._at
         self._heads.append(head.ljust(ROOM, b"\0"))
-        self._starts.append(self._at)
         self._offsets.append(self._offset)
         self._offset = behind
         self._end = self._at  # what follows is laid over it
@@ -169,15 +177,22 @@ class Batches:
 
     def _batch(self) -> Batch:
         """What was read, up to the first large record that was wrongly taken for a picture."""
-        heads = Heads(self._heads) if self._heads else None
         count, end = len(self._heads), self._at
-        if heads is not None and heads.sound < count:
-            count = heads.sound
-            end = self._starts[count]
-            self._others = True
-        starts = np.array([0, *self._starts[:count]], np.int64)
-        media_offsets = np.array(self._offsets[:count], np.int64)
-        offsets = np.full(count + 1, self._begin, np.int64)
+        media_offsets = np.array(self._offsets, np.int64)
+        starts, offsets = np.zeros(count + 1, np.int64), np.full(count + 1, self._begin, np.int64)
+        heads = Heads(self._heads) if count else None
         if heads is not None:
-            offsets[1:] = media_offsets + (heads.lengths[:count] + OVERHEAD)
-        return Batch(self._buffer[:end], starts, offsets, media_offsets, heads)
+            sizes = heads.lengths + OVERHEAD
+            offsets[1:] = media_offsets + sizes
+            starts[1:] = offsets[1:] - self._begin - sizes.cumsum()
+            if heads.sound < count:
+                count = heads.sound
+                end = int(starts[count + 1])
+                self._others = True
+        return Batch(
+            self._buffer[:end],
+            starts[: count + 1],
+            offsets[: count + 1],
+            media_offsets[:count],
+            heads,
+        )

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.crc32c import crc32c, crc_of_words, position_tables, unmasked
-from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD
+from rvcmonitor.tfevents.crc32c import crc_of_words, crc_of_zeros, position_tables, unmasked
+from rvcmonitor.tfevents.framing import FOOTER, OVERHEAD
 from rvcmonitor.tfevents.template import STEP_AT, WALL_TIME_AT, Template
 from rvcmonitor.tfevents.varints import joined, varint_bits
 
@@ -44,7 +44,7 @@ class Block:
     @property
     def rows(self) -> int:
         """n."""
-        return self.values.shape[1]
+        return len(self.values[0])
 
 
 class Layout:
@@ -68,12 +68,12 @@ class Layout:
         self._step_columns = (starts + STEP_AT)[:, np.newaxis] + np.arange(self._longest_step)
         self._time_columns = (starts + WALL_TIME_AT)[:, np.newaxis] + np.arange(8)
         # Each byte has a table, which depends on how many bytes of the payload follow it.
-        self._tables = position_tables(1 << int(sizes.max() - OVERHEAD).bit_length()).reshape(-1)
+        self._tables = position_tables(int(sizes.max()) - OVERHEAD).reshape(-1)
         last = (ends - FOOTER - 1)[:, np.newaxis]
         self._step_tables = 256 * (last - self._step_columns)
         self._time_tables = 256 * (last - self._time_columns)
         self._own_step_tables = self._tables.reshape(-1, 256)[self._step_tables.T // 256]
-        self._constants = np.array([_constant(template) for template in templates], np.uint32)
+        self._constants = self._of_constant_bytes(starts, ends)
 
     def decode(self, rows: Bytes) -> Block | None:
         """Decode the leading rows of ``rows``, shape (n, width), that fit and are sound.
@@ -94,6 +94,16 @@ class Layout:
             return None
         values = ended.view("<f4")[:, ::2]
         return Block(self.tags, numbers[:, :count], times.view("<f8")[:, :count], values[:, :count])
+
+    def _of_constant_bytes(self, starts: Places, ends: Places) -> Crcs:
+        """What everything but time, step and value adds to the checksums, shape (k,)."""
+        sizes = ends - starts
+        behind = np.repeat(ends - FOOTER - 1, sizes) - np.arange(self.width)
+        in_payload = (behind >= 0) & (behind < np.repeat(sizes - OVERHEAD, sizes))
+        each = self._tables.take((self._fixed + 256 * behind) * in_payload)
+        zeros = [crc_of_zeros(size) for size in (sizes - OVERHEAD).tolist()]
+        crcs: Crcs = np.bitwise_xor.reduceat(each, starts)
+        return crcs ^ np.array(zeros, np.uint32)
 
     def _fitting(self, rows: Bytes) -> Bytes:
         """The leading rows whose constant bytes are what they should be."""
@@ -149,11 +159,6 @@ class Layout:
                 at = places.view(np.int64)
                 at += tables[:, byte, np.newaxis]
                 crcs ^= self._tables.take(at, mode="clip")  # it never clips: it looks no further
-
-
-def _constant(template: Template) -> int:
-    """What everything but time, step and value adds to the checksum."""
-    return crc32c(template.record()[0][HEADER:-FOOTER])
 
 
 def _fields(starts: Places, ends: Places) -> tuple[np.dtype[np.void], list[tuple[str, str]]]:

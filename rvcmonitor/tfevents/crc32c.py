@@ -58,17 +58,21 @@ def masked_crc32c(data: bytes | bytearray | memoryview) -> int:
     return mask(crc32c(data))
 
 
-@lru_cache(maxsize=8)
 def position_tables(count: int) -> NDArray[np.uint32]:
     """``tables[d, b]``: what byte ``b`` adds to the checksum when ``d`` bytes follow it.
 
-    Shape (count, 256).
+    Shape (count, 256), read-only.
     """
+    return _position_tables(max(64, 1 << (count - 1).bit_length()))[:count]
+
+
+@lru_cache(maxsize=4)
+def _position_tables(count: int) -> NDArray[np.uint32]:
+    """Tables for ``count`` places, a power of two: each step makes as many again, further on."""
     tables, shift = _TABLE[np.newaxis], _one_zero_byte()
-    while len(tables) < count:  # as many bytes further on as there are tables already
+    while len(tables) < count:
         tables = np.concatenate([tables, _shift(tables, shift)])
         shift = _shift(shift, shift)
-    tables = tables[:count].copy()
     tables.flags.writeable = False
     return tables
 

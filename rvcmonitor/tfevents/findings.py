@@ -55,11 +55,14 @@ class Findings:
             MediaColumns.single(head.tag, head.kind, head.step, head.wall_time, offset, 0)
         )
 
-    def add_media(self, part: MediaColumns) -> None:
-        """Index pictures or sounds of one tag, in file order."""
-        self.gathering.saw(float(np.fmax.reduce(part.wall_times)))
-        self.gathering.began(int(part.offsets[0]), int(part.steps[0]))
-        self.gathering.add_media(part)
+    def add_media(self, parts: list[MediaColumns]) -> None:
+        """Index pictures and sounds by tag, each part in file order."""
+        if parts:
+            wall_times = np.concatenate([part.wall_times for part in parts])
+            self.gathering.saw(float(np.fmax.reduce(wall_times)))
+        for part in parts:
+            self.gathering.began(int(part.offsets[0]), int(part.steps[0]))
+            self.gathering.add_media(part)
 
     def _add_event(self, offset: int, event: Event) -> None:
         self.gathering.saw(event.wall_time)

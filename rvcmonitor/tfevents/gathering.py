@@ -13,7 +13,6 @@ from rvcmonitor.tfevents.block import Block
 from rvcmonitor.tfevents.columns import Media, Scalars, Values
 from rvcmonitor.tfevents.media_columns import MediaColumns
 
-
 Columns: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float64], Values]
 
 
@@ -121,7 +120,6 @@ class Gathering:
     def media(self) -> dict[str, Media]:
         """The index of pictures and sounds, by tag, in the order in which the tags appeared."""
         return {tag: _media(parts) for tag, parts in self._media.items()}
-
 
     def _settle(self) -> None:
         """Let each tag have its part of the blocks, so that other points may follow them."""

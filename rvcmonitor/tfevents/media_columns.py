@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,25 +91,20 @@ class Heads:
 
     def columns(self, offsets: NDArray[np.int64], count: int) -> list[MediaColumns]:
         """The first ``count`` of them by tag; ``offsets`` are those of their records."""
-        columns = []
-        for rows, name in sorted((sorted(rows), name) for name, rows in self._rows.items()):
-            part = np.array(rows, np.intp)
-            part = part[: part.searchsorted(count)]
-            if part.size:
-                columns.append(self._column(name, part, offsets))
+        groups = sorted((sorted(rows), name) for name, rows in self._rows.items())
+        order = np.array([row for rows, _ in groups for row in rows], np.intp)
+        steps, wall_times = _read_only(self._steps[order]), _read_only(self._wall_times[order])
+        indices = _read_only(np.zeros(order.size, np.uint16))
+        offsets = _read_only(offsets.take(order, mode="clip"))  # there are ``count`` of them
+        columns, begin = [], 0
+        for rows, name in groups:
+            part = slice(begin, begin + bisect_left(rows, count))
+            begin += len(rows)
+            tag, kind = name[:-1].decode("utf-8", "replace"), KINDS[name[-1]]
+            if part.start < part.stop:
+                found = (steps[part], wall_times[part], offsets[part], indices[part])
+                columns.append(MediaColumns(tag, kind, *found))
         return columns
-
-    def _column(
-        self, name: bytes, part: NDArray[np.intp], offsets: NDArray[np.int64]
-    ) -> MediaColumns:
-        return MediaColumns(
-            name[:-1].decode("utf-8", "replace"),
-            KINDS[name[-1]],
-            self._steps[part],
-            self._wall_times[part],
-            offsets[part],
-            np.zeros(part.size, np.uint16),
-        )
 
     def _decode(self, rows: NDArray[np.intp], width: int) -> NDArray[np.bool_]:
         """Find the tags of those of ``rows`` that are laid out as usual: 09 time, 10 step, 2A n
@@ -149,6 +146,11 @@ class Heads:
                 return
             self._steps[row], self._wall_times[row] = head.step, head.wall_time
             self._rows[head.tag.encode() + bytes([KEYS[head.kind]])].append(row)
+
+
+def _read_only(array: Any) -> Any:
+    array.flags.writeable = False
+    return array
 
 
 class _Pattern:

@@ -77,8 +77,7 @@ class Reading:
             return False
         self._progress.position = batch.offset(used)
         self._progress.skipped = batch.skipped_before(used)
-        for part in batch.media_before(used):
-            self.findings.add_media(part)
+        self.findings.add_media(batch.media_before(used))
         return self._progress.position > position
 
     def _record(self) -> bool:

@@ -75,22 +75,24 @@ def template_of(data: memoryview, start: int, end: int) -> Template | None:
 
 @lru_cache(maxsize=4096)
 def _template(fixed_at: int, fixed: bytes) -> Template | None:
-    """Make a template of a record's constant part, which begins at ``fixed_at``.
+    """Make a template of a record's constant part, which begins at ``fixed_at``."""
+    tag = _tag(fixed)
+    if tag is None or fixed_at > STEP_AT + LONGEST_STEP:
+        return None
+    size = fixed_at + len(fixed) + 4 + FOOTER
+    return Template(tag, size, STEP_AT, max(0, fixed_at - STEP_AT), fixed)
 
-    The plain way has to find one scalar in it.
-    """
+
+@lru_cache(maxsize=4096)
+def _tag(fixed: bytes) -> str | None:
+    """The tag of a record with this constant part, if the plain way finds one scalar in it."""
     inner = len(fixed) + 2
     tag_size = inner - 9
     frame = bytes((0x2A, inner & 0x7F, 0x0A, (inner - 2) & 0x7F, 0x0A, tag_size & 0x7F))
     if inner > 127 or tag_size < 1 or fixed[:6] != frame or fixed[-1] != 0x15:
         return None
-    if fixed_at > STEP_AT + LONGEST_STEP:
-        return None
     try:
         values = decode_event(fixed + bytes(4), {}).values
     except BrokenEventError:
         return None
-    if len(values) != 1 or not isinstance(values[0], Scalar):
-        return None
-    size = fixed_at + len(fixed) + 4 + FOOTER
-    return Template(values[0].tag, size, STEP_AT, max(0, fixed_at - STEP_AT), fixed)
+    return values[0].tag if len(values) == 1 and isinstance(values[0], Scalar) else None

@@ -147,7 +147,8 @@ class Unpacking:
     def _cycles_before_a_tear(self, start: int, layout: Layout) -> int:
         """How many cycles fit from ``start`` on before a stretch ends inside one of its records."""
         count = (len(self._batch.data) - start) // layout.width
-        ends = self._all_ends[bisect_right(self._ends, start) : bisect_left(self._ends, start + count * layout.width)]
+        last = start + count * layout.width
+        ends = self._all_ends[bisect_right(self._ends, start) : bisect_left(self._ends, last)]
         torn = ~layout.is_start[(ends - start) % layout.width]
         return int(ends[torn.argmax()] - start) // layout.width if torn.any() else count
 
