@@ -92,16 +92,16 @@ class Heads:
     def columns(self, offsets: NDArray[np.int64], count: int) -> list[MediaColumns]:
         """The first ``count`` of them by tag; ``offsets`` are those of their records."""
         groups = sorted((sorted(rows), name) for name, rows in self._rows.items())
+        groups = [(rows[: bisect_left(rows, count)], name) for rows, name in groups]
         order = np.array([row for rows, _ in groups for row in rows], np.intp)
         steps, wall_times = _read_only(self._steps[order]), _read_only(self._wall_times[order])
-        indices = _read_only(np.zeros(order.size, np.uint16))
-        offsets = _read_only(offsets.take(order, mode="clip"))  # there are ``count`` of them
+        offsets, indices = _read_only(offsets[order]), _read_only(np.zeros(order.size, np.uint16))
         columns, begin = [], 0
         for rows, name in groups:
-            part = slice(begin, begin + bisect_left(rows, count))
-            begin += len(rows)
-            tag, kind = name[:-1].decode("utf-8", "replace"), KINDS[name[-1]]
-            if part.start < part.stop:
+            part = slice(begin, begin + len(rows))
+            begin = part.stop
+            if rows:
+                tag, kind = name[:-1].decode("utf-8", "replace"), KINDS[name[-1]]
                 found = (steps[part], wall_times[part], offsets[part], indices[part])
                 columns.append(MediaColumns(tag, kind, *found))
         return columns

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 from tensorboard.compat.proto.event_pb2 import Event
-from tensorboard.compat.proto.summary_pb2 import Summary
+from tensorboard.compat.proto.summary_pb2 import Summary, SummaryMetadata
+from tensorboard.util.tensor_util import make_tensor_proto
 
 from rvcmonitor.tfevents.columns import Chunk
 from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, frame, length_in
@@ -26,6 +27,13 @@ def event(*values: Any, step: int = 0, wall_time: float = 0.0) -> bytes:
 def scalar(tag: str, value: float) -> Any:
     """A scalar as torch writes it."""
     return Summary.Value(tag=tag, simple_value=value)
+
+
+def tensor(tag: str, value: Any) -> Any:
+    """A scalar as TensorFlow 2 writes it; ``value`` is a NumPy scalar of any type."""
+    plugin = SummaryMetadata.PluginData(plugin_name="scalars")
+    metadata = SummaryMetadata(plugin_data=plugin)
+    return Summary.Value(tag=tag, tensor=make_tensor_proto(value), metadata=metadata)
 
 
 def picture(tag: str, encoded: bytes) -> Any:
@@ -57,6 +65,7 @@ class ScriptedFile:
 
     def __init__(self, data: bytes) -> None:
         self.data = data
+        self.reads = 0
         self._at = 0
 
     def seek(self, offset: int, /) -> int:
@@ -64,6 +73,7 @@ class ScriptedFile:
         return offset
 
     def read(self, count: int, /) -> bytes:
+        self.reads += 1
         part = self.data[self._at : self._at + count]
         self._at += len(part)
         return part

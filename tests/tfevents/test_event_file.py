@@ -37,13 +37,25 @@ def test_only_what_is_new(path: Path) -> None:
     assert not chunk.restarted
 
 
-def test_columns_are_compact_and_read_only(path: Path) -> None:
-    path.write_bytes(records(*points(1, 3000)))
-    column = EventFile(path).read().scalars["a"]
-    for array in (column.steps, column.wall_times, column.values):
-        assert array.flags.owndata
-        assert not array.flags.writeable
-    assert column.values.dtype == np.float32
+@pytest.mark.parametrize("tags", [1, 5])
+def test_columns_are_compact_and_read_only(path: Path, tags: int) -> None:
+    payloads = [
+        event(scalar(f"t{tag}", i), step=i, wall_time=1.7e9 + i)
+        for i in range(1, 3001)
+        for tag in range(tags)
+    ]
+    path.write_bytes(records(*payloads))
+    held: dict[int, int] = {}  # bytes of the arrays that own what the columns show
+    for column in EventFile(path).read().scalars.values():
+        assert len(column.steps) == len(column.wall_times) == len(column.values) == 3000
+        assert column.values.dtype == np.float32
+        for array in (column.steps, column.wall_times, column.values):
+            assert not array.flags.writeable
+            assert array.flags.c_contiguous
+            while isinstance(array.base, np.ndarray):
+                array = array.base
+            held[id(array)] = array.nbytes
+    assert sum(held.values()) <= 20 * 3000 * tags
 
 
 def test_a_limit_and_the_rest(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rvcmonitor.tfevents import reading
+from rvcmonitor.tfevents.reading import Progress, Reading
+from rvcmonitor.tfevents.source import Source
 from tests.tfevents.encoding import (
+    ScriptedFile,
     assert_same,
     event,
     picture,
@@ -20,6 +24,7 @@ from tests.tfevents.encoding import (
     records,
     scalar,
     sound,
+    tensor,
 )
 
 TAGS = ["loss/g/total", "loss/g/mel", "loss/d/adv", "x", "", "Verlust/größe"]
@@ -33,7 +38,13 @@ media = st.builds(
     st.sampled_from([picture, sound]),
     st.sampled_from([0, 5, 1100, 20_000]),
 )
-values: Any = st.one_of(st.builds(scalar, st.sampled_from(TAGS), floats), media)
+tensors = st.builds(
+    lambda tag, value, dtype: tensor(tag, np.array(value).astype(dtype)),
+    st.sampled_from(TAGS),
+    st.integers(-5, 100),
+    st.sampled_from([np.float16, np.float32, np.float64, np.int32, np.uint8]),
+)
+values: Any = st.one_of(st.builds(scalar, st.sampled_from(TAGS), floats), tensors, media)
 irregular = st.builds(
     lambda parts, step, wall_time: event(*parts, step=step, wall_time=wall_time),
     st.lists(values, min_size=0, max_size=3),
@@ -44,18 +55,26 @@ irregular = st.builds(
 
 @st.composite
 def cycles(draw: st.DrawFn) -> list[bytes]:
-    """A stretch as trainers write it: the same tags again and again, pictures now and then."""
+    """A stretch as trainers write it: the same tags again and again, pictures now and then; some
+    log one tag by epoch and another by step, and clocks may be anything."""
     tags = draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=6))
     first, count = draw(steps), draw(st.integers(1, 80))
     stride, every = draw(st.sampled_from([1, 7, 200])), draw(st.sampled_from([0, 1, 5]))
     seed = draw(st.integers(0, 2**32))
-    numbers = np.random.default_rng(seed).random((count, len(tags)), np.float32)
+    rng = np.random.default_rng(seed)
+    numbers = rng.random((count, len(tags)), np.float32)
+    clock = rng.integers(2**63, size=(count, len(tags))).view(np.float64)
+    shared, steady = draw(st.booleans()), draw(st.booleans())
     payloads = []
     for row in range(count):
         step = min(first + stride * row, 2**63 - 1)
         now = 1.7e9 + row * 3.3
         payloads += [
-            event(scalar(tag, float(numbers[row, index])), step=step, wall_time=now + index / 1e3)
+            event(
+                scalar(tag, float(numbers[row, index])),
+                step=step if shared or index else row,
+                wall_time=now + index / 1e3 if steady else float(clock[row, index]),
+            )
             for index, tag in enumerate(tags)
         ]
         if every and row % every == 0:
@@ -154,6 +173,38 @@ def test_a_damaged_picture_is_not_verified_where_a_stretch_was_guessed_too_long(
     quick, _ = read_bytes(bytes(data))
     assert_same(quick, read_bytes(bytes(data), plainly=True)[0])
     assert quick.problems == ()
+
+
+def test_what_other_files_looked_like_makes_no_difference() -> None:
+    """The shapes of one file are guesses for the next: tried first, and no more than that."""
+    first = _epochs(range(53, 53 * 200, 53), 17, 1)
+    second = _epochs(range(53, 53 * 200, 53), 15, 4)  # begins with the same tag
+    third = [event(scalar("loss/0", row / 3), step=row) for row in range(300)]
+    for payloads in (first, second, third, first):
+        data = records(*payloads)
+        quick, progress = read_bytes(data)
+        assert_same(quick, read_bytes(data, plainly=True)[0])
+        assert progress.position == len(data)
+
+
+@pytest.mark.parametrize("reads", range(0, 200, 7))
+def test_a_file_that_is_cut_while_it_is_read(reads: int) -> None:
+    data = records(*_epochs(range(53, 53 * 60, 53), 3, 1))
+    whole, _ = read_bytes(data)  # and stretches of this shape are known now
+
+    class Cut(ScriptedFile):
+        def read(self, count: int, /) -> bytes:
+            if self.reads == reads:
+                self.data = self.data[: self._at + 5]
+            return super().read(count)
+
+    reading = Reading(Path("events"), Source(Cut(data), len(data)), Progress())
+    while reading.run(2**40, lambda: False):
+        pass
+    steps = reading.findings.gathering.scalars()
+    for tag, column in steps.items():
+        kept = len(column.steps)
+        assert column.steps.tolist() == whole.scalars[tag].steps[:kept].tolist()
 
 
 def test_tags_in_no_order_and_steps_of_all_widths() -> None:
