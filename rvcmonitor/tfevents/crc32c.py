@@ -68,13 +68,21 @@ def position_tables(count: int) -> NDArray[np.uint32]:
 
 @lru_cache(maxsize=4)
 def _position_tables(count: int) -> NDArray[np.uint32]:
-    """Tables for ``count`` places, a power of two: each step makes as many again, further on."""
-    tables, shift = _TABLE[np.newaxis], _one_zero_byte()
-    while len(tables) < count:
-        tables = np.concatenate([tables, _shift(tables, shift)])
-        shift = _shift(shift, shift)
+    bits = [[_TABLE_LIST[1 << bit] for bit in range(8)]]
+    while len(bits) < count:
+        bits.append([crc >> 8 ^ _TABLE_LIST[crc & 0xFF] for crc in bits[-1]])
+    tables = _sums(np.array(bits, np.uint32))
     tables.flags.writeable = False
     return tables
+
+
+def _sums(bits: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """What every number adds to a checksum, from what each of its n bits adds, along the last
+    axis, which becomes 2ⁿ long."""
+    sums = np.zeros_like(bits[..., :1])
+    for bit in range(bits.shape[-1]):
+        sums = np.concatenate([sums, sums ^ bits[..., bit : bit + 1]], axis=-1)
+    return sums
 
 
 @lru_cache(maxsize=4096)
@@ -101,14 +109,15 @@ def _piece_tables(behind: int) -> list[tuple[int, int, NDArray[np.uint32]]]:
     Pieces as long as these are quicker than bytes, and their tables still fit into the
     processor's nearest cache.
     """
-    bytes_ = position_tables(behind + 4)[behind:][::-1]
-    tables = []
-    for bit, size in ((0, 11), (11, 11), (22, 10)):
-        words = np.arange(1 << size, dtype="<u4") << np.uint32(bit)
-        each = words.view(np.uint8).reshape(-1, 4)
-        crcs = [bytes_[byte].take(each[:, byte]) for byte in range(4)]
-        tables.append((bit, (1 << size) - 1, np.bitwise_xor.reduce(crcs)))
-    return tables
+    bits = [
+        position_tables(behind + 4)[behind + 3 - byte, 1 << bit]
+        for byte in range(4)
+        for bit in range(8)
+    ]
+    return [
+        (first, (1 << size) - 1, _sums(np.array(bits[first : first + size], np.uint32)))
+        for first, size in ((0, 11), (11, 11), (22, 10))
+    ]
 
 
 def _shift(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.uint32]:

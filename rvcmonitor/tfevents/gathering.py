@@ -45,8 +45,7 @@ def _media(parts: list[MediaColumns]) -> Media:
     """One tag's pictures or sounds in file order; a tag keeps the kind with which it begins."""
     if len(parts) == 1:  # it is in file order
         part = parts[0]
-        single = (part.steps, part.wall_times, part.offsets, part.indices)
-        return Media(part.kind, *(_frozen(column) for column in single))
+        return Media(part.kind, part.steps, part.wall_times, part.offsets, part.indices)
     kind = min(parts, key=lambda part: int(part.offsets[0])).kind
     parts = [part for part in parts if part.kind == kind]
     columns = [

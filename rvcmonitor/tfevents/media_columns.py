@@ -34,7 +34,7 @@ _WEIGHTS = 1 << 7 * np.arange(5)
 
 @dataclass(frozen=True, slots=True)
 class MediaColumns:
-    """Pictures and sounds of one tag in file order; arrays of shape (n,)."""
+    """Pictures and sounds of one tag in file order; arrays of shape (n,), read-only."""
 
     tag: str
     kind: MediaKind
@@ -51,17 +51,17 @@ class MediaColumns:
         return MediaColumns(
             tag,
             kind,
-            np.array([step], np.int64),
-            np.array([wall_time], np.float64),
-            np.array([offset], np.int64),
-            np.array([index], np.uint16),
+            _read_only(np.array([step], np.int64)),
+            _read_only(np.array([wall_time], np.float64)),
+            _read_only(np.array([offset], np.int64)),
+            _read_only(np.array([index], np.uint16)),
         )
 
     def without(self, offset: int) -> MediaColumns:
         """All of them but those of the record at ``offset``."""
         kept = self.offsets != offset
         columns = (self.steps, self.wall_times, self.offsets, self.indices)
-        return MediaColumns(self.tag, self.kind, *(column[kept] for column in columns))
+        return MediaColumns(self.tag, self.kind, *(_read_only(column[kept]) for column in columns))
 
 
 class Heads:

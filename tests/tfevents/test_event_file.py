@@ -110,6 +110,9 @@ def test_media_are_read_when_shown(path: Path) -> None:
         )
     )
     media = EventFile(path).read().media
+    for column in media.values():
+        for array in (column.steps, column.wall_times, column.offsets, column.indices):
+            assert not array.flags.writeable
     assert media["p"].steps.tolist() == [7, 8]
     first = read_media(path, int(media["p"].offsets[0]), int(media["p"].indices[0]))
     assert (first.tag, first.step, first.encoded) == ("p", 7, PNG + bytes(3000))
