@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import shutil
 import statistics
@@ -52,6 +53,29 @@ tracemalloc.start()
 scalars = EventFile(path).read(2**40).scalars
 rest, peak = tracemalloc.get_traced_memory()
 print(json.dumps([rest, peak, sum(len(column.steps) for column in scalars.values())]))
+"""
+_FLOOR = """
+import json, os, sys, time
+from pathlib import Path
+from rvcmonitor.tfevents.event_file import EventFile
+paths = sorted(Path(sys.argv[1]).rglob("*tfevents*"))
+pread, calls = os.pread, []
+os.pread = lambda *call: calls.append(call[1:]) or pread(*call)
+per_file = []
+for path in paths:
+    EventFile(path).read(2**40)
+    per_file.append((path, calls[:]))
+    calls.clear()
+time.sleep(0.2)
+work = 0.0
+for path, asked in per_file:
+    descriptor = os.open(path, os.O_RDONLY)
+    began = time.process_time()
+    for count, offset in asked:
+        pread(descriptor, count, offset)
+    work += time.process_time() - began
+    os.close(descriptor)
+print(json.dumps([work, sum(len(asked) for _, asked in per_file)]))
 """
 _ACCUMULATOR = """
 import json, sys, time
@@ -166,15 +190,24 @@ def _print_loading(folder: Path) -> None:
 
 
 def _print_work(folder: Path) -> None:
-    """CPU time, which other work on the machine does not lengthen as it does a wait."""
+    """CPU time, which other work on the machine does not lengthen as it does a wait; and how much
+    of it the bare system calls take that hop from picture to picture."""
     print(f"\nCPU time of the same, ms, the least of {_ROUNDS}; of the server with its start\n")
-    print("| log | RVC Monitor | native |")
-    print("|---|---|---|")
+    print("| log | RVC Monitor | of that, bare reads | native |")
+    print("|---|---|---|---|")
     for log in sorted(path for path in folder.iterdir() if path.is_dir()):
         ours = min(_python(_READ, log)[2] for _ in range(_ROUNDS))
         theirs = [work for _ in range(_ROUNDS) if (work := _native_work(log)) is not None]
         cell = f"{min(theirs) * 1e3:.0f} ({min(theirs) / ours:.1f}×)" if theirs else "–"
-        print(f"| {log.name} | {ours * 1e3:.1f} | {cell} |", flush=True)
+        print(f"| {log.name} | {ours * 1e3:.1f} | {_bare_reads(log)} | {cell} |", flush=True)
+
+
+def _bare_reads(log: Path) -> str:
+    """What the system calls cost alone, asked for again with nothing around them."""
+    if not hasattr(os, "pread"):
+        return "–"
+    work, count = min(_python(_FLOOR, log) for _ in range(_ROUNDS))
+    return f"{work * 1e3:.1f} ({count:,.0f})"
 
 
 def _native_work(log: Path) -> float | None:
