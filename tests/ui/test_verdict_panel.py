@@ -77,6 +77,7 @@ def test_while_reading_there_is_no_verdict(qtbot: QtBot) -> None:
     session.publish(published(a_run(), analyses={}, loaded=False))
     panel = VerdictPanel(session)
     qtbot.addWidget(panel)
+    panel.show()
     assert "Reading" in panel.card.text()
     assert not panel.cards()
 
@@ -170,3 +171,13 @@ def test_empty_session(qtbot: QtBot) -> None:
     panel = VerdictPanel(a_session())
     qtbot.addWidget(panel)
     assert not panel.cards()
+
+
+def test_nothing_is_built_while_nobody_looks(show: Show) -> None:
+    panel = show(a_run(), an_analysis(candidates=()))
+    panel.hide()
+    grown = a_run(last_step=99_999)
+    panel._session.publish(published(grown, analyses={grown.path: an_analysis()}))
+    assert not panel.cards()
+    panel.show()
+    assert len(panel.cards()) == 2
