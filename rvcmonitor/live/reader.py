@@ -138,7 +138,8 @@ class _Polling(QObject):
         before = self._snapshot
         budget = FIRST_LOOK if self._last is None else LOOK
         self._snapshot = watch.poll(budget, self._cancel.is_set)
-        self._publish(loaded=False)
+        if self._last is None or not self._last.loaded:
+            self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)
         self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))

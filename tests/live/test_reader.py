@@ -95,6 +95,22 @@ def test_says_nothing_where_nothing_changed(qtbot: QtBot, readers: list[Reader])
     assert [each.loaded for each in published] == [False, True]
 
 
+def test_points_and_what_they_say_come_together_once_all_is_read(
+    qtbot: QtBot, readers: list[Reader]
+) -> None:
+    """Each value costs the window a repaint."""
+    young, grown = a_run(), a_run(last_step=99)
+    watch = ScriptedWatch(Snapshot(runs=(young,)))
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    before = len(published)
+    watch._script = [Snapshot(runs=(grown,))]
+    polls = watch.polls
+    qtbot.waitUntil(lambda: watch.polls > polls + 5)
+    assert [each.snapshot.runs for each in published[before:]] == [(grown,)]
+
+
 def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
     still, young, grown = a_run("still"), a_run("grows"), a_run("grows", last_step=99)
     analysed: list[Run] = []
