@@ -181,3 +181,21 @@ def test_nothing_is_built_while_nobody_looks(show: Show) -> None:
     assert not panel.cards()
     panel.show()
     assert len(panel.cards()) == 2
+
+
+def test_a_card_that_changes_leaves_the_others_in_their_places(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = show(a_run(), an_analysis())
+    column = panel.candidates._column
+    insert, moved = column.insertWidget, []
+    monkeypatch.setattr(
+        column, "insertWidget", lambda place, card: (moved.append(place), insert(place, card))
+    )
+    one, two = an_analysis().candidates
+    changed = an_analysis(candidates=(one, replace(two, value=18.4)))
+    grown = a_run(last_step=99_999)
+    panel._session.publish(published(grown, analyses={grown.path: changed}))
+    assert moved == [1]
+    assert [column.indexOf(card) for card in panel.cards()] == [0, 1]
+    assert all(card.isVisible() for card in panel.cards())
