@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
@@ -188,10 +188,13 @@ def test_a_card_that_changes_leaves_the_others_in_their_places(
 ) -> None:
     panel = show(a_run(), an_analysis())
     column = panel.candidates._column
-    insert, moved = column.insertWidget, []
-    monkeypatch.setattr(
-        column, "insertWidget", lambda place, card: (moved.append(place), insert(place, card))
-    )
+    insert, moved = column.insertWidget, list[int]()
+
+    def counted(place: int, card: QWidget) -> None:
+        moved.append(place)
+        insert(place, card)
+
+    monkeypatch.setattr(column, "insertWidget", counted)
     one, two = an_analysis().candidates
     changed = an_analysis(candidates=(one, replace(two, value=18.4)))
     grown = a_run(last_step=99_999)
