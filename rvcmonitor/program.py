@@ -127,6 +127,7 @@ class Program(QObject):
             self._companion.show_tray()
         if not hidden:
             self.window.show()
+        self._tell_whether_seen()
 
     def serve(self, server: InstanceServer) -> None:
         """Take over the folders of later starts, and quit when the setup asks for it."""
@@ -227,9 +228,13 @@ class Program(QObject):
         menu.tensorboard_wanted.connect(companion.open_tensorboard)
         window.paths_wanted.connect(self.open)
         window.loading.stop_wanted.connect(self._stop_reading)
+        window.seen_changed.connect(self._tell_whether_seen)
         window.closed.connect(companion.close_window)
         window.minimised.connect(companion.minimise_window, Qt.ConnectionType.QueuedConnection)
         return window
+
+    def _tell_whether_seen(self) -> None:
+        self._reader.set_seen(self.window.isVisible())
 
     def _quit(self) -> None:
         self._remember_window()

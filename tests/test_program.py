@@ -179,6 +179,23 @@ def test_begins_in_the_tray_with_what_was_watched(
     assert hidden.window.isVisible()
 
 
+def test_the_reader_knows_whether_somebody_looks(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tray, "available", lambda: True)
+    monkeypatch.setattr(Tray, "show", lambda _: None)  # there is none where tests run
+    told: list[bool] = []
+    monkeypatch.setattr(Reader, "set_seen", lambda _, seen: told.append(seen))
+    program = start(in_tray=True)
+    assert told[-1] is False
+    program.window.show()
+    assert told[-1] is True
+    program._set_language("es")  # another window takes its place
+    assert told[-1] is True
+    program.window.hide()
+    assert told[-1] is False
+
+
 def test_the_ticked_runs_are_ticked_again(
     qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

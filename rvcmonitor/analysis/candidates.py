@@ -28,6 +28,8 @@ AROUND_LOW = 0.15
 """How far around the low point minima are looked for behind it, as a part of the run."""
 DIP_OF_RUN = 0.02
 """Half the width of a dip that counts as one, as a part of the run."""
+ROUND_FROM = 0.02
+"""Depths from here on are told in whole percent."""
 SHALLOWEST = 0.001
 """The least depth of a dip, as a part of its own level."""
 
@@ -134,10 +136,15 @@ def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[_Found]:
         dip = Dip(
             place_of(run, step),
             deepest=bool(index == lowest),
-            percent=round(100 * float(depth[index]) / max(abs(level), 1e-300), 1),
+            percent=_percent(float(depth[index]) / max(abs(level), 1e-300)),
         )
         why = a_dip(curve.tag, dip, None if low is None else place_of(run, low))
         yield _Found("minimum", curve.tag, step, _value_at(curve, step), why)
+
+
+def _percent(part: float) -> float:
+    """Two digits would mostly be noise: a sentence that changes at every epoch is not read."""
+    return round(100 * part) if part >= ROUND_FROM else round(100 * part, 1)
 
 
 def _worth_looking(

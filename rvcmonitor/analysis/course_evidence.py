@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,6 +70,13 @@ class _Scale:
 def evidence(values: Floats, weights: Floats) -> Evidence:
     """Weigh the courses through ``values``, evenly spaced cells of which those with weight 0 do
     not count; both (m,)."""
+    return _kept_evidence(values.tobytes(), weights.tobytes())
+
+
+@lru_cache(maxsize=128)
+def _kept_evidence(values_bytes: bytes, weights_bytes: bytes) -> Evidence:
+    """Kept by the very numbers: of a curve that grew, most moments were weighed before."""
+    values, weights = np.frombuffer(values_bytes), np.frombuffer(weights_bytes)
     used = weights > 0
     curves = courses(len(values)).centred(weights)
     points = _points(np.where(used, values, 0.0), weights)
@@ -101,11 +109,13 @@ def _weighed(curves: Courses, points: _Points, scale: _Scale, noise: float) -> E
     risen = _mean(rising[1 - TURNS >= RISING_AT_LEAST])
     likelier = rising if risen > settled else level
     turns = np.exp(likelier - likelier.max())
+    turns /= turns.sum()
+    turns.flags.writeable = False
     share = np.exp(pairs - pairs.max())
     return Evidence(
         turned=float(np.logaddexp(settled, risen) - math.log(2) - falling),
         risen=float(risen - settled),
-        turns=turns / turns.sum(),
+        turns=turns,
         rise=max(float(share @ rises / share.sum()), 0.0),
         noise=noise,
         slope=_late_slope(points, scale.variance),

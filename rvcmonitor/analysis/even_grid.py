@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,9 @@ from numpy.typing import NDArray
 from rvcmonitor.analysis.metric import Curve
 
 MOST_CELLS = 1024
+_LONGER = 2**0.25
+"""Where there are too many cells, each becomes so many times as long, and again. In between cells
+stay where they are while a curve grows, and so does all that was worked out from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +31,18 @@ class EvenGrid:
 
 
 def even_grid(curve: Curve, most_cells: int = MOST_CELLS) -> EvenGrid:
-    """``curve`` in cells as long as the usual distance of two points, at most ``most_cells``.
+    """``curve`` in cells as long as the usual distance of two points, or longer where that would
+    be more than ``most_cells``.
 
     Needs at least one point. A cell's value is the mean of its points, so that a stretch that was
     logged twice as densely does not count double.
     """
     usual = float(np.median(np.diff(curve.steps))) if len(curve) > 1 else 1.0
-    cells = int(min(max(round(curve.span / usual) + 1, 1), most_cells))
-    length = max(curve.span / max(cells - 1, 1), 1e-9)
-    place = np.minimum(((curve.steps - curve.steps[0]) / length + 0.5).astype(np.int64), cells - 1)
-    counts = np.bincount(place, minlength=cells)
-    sums = np.bincount(place, curve.values, cells)
-    values = np.divide(sums, counts, out=np.full(cells, np.nan), where=counts > 0)
-    return EvenGrid(curve.steps[0] + length * np.arange(cells), values, counts)
+    too_many = curve.span / usual / (most_cells - 1)
+    longer = math.ceil(math.log(too_many, _LONGER)) if too_many > 1 else 0
+    length = usual * _LONGER**longer
+    place = ((curve.steps - curve.steps[0]) / length + 0.5).astype(np.int64)
+    counts = np.bincount(place)
+    sums = np.bincount(place, curve.values)
+    values = np.divide(sums, counts, out=np.full(len(counts), np.nan), where=counts > 0)
+    return EvenGrid(curve.steps[0] + length * np.arange(len(counts)), values, counts)

@@ -8,6 +8,7 @@ nothing is remembered: the same points always get the same answer.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -25,8 +26,8 @@ from rvcmonitor.analysis.zero_phase import smooth
 FEWEST_POINTS = 40
 _CELLS = 384
 _WARM_UP_AT_LEAST = 0.02
-_MOMENTS = (0.57, 0.61, 0.65, 0.69, 0.73, 0.78, 0.83, 0.88, 0.94, 1.0)
-"""When the evidence is weighed, as parts of the curve."""
+_MOMENTS = (0.57, 0.61, 0.65, 0.69, 0.73, 0.78, 0.83, 0.88, 0.94)
+"""When the evidence is weighed beside the end, as parts of the curve."""
 _ENOUGH = 0.5
 _ENOUGH_WHEN_YOUNG = 750.0
 """A turn is told from this much evidence on (log-odds), and from more the fewer points there are,
@@ -87,8 +88,17 @@ def _weights(grid: EvenGrid, warm_up: int | None) -> NDArray[np.float64]:
     if warm_up is None:
         filled = np.flatnonzero(grid.filled)
         settled = int(filled[settled_by_itself(grid.values[filled])])
-    weights[: max(settled, int(_WARM_UP_AT_LEAST * len(weights)) + 1)] = 0.0
+    begin = max(settled, int(_WARM_UP_AT_LEAST * len(weights)) + 1)
+    even = _even(len(weights))
+    weights[: even * math.ceil(begin / even)] = 0.0
     return weights
+
+
+def _even(cells: int) -> int:
+    """All but the newest moment begin and end at multiples of this many cells, a few percent of
+    the curve: so they stay the same for a while as the curve grows, and need not be weighed anew.
+    """
+    return 1 << max(cells.bit_length() - 6, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +114,8 @@ class _Moment:
 
 
 def _moments(grid: EvenGrid, weights: NDArray[np.float64]) -> Iterable[_Moment]:
-    for part in _MOMENTS:
-        end = round(part * len(weights))
+    cells, even = len(weights), _even(len(weights))
+    for end in (*(even * round(part * cells / even) for part in _MOMENTS), cells):
         if np.count_nonzero(weights[:end]) >= FEWEST_POINTS // 2:
             points = int(grid.counts[:end].sum())
             yield _Moment(evidence(grid.values[:end], weights[:end]), points)

@@ -133,7 +133,7 @@ class PictureJudge:
         right now is tried again at the next call.
         """
         before = self._under_way.get(run.path)
-        if before is not None and before.run is run:
+        if before is not None and _same_pictures(before.run, run):
             under_way = before
             if not under_way.missing:
                 return under_way.judged
@@ -238,6 +238,16 @@ def _singles(run: Run, pairs: Sequence[Sequence[_Pair]]) -> list[_Single]:
         for place in reversed(media_places(run, series))
         if place not in paired
     ]
+
+
+def _same_pictures(one: Run, other: Run) -> bool:
+    """Whether only curves have grown, as they do at most epochs. A series of media that did not
+    change is the same object."""
+    return one is other or (
+        (one.files, one.epochs) == (other.files, other.epochs)
+        and one.media.keys() == other.media.keys()
+        and all(other.media[tag] is series for tag, series in one.media.items())
+    )
 
 
 def _begun(run: Run, before: _UnderWay | None) -> _UnderWay:

@@ -35,25 +35,25 @@ def before_low(low: Place, checkpoint: Place) -> Message:
 
 def a_dip(tag: str, dip: Dip, low: Place | None) -> Message:
     """Of a dip of ``tag``; ``low`` is the low point of the run, if there is one."""
-    values: dict[str, str | int | float | Message] = {
-        "curve": curve_name(tag),
-        "percent": dip.percent,
-    }
-    if low is None:
-        return Message(_of_late(dip), values)
-    epochs = _epochs_between(low, dip.place)
+    curve = curve_name(tag)
     if dip.deepest:
-        return Message(_lowest_around(), values)
+        return Message(_lowest_of_late() if low is None else _lowest_around(), {"curve": curve})
+    values: dict[str, str | int | float | Message] = {"curve": curve, "percent": dip.percent}
+    if low is None:
+        return Message(_of_late(), values)
+    epochs = _epochs_between(low, dip.place)
     if epochs is None or epochs < 2:
         return Message(_beside(), values)
     return Message(_away(low, dip), values | {"epochs": epochs})
 
 
-def _of_late(dip: Dip) -> str:
-    if dip.deepest:
-        return QT_TRANSLATE_NOOP(
-            "Message", "The lowest stretch of {curve} in the newest third of the run."
-        )
+def _lowest_of_late() -> str:
+    return QT_TRANSLATE_NOOP(
+        "Message", "The lowest stretch of {curve} in the newest third of the run."
+    )
+
+
+def _of_late() -> str:
     return QT_TRANSLATE_NOOP(
         "Message",
         "A dip of {curve} in the newest third of the run, {percent} % below what surrounds it.",

@@ -29,6 +29,11 @@ class PictureJudging:
         self._judged: dict[Path, JudgedPictures] = {}
         self._merged: dict[Path, tuple[Analysis, JudgedPictures, Analysis]] = {}
 
+    @property
+    def waiting(self) -> bool:
+        """Whether there are pictures or sounds that nobody has looked at yet."""
+        return any(judged.waiting for judged in self._judged.values())
+
     def update(
         self, runs: Iterable[Run], cancelled: Callable[[], bool], seconds: float | None = None
     ) -> None:

@@ -22,6 +22,8 @@ LOOK = 0.25
 """Seconds of reading between two pictures while a big folder loads."""
 INTERVAL = 1.0
 """Seconds between two looks at a folder that is read already."""
+UNSEEN_INTERVAL = 3.0
+"""The same while no window is seen: a notice may come so much later."""
 SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
 ROUND = 0.5
@@ -52,6 +54,7 @@ class Reader(QObject):
 
     _opened = Signal(object, object)
     _ruled = Signal(object)
+    _looked_at = Signal(bool)
 
     def __init__(
         self, make_watch: MakeWatch, analyse: Analyse, parent: QObject | None = None
@@ -65,6 +68,7 @@ class Reader(QObject):
         self._polling.published.connect(self._publish)
         self._opened.connect(self._polling.open)
         self._ruled.connect(self._polling.judge_by)
+        self._looked_at.connect(self._polling.set_seen)
         self._thread.finished.connect(self._polling.deleteLater)
         self._thread.start(QThread.Priority.LowPriority)
 
@@ -76,6 +80,10 @@ class Reader(QObject):
     def judge_by(self, options: Options) -> None:
         """Judge every run by these rules, those that are known already anew."""
         self._ruled.emit(options)
+
+    def set_seen(self, seen: bool) -> None:
+        """Whether somebody looks at what is published, or only notices are wanted."""
+        self._looked_at.emit(seen)
 
     def stop(self) -> None:
         """Read no further; nothing more is published until :meth:`open` is called again."""
@@ -108,6 +116,7 @@ class _Polling(QObject):
         self._analyses = Analyses(analyse)
         self._pictures = PictureJudging()
         self._last: Published | None = None
+        self._seen = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.poll)
@@ -124,6 +133,12 @@ class _Polling(QObject):
         if self._analyses.judge_by(options):
             self.poll()
 
+    @Slot(bool)
+    def set_seen(self, seen: bool) -> None:
+        caught_up, self._seen = self._seen, seen
+        if seen and not caught_up:
+            self.poll()
+
     @Slot()
     def poll(self) -> None:
         if self._watch is None or self._cancel.is_set():
@@ -138,7 +153,8 @@ class _Polling(QObject):
         before = self._snapshot
         budget = FIRST_LOOK if self._last is None else LOOK
         self._snapshot = watch.poll(budget, self._cancel.is_set)
-        self._publish(loaded=False)
+        if self._last is None or not self._last.loaded:
+            self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)
         self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))
@@ -164,7 +180,8 @@ class _Polling(QObject):
     def _pause(self, took: float) -> float:
         if self._watch is not None and (not self._watch.loaded or self._analyses.behind):
             return 0.0
-        return min(SLOWEST, max(INTERVAL - took, took))
+        interval = INTERVAL if self._seen or self._pictures.waiting else UNSEEN_INTERVAL
+        return min(SLOWEST, max(interval - took, took))
 
 
 class Analyses:

@@ -92,8 +92,9 @@ class CandidateList(QWidget):
             card.setParent(None)
             card.deleteLater()
         for place, card in enumerate(self.cards()):
-            self._column.insertWidget(place, card)
-            card.show()
+            if self._column.indexOf(card) != place:  # else all words would be measured anew
+                self._column.insertWidget(place, card)
+                card.show()
         for one, next_one in pairwise(chain.from_iterable(card.chain() for card in self.cards())):
             QWidget.setTabOrder(one, next_one)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -73,7 +74,7 @@ def flag_rects(flags: Sequence[Flag], frame: Frame) -> list[tuple[Flag, QRectF]]
     return placed
 
 
-def _places(flag: Flag, frame: Frame) -> list[QRectF]:
+def _places(flag: Flag, frame: Frame) -> Iterator[QRectF]:
     """Where a flag may be, best first: above its point, higher up, below it, beside all that."""
     x, y = frame.pixel(flag.x, flag.value)
     plot, pace = frame.plot, FLAG + BETWEEN
@@ -85,18 +86,21 @@ def _places(flag: Flag, frame: Frame) -> list[QRectF]:
     tops += [top for top in below if top + FLAG <= plot.bottom()]
     lefts = [x - FLAG / 2 + pace * aside for aside in (0, -1, 1, -2, 2)]
     edge = max(plot.right() - FLAG, plot.left())
-    return [
-        QRectF(min(max(left, plot.left()), edge), top, FLAG, FLAG)
-        for left in lefts
-        for top in tops or [plot.top()]
-    ]
+    for left in lefts:
+        for top in tops or [plot.top()]:
+            yield QRectF(min(max(left, plot.left()), edge), top, FLAG, FLAG)
 
 
-def _free(places: Sequence[QRectF], taken: Iterable[QRectF]) -> QRectF:
+def _free(places: Iterable[QRectF], taken: Sequence[QRectF]) -> QRectF:
     """The first of ``places`` that meets none of ``taken``; the first if all do."""
-    blocked = list(taken)
-    free = (place for place in places if not any(place.intersects(other) for other in blocked))
-    return next(free, places[0])
+    waiting = iter(places)
+    first = next(waiting)
+    free = (
+        place
+        for place in chain((first,), waiting)
+        if not any(place.intersects(other) for other in taken)
+    )
+    return next(free, first)
 
 
 def paint_flags(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
@@ -59,6 +59,7 @@ class ChartsPane(QWidget):
         self._shown_step: int | None = None
         self._axis: XAxis = self._feed.x_axis
         self._outdated = False
+        self._uncovered = False
         self.toolbar = ChartToolbar(session)
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -81,7 +82,7 @@ class ChartsPane(QWidget):
         session.ticked_changed.connect(self.rebuild)
         session.selected_changed.connect(self._on_selected)
         session.view_changed.connect(self._on_view)
-        session.ratings_changed.connect(self._refresh_scenes)
+        session.ratings_changed.connect(self._refresh_visible)
         session.step_shown.connect(self.show_step)
         self.toolbar.fit_requested.connect(navigation.fit)
         self.toolbar.newest_requested.connect(self._follow)
@@ -89,14 +90,12 @@ class ChartsPane(QWidget):
         self.toolbar.more_requested.connect(self._show_menu)
         navigation.moved.connect(self._on_moved)
         self.board.dropped.connect(self._on_dropped)
-        # By the time of the next repaint the cards have been laid out.
-        self.board.uncovered.connect(lambda: self._repaints.request(self.board))
+        self.board.uncovered.connect(self._on_uncovered)
         self._feed.ready.connect(self._on_curves)
         self._feed.settled.connect(self.settled_changed)
         self.saving.failed.connect(self._say)
         self._crosshair.moved.connect(lambda: self._repaints.request(self._tip))
-        self._repaints.fired.connect(self._update_curves)
-        self._repaints.fired.connect(self._show_tip)
+        self._repaints.fired.connect(self._before_repaint)
 
     # What is shown
 
@@ -123,7 +122,7 @@ class ChartsPane(QWidget):
         self.board.set_tags([t for t in tags if matches(t) or matches(card_title(t))])
         self.toolbar.say_about_filter(wrong, found=bool(self.board.groups) or not tags)
         self._update_curves()
-        self._refresh_scenes()
+        self._refresh_visible()
 
     def _on_published(self) -> None:
         """While nobody looks (the window is in the tray) nothing is computed."""
@@ -131,6 +130,18 @@ class ChartsPane(QWidget):
             self.rebuild()
         else:
             self._outdated = True
+
+    def _on_uncovered(self) -> None:
+        """By the time of the next repaint the cards have been laid out."""
+        self._uncovered = True
+        self._repaints.request(self.board)
+
+    def _before_repaint(self) -> None:
+        self._update_curves()
+        if self._uncovered:
+            self._uncovered = False
+            self._refresh_visible()
+        self._show_tip()
 
     def _update_curves(self) -> None:
         self._feed.update(self.board.visible_cards())
@@ -168,8 +179,12 @@ class ChartsPane(QWidget):
             self._navigation.change_axis()
         self._navigation.set_extents(axis)
 
-    def _refresh_scenes(self) -> None:
-        for card in self.board.cards.values():
+    def _refresh_visible(self) -> None:
+        """Show what the session says now, where it is seen; new curves bring it with them."""
+        self._refresh(card for card in self.board.visible_cards() if not self._feed.waits(card))
+
+    def _refresh(self, cards: Iterable[Card]) -> None:
+        for card in cards:
             self._show_scene(card, card.chart.scene.card)
 
     def _show_scene(self, card: Card, curves: CardCurves) -> None:
@@ -185,8 +200,8 @@ class ChartsPane(QWidget):
     def show_step(self, step: int) -> None:
         """Mark ``step`` of the selected run on every chart, and bring it into view."""
         self._shown_step = step
-        self._refresh_scenes()
         cards = self.board.cards.values()
+        self._refresh(cards)
         places = (card.chart.scene.shown_x for card in cards)
         x = next((place for place in places if place is not None), None)
         if x is not None:
@@ -257,6 +272,7 @@ class ChartsPane(QWidget):
 
     def save_all(self, kind: Format) -> None:
         """Save every card of the open groups."""
+        self._refresh(self.board.cards.values())
         self.saving.save_all(list(self.board.cards.values()), kind)
 
     def _open_table(self, card: Card) -> None:

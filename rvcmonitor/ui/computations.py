@@ -80,6 +80,10 @@ class Computations(QObject):
     def busy(self) -> bool:
         return bool(self._tasks)
 
+    def under_way(self, key: Hashable) -> bool:
+        """Whether results under ``key`` are still to come."""
+        return key in self._tasks
+
     def compute(self, key: Hashable, compute: Compute) -> None:
         """Run ``compute`` soon and deliver its results under ``key``."""
         self.forget(key)

@@ -43,6 +43,10 @@ class CurveFeed(QObject):
     def busy(self) -> bool:
         return self._computations.busy
 
+    def waits(self, card: Card) -> bool:
+        """Whether curves of this card are being computed: soon there are others."""
+        return self._computations.under_way(card.tag)
+
     @property
     def x_axis(self) -> XAxis:
         """The axis in use: steps where the epochs of a run are not known."""

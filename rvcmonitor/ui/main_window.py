@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     """The user closed the window; it stays until someone calls :meth:`hide` or :meth:`shut`."""
     minimised = Signal()
+    seen_changed = Signal()
+    """The window was shown or hidden."""
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,11 @@ class MainWindow(QMainWindow):
             self._drop.attach(native)
         if self._splitter.isVisible():
             self._begin_with_runs()
+        self.seen_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        self.seen_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -49,11 +50,20 @@ class RunList(QWidget):
         self.view = self._build_view()
         self._lay_out()
         self._clock = QTimer(self, interval=_CLOCK_MS)
-        self._clock.timeout.connect(self._model.refresh)
-        self._clock.start()
+        self._clock.timeout.connect(self._model.catch_up)
         session.selected_changed.connect(self._follow_selection)
         self._model.modelReset.connect(self._hide_and_follow)
         self._follow_selection()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._model.catch_up()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody sees how time goes by."""
+        super().hideEvent(event)
+        self._clock.stop()
 
     def shown_runs(self) -> Iterator[Run]:
         """The runs that pass the filter, from top to bottom."""

@@ -29,7 +29,7 @@ COLOUR = Role.UserRole + 1
 PROGRESS = Role.UserRole + 2
 """How far it is: "Epoch 120 · step 30,000"."""
 AGE = Role.UserRole + 3
-"""When it last wrote: "12 s ago"; empty where it never did."""
+"""When it last wrote: "10 s ago"; empty where it never did."""
 
 
 class RunModel(QAbstractListModel):
@@ -42,6 +42,7 @@ class RunModel(QAbstractListModel):
         self._session = session
         self._now = now
         self._paths = [run.path for run in session.runs]
+        self._shown = self._now_to_show()
         session.published.connect(self._take_over)
         session.ticked_changed.connect(self.refresh)
 
@@ -91,9 +92,23 @@ class RunModel(QAbstractListModel):
         return True
 
     def refresh(self) -> None:
-        """Show the rows anew: time went by, or other runs are ticked."""
+        """Show all rows anew: other runs are ticked, or in other colours."""
+        self._shown = self._now_to_show()
         if self._paths:
             self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
+
+    def catch_up(self) -> None:
+        """Show those rows anew that say something else by now: the run is another, or time went
+        by."""
+        before, self._shown = self._shown, self._now_to_show()
+        for row, ((run, age), (new_run, new_age)) in enumerate(
+            zip(before, self._shown, strict=True)
+        ):
+            if run is not new_run or age != new_age:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _now_to_show(self) -> list[tuple[Run, str]]:
+        return [(run, self._age(run)) for run in self._session.runs]
 
     def _age(self, run: Run) -> str:
         return "" if run.last_write is None else ago(self._now() - run.last_write)
@@ -108,10 +123,10 @@ class RunModel(QAbstractListModel):
         paths = [run.path for run in self._session.runs]
         if paths != self._paths:
             self.beginResetModel()
-            self._paths = paths
+            self._paths, self._shown = paths, self._now_to_show()
             self.endResetModel()
         else:
-            self.refresh()
+            self.catch_up()
 
 
 def progress(run: Run) -> str:

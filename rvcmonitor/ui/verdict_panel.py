@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -67,10 +68,16 @@ class VerdictPanel(QWidget):
         self._bar = QWidget()
         self._lay_out()
         self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the selected run as it is now; nothing is rebuilt where nothing changed."""
+        """Show the selected run as it is now; nothing is rebuilt where nothing changed, or while
+        nobody looks (the window is in the tray)."""
+        if not self.isVisible():
+            return
         run = self._session.selected
         analysis = self._session.analysis(run) if run else None
         if run is self._shown[0] and analysis is self._shown[1]:

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.analysis.candidates import _percent
 from rvcmonitor.analysis.checkpoints_near import near
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Guide, Options
 from rvcmonitor.analysis.place import Place
+from rvcmonitor.analysis.why import Dip, a_dip
 from tests.analysis.runs import noisy, resume, run, turning, voice
 
 
@@ -92,3 +94,10 @@ def test_no_two_reasons_are_alike_and_none_names_a_tag(rise: float) -> None:
     said = [one.why.english() for one in analysed(rise=rise).candidates]
     assert len(set(said)) == len(said)
     assert not any("/" in reason for reason in said)
+
+
+def test_a_reason_tells_no_number_that_is_noise() -> None:
+    """One that changes at every epoch has its card made anew each time, and is not read."""
+    assert [_percent(part) for part in (0.0731, 0.0729, 0.0123)] == [7, 7, 1.2]
+    deepest = a_dip("loss/g/mel", Dip(Place(1000, 10), deepest=True, percent=7.0), None)
+    assert "percent" not in deepest.values

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from rvcmonitor.analysis.course_evidence import _kept_evidence as kept_evidence
 from rvcmonitor.analysis.judgement import FEWEST_POINTS, judge
 from rvcmonitor.analysis.metric import Curve, curve
 from rvcmonitor.analysis.verdict import verdict
@@ -112,3 +113,22 @@ def test_the_reason_names_epochs_where_they_are_known_and_steps_where_not() -> N
 def both(values: np.ndarray):  # type: ignore[no-untyped-def]
     made = run({"loss/g/total": values})
     return made, curve(made.series["loss/g/total"])
+
+
+@pytest.mark.parametrize("points", [300, 1000])
+def test_a_curve_that_grew_is_weighed_at_its_end_and_hardly_elsewhere(points: int) -> None:
+    values = noisy(turning(points + 40, rise=0.15))
+    judge(curve_of(values[:points]), 2000)
+    before = kept_evidence.cache_info().misses
+    for more in range(1, 41):
+        judge(curve_of(values[: points + more]), 2000)
+    assert kept_evidence.cache_info().misses - before <= 3 * 40
+
+
+def test_the_kept_evidence_is_that_of_these_very_points() -> None:
+    values = noisy(turning(400, rise=0.15))
+    told = judge(curve_of(values))
+    judge(curve_of(noisy(falling(400))))
+    assert judge(curve_of(values)) == told
+    kept_evidence.cache_clear()
+    assert judge(curve_of(values)) == told

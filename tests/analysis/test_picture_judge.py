@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from rvcmonitor.analysis import picture_judge
 from rvcmonitor.analysis.picture_judge import PictureJudge, judge_pictures
 from rvcmonitor.simulator.pictures import collapsed, figure, generated, voice
 from rvcmonitor.tfevents.media import MediaBlob, read_media
@@ -127,6 +130,13 @@ def test_nothing_new_costs_nothing(tmp_path: Path) -> None:
     assert judge.judge(run) is before
     assert judge.judge(replace(run, state="finished")) is before
     assert read.count == 8
+
+
+def test_points_without_pictures_list_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    judge, run = PictureJudge(read_media), a_run(tmp_path, count=4)
+    before = judge.judge(run)
+    monkeypatch.setattr(picture_judge, "media_places", lambda *_: pytest.fail("listed again"))
+    assert judge.judge(replace(run, last_step=99_999)) is before
 
 
 def test_progress_is_told_to_the_end(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.even_grid import even_grid
+from rvcmonitor.analysis.even_grid import MOST_CELLS, even_grid
 from rvcmonitor.analysis.metric import curve
 from rvcmonitor.analysis.zero_phase import smooth
 from tests.analysis.runs import noisy, series
@@ -46,3 +46,17 @@ def test_one_wild_point_moves_nothing() -> None:
     wild[100] = 20_000
     difference = smooth(grid_of(wild), 20) - smooth(grid_of(calm), 20)
     assert np.abs(difference).max() < 0.3
+
+
+@given(st.integers(2, 3000))
+def test_cells_stay_where_they_are_while_a_curve_grows(points: int) -> None:
+    values = noisy(np.full(points + 1, 20.0), 1)
+    before, after = grid_of(values[:-1]), grid_of(values)
+    assert len(after.values) <= MOST_CELLS
+    assert after.counts.sum() == points + 1
+    if before.centres[1:2] == after.centres[1:2]:  # else cells have become longer
+        full = len(before.values) - 1
+        np.testing.assert_array_equal(after.values[:full], before.values[:full])
+    else:
+        assert points >= MOST_CELLS
+        assert len(after.values) > 0.8 * MOST_CELLS

@@ -15,8 +15,16 @@ from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health import Limits
 from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.picture_judge import JudgedPictures
 from rvcmonitor.live import reader as reader_module
-from rvcmonitor.live.reader import Analyse, Analyses, Reader
+from rvcmonitor.live.reader import (
+    INTERVAL,
+    UNSEEN_INTERVAL,
+    Analyse,
+    Analyses,
+    Reader,
+    _Polling,
+)
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.run import Run, Snapshot
 from tests.ui.some_runs import a_run, an_analysis
@@ -93,6 +101,47 @@ def test_says_nothing_where_nothing_changed(qtbot: QtBot, readers: list[Reader])
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: watch.polls > 8)
     assert [each.loaded for each in published] == [False, True]
+
+
+def test_points_and_what_they_say_come_together_once_all_is_read(
+    qtbot: QtBot, readers: list[Reader]
+) -> None:
+    """Each value costs the window a repaint."""
+    young, grown = a_run(), a_run(last_step=99)
+    watch = ScriptedWatch(Snapshot(runs=(young,)))
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    before = len(published)
+    watch._script = [Snapshot(runs=(grown,))]
+    polls = watch.polls
+    qtbot.waitUntil(lambda: watch.polls > polls + 5)
+    assert [each.snapshot.runs for each in published[before:]] == [(grown,)]
+
+
+def test_looks_seldom_while_nobody_does_and_at_once_when_somebody_comes(
+    qtbot: QtBot, readers: list[Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_module, "UNSEEN_INTERVAL", 1000.0)
+    monkeypatch.setattr(reader_module, "SLOWEST", 1000.0)
+    watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    reader.set_seen(False)
+    timer = reader._polling._timer
+    qtbot.waitUntil(lambda: timer.interval() == 1_000_000)
+    polls = watch.polls
+    reader.set_seen(True)
+    qtbot.waitUntil(lambda: watch.polls > polls)
+
+
+def test_pictures_are_looked_through_as_fast_while_nobody_watches() -> None:
+    polling = _Polling(lambda _: ScriptedWatch(), lambda *_: an_analysis())
+    polling.set_seen(False)
+    assert polling._pause(0.0) == UNSEEN_INTERVAL
+    polling._pictures._judged[Path("kamal")] = JudgedPictures(waiting=3)
+    assert polling._pause(0.0) == INTERVAL
 
 
 def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:

@@ -1,10 +1,13 @@
-"""In the tray the charts cost nothing: they catch up when somebody looks."""
+"""Charts that nobody sees cost nothing: they catch up when somebody looks."""
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.some_curves import TOTAL, show, some_run
+from rvcmonitor.ui.chart import Chart
+from rvcmonitor.ui.chart_paint import Scene
+from tests.ui.some_curves import TOTAL, analysis, show, some_run
 
 
 def test_nothing_is_computed_while_nobody_looks(qtbot: QtBot) -> None:
@@ -20,3 +23,38 @@ def test_nothing_is_computed_while_nobody_looks(qtbot: QtBot) -> None:
     raw = shown.chart().scene.card.curves[0].raw
     assert raw is not None
     assert len(raw.values) == len(longer.series[TOTAL].steps) == 120
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[Chart]:
+    """The charts that were told what to show, as they are."""
+    told: list[Chart] = []
+    show_scene = Chart.show_scene
+
+    def counted(chart: Chart, scene: Scene, *, ignore_outliers: bool, log: bool) -> None:
+        told.append(chart)
+        show_scene(chart, scene, ignore_outliers=ignore_outliers, log=log)
+
+    monkeypatch.setattr(Chart, "show_scene", counted)
+    return told
+
+
+def test_each_visible_chart_is_told_once_of_new_points(qtbot: QtBot, painted: list[Chart]) -> None:
+    shown = show(qtbot, some_run(points=100))
+    visible = [card.chart for card in shown.pane.board.visible_cards()]
+    assert len(visible) < len(shown.pane.cards)
+    painted.clear()
+    run = some_run(points=120)
+    shown.publish(run, analyses={run.path: analysis((500, TOTAL))})
+    assert len(painted) == len(visible)
+    assert set(painted) == set(visible)
+
+
+def test_a_card_that_comes_into_view_shows_what_is_known_by_now(qtbot: QtBot) -> None:
+    run = some_run(points=100)
+    shown = show(qtbot, run)
+    hidden = next(card for card in shown.pane.cards.values() if card.visibleRegion().isEmpty())
+    shown.publish(run, analyses={run.path: analysis((500, hidden.tag))})
+    assert not hidden.chart.scene.flags
+    shown.pane.board.bring_into_view(hidden)
+    qtbot.waitUntil(lambda: bool(hidden.chart.scene.flags))

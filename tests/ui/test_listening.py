@@ -155,6 +155,7 @@ def test_a_rating_is_shown_again(qtbot: QtBot, panel: VerdictPanel) -> None:
     click_star(row(panel, 80), 3)
     again = VerdictPanel(panel._session)
     qtbot.addWidget(again)
+    again.show()
     assert row(again, 80).stars.value() == 3
     assert row(again, 85).stars.value() == 0
 
@@ -301,6 +302,7 @@ def test_a_candidate_whose_picture_collapsed_says_so(qtbot: QtBot) -> None:
     session.publish(published(run, analyses={run.path: an_analysis(pictures=marks)}))
     panel = VerdictPanel(session)
     qtbot.addWidget(panel)
+    panel.show()
     said = [("silence" in words(card)) for card in panel.cards()]
     assert said == [True, False]
 

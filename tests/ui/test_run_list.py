@@ -114,7 +114,7 @@ def test_a_row_says_how_far_it_is_and_when_it_wrote() -> None:
     now = [1012.0]
     model = RunModel(a_session([a_run(state="training")]), now=lambda: now[0])
     aloud = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert aloud == f"kamal, {progress(a_run())}, training, 12 s ago"
+    assert aloud == f"kamal, {progress(a_run())}, training, 10 s ago"
     now[0] += 3 * 3600
     assert "3 h ago" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
 
@@ -143,3 +143,37 @@ def test_fifty_models(qtbot: QtBot) -> None:
     widget.tick_all()
     assert len(session.ticked) == 50
     assert len({session.colour_index(run) for run in session.ticked}) == 50
+
+
+def changed_rows(model: RunModel) -> list[int]:
+    """The rows that the model says are different, as they come."""
+    rows: list[int] = []
+    model.dataChanged.connect(lambda first, last: rows.extend(range(first.row(), last.row() + 1)))
+    return rows
+
+
+def test_time_repaints_only_rows_that_say_something_else() -> None:
+    now = [1012.0]
+    runs = [a_run("old", last_write=10.0), a_run("new", last_write=1000.0)]
+    model = RunModel(a_session(runs), now=lambda: now[0])
+    rows = changed_rows(model)
+    now[0] = 1014.5
+    model.catch_up()
+    assert rows == []
+    now[0] = 1015.0
+    model.catch_up()
+    assert rows == [1]
+
+
+def test_news_of_one_run_repaint_its_row_alone(session: Session) -> None:
+    model = RunModel(session)
+    rows = changed_rows(model)
+    anna, _, cleo = session.runs
+    session.publish(published(anna, a_run("bea", last_write=30.0, last_step=99_999), cleo))
+    assert rows == [1]
+
+
+def test_no_clock_runs_while_nobody_looks(run_list: RunList) -> None:
+    assert run_list._clock.isActive()
+    run_list.hide()
+    assert not run_list._clock.isActive()

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
@@ -77,6 +77,7 @@ def test_while_reading_there_is_no_verdict(qtbot: QtBot) -> None:
     session.publish(published(a_run(), analyses={}, loaded=False))
     panel = VerdictPanel(session)
     qtbot.addWidget(panel)
+    panel.show()
     assert "Reading" in panel.card.text()
     assert not panel.cards()
 
@@ -170,3 +171,34 @@ def test_empty_session(qtbot: QtBot) -> None:
     panel = VerdictPanel(a_session())
     qtbot.addWidget(panel)
     assert not panel.cards()
+
+
+def test_nothing_is_built_while_nobody_looks(show: Show) -> None:
+    panel = show(a_run(), an_analysis(candidates=()))
+    panel.hide()
+    grown = a_run(last_step=99_999)
+    panel._session.publish(published(grown, analyses={grown.path: an_analysis()}))
+    assert not panel.cards()
+    panel.show()
+    assert len(panel.cards()) == 2
+
+
+def test_a_card_that_changes_leaves_the_others_in_their_places(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = show(a_run(), an_analysis())
+    column = panel.candidates._column
+    insert, moved = column.insertWidget, list[int]()
+
+    def counted(place: int, card: QWidget) -> None:
+        moved.append(place)
+        insert(place, card)
+
+    monkeypatch.setattr(column, "insertWidget", counted)
+    one, two = an_analysis().candidates
+    changed = an_analysis(candidates=(one, replace(two, value=18.4)))
+    grown = a_run(last_step=99_999)
+    panel._session.publish(published(grown, analyses={grown.path: changed}))
+    assert moved == [1]
+    assert [column.indexOf(card) for card in panel.cards()] == [0, 1]
+    assert all(card.isVisible() for card in panel.cards())
