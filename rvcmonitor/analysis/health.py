@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -13,6 +12,7 @@ from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.analysis.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.place import place_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run
 
 Found = Iterator[HealthFinding]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_range import Span
 
 DEPTH = 100
