@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve
 from rvcmonitor.quick_dataclass import dataclass
 
@@ -31,7 +32,7 @@ def even_grid(curve: Curve, most_cells: int = MOST_CELLS) -> EvenGrid:
     Needs at least one point. A cell's value is the mean of its points, so that a stretch that was
     logged twice as densely does not count double.
     """
-    usual = float(np.median(np.diff(curve.steps))) if len(curve) > 1 else 1.0
+    usual = median(np.diff(curve.steps)) if len(curve) > 1 else 1.0
     cells = int(min(max(round(curve.span / usual) + 1, 1), most_cells))
     length = max(curve.span / max(cells - 1, 1), 1e-9)
     place = np.minimum(((curve.steps - curve.steps[0]) / length + 0.5).astype(np.int64), cells - 1)

@@ -79,6 +79,31 @@ def test_a_candidate_has_a_way_to_its_sound(window: MainWindow) -> None:
     assert window.panes.sounds.step == nearest
 
 
+def test_a_pane_that_is_opened_later_shows_where_the_user_was_led(
+    window: MainWindow, session: Session
+) -> None:
+    panes = window.panes
+    session.show_step(STEPS[1])
+    names = {panes.tabText(place): place for place in range(panes.count())}
+    panes.setCurrentIndex(names["Pictures"])
+    assert panes.pictures.isVisible()
+    assert panes.pictures.step == STEPS[1]
+    assert panes.pictures.size() == panes.currentWidget().size()
+    panes.setCurrentIndex(names["Sound"])
+    assert panes.sounds.isVisible()
+    assert panes.sounds.step == STEPS[1]
+
+
+def test_a_pane_that_nobody_opened_begins_at_the_newest(
+    window: MainWindow, session: Session
+) -> None:
+    panes = window.panes
+    panes.setCurrentIndex(1)
+    assert panes.pictures.step == STEPS[-1]
+    session.show_step(STEPS[0])
+    assert panes.pictures.step == STEPS[0]
+
+
 def test_no_button_leads_to_what_was_never_logged(qtbot: QtBot) -> None:
     candidate = an_analysis().candidates[0]
     card = CandidateCard(candidate)
