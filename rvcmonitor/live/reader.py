@@ -24,7 +24,7 @@ LOOK = 0.25
 """Seconds of reading between two pictures while a big folder loads."""
 INTERVAL = 1.0
 """Seconds between two looks at a folder that is read already."""
-BREATH = 0.15
+BREATH = 0.1
 """Seconds without work here when all has been read, in which the window can show it."""
 SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
