@@ -36,7 +36,7 @@ class _Page(QWidget):
 
     def hold(self, pane: QWidget) -> None:
         self._column.addWidget(pane)
-        self._column.activate()  # so that the pane has its size when it is shown
+        pane.setGeometry(self.rect())  # the layout does so too, but only once the pane is shown
         pane.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
