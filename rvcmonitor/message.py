@@ -8,9 +8,7 @@ English; the window translates the sentence first and fills it afterwards.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
-
-from rvcmonitor.quick_dataclass import dataclass
+from dataclasses import dataclass, field
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's name and form

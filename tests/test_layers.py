@@ -10,21 +10,12 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "rvcmonitor"
 ROOMS = ("tfevents", "training", "analysis", "live", "ui", "app")
-GROUND = frozenset({"", "message", "quick_dataclass", "resource"})
-"""Below all rooms: the version, sentences as data, how values are made, and where resources lie."""
+GROUND = frozenset({"", "message", "resource"})
+"""Below all rooms: the version, sentences as data, and where the resources lie."""
 QT = frozenset({"PySide6", "shiboken6", "pyqtgraph"})
 LIVE_MAY = frozenset({"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"})
 """QtNetwork for the socket of the single instance; shiboken6 tells whether an object lives."""
-WITHOUT_QT = (
-    "tfevents",
-    "training",
-    "analysis",
-    "simulator",
-    "report",
-    "cli",
-    "message",
-    "quick_dataclass",
-)
+WITHOUT_QT = ("tfevents", "training", "analysis", "simulator", "report", "cli", "message")
 SIMULATOR_USERS = frozenset({"app", "cli", "simulator"})
 
 

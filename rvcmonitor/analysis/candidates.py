@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,6 @@ from rvcmonitor.analysis.place import place_of
 from rvcmonitor.analysis.why import Dip, a_dip, before_low, lowest_single
 from rvcmonitor.analysis.zero_phase import smooth
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run
 
 MOST = 7

@@ -14,12 +14,12 @@ measures both error rates.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
 
 import numpy as np
 
 from rvcmonitor.analysis.mel_picture import Grid, resample
-from rvcmonitor.quick_dataclass import dataclass
 
 Fault = Literal["blank", "still", "unlike", "blurred", "frozen"]
 """``blank``: nothing but one colour. ``still``: the same all the time, silence or a steady hum.

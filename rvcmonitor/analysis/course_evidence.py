@@ -11,13 +11,13 @@ taken for the end. The unit is the long-run variance of the noise.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.course_noise import long_run_variance, tamed
 from rvcmonitor.analysis.courses import TURNS, Courses, courses
-from rvcmonitor.quick_dataclass import dataclass
 
 Floats = NDArray[np.float64]
 

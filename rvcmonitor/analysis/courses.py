@@ -8,12 +8,11 @@ after it are measured as parts of the grid.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-
-from rvcmonitor.quick_dataclass import dataclass
 
 Floats = NDArray[np.float64]
 

@@ -11,12 +11,11 @@ patience is in epochs whatever the log's interval; with a value for each it is K
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-
-from rvcmonitor.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

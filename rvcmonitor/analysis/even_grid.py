@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve
-from rvcmonitor.quick_dataclass import dataclass
 
 MOST_CELLS = 1024
 

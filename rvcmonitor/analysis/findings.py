@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 from rvcmonitor.message import Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Checkpoint
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -13,7 +14,6 @@ from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.place import place_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run
 
 Found = Iterator[HealthFinding]

@@ -9,6 +9,7 @@ nothing is remembered: the same points always get the same answer.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,6 @@ from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve
 from rvcmonitor.analysis.warm_up import settled_by_itself
 from rvcmonitor.analysis.zero_phase import smooth
-from rvcmonitor.quick_dataclass import dataclass
 
 FEWEST_POINTS = 40
 _CELLS = 384

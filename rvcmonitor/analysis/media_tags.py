@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import MediaSeries
 

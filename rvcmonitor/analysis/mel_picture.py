@@ -9,14 +9,13 @@ quietest and 1 the loudest place of *this* picture.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.picture import Pixels
-from rvcmonitor.quick_dataclass import dataclass
 
 Mask = NDArray[np.bool_]
 Grid = NDArray[np.float32]

@@ -7,12 +7,11 @@ told twice.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run, State
 
 NoticeKind = Literal[

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal
 
 from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health import Limits
-from rvcmonitor.quick_dataclass import dataclass
 
 Guide = Literal["classic", "mel", "averages", "health"]
 

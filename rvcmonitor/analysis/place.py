@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.tfevents.media import BrokenMediaError
 
 Samples = NDArray[np.float32]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rvcmonitor.analysis.curve_name import curve_name
 from rvcmonitor.analysis.place import Place
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.tags import meaning_of
 
 

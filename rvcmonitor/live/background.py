@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from rvcmonitor.live.quiet import NoticeChoices
-from rvcmonitor.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-
-from rvcmonitor.quick_dataclass import dataclass
 
 Letter = Literal["A", "B"]
 Choice = Literal["A", "B", "same"]

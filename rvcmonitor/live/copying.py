@@ -6,6 +6,7 @@ import errno
 import shutil
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +21,6 @@ from rvcmonitor.live.copy_file import (
     why_not_copied,
 )
 from rvcmonitor.message import Message
-from rvcmonitor.quick_dataclass import dataclass
 
 Clash = Literal["replace", "keep both", "skip"]
 """What to do where a file of that name is there already."""

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.notices import Moment, Notice, decide, moment
 from rvcmonitor.live.session import Session
-from rvcmonitor.quick_dataclass import dataclass
 
 MEMORY_VERSION = 1
 HISTORY = 200

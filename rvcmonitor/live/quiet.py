@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from rvcmonitor.analysis.notices import NoticeKind
-from rvcmonitor.quick_dataclass import dataclass
 
 MINUTES_A_DAY = 24 * 60
 

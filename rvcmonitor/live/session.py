@@ -7,7 +7,7 @@ when they change; it opens no file and computes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -17,7 +17,6 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.live.run_colours import RunColours
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +14,6 @@ from rvcmonitor.live.background import Background
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.message import Message
-from rvcmonitor.quick_dataclass import dataclass
 
 VERSION = 1
 RECENT = 10

@@ -17,10 +17,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Checkpoint
 
 _ENDING = re.compile(

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.checkpoints import is_weights_name
 from rvcmonitor.training.folders import Listing, identity, list_folder, reachable
 from rvcmonitor.training.starts import is_event_file

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.message import Message
-from rvcmonitor.quick_dataclass import dataclass
 
 _ROUNDING = 1e-6
 """Epochs: far below one step of any training, far above what a float64 division loses."""

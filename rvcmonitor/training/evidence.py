@@ -19,13 +19,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Checkpoint, Series, Trainer
 from rvcmonitor.training.settings_files import Settings

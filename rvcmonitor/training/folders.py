@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.tfevents.shared_file import open_shared
 
 _WINDOWS_LIMIT = 240

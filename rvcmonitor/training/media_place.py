@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import MediaSeries, Run
 
 

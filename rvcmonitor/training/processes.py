@@ -11,11 +11,10 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
-
-from rvcmonitor.quick_dataclass import dataclass
 
 Process = Literal["runs", "ended", "unknown"]
 Started = Callable[[int], float | None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.message import Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
 from rvcmonitor.training.epochs import EpochAxis
 

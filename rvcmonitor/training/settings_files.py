@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.folders import read_start
 
 _LARGEST = 1 << 20

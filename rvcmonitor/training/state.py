@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.processes import Process, TrainerProcess
 from rvcmonitor.training.run import State
 

@@ -8,9 +8,9 @@ losses, step, learning rate) or ``Losses: […], step: 200, lr: …``.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.folders import read_start
 
 _LARGEST = 8 << 20

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.checkpoints import is_applio_name
 from rvcmonitor.training.run import Trainer
 from rvcmonitor.training.settings_files import Settings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from rvcmonitor.analysis.findings import Analysis, Candidate
 from rvcmonitor.analysis.media_tags import media_kinds
 from rvcmonitor.analysis.pictures_near import fault_near
 from rvcmonitor.message import Message
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.candidate_card import CandidateCard

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from rvcmonitor.live.session import XAxis
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.sentence import SUPERSCRIPT
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0

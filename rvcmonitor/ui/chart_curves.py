@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,6 @@ from rvcmonitor.analysis.smoothing import (
     varies,
 )
 from rvcmonitor.live.session import View, XAxis
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Branch, Run, Series
 from rvcmonitor.ui.chart_range import Span, Stretch, range_of
 from rvcmonitor.ui.pyramid import Pyramid

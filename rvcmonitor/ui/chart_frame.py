@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_curves import CardCurves
 from rvcmonitor.ui.chart_range import Span, range_of
 

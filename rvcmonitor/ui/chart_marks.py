@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_frame import Frame
 from rvcmonitor.ui.colours import ChartColours
 

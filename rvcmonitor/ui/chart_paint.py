@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -15,7 +15,6 @@ from PySide6.QtSvg import QSvgGenerator
 from shiboken6 import Shiboken
 
 from rvcmonitor.live.session import XAxis
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_axis import Ticks, log_ticks, x_ticks, y_ticks
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
 from rvcmonitor.ui.chart_frame import Frame

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.outliers import outlier_range
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.pyramid import Pyramid
 
 Span = tuple[float, float]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
 from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.chart_tip import Reading, exact, moment, reading

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from rvcmonitor.live.session import TooltipOrder
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.chart_axis import duration, in_words, local_time
 from rvcmonitor.ui.chart_curves import Curve

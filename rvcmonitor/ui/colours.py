@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from dataclasses import dataclass
 
-from rvcmonitor.quick_dataclass import dataclass
+from PySide6.QtGui import QColor, QPalette
 
 # After Okabe and Ito's palette for colour-blind readers ("Color Universal Design", 2008), each
 # darkened for white paper or lightened for a dark screen until its contrast is at least 3 : 1.

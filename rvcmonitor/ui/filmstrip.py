@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -26,7 +27,6 @@ from rvcmonitor.live.media import (
     Picture,
     Want,
 )
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.icon import icon
 from rvcmonitor.ui.picture_view import to_image

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from rvcmonitor.analysis.health import Limits
-from rvcmonitor.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

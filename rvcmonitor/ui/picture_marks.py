@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from rvcmonitor.analysis.findings import PictureMark
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_curves import Curve
 from rvcmonitor.ui.chart_frame import Frame
 from rvcmonitor.ui.colours import ChartColours

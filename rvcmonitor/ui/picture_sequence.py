@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -14,7 +14,6 @@ from rvcmonitor.analysis.media_tags import (
     picture_pairs,
     whole_utterance,
 )
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
 

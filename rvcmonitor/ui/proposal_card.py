@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.ratings import Proposal, Rating, propose
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.icon import IconLabel

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from rvcmonitor.analysis.blind_rating import rating_at
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.analysis.ratings import Rating
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.blind_judgement import stars_text
 from rvcmonitor.ui.sentence import number

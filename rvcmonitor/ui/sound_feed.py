@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QIODevice
 
 from rvcmonitor.analysis.wav import Samples, Sound
-from rvcmonitor.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from rvcmonitor.quick_dataclass import dataclass
 from rvcmonitor.ui.chart_range import Span
 
 DEPTH = 100
