@@ -1,4 +1,7 @@
-"""What goes on beside the window: the tray, notices, a second start, and TensorBoard."""
+"""What goes on beside the window: the tray, notices, a second start, and TensorBoard.
+
+What only a click asks for is imported and made then: every start would have to wait for it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -19,11 +23,11 @@ from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
-from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.notice_history import NoticeHistory
-from rvcmonitor.ui.settings_dialog import SettingsDialog
 from rvcmonitor.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from rvcmonitor.live.tensorboard_server import TensorBoardServer
 
 
 class Companion(QObject):
@@ -57,9 +61,7 @@ class Companion(QObject):
         self._tray.quit_requested.connect(self.quit_wanted)
         self._awaited: tuple[Path, int | None] | None = None
         session.published.connect(self._show_awaited)
-        self._tensorboard = TensorBoardServer(self)
-        self._tensorboard.ready.connect(self._show_tensorboard)
-        self._tensorboard.failed.connect(self._say_no_tensorboard)
+        self._tensorboard: TensorBoardServer | None = None
 
     @property
     def files(self) -> tuple[KeptFile, ...]:
@@ -87,7 +89,8 @@ class Companion(QObject):
     def end(self) -> None:
         """Take the icon away, stop TensorBoard, and save."""
         self._tray.close()
-        self._tensorboard.stop()
+        if self._tensorboard is not None:
+            self._tensorboard.stop()
         self.save()
         for file in self.files:
             file.close()
@@ -176,6 +179,8 @@ class Companion(QObject):
         self._settings.change(replace(self._settings.settings, background=background))
 
     def edit_settings(self) -> None:
+        from rvcmonitor.ui.settings_dialog import SettingsDialog
+
         self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
         dialog.accepted.connect(lambda: self._change(dialog.background))
@@ -184,6 +189,8 @@ class Companion(QObject):
         dialog.open()
 
     def show_notices(self) -> None:
+        from rvcmonitor.ui.notice_history import NoticeHistory
+
         history = NoticeHistory(self.notifier, self._window())
         history.run_requested.connect(self.show_run)
         history.finished.connect(history.deleteLater)
@@ -198,7 +205,16 @@ class Companion(QObject):
             return
         folder = _folder_of_runs(self._session)
         self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=folder))
-        self._tensorboard.open(folder)
+        self._server().open(folder)
+
+    def _server(self) -> TensorBoardServer:
+        if self._tensorboard is None:
+            from rvcmonitor.live.tensorboard_server import TensorBoardServer
+
+            self._tensorboard = TensorBoardServer(self)
+            self._tensorboard.ready.connect(self._show_tensorboard)
+            self._tensorboard.failed.connect(self._say_no_tensorboard)
+        return self._tensorboard
 
     def _show_tensorboard(self, address: str) -> None:
         self._tell("")

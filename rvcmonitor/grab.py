@@ -15,8 +15,9 @@ GRAB_SIZE = (1440, 900)
 DEADLINE = 120.0
 """Seconds after which loading is given up."""
 _LOOK_MS = 100
-_STILL = 4
-"""Looks in a row that must find everything at rest, so that the last paint is on the screen."""
+_STILL = 10
+"""Looks in a row that must find everything at rest, so that the last paint is on the screen, and
+what the first pictures say, which comes after the curves."""
 
 
 class Grab(QObject):

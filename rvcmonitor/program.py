@@ -1,4 +1,7 @@
-"""The running program: everything is made here and connected here."""
+"""The running program: everything is made here and connected here.
+
+What only a click or a switch asks for is imported then: every start would have to wait for it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,6 @@ from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.companion import Companion
-from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.quit_event import quit_when_asked
@@ -33,11 +35,8 @@ from rvcmonitor.live.single_instance import (
 )
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
-from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
-from rvcmonitor.ui.about import show_about
-from rvcmonitor.ui.error_dialog import ErrorDialog
 from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.main_window import MainWindow
@@ -106,6 +105,8 @@ class Program(QObject):
         self._connect()
         self._tell_what_was_lost()
         if trace := os.environ.get("RVCMONITOR_TRACE"):
+            from rvcmonitor.trace import Trace
+
             Trace(Path(trace), self._session, lambda: self.window, self)
 
     def begin(
@@ -165,7 +166,7 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """Watch a simulated training, from the moment when its beginning is written."""
-        from rvcmonitor.simulator.demo import Demo  # with Pillow, which no start has to wait for
+        from rvcmonitor.simulator.demo import Demo  # with Pillow
 
         self._close_demo()
         try:
@@ -219,7 +220,7 @@ class Program(QObject):
             source.demo_wanted.connect(self.open_demo)
             source.show_recent(settings.recent)
         menu.quit_wanted.connect(self._quit)
-        menu.about_wanted.connect(lambda: show_about(window))
+        menu.about_wanted.connect(self._show_about)
         menu.theme_wanted.connect(self._set_theme)
         menu.language_wanted.connect(self._set_language)
         menu.settings_wanted.connect(companion.edit_settings)
@@ -235,6 +236,11 @@ class Program(QObject):
 
     def _tell_whether_seen(self) -> None:
         self._reader.set_seen(self.window.isVisible())
+
+    def _show_about(self) -> None:
+        from rvcmonitor.ui.about import show_about
+
+        show_about(self.window)
 
     def _quit(self) -> None:
         self._remember_window()
@@ -254,6 +260,8 @@ class Program(QObject):
             self.open([Path(chosen)])
 
     def _grab(self, path: Path, *, something_opens: bool) -> None:
+        from rvcmonitor.grab import GRAB_SIZE, Grab
+
         self.window.resize(*GRAB_SIZE)
         grab = Grab(path, self._session, self.window, something_opens=something_opens, parent=self)
         grab.finished.connect(self._leave)
@@ -348,6 +356,8 @@ class Program(QObject):
                 self._tell(file.name, sentence(file.problem))
 
     def _tell_error(self, details: str) -> None:
+        from rvcmonitor.ui.error_dialog import ErrorDialog
+
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 

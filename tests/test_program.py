@@ -10,7 +10,7 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.early_stopping import EarlyStopping
@@ -21,11 +21,17 @@ from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
+from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.program import Program
 from rvcmonitor.training.run import Run, Snapshot
+from rvcmonitor.ui.error_dialog import ErrorDialog
 from rvcmonitor.ui.main_menu import MainMenu
+from rvcmonitor.ui.notice_history import NoticeHistory
+from rvcmonitor.ui.rules_dialog import RulesDialog
+from rvcmonitor.ui.settings_dialog import SettingsDialog
 from rvcmonitor.ui.theme import is_dark
 from rvcmonitor.ui.tray import Tray
+from tests.ui.finding import find
 from tests.ui.some_runs import a_run, an_analysis
 
 UNUSUAL = Options(early_stopping=EarlyStopping(patience=7), limits=Limits(grad_g=50.0))
@@ -144,6 +150,37 @@ def test_another_language_at_once_and_the_next_time(
     assert "Suelta aquí" in again.window.empty.text()
     menu_of(again).language_wanted.emit("en")
     assert "Drop your" in again.window.empty.text()
+
+
+def test_every_entry_of_the_menu_opens_its_window(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[Path] = []
+    monkeypatch.setattr(TensorBoardServer, "open", lambda _, folder: served.append(folder))
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    menu = menu_of(program)
+    for wanted, kind in (
+        (menu.about_wanted, QMessageBox),
+        (menu.settings_wanted, SettingsDialog),
+        (menu.notices_wanted, NoticeHistory),
+        (menu.rules_wanted, RulesDialog),
+    ):
+        wanted.emit()
+        opened = find(program.window, kind)
+        assert opened.isVisible()
+        opened.close()
+    menu.tensorboard_wanted.emit()
+    assert served == [a_run().path]
+
+
+def test_an_unexpected_error_is_told(start: Start) -> None:
+    program = start()
+    program._errors.happened.emit("Traceback: it broke")
+    told = find(program.window, ErrorDialog)
+    assert told.isVisible()
+    told.close()
 
 
 def test_a_theme_at_once_and_the_next_time(qtbot: QtBot, start: Start) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.median import median
+
 Floats = NDArray[np.float64]
 
 _OUTLIER = 1.3
@@ -17,7 +19,7 @@ def tamed(residuals: Floats, used: NDArray[np.bool_]) -> Floats:
     """``residuals`` with outliers pulled in, and all of them scaled so that a least-squares fit
     through them is that of Huber's loss (one step of it, from the fit they are residuals of)."""
     spread = np.abs(residuals[used])
-    limit = _OUTLIER * 1.4826 * float(np.median(spread))
+    limit = _OUTLIER * 1.4826 * median(spread)
     within = max(float(np.mean(spread < limit)), 0.5)
     return np.clip(residuals, -limit, limit) / within
 

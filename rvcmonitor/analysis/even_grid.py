@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve
 
 MOST_CELLS = 1024
@@ -37,7 +38,7 @@ def even_grid(curve: Curve, most_cells: int = MOST_CELLS) -> EvenGrid:
     Needs at least one point. A cell's value is the mean of its points, so that a stretch that was
     logged twice as densely does not count double.
     """
-    usual = float(np.median(np.diff(curve.steps))) if len(curve) > 1 else 1.0
+    usual = median(np.diff(curve.steps)) if len(curve) > 1 else 1.0
     too_many = curve.span / usual / (most_cells - 1)
     longer = math.ceil(math.log(too_many, _LONGER)) if too_many > 1 else 0
     length = usual * _LONGER**longer

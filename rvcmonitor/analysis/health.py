@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.findings import HealthFinding
+from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.place import place_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
@@ -218,7 +219,7 @@ def _learning_rate(run: Run, limits: Limits) -> Found:
         return
     zero = _first_sustained(curve.values <= 0, limits.sustained)
     change = np.diff(np.log(np.maximum(curve.values, 1e-300)))
-    jumps = np.flatnonzero(np.abs(change - np.median(change)) > np.log1p(limits.learning_rate))
+    jumps = np.flatnonzero(np.abs(change - median(change)) > np.log1p(limits.learning_rate))
     if zero is not None:
         message = Message(
             QT_TRANSLATE_NOOP(

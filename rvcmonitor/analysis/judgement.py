@@ -19,6 +19,7 @@ from rvcmonitor.analysis.course_evidence import Evidence, evidence
 from rvcmonitor.analysis.courses import TURNS
 from rvcmonitor.analysis.even_grid import EvenGrid, even_grid
 from rvcmonitor.analysis.findings import VerdictState
+from rvcmonitor.analysis.median import median
 from rvcmonitor.analysis.metric import Curve
 from rvcmonitor.analysis.warm_up import settled_by_itself
 from rvcmonitor.analysis.zero_phase import smooth
@@ -162,7 +163,7 @@ def _located(
         return Judgement(state, took_back=took_back, doubtful=latest.turned > 0)
     lowest = float(latest.turns @ TURNS)
     known = float(np.interp(0.9, np.cumsum(latest.turns), TURNS))
-    level = abs(float(np.nanmedian(grid.values[grid.centres >= _step(grid, lowest)]))) or 1.0
+    level = abs(median(grid.values[grid.filled & (grid.centres >= _step(grid, lowest))])) or 1.0
     return Judgement(
         state,
         lowest_step=_nearest(curve, _step(grid, lowest)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import fmean
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 
@@ -67,7 +66,7 @@ def propose(ratings: Sequence[Rating], available: Iterable[int] | None = None) -
     for rating in ratings:
         if rating.epoch is not None:
             by_epoch.setdefault(rating.epoch, []).append(rating.stars)
-    best = _best_two({epoch: fmean(stars) for epoch, stars in by_epoch.items()})
+    best = _best_two({epoch: sum(stars) / len(stars) for epoch, stars in by_epoch.items()})
     if best is None:
         return None
     low, high = best

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.even_grid import even_grid
+from rvcmonitor.analysis.median import median, medians
 from rvcmonitor.analysis.metric import best_curve
 from rvcmonitor.training.run import Run
 
@@ -34,14 +35,14 @@ def warm_up_end(run: Run) -> int | None:
 
 
 def _settled(part: NDArray[np.float64]) -> int:
-    high = part > _SETTLED * np.median(part[len(part) // 3 :])
+    high = part > _SETTLED * median(part[len(part) // 3 :])
     settled = int(np.argmin(high)) if high[0] else 0
     return min(settled, int(_LATEST * len(part)))
 
 
 def _running_median(values: NDArray[np.float64]) -> NDArray[np.float64]:
     padded = np.pad(values, _WINDOW // 2, mode="edge")
-    return np.median(np.lib.stride_tricks.sliding_window_view(padded, _WINDOW), axis=1)
+    return medians(np.lib.stride_tricks.sliding_window_view(padded, _WINDOW))
 
 
 def settled_by_itself(values: NDArray[np.float64]) -> int:

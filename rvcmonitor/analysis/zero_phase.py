@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.even_grid import EvenGrid
+from rvcmonitor.analysis.median import median
 
 ROBUST_ROUNDS = 2
 
@@ -53,7 +54,7 @@ def _local_lines(
 
 
 def _biweight(residuals: NDArray[np.float64], filled: NDArray[np.bool_]) -> NDArray[np.float64]:
-    scale = 6 * float(np.median(np.abs(residuals[filled])))
+    scale = 6 * median(np.abs(residuals[filled]))
     if scale <= 0:
         return filled.astype(np.float64)
     kept: NDArray[np.float64] = np.maximum(1 - (residuals / scale) ** 2, 0.0) ** 2

@@ -14,20 +14,19 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from rvcmonitor.analysis.difference import difference
-from rvcmonitor.analysis.loudness import envelope, matching_gain
-from rvcmonitor.analysis.mel_picture import find_figure
-from rvcmonitor.analysis.picture import Pixels, decode_picture, shrink
-from rvcmonitor.analysis.wav import Sound, decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob, read_media
 from rvcmonitor.training.media_place import MediaPlace
+
+if TYPE_CHECKING:  # what decodes is imported by the worker, so that no start waits for it
+    from rvcmonitor.analysis.picture import Pixels
+    from rvcmonitor.analysis.wav import Sound
 
 Channel = Literal["shown", "sound", "ahead", "thumbnails"]
 CHANNELS: Final[tuple[Channel, ...]] = ("shown", "sound", "ahead", "thumbnails")
@@ -226,12 +225,19 @@ class _Worker(QObject):
     def _decode(self, want: Want) -> Answer:
         encoded = self._encoded(want.place)
         if want.work == "sound":
+            from rvcmonitor.analysis.loudness import envelope, matching_gain
+            from rvcmonitor.analysis.wav import decode_wav
+
             sound = decode_wav(encoded)
             return Heard(sound, matching_gain(sound), envelope(sound, ENVELOPE_COLUMNS))
+        from rvcmonitor.analysis.picture import decode_picture
+
         pixels = decode_picture(encoded)
         if want.work == "thumbnail":
             return Picture(thumbnail(pixels))
         if want.work == "difference" and want.against is not None:
+            from rvcmonitor.analysis.difference import difference
+
             return Picture(difference(pixels, decode_picture(self._encoded(want.against))))
         return Picture(pixels)
 
@@ -253,6 +259,9 @@ class _Worker(QObject):
 
 def thumbnail(pixels: Pixels) -> Pixels:
     """The plot of a figure, without axes and paper, small; shape (height, width, 3), read-only."""
+    from rvcmonitor.analysis.mel_picture import find_figure
+    from rvcmonitor.analysis.picture import shrink
+
     plot = find_figure(pixels).plot.of(pixels)
     return shrink(plot, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
 

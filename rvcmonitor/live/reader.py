@@ -6,15 +6,17 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import DEFAULT, Options
-from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.run import Run, Snapshot
+
+if TYPE_CHECKING:
+    from rvcmonitor.live.picture_judging import PictureJudging
 
 FIRST_LOOK = 0.05
 """Seconds of reading before the very first picture, so that a curve is there at once."""
@@ -24,6 +26,8 @@ INTERVAL = 1.0
 """Seconds between two looks at a folder that is read already."""
 UNSEEN_INTERVAL = 3.0
 """The same while no window is seen: a notice may come so much later."""
+BREATH = 0.1
+"""Seconds without work here when all has been read, in which the window can show it."""
 SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
 ROUND = 0.5
@@ -114,9 +118,10 @@ class _Polling(QObject):
         self._cancel = threading.Event()
         self._snapshot = Snapshot()
         self._analyses = Analyses(analyse)
-        self._pictures = PictureJudging()
+        self._pictures: PictureJudging | None = None
         self._last: Published | None = None
         self._seen = True
+        self._breathes = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.poll)
@@ -152,21 +157,36 @@ class _Polling(QObject):
     def _look(self, watch: Watching) -> None:
         before = self._snapshot
         budget = FIRST_LOOK if self._last is None else LOOK
+        had_loaded = self._has_loaded
         self._snapshot = watch.poll(budget, self._cancel.is_set)
         if self._last is None or not self._last.loaded:
             self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)
         self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))
-        if watch.loaded:  # curves and verdicts first; pictures take longer
-            self._pictures.update(self._snapshot.runs, self._cancel.is_set)
+        self._breathes = self._has_loaded and not had_loaded
+        if watch.loaded and had_loaded:  # curves and verdicts first; pictures take longer
+            self._judge_pictures()
             self._publish(loaded=False)
+
+    @property
+    def _has_loaded(self) -> bool:
+        return self._last is not None and self._last.loaded
+
+    def _judge_pictures(self) -> None:
+        if self._pictures is None:
+            from rvcmonitor.live.picture_judging import PictureJudging  # no part of a start
+
+            self._pictures = PictureJudging()
+        self._pictures.update(self._snapshot.runs, self._cancel.is_set)
 
     def _publish(self, *, loaded: bool) -> None:
         """Publish where something is new. A program that has loaded once stays loaded."""
         last = self._last
-        loaded = loaded or (last is not None and last.loaded)
-        analyses = self._pictures.added_to(self._analyses.of(self._snapshot.runs))
+        loaded = loaded or self._has_loaded
+        analyses = self._analyses.of(self._snapshot.runs)
+        if self._pictures is not None:
+            analyses = self._pictures.added_to(analyses)
         new = last is None or (
             last.loaded != loaded
             or last.snapshot is not self._snapshot
@@ -180,7 +200,10 @@ class _Polling(QObject):
     def _pause(self, took: float) -> float:
         if self._watch is not None and (not self._watch.loaded or self._analyses.behind):
             return 0.0
-        interval = INTERVAL if self._seen or self._pictures.waiting else UNSEEN_INTERVAL
+        if self._breathes:
+            return BREATH
+        judging = self._pictures is not None and self._pictures.waiting
+        interval = INTERVAL if self._seen or judging else UNSEEN_INTERVAL
         return min(SLOWEST, max(interval - took, took))
 
 

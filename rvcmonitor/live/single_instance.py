@@ -10,14 +10,13 @@ waited for longer than some seconds.
 from __future__ import annotations
 
 import getpass
-import hashlib
 import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MAX_MESSAGE_BYTES = 256 * 1024
@@ -31,7 +30,9 @@ _ANSWER = b"ok\n"
 def channel_name(settings_folder: Path) -> str:
     """The socket's name: one per user and settings folder, so that a portable copy is its own."""
     identity = f"{_user()}\n{settings_folder.resolve()}"
-    return "rvcmonitor-" + hashlib.sha256(identity.encode()).hexdigest()[:16]
+    # Qt's, because hashlib loads OpenSSL, for which every start would have to wait.
+    digest = QCryptographicHash.hash(identity.encode(), QCryptographicHash.Algorithm.Sha256)
+    return "rvcmonitor-" + bytes(digest.data()).hex()[:16]
 
 
 def _user() -> str:

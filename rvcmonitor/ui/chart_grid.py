@@ -81,6 +81,9 @@ class CardGrid(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Of a widget that Qt itself made, PySide first works out what it may be, and prepares every
+        # kind of widget that it knows for that: a hundredth of a start.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -362,6 +362,6 @@ def _paint_nonfinite(
     top = frame.plot.top() + 5
     for curve in card.curves:
         inside = curve.nonfinite[(curve.nonfinite >= frame.x[0]) & (curve.nonfinite <= frame.x[1])]
-        for pixel in np.unique(np.round(frame.to_x(inside) / 4) * 4):
+        for pixel in set((np.round(frame.to_x(inside) / 4) * 4).tolist()):
             painter.drawLine(QPointF(pixel - 3, top - 3), QPointF(pixel + 3, top + 3))
             painter.drawLine(QPointF(pixel - 3, top + 3), QPointF(pixel + 3, top - 3))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -128,7 +127,7 @@ class ChartTip(QLabel):
             text = self._several(readings, colours, theme)
         if warning:
             red = theme.warning.name()
-            text += f"<div style='color:{red}'>⚠ {html.escape(warning)}</div>"
+            text += f"<div style='color:{red}'>⚠ {_escaped(warning)}</div>"
         self.setText(text)
         self.adjustSize()
         self._place(at)
@@ -146,11 +145,11 @@ class ChartTip(QLabel):
         if at.checkpoint is not None:
             rows.append((self.tr("Checkpoint before"), at.checkpoint.path.name))
         cells = "".join(
-            f"<tr><td style='color:{quiet};padding-right:12px'>{html.escape(name)}</td>"
-            f"<td>{html.escape(value)}</td></tr>"
+            f"<tr><td style='color:{quiet};padding-right:12px'>{_escaped(name)}</td>"
+            f"<td>{_escaped(value)}</td></tr>"
             for name, value in rows
         )
-        return f"<b>{html.escape(self._place_of(at))}</b><table cellspacing='0'>{cells}</table>"
+        return f"<b>{_escaped(self._place_of(at))}</b><table cellspacing='0'>{cells}</table>"
 
     def _place_of(self, at: Reading) -> str:
         if at.epoch is None:
@@ -168,14 +167,14 @@ class ChartTip(QLabel):
             *(self.tr("Time"), self.tr("Since start"), self.tr("Checkpoint before")),
         ]
         head = "".join(
-            f"<td style='color:{quiet};padding-right:10px'>{html.escape(t)}</td>" for t in titles
+            f"<td style='color:{quiet};padding-right:10px'>{_escaped(t)}</td>" for t in titles
         )
         rows = "".join(self._row(r, colours, theme) for r in readings)
         return f"<table cellspacing='0'><tr>{head}</tr>{rows}</table>"
 
     def _row(self, at: Reading, colours: Mapping[Path, int | None], theme: ChartColours) -> str:
         colour = theme.run(colours.get(at.run.path, 0)).name()
-        name = html.escape(at.run.name)
+        name = _escaped(at.run.name)
         values = (
             exact(at.raw),
             exact(at.smoothed),
@@ -185,7 +184,7 @@ class ChartTip(QLabel):
             duration(at.relative),
             at.checkpoint.path.name if at.checkpoint is not None else "–",
         )
-        cells = "".join(f"<td style='padding-right:10px'>{html.escape(v)}</td>" for v in values)
+        cells = "".join(f"<td style='padding-right:10px'>{_escaped(v)}</td>" for v in values)
         swatch = f"<span style='color:{colour}'>■</span>"
         return f"<tr><td style='padding-right:10px'>{swatch} {name}</td>{cells}</tr>"
 
@@ -204,3 +203,9 @@ def moment(wall_time: float) -> str:
     """A wall time in the user's time zone, to the second."""
     translate = QCoreApplication.translate
     return in_words(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))
+
+
+def _escaped(text: str) -> str:
+    from html import escape  # with a table of all entities, which no start has to wait for
+
+    return escape(text)

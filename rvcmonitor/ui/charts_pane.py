@@ -20,7 +20,6 @@ from rvcmonitor.ui.chart_export import Format
 from rvcmonitor.ui.chart_menus import fill_card_menu, fill_pane_menu
 from rvcmonitor.ui.chart_saving import ChartSaving
 from rvcmonitor.ui.chart_scene import Marker, make_scene
-from rvcmonitor.ui.chart_table import PointsTable
 from rvcmonitor.ui.chart_tip import ChartTip, in_order, read_at
 from rvcmonitor.ui.chart_toolbar import ChartToolbar
 from rvcmonitor.ui.crosshair import Crosshair
@@ -277,6 +276,8 @@ class ChartsPane(QWidget):
 
     def _open_table(self, card: Card) -> None:
         """Open a window with the points that the card shows."""
+        from rvcmonitor.ui.chart_table import PointsTable  # a start has not to wait for it
+
         title = f"{card_title(card.tag)} ({card.tag})"
         PointsTable(title, card.chart.scene.card, card.chart.frame.x, self).show()
 

@@ -16,14 +16,18 @@ _SIZES = (16, 20, 24, 28, 32, 48)
 """16 pixels at the scales that Windows offers. Every drawing takes its time at the start."""
 
 
+@lru_cache(maxsize=1)  # the sizes of an icon are drawn one after the other
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    svg = resource_path(f"icons/lucide/{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+
+
 @lru_cache(maxsize=512)
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:
-    svg = resource_path(f"icons/lucide/{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

@@ -1,16 +1,47 @@
-"""The middle: charts, and beside them only those panes that have something to show."""
+"""The middle: charts, and beside them only those panes that have something to show.
+
+Pictures and sounds are made when someone first looks at them: their modules and widgets would be
+a tenth of every start.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.media_tags import media_kinds
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.ui.charts_pane import ChartsPane
-from rvcmonitor.ui.pictures_pane import PicturesPane
-from rvcmonitor.ui.sound_pane import SoundPane
+
+if TYPE_CHECKING:
+    from rvcmonitor.ui.pictures_pane import PicturesPane
+    from rvcmonitor.ui.sound_pane import SoundPane
+
+
+class _Page(QWidget):
+    """The place of a pane that is made when the page is shown."""
+
+    shown = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, pane: QWidget) -> None:
+        self._column.addWidget(pane)
+        pane.setGeometry(self.rect())  # the layout does so too, but only once the pane is shown
+        pane.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.shown.emit()
 
 
 class Panes(QTabWidget):
@@ -18,21 +49,48 @@ class Panes(QTabWidget):
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._media = session, media
+        self._sought: tuple[Path, int] | None = None
+        self._pictures: PicturesPane | None = None
+        self._sounds: SoundPane | None = None
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.charts = ChartsPane(session, self)
-        self.pictures = PicturesPane(session, media, self)
-        self.sounds = SoundPane(session, media, self)
+        self._picture_page, self._sound_page = _Page(self), _Page(self)
         self.addTab(self.charts, self.tr("Charts"))
-        self.addTab(self.pictures, self.tr("Pictures"))
-        self.addTab(self.sounds, self.tr("Sound"))
-        self.pictures.curves_wanted.connect(self.show_on_curves)
-        self.sounds.curves_wanted.connect(self.show_on_curves)
+        self.addTab(self._picture_page, self.tr("Pictures"))
+        self.addTab(self._sound_page, self.tr("Sound"))
+        self._picture_page.shown.connect(lambda: self.pictures)
+        self._sound_page.shown.connect(lambda: self.sounds)
         self.charts.media_wanted.connect(self.show_media)
+        session.step_shown.connect(self._seek)
         session.published.connect(self._refresh)
         session.selected_changed.connect(self._refresh)
         self._refresh()
+
+    @property
+    def pictures(self) -> PicturesPane:
+        """The pane with the pictures, made when it is first wanted."""
+        if self._pictures is None:
+            from rvcmonitor.ui.pictures_pane import PicturesPane
+
+            self._pictures = PicturesPane(self._session, self._media, self._picture_page)
+            self._pictures.seek(self._sought)
+            self._pictures.curves_wanted.connect(self.show_on_curves)
+            self._picture_page.hold(self._pictures)
+        return self._pictures
+
+    @property
+    def sounds(self) -> SoundPane:
+        """The pane with the sounds, made when it is first wanted."""
+        if self._sounds is None:
+            from rvcmonitor.ui.sound_pane import SoundPane
+
+            self._sounds = SoundPane(self._session, self._media, self._sound_page)
+            self._sounds.seek(self._sought)
+            self._sounds.curves_wanted.connect(self.show_on_curves)
+            self._sound_page.hold(self._sounds)
+        return self._sounds
 
     @property
     def settled(self) -> bool:
@@ -46,16 +104,22 @@ class Panes(QTabWidget):
 
     def show_media(self, kind: MediaKind, step: int) -> None:
         """Bring the pictures or the sounds to the front, at ``step`` of the selected run."""
-        self.setCurrentWidget(self.pictures if kind == "image" else self.sounds)
+        self.setCurrentWidget(self._picture_page if kind == "image" else self._sound_page)
         self._session.show_step(step)
 
     def close_panes(self) -> None:
         """Stop what still plays."""
-        self.sounds.player.close()
+        if self._sounds is not None:
+            self._sounds.player.close()
+
+    def _seek(self, step: int) -> None:
+        """Panes that are made later begin where the user was led last."""
+        run = self._session.selected
+        self._sought = (run.path, step) if run is not None else None
 
     def _refresh(self) -> None:
         run = self._session.selected
         kinds = media_kinds(run.media) if run is not None else ()
-        self.setTabVisible(self.indexOf(self.pictures), "image" in kinds)
-        self.setTabVisible(self.indexOf(self.sounds), "audio" in kinds)
+        self.setTabVisible(self.indexOf(self._picture_page), "image" in kinds)
+        self.setTabVisible(self.indexOf(self._sound_page), "audio" in kinds)
         self.tabBar().setVisible(bool(kinds))

@@ -49,7 +49,7 @@ def paint_pictures(
     top = frame.plot.bottom() - HEIGHT - 1
     x = np.array([picture.x for picture in pictures])
     inside = x[(x >= frame.x[0]) & (x <= frame.x[1])]
-    for pixel in np.unique(np.round(frame.to_x(inside))).tolist():
+    for pixel in set(np.round(frame.to_x(inside)).tolist()):
         painter.drawRect(QRectF(pixel - HALF_WIDTH, top, 2 * HALF_WIDTH, HEIGHT))
 
 

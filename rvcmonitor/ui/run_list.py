@@ -87,7 +87,7 @@ class RunList(QWidget):
         view.setAccessibleName(self.tr("Models"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformItemSizes(True)
-        view.viewport().setAutoFillBackground(False)
+        view.setViewport(QWidget())  # ours: Qt's is filled, and slow to ask for (see CardGrid)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

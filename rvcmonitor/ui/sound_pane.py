@@ -257,11 +257,15 @@ class SoundPane(QWidget):
         """Choose the sample that was written nearest to ``step`` of the selected run: now, or as
         soon as the pane is opened."""
         run = self._session.selected
-        self._sought = (run.path, step) if run is not None else None
+        self.seek((run.path, step) if run is not None else None)
+
+    def seek(self, sought: tuple[Path, int] | None) -> None:
+        """The same for a run that may not be listed yet."""
+        self._sought = sought
         self._go_to_sought()
 
     def _go_to_sought(self) -> None:
-        """Go where :meth:`show_step` wanted to, once the samples of that run are listed."""
+        """Go where :meth:`seek` wanted to, once the samples of that run are listed."""
         if self._sought is None or self._run is None or not self.isVisible():
             return
         path, step = self._sought

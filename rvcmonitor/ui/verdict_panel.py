@@ -26,7 +26,6 @@ from rvcmonitor.ui.icon import IconLabel
 from rvcmonitor.ui.listening import Listening
 from rvcmonitor.ui.other_checkpoints import OtherCheckpoints
 from rvcmonitor.ui.proposal_card import NextToTry, ProposalCard, next_to_try
-from rvcmonitor.ui.rules_dialog import RulesDialog
 from rvcmonitor.ui.saving_advice import advice, has_voices
 from rvcmonitor.ui.sentence import number
 from rvcmonitor.ui.text_style import clear, heading, muted_paragraph
@@ -106,6 +105,8 @@ class VerdictPanel(QWidget):
 
     def edit_rules(self, page: int = 0) -> None:
         """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
+        from rvcmonitor.ui.rules_dialog import RulesDialog  # a start has not to wait for it
+
         run = self._session.selected
         tags = tuple(run.series) if run is not None else ()
         dialog = RulesDialog(self._session.options, tags, page, self.window())

@@ -65,7 +65,7 @@ def test_a_candidate_has_a_way_to_its_pictures_and_they_one_back(window: MainWin
     nearest = min(STEPS, key=lambda step: abs(step - card.candidate.step))
     buttons(card)["See its pictures"].click()
     panes = window.panes
-    assert panes.currentWidget() is panes.pictures
+    assert panes.pictures.isVisible()
     assert panes.pictures.step == nearest
     panes.pictures.transport.curves.click()
     assert panes.currentWidget() is panes.charts
@@ -75,8 +75,33 @@ def test_a_candidate_has_a_way_to_its_sound(window: MainWindow) -> None:
     card = window.panel.cards()[0]
     nearest = min(STEPS, key=lambda step: abs(step - card.candidate.step))
     buttons(card)["Hear the sample nearest to it"].click()
-    assert window.panes.currentWidget() is window.panes.sounds
+    assert window.panes.sounds.isVisible()
     assert window.panes.sounds.step == nearest
+
+
+def test_a_pane_that_is_opened_later_shows_where_the_user_was_led(
+    window: MainWindow, session: Session
+) -> None:
+    panes = window.panes
+    session.show_step(STEPS[1])
+    names = {panes.tabText(place): place for place in range(panes.count())}
+    panes.setCurrentIndex(names["Pictures"])
+    assert panes.pictures.isVisible()
+    assert panes.pictures.step == STEPS[1]
+    assert panes.pictures.size() == panes.currentWidget().size()
+    panes.setCurrentIndex(names["Sound"])
+    assert panes.sounds.isVisible()
+    assert panes.sounds.step == STEPS[1]
+
+
+def test_a_pane_that_nobody_opened_begins_at_the_newest(
+    window: MainWindow, session: Session
+) -> None:
+    panes = window.panes
+    panes.setCurrentIndex(1)
+    assert panes.pictures.step == STEPS[-1]
+    session.show_step(STEPS[0])
+    assert panes.pictures.step == STEPS[0]
 
 
 def test_no_button_leads_to_what_was_never_logged(qtbot: QtBot) -> None:
@@ -99,7 +124,7 @@ def test_a_point_on_a_curve_has_a_way_to_its_pictures(
     action = next(action for action in menu.actions() if action.text().startswith("See the pic"))
     action.trigger()
     menu.close()
-    assert window.panes.currentWidget() is window.panes.pictures
+    assert window.panes.pictures.isVisible()
     shown = window.panes.pictures.step
     found = card.chart.point_at(card.chart.mapFromGlobal(at))
     assert found is not None

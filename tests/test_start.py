@@ -1,0 +1,75 @@
+"""What a start does not wait for: it is imported when someone asks for it, or later."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from rvcmonitor.simulator.pictures import figure, voice
+from rvcmonitor.simulator.records import EventWriter
+from tests.media_runs import tone
+from tests.training.event_files import STARTED, events_name
+
+LATER = (
+    "PIL",
+    "PySide6.QtMultimedia",
+    "numpy.ma",
+    "pyqtgraph",
+    "rvcmonitor.live.copying",
+    "rvcmonitor.live.picture_judging",
+    "rvcmonitor.live.tensorboard_server",
+    "rvcmonitor.report",
+    "rvcmonitor.simulator",
+    "rvcmonitor.ui.about",
+    "rvcmonitor.ui.chart_table",
+    "rvcmonitor.ui.error_dialog",
+    "rvcmonitor.ui.notice_history",
+    "rvcmonitor.ui.pictures_pane",
+    "rvcmonitor.ui.rules_dialog",
+    "rvcmonitor.ui.settings_dialog",
+    "rvcmonitor.ui.sound_pane",
+    "scipy",
+    "tensorboard",
+)
+TELLS_WHAT_IS_IMPORTED = """
+import gc, sys
+import numpy  # what comes with it is not ours
+with_numpy = set(sys.modules)
+from rvcmonitor.cli import main
+from rvcmonitor.live.session import Session
+publish = Session.publish
+
+def publish_and_leave(self, published):
+    publish(self, published)
+    if published.loaded:
+        from PySide6.QtWidgets import QApplication
+        QApplication.sendPostedEvents()
+        print(*(set(sys.modules) - with_numpy), "collects-garbage" if gc.isenabled() else "")
+        QApplication.quit()
+
+Session.publish = publish_and_leave
+sys.exit(main())
+"""
+
+
+def test_a_loaded_window_has_not_waited_for_what_nobody_asked_for(tmp_path: Path) -> None:
+    folder = tmp_path / "logs" / "anna"
+    folder.mkdir(parents=True)
+    with EventWriter(folder / events_name(), STARTED) as writer:
+        for step in range(1, 400):
+            value = float("nan") if step == 50 else 30 + 1000 / step
+            writer.scalar("loss/g/total", step, value, STARTED + step)
+        writer.image("slice/mel_gen", 399, figure(voice(1)), (1000, 200), STARTED + 400)
+        writer.audio("gen/audio", 399, tone(), 16000, STARTED + 400)
+    command = [sys.executable, "-c", TELLS_WHAT_IS_IMPORTED, str(tmp_path / "logs")]
+    settings = {"RVCMONITOR_SETTINGS": str(tmp_path / "settings")}
+    result = subprocess.run(
+        command, capture_output=True, text=True, env=os.environ | settings, timeout=120, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    imported = set(result.stdout.split())
+    assert "rvcmonitor.ui.charts_pane" in imported
+    assert "collects-garbage" in imported
+    assert not imported.intersection(LATER)
