@@ -17,6 +17,7 @@ from rvcmonitor.analysis.health import Limits
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.picture_judge import JudgedPictures
 from rvcmonitor.live import reader as reader_module
+from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.reader import (
     INTERVAL,
     UNSEEN_INTERVAL,
@@ -140,6 +141,7 @@ def test_pictures_are_looked_through_as_fast_while_nobody_watches() -> None:
     polling = _Polling(lambda _: ScriptedWatch(), lambda *_: an_analysis())
     polling.set_seen(False)
     assert polling._pause(0.0) == UNSEEN_INTERVAL
+    polling._pictures = PictureJudging()
     polling._pictures._judged[Path("kamal")] = JudgedPictures(waiting=3)
     assert polling._pause(0.0) == INTERVAL
 
