@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.course_noise import long_run_variance, tamed
-from rvcmonitor.analysis.courses import TURNS, Courses, courses
+from rvcmonitor.analysis.courses import BENDS, TURNS, Courses, courses
 
 Floats = NDArray[np.float64]
 
@@ -60,6 +60,17 @@ class _Points:
 
 
 @dataclass(frozen=True, slots=True)
+class _Sizes:
+    """The squares of all ``falls`` and ``still``; for each of the falls the square of its
+    ``ramps`` and the product of ``both``."""
+
+    falls: Floats
+    still: Floats
+    ramps: Floats
+    both: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class _Scale:
     """The long-run ``variance`` of the noise, and how far the best course moves (``span``)."""
 
@@ -79,13 +90,30 @@ def _kept_evidence(values_bytes: bytes, weights_bytes: bytes) -> Evidence:
     values, weights = np.frombuffer(values_bytes), np.frombuffer(weights_bytes)
     used = weights > 0
     curves = courses(len(values)).centred(weights)
+    sizes = _sizes(curves, weights)
     points = _points(np.where(used, values, 0.0), weights)
-    residuals = _residuals(curves, points)
+    residuals = _residuals(curves, sizes, points)
     noise = float(np.sqrt(np.mean(residuals[used] ** 2)))
     points = _points(points.values - residuals + tamed(residuals, used), weights)
-    residuals = _residuals(curves, points)
+    residuals = _residuals(curves, sizes, points)
     scale = _scale(points.values[used], residuals[used])
-    return _weighed(curves, points, scale, noise)
+    return _weighed(curves, sizes, points, scale, noise)
+
+
+def _sizes(curves: Courses, weights: Floats) -> _Sizes:
+    falls, ramps = curves.falls, curves.ramps
+    by_turn = falls.reshape(len(TURNS), len(BENDS), -1)
+    return _Sizes(
+        falls=(falls * falls) @ weights,
+        still=(curves.still * curves.still) @ weights,
+        ramps=_of_each_fall((ramps * ramps) @ weights),
+        both=(by_turn @ (ramps * weights)[:, :, None]).ravel(),
+    )
+
+
+def _of_each_fall(of_ramps: Floats) -> Floats:
+    """What is true of a ramp, for each of the falls that end where it begins."""
+    return np.repeat(of_ramps, len(BENDS))
 
 
 def _points(values: Floats, weights: Floats) -> _Points:
@@ -100,11 +128,13 @@ def _scale(values: Floats, residuals: Floats) -> _Scale:
     return _Scale(variance, max(float(np.ptp(values - residuals)), seen))
 
 
-def _weighed(curves: Courses, points: _Points, scale: _Scale, noise: float) -> Evidence:
-    level = _mean(_alone(curves.falls, points, scale).reshape(len(TURNS), -1))
-    pairs, rises = _rising(curves, points, scale)
+def _weighed(
+    curves: Courses, sizes: _Sizes, points: _Points, scale: _Scale, noise: float
+) -> Evidence:
+    level = _mean(_alone(curves.falls, sizes.falls, points, scale).reshape(len(TURNS), -1))
+    pairs, rises = _rising(curves, sizes, points, scale)
     rising = _mean(pairs.reshape(len(TURNS), -1))
-    falling = _falling(curves, points, scale)
+    falling = _falling(curves, sizes, points, scale)
     settled = _mean(level[1 - TURNS >= LEVEL_AT_LEAST])
     risen = _mean(rising[1 - TURNS >= RISING_AT_LEAST])
     likelier = rising if risen > settled else level
@@ -129,10 +159,11 @@ def _mean(logs: Floats) -> Floats:
     return means
 
 
-def _falling(curves: Courses, points: _Points, scale: _Scale) -> float:
+def _falling(curves: Courses, sizes: _Sizes, points: _Points, scale: _Scale) -> float:
     """Of falling on."""
-    still = _falling_as(curves.still, curves.dips, points, scale)
-    fading = _falling_as(curves.fading, curves.dips, points, scale)
+    fading_size = (curves.fading * curves.fading) @ points.weights
+    still = _falling_as(curves.still, sizes.still, curves.dips, points, scale)
+    fading = _falling_as(curves.fading, fading_size, curves.dips, points, scale)
     return float(
         np.logaddexp(
             still + math.log(1 - _FADING_RATHER_THAN_NOT),
@@ -141,40 +172,42 @@ def _falling(curves: Courses, points: _Points, scale: _Scale) -> float:
     )
 
 
-def _falling_as(falls: Floats, dips: Floats, points: _Points, scale: _Scale) -> float:
+def _falling_as(falls: Floats, size: Floats, dips: Floats, points: _Points, scale: _Scale) -> float:
     """Of one of ``falls``, with one of ``dips`` or without."""
     weights, weighted = points.weights, points.weights * points.values
     dipped, _ = _together(
-        (((falls * falls) @ weights)[:, None], ((dips * dips) @ weights)[None]),
+        (size[:, None], ((dips * dips) @ weights)[None]),
         (falls * weights) @ dips.T,
         ((falls @ weighted)[:, None], (dips @ weighted)[None]),
         points,
         scale.variance,
         (_FALL_SIZE * scale.span, -_DIP_SIZE * scale.span),
     )
-    plain = _mean(_alone(falls, points, scale))
+    plain = _mean(_alone(falls, size, points, scale))
     return float(np.logaddexp(plain, _mean(dipped.ravel()) + _LOG_DIP_RATHER_THAN_NONE))
 
 
-def _rising(curves: Courses, points: _Points, scale: _Scale) -> tuple[Floats, Floats]:
+def _rising(
+    curves: Courses, sizes: _Sizes, points: _Points, scale: _Scale
+) -> tuple[Floats, Floats]:
     """Of each fall with its ramp, and the factors of the ramps; both (k,)."""
-    falls, ramps, weights = curves.falls, curves.ramps, points.weights
-    weighted = weights * points.values
+    weighted = points.weights * points.values
     return _together(
-        ((falls * falls) @ weights, (ramps * ramps) @ weights),
-        (falls * ramps) @ weights,
-        (falls @ weighted, ramps @ weighted),
+        (sizes.falls, sizes.ramps),
+        sizes.both,
+        (curves.falls @ weighted, _of_each_fall(curves.ramps @ weighted)),
         points,
         scale.variance,
         (_FALL_SIZE * scale.span, _RISE_SIZE * scale.span),
     )
 
 
-def _alone(curves: Floats, points: _Points, scale: _Scale) -> Floats:
-    """The log-likelihood of each of ``curves`` (k, m), its factor integrated over half a normal
-    distribution; (k,). What all courses have in common is left out, here and below."""
+def _alone(curves: Floats, size: Floats, points: _Points, scale: _Scale) -> Floats:
+    """The log-likelihood of each of ``curves`` (k, m), of which ``size`` are the squares, its
+    factor integrated over half a normal distribution; (k,). What all courses have in common is
+    left out, here and below."""
     width = _FALL_SIZE * scale.span
-    size = (curves * curves) @ points.weights + scale.variance / width**2
+    size = size + scale.variance / width**2
     shared = curves @ (points.weights * points.values)
     factor, error = shared / size, np.sqrt(scale.variance / size)
     left: Floats = -(points.power - shared * factor) / (2 * scale.variance)
@@ -217,32 +250,35 @@ def _log_positive(z: Floats) -> Floats:
     return logs
 
 
-def _residuals(curves: Courses, points: _Points) -> Floats:
+def _residuals(curves: Courses, sizes: _Sizes, points: _Points) -> Floats:
     """Of the course that fits best; (m,), 0 where nothing counts."""
-    best: tuple[float, Floats] = (math.inf, points.values)
     weighted = points.weights * points.values
-    for falls, ramps in ((curves.falls, None), (curves.still, None), (curves.falls, curves.ramps)):
-        gain, course = _best(falls, ramps, points.weights, weighted)
-        best = min(best, (points.power - gain, course), key=lambda one: one[0])
-    return np.where(points.weights > 0, points.values - best[1], 0.0)
+    falls = curves.falls @ weighted
+    _, course = max(
+        _best_fall(curves.falls, sizes.falls, falls),
+        _best_fall(curves.still, sizes.still, curves.still @ weighted),
+        _best_rise(curves, sizes, falls, _of_each_fall(curves.ramps @ weighted)),
+        key=lambda one: one[0],
+    )
+    return np.where(points.weights > 0, points.values - course, 0.0)
 
 
-def _best(
-    falls: Floats, ramps: Floats | None, weights: Floats, weighted: Floats
-) -> tuple[float, Floats]:
-    """How much of the points' power the best of ``falls``, with ``ramps`` or alone, explains, and
-    that course."""
-    ff, f = np.maximum((falls * falls) @ weights, 1e-9), falls @ weighted
-    if ramps is None:
-        fall = np.maximum(f / ff, 0)
-        best = int(np.argmax(fall * f))
-        return float(fall[best] * f[best]), fall[best] * falls[best]
-    rr, fr, r = (ramps * ramps) @ weights, (falls * ramps) @ weights, ramps @ weighted
+def _best_fall(falls: Floats, sizes: Floats, shared: Floats) -> tuple[float, Floats]:
+    """How much of the points' power the best of ``falls`` explains, and that course."""
+    fall = np.maximum(shared / np.maximum(sizes, 1e-9), 0)
+    best = int(np.argmax(fall * shared))
+    return float(fall[best] * shared[best]), fall[best] * falls[best]
+
+
+def _best_rise(curves: Courses, sizes: _Sizes, f: Floats, r: Floats) -> tuple[float, Floats]:
+    """The same of a fall with its ramp."""
+    ff, rr, fr = np.maximum(sizes.falls, 1e-9), sizes.ramps, sizes.both
     determinant = np.maximum(ff * rr - fr * fr, 1e-9)
     fall, rise = (rr * f - fr * r) / determinant, (ff * r - fr * f) / determinant
     gain = np.where((fall >= 0) & (rise > 0), fall * f + rise * r, 0.0)
     best = int(np.argmax(gain))
-    return float(gain[best]), fall[best] * falls[best] + rise[best] * ramps[best]
+    ramp = curves.ramps[best // len(BENDS)]
+    return float(gain[best]), fall[best] * curves.falls[best] + rise[best] * ramp
 
 
 def _late_slope(points: _Points, variance: float) -> float:

@@ -36,8 +36,8 @@ class Courses:
     """Curves on an even grid of m cells, each of shape (how many, m).
 
     ``falls`` end at each of :data:`TURNS` with each of :data:`BENDS`, the bends of one turn side
-    by side; ``ramps`` rise from the same turns. ``still`` fall to the end; so do ``fading``, which
-    have so little left to fall that few level courses look otherwise. ``dips`` are passing.
+    by side; ``ramps`` rise from each of the turns. ``still`` fall to the end; so do ``fading``,
+    which have so little left to fall that few level courses look otherwise. ``dips`` are passing.
     """
 
     falls: Floats
@@ -68,7 +68,7 @@ def courses(cells: int) -> Courses:
     widths = np.tile(_DIP_WIDTHS, len(_DIP_CENTRES))[:, None]
     return Courses(
         falls=_fallen(np.minimum(at[None] / turns, 1), bends),
-        ramps=np.maximum(at[None] - turns, 0) / (1 - turns),
+        ramps=np.maximum(at[None] - TURNS[:, None], 0) / (1 - TURNS[:, None]),
         still=np.concatenate((still, np.exp(-at[None] / decays))),
         fading=np.array([*_powers(at), *_two_decays(at)]),
         dips=np.exp(-(((at[None] - centres) / widths) ** 2) / 2),
