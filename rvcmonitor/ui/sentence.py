@@ -13,9 +13,9 @@ SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def sentence(message: Message) -> str:
-    """``message`` translated, then filled in."""
+    """``message`` translated, then filled in; no line ends between a number and its %."""
     translated = QCoreApplication.translate("Message", message.text)
-    return _Numbers().vformat(translated, (), message.values)
+    return _Numbers().vformat(translated.replace("} %", "}\u00a0%"), (), message.values)
 
 
 class _Numbers(Formatter):

@@ -27,6 +27,10 @@ def test_numbers_are_written_as_the_locale_does(locale: str) -> None:
     assert measure(0.5) in said
 
 
+def test_no_line_ends_between_a_number_and_its_percent_sign() -> None:
+    assert sentence(Message("{part} % below", {"part": 5})) == "5\u00a0% below"
+
+
 @pytest.mark.parametrize(
     ("value", "digits", "says"),
     [
