@@ -10,6 +10,7 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QLocale, QSize
+from PySide6.QtGui import QOpenGLContext, QSurface
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -327,3 +328,15 @@ def test_every_damaged_file_is_told(start: Start, tmp_path: Path) -> None:
         (folder / f"{name}.json").write_text("{")
     said = start().window.banners.text()
     assert all(f"{name}.damaged.json" in said for name in ("settings", "ratings", "notices"))
+
+
+def test_paints_without_the_graphics_card(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    """It belongs to the training."""
+    program = start()
+    program.window.paths_wanted.emit([tmp_path])
+    qtbot.waitUntil(program.window.run_list.isVisible)
+    windows = QApplication.topLevelWindows()
+    assert program.window.windowHandle() in windows
+    assert {window.surfaceType() for window in windows} == {QSurface.SurfaceType.RasterSurface}
+    assert QOpenGLContext.currentContext() is None
+    assert QOpenGLContext.globalShareContext() is None

@@ -15,6 +15,8 @@ from tests.training.event_files import STARTED, events_name
 LATER = (
     "PIL",
     "PySide6.QtMultimedia",
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
     "numpy.ma",
     "pyqtgraph",
     "rvcmonitor.live.copying",
