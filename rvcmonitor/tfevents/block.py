@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -165,11 +166,11 @@ def _fields(starts: Places, ends: Places) -> tuple[np.dtype[np.void], list[tuple
     """A row as a structure: the first length, 16 bytes from each wall time on, and 8 bytes from
     each value on; the names of the latter two for each record."""
     names = [(f"begin {index}", f"end {index}") for index in range(len(starts))]
-    places = np.stack([starts + WALL_TIME_AT, ends - FOOTER - 4], axis=1)
+    places = zip((starts + WALL_TIME_AT).tolist(), (ends - FOOTER - 4).tolist(), strict=True)
     fields = {
-        "names": ["length", *(name for pair in names for name in pair)],
+        "names": ["length", *chain.from_iterable(names)],
         "formats": ["<u8", *["<c16", "<u8"] * len(starts)],
-        "offsets": [0, *places.reshape(-1).tolist()],
+        "offsets": [0, *chain.from_iterable(places)],
         "itemsize": int(ends[-1]),
     }
     return np.dtype(fields), names  # type: ignore[call-overload]  # a dict of lists is fine
