@@ -93,16 +93,15 @@ def crc_of_zeros(length: int) -> int:
 
 def crc_of_words(words: NDArray[Any], behind: int) -> NDArray[np.uint32]:
     """What the lower four bytes of each of ``words`` (64 bits each, any shape) add to the checksum
-    of a message in which ``behind`` bytes follow them."""
+    of a message in which ``behind`` bytes, 0 or 4, follow them."""
     words = words.view(np.int64)
-    first, *others = _piece_tables(behind)
+    first, *others = _PIECES[behind]
     crcs = first[2].take(words & first[1], mode="clip")  # it never clips: it looks no further
     for bit, mask, table in others:
         crcs ^= table.take(words >> bit & mask, mode="clip")
     return crcs
 
 
-@lru_cache(maxsize=2)
 def _piece_tables(behind: int) -> list[tuple[int, int, NDArray[np.uint32]]]:
     """The tables for :func:`crc_of_words`: (first bit, mask, table) of each piece.
 
@@ -118,6 +117,9 @@ def _piece_tables(behind: int) -> list[tuple[int, int, NDArray[np.uint32]]]:
         (first, (1 << size) - 1, _sums(np.array(bits[first : first + size], np.uint32)))
         for first, size in ((0, 11), (11, 11), (22, 10))
     ]
+
+
+_PIECES = {behind: _piece_tables(behind) for behind in (0, 4)}
 
 
 def _shift(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.uint32]:
