@@ -41,7 +41,7 @@ class Batches:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._guesses = _stretches.copy()  # the newest first
+        self._guesses = _stretches.copy()  # the one that was right last is the first
         self._others = False  # large records that are neither picture nor sound
         self._buffer = np.empty(_CAPACITY, np.uint8).data
 
@@ -79,22 +79,26 @@ class Batches:
         if self._others or not self._guesses:
             return False
         read, length_at, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
-        guesses, longest = self._guesses, max(self._guesses)
-        heads, offsets = self._heads, self._offsets
+        guesses, heads, offsets = self._guesses, self._heads, self._offsets
         at, offset = self._at, self._offset
-        end = min(until, self._source.size - ROOM - longest)
+        end = min(until, self._source.size - ROOM - max(guesses))
         row, usual = 1, 1
         with suppress(struct.error):  # the file became shorter in the meantime
             while offset < end and at < _CAPACITY // 2:
-                head = read(longest + ROOM, offset)
+                head = read(guesses[0] + ROOM, offset)
                 (length,) = length_at(head)
                 if not SMALL < length < _LARGEST:  # then records come before the next picture
                     for guess in guesses:
+                        if guess + ROOM > len(head):
+                            head = read(guess + ROOM, offset)
                         (length,) = length_at(head, guess)
                         if SMALL < length < _LARGEST:
                             break
                     else:
                         break
+                    if guess != guesses[0]:  # the next is likely to be as long: it is tried first
+                        guesses.remove(guess)
+                        guesses.insert(0, guess)
                     buffer[at : at + guess] = head[:guess]
                     at += guess
                     offset += guess

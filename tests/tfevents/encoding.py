@@ -66,6 +66,7 @@ class ScriptedFile:
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.reads = 0
+        self.bytes_read = 0
         self._at = 0
 
     def seek(self, offset: int, /) -> int:
@@ -75,11 +76,13 @@ class ScriptedFile:
     def read(self, count: int, /) -> bytes:
         self.reads += 1
         part = self.data[self._at : self._at + count]
+        self.bytes_read += len(part)
         self._at += len(part)
         return part
 
     def readinto(self, buffer: bytearray | memoryview, /) -> int:
         part = self.data[self._at : self._at + len(buffer)]
+        self.bytes_read += len(part)
         buffer[: len(part)] = part
         self._at += len(part)
         return len(part)

@@ -187,6 +187,23 @@ def test_what_other_files_looked_like_makes_no_difference() -> None:
         assert progress.position == len(data)
 
 
+@pytest.mark.parametrize("where", [0, 50])
+def test_one_long_stretch_does_not_make_the_others_long(where: int) -> None:
+    """Hardly more is read than scalars and the heads of pictures."""
+    payloads = []
+    for row in range(100):
+        many = 1500 if row == where else 20
+        payloads += [event(scalar("loss", i / 3), step=row) for i in range(many)]
+        payloads += [event(picture("mel", bytes(30_000)), step=row) for _ in range(3)]
+    data = records(*payloads)
+    file = ScriptedFile(data)
+    reading = Reading(Path("events"), Source(file, len(data)), Progress())
+    while reading.run(2**40, lambda: False):
+        pass
+    assert len(reading.findings.gathering.scalars()["loss"].steps) == 1500 + 99 * 20
+    assert file.bytes_read < len(data) / 15
+
+
 @pytest.mark.parametrize("reads", range(0, 200, 7))
 def test_a_file_that_is_cut_while_it_is_read(reads: int) -> None:
     data = records(*_epochs(range(53, 53 * 60, 53), 3, 1))
