@@ -131,7 +131,7 @@ def test_looks_seldom_while_nobody_does_and_at_once_when_somebody_comes(
     qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
     reader.set_seen(False)
     timer = reader._polling._timer
-    qtbot.waitUntil(lambda: timer.interval() == 1_000_000)
+    qtbot.waitUntil(lambda: timer.interval() > 500_000)  # less what the look took
     polls = watch.polls
     reader.set_seen(True)
     qtbot.waitUntil(lambda: watch.polls > polls)
