@@ -19,6 +19,8 @@ if sys.platform == "win32":
     LOOK = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
     HIVES = {"HKCU": winreg.HKEY_CURRENT_USER, "HKLM": winreg.HKEY_LOCAL_MACHINE}
     WATCHED_KEYS = (r"Software\Classes\Directory", UNINSTALL, RUN)
+    WINDOWS_OWN = frozenset(f"{hive}\\{key}" for hive in HIVES for key in (UNINSTALL, RUN))
+    """These keys belong to Windows, even where a setup is the first that puts something below."""
 
     def read_value(hive: str, key: str, name: str = "") -> str | None:
         """The text of a registry value; None where there is none."""
@@ -47,10 +49,9 @@ if sys.platform == "win32":
 
     def traces() -> frozenset[str]:
         """Every file and registry entry in the places where a setup puts something."""
-        return frozenset(
-            [str(path) for folder in watched_folders() for path in folder.rglob("*")]
-            + [entry for hive in HIVES for key in WATCHED_KEYS for entry in _entries(hive, key)]
-        )
+        found = [str(path) for folder in watched_folders() for path in folder.rglob("*")]
+        found += [entry for hive in HIVES for key in WATCHED_KEYS for entry in _entries(hive, key)]
+        return frozenset(found) - WINDOWS_OWN
 
     def _entries(hive: str, key: str) -> Iterator[str]:
         """The key itself, its values and everything below it."""
