@@ -66,12 +66,12 @@ class Layout:
         self._fields, self._names = _fields(starts, ends)
         self._step_sizes = np.array([template.step_size for template in templates])[:, np.newaxis]
         self._longest_step = int(self._step_sizes.max())
-        self._step_columns = (starts + STEP_AT)[:, np.newaxis] + np.arange(self._longest_step)
+        step_columns = (starts + STEP_AT)[:, np.newaxis] + np.arange(self._longest_step)
         self._time_columns = (starts + WALL_TIME_AT)[:, np.newaxis] + np.arange(8)
         # Each byte has a table, which depends on how many bytes of the payload follow it.
         self._tables = position_tables(int(sizes.max()) - OVERHEAD).reshape(-1)
         last = (ends - FOOTER - 1)[:, np.newaxis]
-        self._step_tables = 256 * (last - self._step_columns)
+        self._step_tables = 256 * (last - step_columns)
         self._time_tables = 256 * (last - self._time_columns)
         self._own_step_tables = self._tables.reshape(-1, 256)[self._step_tables.T // 256]
         self._constants = self._of_constant_bytes(starts, ends)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,3 +76,9 @@ class Chunk:
     last_wall_time: float | None = None
     restarted: bool = False
     more: bool = False
+
+
+def read_only(array: Any) -> Any:
+    """The same array, which nobody writes into any more."""
+    array.flags.writeable = False
+    return array

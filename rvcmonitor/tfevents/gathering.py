@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.tfevents.block import Block
-from rvcmonitor.tfevents.columns import Media, Scalars, Values
+from rvcmonitor.tfevents.columns import Media, Scalars, Values, read_only
 from rvcmonitor.tfevents.media_columns import MediaColumns
 
 Columns: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float64], Values]
@@ -37,7 +37,7 @@ class _Points:
     def scalars(self) -> Scalars:
         self.settle()
         if len(self.arrays) == 1:
-            return Scalars(*map(_frozen, self.arrays[0]))
+            return Scalars(*map(read_only, self.arrays[0]))
         return Scalars(*map(_joined, zip(*self.arrays, strict=True)))
 
 
@@ -53,7 +53,7 @@ def _media(parts: list[MediaColumns]) -> Media:
         for name in ("steps", "wall_times", "offsets", "indices")
     ]
     order = np.lexsort((columns[3], columns[2]))
-    return Media(kind, *(_frozen(column[order]) for column in columns))
+    return Media(kind, *(read_only(column[order]) for column in columns))
 
 
 class Gathering:
@@ -140,7 +140,7 @@ def _cast(values: tuple[float, ...], wide: bool) -> Values:
 
 def _joined(arrays: Sequence[Any]) -> Any:
     """One compact, read-only array that nobody else holds, joined along the last axis."""
-    return _frozen(np.concatenate(arrays, axis=-1))
+    return read_only(np.concatenate(arrays, axis=-1))
 
 
 def _columns(blocks: list[Block]) -> Iterator[tuple[str, Columns]]:
@@ -162,8 +162,3 @@ def _columns(blocks: list[Block]) -> Iterator[tuple[str, Columns]]:
         rows = [row for row, other in enumerate(tags) if other == tag]
         together = [array[rows].T.reshape(-1) for array in (steps, wall_times, values)]
         yield tag, (together[0], together[1], together[2])
-
-
-def _frozen(array: Any) -> Any:
-    array.flags.writeable = False
-    return array

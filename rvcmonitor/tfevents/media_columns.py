@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.columns import MediaKind
+from rvcmonitor.tfevents.columns import MediaKind, read_only
 from rvcmonitor.tfevents.framing import HEADER, headers_are_sound
 from rvcmonitor.tfevents.media_head import KEYS, KINDS, media_head
+from rvcmonitor.tfevents.template import STEP_AT, WALL_TIME_AT
 from rvcmonitor.tfevents.varints import LONGEST, joined, varint_bits
 
 ROOM = HEADER + 116
@@ -20,12 +20,11 @@ ROOM = HEADER + 116
 a longer tag is indexed like any other record, alone."""
 
 _LONGEST_TAG = 56  # bytes; longer ones are decoded one by one
-_STEP_AT = HEADER + 10
 _FIELDS = np.dtype(
     {
         "names": ["length", "checksum", "wall_time", "step"],
         "formats": ["<i8", "<u4", "<f8", "<u8"],
-        "offsets": [0, 8, HEADER + 1, _STEP_AT],
+        "offsets": [0, 8, WALL_TIME_AT, STEP_AT],
         "itemsize": ROOM,
     }
 )
@@ -51,17 +50,17 @@ class MediaColumns:
         return MediaColumns(
             tag,
             kind,
-            _read_only(np.array([step], np.int64)),
-            _read_only(np.array([wall_time], np.float64)),
-            _read_only(np.array([offset], np.int64)),
-            _read_only(np.array([index], np.uint16)),
+            read_only(np.array([step], np.int64)),
+            read_only(np.array([wall_time], np.float64)),
+            read_only(np.array([offset], np.int64)),
+            read_only(np.array([index], np.uint16)),
         )
 
     def without(self, offset: int) -> MediaColumns:
         """All of them but those of the record at ``offset``."""
         kept = self.offsets != offset
         columns = (self.steps, self.wall_times, self.offsets, self.indices)
-        return MediaColumns(self.tag, self.kind, *(_read_only(column[kept]) for column in columns))
+        return MediaColumns(self.tag, self.kind, *(read_only(column[kept]) for column in columns))
 
 
 class Heads:
@@ -78,7 +77,7 @@ class Heads:
         self.lengths = fields["length"].copy()
         self._wall_times = fields["wall_time"].copy()
         rows = self._bytes.reshape(-1, ROOM)
-        self._step_sizes = (rows[:, _STEP_AT : _STEP_AT + LONGEST] < 0x80).argmax(axis=1) + 1
+        self._step_sizes = (rows[:, STEP_AT : STEP_AT + LONGEST] < 0x80).argmax(axis=1) + 1
         bits = varint_bits(fields["step"], self._step_sizes)
         self._steps = joined(bits, int(self._step_sizes.max()))
         self._rows: defaultdict[bytes, list[int]] = defaultdict(list)  # by tag and kind
@@ -94,8 +93,8 @@ class Heads:
         groups = sorted((sorted(rows), name) for name, rows in self._rows.items())
         groups = [(rows[: bisect_left(rows, count)], name) for rows, name in groups]
         order = np.array([row for rows, _ in groups for row in rows], np.intp)
-        steps, wall_times = _read_only(self._steps[order]), _read_only(self._wall_times[order])
-        offsets, indices = _read_only(offsets[order]), _read_only(np.zeros(order.size, np.uint16))
+        steps, wall_times = read_only(self._steps[order]), read_only(self._wall_times[order])
+        offsets, indices = read_only(offsets[order]), read_only(np.zeros(order.size, np.uint16))
         columns, begin = [], 0
         for rows, name in groups:
             part = slice(begin, begin + len(rows))
@@ -112,17 +111,17 @@ class Heads:
         of them are.
         """
         starts, lengths, step_sizes = rows * ROOM, self.lengths[rows], self._step_sizes[rows]
-        frame = self._columns(starts + (_STEP_AT + step_sizes), 2 * width + 4)
+        frame = self._columns(starts + (STEP_AT + step_sizes), 2 * width + 4)
         good = _FRAMES[width].fits(frame)
         good &= self._bytes.take(starts + HEADER) == 0x09
-        good &= self._bytes.take(starts + (_STEP_AT - 1)) == 0x10
+        good &= self._bytes.take(starts + (STEP_AT - 1)) == 0x10
         # Each n reaches to the end of the payload.
         outer = _numbers(frame[1 : 1 + width])
-        good &= outer + step_sizes == lengths - (_STEP_AT - HEADER + 1 + width)
+        good &= outer + step_sizes == lengths - (STEP_AT - HEADER + 1 + width)
         good &= _numbers(frame[2 + width : 2 + 2 * width]) == outer - (1 + width)
         tag_sizes = np.minimum(frame[-1], _LONGEST_TAG + 1)
         good &= tag_sizes <= _LONGEST_TAG
-        names = step_sizes + (_STEP_AT + len(frame))
+        names = step_sizes + (STEP_AT + len(frame))
         ends = names + tag_sizes
         content = self._columns(starts + ends, 1 + width)
         good &= _CONTENTS[width].fits(content)
@@ -146,11 +145,6 @@ class Heads:
                 return
             self._steps[row], self._wall_times[row] = head.step, head.wall_time
             self._rows[head.tag.encode() + bytes([KEYS[head.kind]])].append(row)
-
-
-def _read_only(array: Any) -> Any:
-    array.flags.writeable = False
-    return array
 
 
 class _Pattern:
