@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob, read_media
 from rvcmonitor.training.fence import error_words, fenced
@@ -141,18 +142,19 @@ class MediaReader(QObject):
         self._saves.append(_Save(place, target))
         self._next()
 
-    def close(self) -> None:
+    def close(self, patience: float = PATIENCE) -> bool:
         """Stop reading and wait for the job in hand; what was only wanted is dropped, what was to
-        be saved is written."""
+        be saved is written. False where the job hangs (a dead network drive)."""
+        self._busy = True  # nothing is started any more
         for wants in self._wanted.values():
             wants.clear()
-        if self._thread.isRunning():
-            for save in self._saves:
-                self._order.emit(save)
-            self._saves.clear()
-            self._order.emit(None)  # the last order, after which the worker ends its thread
-            self._thread.wait()
-        self._busy = True  # nothing is started any more
+        if not self._thread.isRunning():
+            return True
+        for save in self._saves:
+            self._order.emit(save)
+        self._saves.clear()
+        self._order.emit(None)  # the last order, after which the worker ends its thread
+        return thread_ends(self._thread, patience)
 
     def _next(self) -> None:
         if self._busy:

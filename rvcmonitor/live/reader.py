@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.run import Run, Snapshot
@@ -96,11 +97,11 @@ class Reader(QObject):
         self._cancel.set()
         self._cancel = threading.Event()
 
-    def close(self, patience: float = 3.0) -> bool:
+    def close(self, patience: float = PATIENCE) -> bool:
         """Stop. False where the thread still hangs in a read (a dead network drive)."""
         self._cancel.set()
         self._thread.quit()
-        return self._thread.wait(int(patience * 1000))
+        return thread_ends(self._thread, patience)
 
     @Slot(object, object)
     def _publish(self, published: Published, cancel: threading.Event) -> None:

@@ -199,6 +199,22 @@ def test_a_save_that_fails_says_why(qtbot: QtBot, media: MediaReader, tmp_path: 
     assert "a.wav" in saved.args[1].english()
 
 
+def test_closing_leaves_a_read_that_hangs(
+    qtbot: QtBot, read: GatedRead, places: tuple[MediaPlace, ...]
+) -> None:
+    reader = MediaReader(read=read)
+    got = answers(reader)
+    read.gate.clear()
+    reader.want("shown", [Want("picture", place) for place in places])
+    assert not reader.close(0.01)
+    read.gate.set()
+    assert reader.close(10.0)
+    reader.want("shown", [Want("picture", places[1])])
+    qtbot.wait(0)
+    assert read.steps == [0], "nothing is begun any more"
+    assert Want("picture", places[1]) not in got
+
+
 def test_closing_finishes_a_save(tmp_path: Path, read: GatedRead, qtbot: QtBot) -> None:
     run = run_of(write_media(tmp_path, sounds=[("gen/audio", 1, tone())]))
     (place,) = media_places(run, run.media["gen/audio"])
