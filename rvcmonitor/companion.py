@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMessageBox
 from rvcmonitor.analysis.ratings import RatingBook
 from rvcmonitor.live import autostart
 from rvcmonitor.live.background import Background
+from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
@@ -86,14 +87,14 @@ class Companion(QObject):
         if autostart.available():
             autostart.set_autostart(False)
 
-    def end(self) -> None:
-        """Take the icon away, stop TensorBoard, and save."""
+    def end(self, patience: float = PATIENCE) -> bool:
+        """Take the icon away, stop TensorBoard, and save; False where the saving hangs."""
         self._tray.close()
         if self._tensorboard is not None:
             self._tensorboard.stop()
         self.save()
-        for file in self.files:
-            file.close()
+        ended = [file.close(patience) for file in self.files]  # each is told to end
+        return all(ended)
 
     # The window
 

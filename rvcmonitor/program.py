@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.companion import Companion
+from rvcmonitor.live.ending import PATIENCE, Ending
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.quit_event import quit_when_asked
@@ -47,6 +49,10 @@ if TYPE_CHECKING:
     from rvcmonitor.simulator.demo import Demo
 
 
+_LEAST_PATIENCE = 0.3
+"""Seconds for each, also where another one has used up the patience with all of them."""
+
+
 def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) -> int:
     """Run the program until it is quit; see :func:`rvcmonitor.app.run_window`."""
     app = QApplication(sys.argv[:1])
@@ -71,9 +77,11 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
     program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
     status = app.exec()
     hanging = not program.end()
-    stop_log()
     if hanging:  # a read from a dead network drive cannot be ended; nothing is left to save
+        log.warning("what hangs is left behind")
+        stop_log()
         os._exit(status)
+    stop_log()
     return status
 
 
@@ -95,6 +103,8 @@ class Program(QObject):
         self._session.tick(map(Path, settings.settings.ticked))
         self._media = MediaReader(self)
         self._demo: Demo | None = None
+        self._endings: list[Ending] = []
+        """How to wait for what windows had under way when they went."""
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
         self._language = Language(app)
@@ -178,15 +188,24 @@ class Program(QObject):
         demo.start(begun=lambda: self._demo_begun.emit(demo))
 
     def end(self) -> bool:
-        """Stop all threads and save; False where the reader still hangs in a read."""
-        self._companion.end()
-        stopped = self._reader.close()
-        self._media.close()
-        self._close_demo()
-        self._settings.close()
+        """Stop all threads and save; False where one still hangs."""
+        self._reader.stop()
+        self._let_go(self.window)
+        files = (self._companion.end, self._settings.close)
+        endings = (*files, self._reader.close, self._media.close, self._close_demo)
+        until = time.monotonic() + PATIENCE
+        ended = [
+            ending(max(until - time.monotonic(), _LEAST_PATIENCE))
+            for ending in (*endings, *self._endings)
+        ]
         self._language.forget()
         self._errors.unwatch()
-        return stopped
+        return all(ended)
+
+    def _let_go(self, window: MainWindow) -> None:
+        """Nobody waits here: what the window had under way may hang."""
+        under_way = [ending for ending in self._endings if not ending(0.0)]
+        self._endings = [*under_way, *window.shut()]
 
     @property
     def _kept_files(self) -> tuple[SettingsFile | KeptFile, ...]:
@@ -244,7 +263,7 @@ class Program(QObject):
 
     def _quit(self) -> None:
         self._remember_window()
-        self.window.shut()
+        self._let_go(self.window)
         self._app.quit()
 
     def _open_and_raise(self, paths: tuple[Path, ...]) -> None:
@@ -267,17 +286,16 @@ class Program(QObject):
         grab.finished.connect(self._leave)
 
     def _leave(self, status: int) -> None:
-        self.window.shut()
+        self._let_go(self.window)
         self._app.exit(status)
 
     def _watch_demo(self, demo: Demo) -> None:
         if demo is self._demo:  # and not one that was closed before it had begun
             self._reader.open([demo.folder])
 
-    def _close_demo(self) -> None:
-        if self._demo is not None:
-            self._demo.close()
-            self._demo = None
+    def _close_demo(self, patience: float = PATIENCE) -> bool:
+        demo, self._demo = self._demo, None
+        return demo is None or demo.close(patience)
 
     # Remembering
 
@@ -317,7 +335,7 @@ class Program(QObject):
         self._language.use(self._settings.settings.language)
         old, self.window = self.window, self._make_window()
         self.window.show()
-        old.shut()
+        self._let_go(old)
         old.deleteLater()
 
     def _reset(self) -> None:
@@ -334,7 +352,7 @@ class Program(QObject):
         self._remember_window()
         self._companion.save()
         for file in self._kept_files:
-            file.flush()
+            file.flush(PATIENCE / len(self._kept_files))
 
     def _take_settings(self) -> None:
         """Whoever changed the settings (they may have been reset): show them."""

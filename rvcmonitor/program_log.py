@@ -14,6 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 log = logging.getLogger("rvcmonitor")
 
+_REMEMBERED = 1000
+"""Errors; a program that has more of them has no log worth keeping."""
+
 
 def start_log(folder: Path) -> Path | None:
     """Log into ``folder/rvcmonitor.log`` (at most 4 × 500 kB); None where it cannot be written."""
@@ -37,14 +40,17 @@ def stop_log() -> None:
 
 
 class UnexpectedErrors(QObject):
-    """Logs every error that reaches the top of any thread, and tells of the first one."""
+    """Logs every error that reaches the top of any thread, and tells of the first one.
+
+    One that comes again, at every look at a folder, is logged once: it would push all others out.
+    """
 
     happened = Signal(str)
     """The first error, with where it came from; sent once, however many follow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told = False
+        self._logged: set[str] = set()
         self._before = (sys.excepthook, threading.excepthook)
 
     def watch(self) -> None:
@@ -63,9 +69,13 @@ class UnexpectedErrors(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        if text in self._logged:
+            return
         log.error("unexpected error", exc_info=(kind, error, trace))
         if sys.stderr is not None:  # a windowed program has none
             sys.__excepthook__(kind, error, trace)
-        if not self._told:
-            self._told = True
-            self.happened.emit("".join(traceback.format_exception(kind, error, trace)))
+        if not self._logged:
+            self.happened.emit(text)
+        if len(self._logged) < _REMEMBERED:
+            self._logged.add(text)

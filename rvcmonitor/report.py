@@ -8,6 +8,7 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,13 @@ import numpy as np
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, HealthFinding, Verdict
-from rvcmonitor.analysis.picture_judge import judge_pictures
+from rvcmonitor.analysis.picture_judge import judge_pictures, without_pictures
 from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
+from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
 from rvcmonitor.training.watch import Watch, nothing_found
@@ -72,9 +75,14 @@ def _place(path: Path) -> str:
 
 def _judged(run: Run, looking: Progress) -> Analysis:
     """All that is said of ``run``, its pictures looked at."""
-    workers = os.cpu_count() or 1
-    judged = judge_pictures(run, read_media, workers, _from_time_to_time(looking))
-    return judged.added_to(analyse(run))
+    told = _from_time_to_time(looking)
+    pictures = fenced(
+        run.path,
+        lambda: judge_pictures(run, read_media, os.cpu_count() or 1, told),
+        partial(without_pictures, run),
+    )
+    numbers = fenced(run.path, lambda: analyse(run), partial(without_analysis, run))
+    return pictures.added_to(numbers)
 
 
 def _from_time_to_time(progress: Progress) -> Progress:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
 from PySide6.QtGui import QOpenGLContext, QSurface
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -19,12 +20,14 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health import Limits
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.ratings import Rating, RatingBook
+from rvcmonitor.live.copying import Copy, Copying
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.program import Program
 from rvcmonitor.training.run import Run, Snapshot
+from rvcmonitor.ui.chart_saving import ChartSaving
 from rvcmonitor.ui.error_dialog import ErrorDialog
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.notice_history import NoticeHistory
@@ -151,6 +154,33 @@ def test_another_language_at_once_and_the_next_time(
     assert "Suelta aquí" in again.window.empty.text()
     menu_of(again).language_wanted.emit("en")
     assert "Drop your" in again.window.empty.text()
+
+
+def test_another_language_waits_for_no_dead_drive(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A checkpoint is being copied to one, and a chart is being saved to one."""
+    begun, back = threading.Semaphore(0), threading.Event()
+
+    def hang(*_: object) -> None:
+        begun.release()
+        back.wait(30)
+
+    monkeypatch.setattr("rvcmonitor.live.copying.copy_file", hang)
+    program = start()
+    window = program.window
+    job = Copying([Copy(tmp_path / "a.pth", tmp_path / "b.pth")], parent=window.actions_on_files)
+    window.actions_on_files._begin(job)
+    find(window, ChartSaving)._save([(tmp_path / "chart.png", lambda: hang() or b"")])
+    assert begun.acquire(timeout=10)
+    assert begun.acquire(timeout=10)
+    del window, job
+    menu_of(program).language_wanted.emit("es")
+    assert program.window.isVisible()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len([ends for ends in program._endings if not ends(0.01)]) == 2
+    back.set()
+    assert all(ends(10.0) for ends in program._endings)
 
 
 def test_every_entry_of_the_menu_opens_its_window(

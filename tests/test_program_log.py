@@ -45,6 +45,22 @@ def test_logged_from_any_thread_and_told_once(
     assert "ValueError: second" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("qapp")
+def test_what_comes_again_and_again_is_logged_once(logged: Path) -> None:
+    errors = UnexpectedErrors()
+    errors.watch()
+    try:
+        for text in ("same", "same", "same", "other"):
+            thread = threading.Thread(target=_fail, args=(text,))
+            thread.start()
+            thread.join()
+    finally:
+        errors.unwatch()
+    written = logged.read_text(encoding="utf-8")
+    assert written.count("ValueError: same") == 1
+    assert written.count("ValueError: other") == 1
+
+
 def _fail(text: str) -> None:
     raise ValueError(text)
 

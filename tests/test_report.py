@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from rvcmonitor import __version__
+from rvcmonitor.analysis.analyse import analyse as analyse_run
+from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.report import NoRunError, report, to_json, to_text
 from rvcmonitor.simulator.training import Attempt, Training
 from rvcmonitor.simulator.write import write_run
+from rvcmonitor.training.run import Run
 from tests.training.event_files import Script, write_events
 
 RUN_KEYS = {
@@ -196,3 +200,25 @@ def test_every_real_log_can_be_reported(real_logs: Path) -> None:
             with pytest.raises(NoRunError):
                 report(folder)
     assert to_text(content)
+
+
+def test_a_run_that_cannot_be_judged_does_not_hide_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+
+    def analyse(run: Run) -> Analysis:
+        if run.name == "odd":
+            raise ZeroDivisionError("odd")
+        return analyse_run(run)
+
+    monkeypatch.setattr(sys, "excepthook", lambda _, error, __: told.append(error))
+    monkeypatch.setattr("rvcmonitor.report.analyse", analyse)
+    for name in ("anna", "odd"):
+        write_events(tmp_path / name, range(0, 3000, 100))
+    content = strict(report(tmp_path))
+    anna, odd = content["runs"]
+    assert anna["problems"] == []
+    assert (odd["last_step"], odd["verdict"]["state"]) == (2900, "undecided")
+    assert "ZeroDivisionError: odd" in to_text(content)
+    assert len(told) == 1

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.training.bounds import MOST
 from rvcmonitor.training.run import Run, Series
 
 ENOUGH_POINTS = 20
@@ -32,10 +33,11 @@ class Curve:
 
 
 def curve(series: Series) -> Curve:
-    """``series`` without its non-finite values, sorted by step; points of one step are averaged."""
-    finite = np.isfinite(series.values)
-    steps = series.steps[finite]
-    values = series.values[finite].astype(np.float64)
+    """``series`` without its non-finite values and without steps that no training can have
+    reached, sorted by step; points of one step are averaged."""
+    usable = np.isfinite(series.values) & (series.steps >= -MOST) & (series.steps <= MOST)
+    steps = series.steps[usable]
+    values = series.values[usable].astype(np.float64)
     if np.all(steps[1:] > steps[:-1]):
         return Curve(series.tag, steps, values)
     unique, place, count = np.unique(steps, return_inverse=True, return_counts=True)

@@ -26,6 +26,7 @@ from rvcmonitor.analysis.wav import decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob
+from rvcmonitor.training.fence import unexpected
 from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
 
@@ -58,8 +59,20 @@ class JudgedPictures:
             analysis,
             health=(*analysis.health, *self.findings),
             pictures=self.marks,
-            problems=self.problems,
+            problems=(*analysis.problems, *self.problems),
         )
+
+
+def without_pictures(run: Run, error: Exception) -> JudgedPictures:
+    """Nothing is said of the pictures and sounds of ``run``, because looking at them ended in an
+    error that nobody expected."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The pictures and sounds of “{name}” could not be checked, by a fault of RVC Monitor "
+        "({error}). They can still be seen and heard, and all other models are checked as ever. "
+        "Please report it with the file rvcmonitor.log.",
+    )
+    return JudgedPictures(problems=(unexpected(run.path, text, error),))
 
 
 @dataclass(frozen=True, slots=True)

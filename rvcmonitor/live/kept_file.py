@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.live.plain import from_plain, to_plain
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 
@@ -71,6 +72,7 @@ class KeptFile(QObject):
         self._newest: Any = None
         self._told = False
         self._left_alone = False
+        self._last: Future[None] | None = None
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix=path.stem)
 
     @property
@@ -99,14 +101,17 @@ class KeptFile(QObject):
         if not self._left_alone:
             self._writer.submit(self._write, value).add_done_callback(self._written)
 
-    def flush(self) -> None:
-        """Wait until everything so far is on the disk."""
-        self._writer.submit(lambda: None).result()
+    def flush(self, patience: float = PATIENCE) -> bool:
+        """Wait until everything so far is on the disk; False where that hangs."""
+        return work_ends(self._writer.submit(lambda: None), patience)
 
-    def close(self) -> None:
-        """Wait until everything is on the disk; what changes afterwards is not kept."""
+    def close(self, patience: float = PATIENCE) -> bool:
+        """The same for the last time; what changes afterwards is not kept."""
         self._left_alone = True
-        self._writer.shutdown(wait=True)
+        if self._last is None:
+            self._last = self._writer.submit(lambda: None)
+            self._writer.shutdown(wait=False)
+        return work_ends(self._last, patience)
 
     def _understand(self, text: str) -> Any:
         data = json.loads(text)

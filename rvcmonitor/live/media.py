@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -20,8 +21,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob, read_media
+from rvcmonitor.training.fence import error_words, fenced
 from rvcmonitor.training.media_place import MediaPlace
 
 if TYPE_CHECKING:  # what decodes is imported by the worker, so that no start waits for it
@@ -139,18 +142,19 @@ class MediaReader(QObject):
         self._saves.append(_Save(place, target))
         self._next()
 
-    def close(self) -> None:
+    def close(self, patience: float = PATIENCE) -> bool:
         """Stop reading and wait for the job in hand; what was only wanted is dropped, what was to
-        be saved is written."""
+        be saved is written. False where the job hangs (a dead network drive)."""
+        self._busy = True  # nothing is started any more
         for wants in self._wanted.values():
             wants.clear()
-        if self._thread.isRunning():
-            for save in self._saves:
-                self._order.emit(save)
-            self._saves.clear()
-            self._order.emit(None)  # the last order, after which the worker ends its thread
-            self._thread.wait()
-        self._busy = True  # nothing is started any more
+        if not self._thread.isRunning():
+            return True
+        for save in self._saves:
+            self._order.emit(save)
+        self._saves.clear()
+        self._order.emit(None)  # the last order, after which the worker ends its thread
+        return thread_ends(self._thread, patience)
 
     def _next(self) -> None:
         if self._busy:
@@ -207,10 +211,17 @@ class _Worker(QObject):
     def do(self, job: Want | _Save | None) -> None:
         if job is None:
             QThread.currentThread().quit()
-        elif isinstance(job, _Save):
-            self.done.emit(job, self._save(job))
+            return
+        file = job.place.file  # one that fails must not keep the others waiting
+        if isinstance(job, _Save):
+            result: Answer | Message | None = fenced(
+                file, lambda: self._save(job), partial(_unexpected, file)
+            )
         else:
-            self.done.emit(job, self._answer(job))
+            result = fenced(
+                file, lambda: self._answer(job), lambda error: Broken(_unexpected(file, error))
+            )
+        self.done.emit(job, result)
 
     def _answer(self, want: Want) -> Answer:
         try:
@@ -279,6 +290,15 @@ def _write_atomically(target: Path, content: bytes) -> None:
 
 
 _NOT_READABLE: Final = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
+
+
+def _unexpected(file: Path, error: Exception) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "This picture or sound in “{file}” cannot be used, by a fault of RVC Monitor ({error}). "
+        "The others can. Please report it with the file rvcmonitor.log.",
+    )
+    return Message(text, {"file": file.name, "error": error_words(error)})
 
 
 def _not_readable(file: Path, error: OSError) -> Message:

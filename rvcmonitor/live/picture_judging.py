@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.picture_judge import JudgedPictures, PictureJudge, Read
+from rvcmonitor.analysis.picture_judge import (
+    JudgedPictures,
+    PictureJudge,
+    Read,
+    without_pictures,
+)
 from rvcmonitor.tfevents.media import read_media
+from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.run import Run
 
 SECONDS: Final = 0.06
@@ -27,6 +34,7 @@ class PictureJudging:
         self._judge = PictureJudge(read, clock)
         self._clock = clock
         self._judged: dict[Path, JudgedPictures] = {}
+        self._given_up: set[Path] = set()
         self._merged: dict[Path, tuple[Analysis, JudgedPictures, Analysis]] = {}
 
     @property
@@ -43,8 +51,10 @@ class PictureJudging:
             seconds = SECONDS if any(run.state == "training" for run in runs) else UNDISTURBED
         deadline = self._clock() + seconds
         for run in runs:
-            left = max(deadline - self._clock(), 0.0)
-            self._judged[run.path] = self._judge.judge(run, left, cancelled)
+            if run.path not in self._given_up:
+                left = max(deadline - self._clock(), 0.0)
+                judge = partial(self._judge.judge, run, left, cancelled)
+                self._judged[run.path] = fenced(run.path, judge, partial(self._give_up, run))
         for gone in self._judged.keys() - {run.path for run in runs}:
             self._forget(gone)
 
@@ -63,7 +73,14 @@ class PictureJudging:
         self._merged[path] = (analysis, judged, merged)
         return merged
 
+    def _give_up(self, run: Run, error: Exception) -> JudgedPictures:
+        """The picture that went wrong would do so again, after all others were read anew."""
+        self._given_up.add(run.path)
+        self._judge.forget(run.path)
+        return without_pictures(run, error)
+
     def _forget(self, path: Path) -> None:
         self._judge.forget(path)
+        self._given_up.discard(path)
         self._judged.pop(path)
         self._merged.pop(path, None)

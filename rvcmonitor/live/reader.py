@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
+from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.live.session import Published
+from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.run import Run, Snapshot
 
 if TYPE_CHECKING:
@@ -94,11 +97,11 @@ class Reader(QObject):
         self._cancel.set()
         self._cancel = threading.Event()
 
-    def close(self, patience: float = 3.0) -> bool:
+    def close(self, patience: float = PATIENCE) -> bool:
         """Stop. False where the thread still hangs in a read (a dead network drive)."""
         self._cancel.set()
         self._thread.quit()
-        return self._thread.wait(int(patience * 1000))
+        return thread_ends(self._thread, patience)
 
     @Slot(object, object)
     def _publish(self, published: Published, cancel: threading.Event) -> None:
@@ -217,6 +220,8 @@ class Analyses:
         self.behind = False
         """Whether the last round was too short for all that was due."""
         self._known: dict[Path, Analysis] = {}
+        self._good: dict[Path, Analysis] = {}
+        """The newest of each run that did not fail."""
         self._seen: dict[Path, Run] = {}
         self._not_before: dict[Path, float] = {}
 
@@ -242,9 +247,19 @@ class Analyses:
             if self.behind or cancelled():
                 return
             self._seen[run.path] = run  # first, so that a run that fails is not tried for ever
-            self._known[run.path] = self._analyse(run, self._options)
+            self._known[run.path] = self._analysed(run)
             took = self._clock() - started
             self._not_before[run.path] = started + took / SHARE
+
+    def _analysed(self, run: Run) -> Analysis:
+        """Where that fails, what was said of an earlier state of the run stays."""
+
+        def analysed() -> Analysis:
+            self._good[run.path] = self._analyse(run, self._options)
+            return self._good[run.path]
+
+        before = self._good.get(run.path)
+        return fenced(run.path, analysed, lambda error: without_analysis(run, error, before))
 
     def _is_due(self, run: Run) -> bool:
         due = self._clock() >= self._not_before.get(run.path, 0.0)

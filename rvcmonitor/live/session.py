@@ -142,6 +142,10 @@ class Session(QObject):
     def selected(self) -> Run | None:
         return next((run for run in self.runs if run.path == self._selected), None)
 
+    @property
+    def _selected_path(self) -> Path | None:
+        return None if self.selected is None else self.selected.path
+
     def analysis(self, run: Run) -> Analysis | None:
         return self._published.analyses.get(run.path)
 
@@ -157,20 +161,26 @@ class Session(QObject):
         return self._colours.dash(run.path)
 
     def publish(self, published: Published) -> None:
-        """Take over what the reader thread published (a slot for its queued signal)."""
+        """Take over what the reader thread published (a slot for its queued signal).
+
+        A selected run that is gone gives way to the newest one, which is drawn then. Whoever hears
+        of any of it finds all of it done.
+        """
+        before, ticked = self._selected_path, self._ticked
         self._published = published
         new = self._colours.learn(self.runs)
         if self.selected is None and self.runs:
-            newest = max(self.runs, key=lambda run: run.last_write or 0.0)
-            self._ticked |= {newest.path}
-            self.select(newest.path)
-        if new:
+            self._selected = max(self.runs, key=lambda run: run.last_write or 0.0).path
+            self._ticked |= {self._selected}
+        if new or self._ticked != ticked:
             self.ticked_changed.emit()
+        if self._selected_path != before:
+            self.selected_changed.emit()
         self.published.emit()
 
     def select(self, path: Path) -> None:
-        """Make the panels speak of this run, and draw it."""
-        if path == self._selected:
+        """Make the panels speak of this run, and draw it; nothing happens where there is none."""
+        if path == self._selected or all(run.path != path for run in self.runs):
             return
         self._selected = path
         self.tick(self._ticked | {path})

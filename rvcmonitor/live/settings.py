@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health import Limits
 from rvcmonitor.live.background import Background
+from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.message import Message
@@ -84,10 +85,10 @@ class SettingsFile(QObject):
             self._file.save(settings)
             self.changed.emit()
 
-    def flush(self) -> None:
-        """Wait until everything so far is on the disk."""
-        self._file.flush()
+    def flush(self, patience: float = PATIENCE) -> bool:
+        """Wait until everything so far is on the disk; False where that hangs."""
+        return self._file.flush(patience)
 
-    def close(self) -> None:
-        """Wait until everything is on the disk, for the last time."""
-        self._file.close()
+    def close(self, patience: float = PATIENCE) -> bool:
+        """The same for the last time."""
+        return self._file.close(patience)

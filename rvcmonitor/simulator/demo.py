@@ -99,15 +99,19 @@ class Demo:
         )
         self._thread.start()
 
-    def close(self) -> None:
+    def close(self, patience: float = 3.0) -> bool:
         """Stop growing and delete the folder. What another program holds open stays until the
-        next demo a day later. May be called again."""
+        next demo a day later, and all of it where the writing hangs: then this is False. May be
+        called again."""
         self._stop.set()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(patience)
+            if self._thread.is_alive():
+                return False
         if self._writer is not None:
             self._writer.close()
         shutil.rmtree(self._install, ignore_errors=True)
+        return True
 
     def _grow(self, begun: Callable[[], None] | None, seconds: float) -> None:
         try:

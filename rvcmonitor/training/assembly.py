@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.epochs import EpochAxis
@@ -174,8 +175,8 @@ def _writer_of(files: Sequence[Path], named: tuple[int, ...]) -> TrainerProcess:
     if not files:
         return TrainerProcess()
     origin = origin_of(files[-1], 0.0)
-    own = (int(origin.pid),) if origin.pid is not None else ()
-    return TrainerProcess(origin.host, tuple(dict.fromkeys((*own, *named))))
+    own = count_in(origin.pid) if origin.pid is not None else None
+    return TrainerProcess(origin.host, tuple(dict.fromkeys((own, *named) if own else named)))
 
 
 class _Reread(Generic[T]):
@@ -213,7 +214,7 @@ def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None, trainer: Trainer) 
         completed = epochs.position_at(np.array([checkpoint.step], np.int64))[0]
         return replace(checkpoint, epoch=int(completed + _ROUNDING) or None)
     if checkpoint.epoch is not None and checkpoint.step is None:
-        return replace(checkpoint, step=epochs.step_after(checkpoint.epoch))
+        return replace(checkpoint, step=count(epochs.step_after(checkpoint.epoch)))
     return checkpoint
 
 

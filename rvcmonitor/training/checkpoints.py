@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from rvcmonitor.training.bounds import count_in
 from rvcmonitor.training.run import Checkpoint
 
 _ENDING = re.compile(
@@ -38,6 +39,7 @@ _SUFFIX = ".pth"
 
 
 WeightFiles = tuple[tuple[Path, float], ...]
+ListWeights = Callable[[Path], WeightFiles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def find_checkpoints(
     model: str,
     folders: Iterable[Path],
     others: frozenset[str] = frozenset(),
-    weights_in: Callable[[Path], WeightFiles] | None = None,
+    weights_in: ListWeights | None = None,
 ) -> tuple[Checkpoint, ...]:
     """The weights of ``model`` in ``folders``, in the order of training.
 
@@ -156,12 +158,16 @@ def _voice(model: str, ending: re.Match[str] | None) -> WeightsName | None:
     epoch = ending["epoch_a"] or ending["epoch_b"] or ending["epoch_c"]
     step = ending["step_a"] or ending["step_b"]
     return WeightsName(
-        "voice", model, int(epoch), int(step) if step else None, ending["best"] is not None
+        "voice",
+        model,
+        count_in(epoch),
+        count_in(step) if step else None,
+        ending["best"] is not None,
     )
 
 
 def _step_of(text: str) -> int | None:
-    step = int(text) if text.isdecimal() else None
+    step = count_in(text) if text.isdecimal() else None
     return None if step in _ONLY_LATEST else step
 
 

@@ -131,7 +131,7 @@ class _Search:
         self._refused: list[Path] = []
         self._cut_short = False
         # What is around a run is shared by many.
-        self._is_folder = cache(Path.is_dir)
+        self._is_folder = cache(_is_folder)
         self._folders_in = cache(_folders_in)
 
     def walk(self) -> None:
@@ -206,6 +206,13 @@ def _weights_folders(home: Path) -> Iterator[Path]:
     for ancestor in list(home.parents)[:_ANCESTORS]:
         for name in _WEIGHTS_FOLDERS:
             yield reachable(ancestor / name)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # it may not be looked at, so that nothing can be found there
 
 
 def _folders_in(folder: Path) -> frozenset[str]:

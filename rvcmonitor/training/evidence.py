@@ -244,7 +244,7 @@ def _epochs_of(rates: NDArray[np.floating], settings: Settings) -> NDArray[np.fl
     start, decay = settings.start_rate or 1.0, settings.rate_decay or 1.0
     if decay == 1.0:
         return np.full(len(rates), np.nan)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         epochs: NDArray[np.float64] = 1 + np.log(rates.astype(np.float64) / start) / math.log(decay)
     return epochs
 

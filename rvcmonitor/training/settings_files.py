@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rvcmonitor.training.bounds import count, rate
 from rvcmonitor.training.folders import read_start
 
 _LARGEST = 1 << 20
@@ -42,10 +43,10 @@ def read_settings(home: Path) -> Settings:
     processes = config.get("process_pids")
     return Settings(
         found=bool(config),
-        start_rate=_positive(train.get("learning_rate")),
-        rate_decay=_positive(train.get("lr_decay")),
-        log_interval=int(_positive(train.get("log_interval")) or 0) or None,
-        processes=_integers(processes),
+        start_rate=rate(train.get("learning_rate")),
+        rate_decay=rate(train.get("lr_decay")),
+        log_interval=count(train.get("log_interval")) or None,
+        processes=_process_numbers(processes),
         is_applio=bool(info) or processes is not None or "sample_rate" in data,
         is_sovits="ssl_dim" in model or ("spk" in config and "training_files" in data),
         is_rvc="spk_embed_dim" in model,
@@ -65,12 +66,6 @@ def _part(config: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return part if isinstance(part, dict) else {}
 
 
-def _positive(value: object) -> float | None:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return float(value) if number and 0 < value < float("inf") else None  # type: ignore[arg-type, operator] # checked above
-
-
-def _integers(value: object) -> tuple[int, ...]:
-    if not isinstance(value, list):
-        return ()
-    return tuple(item for item in value if isinstance(item, int) and item > 0)
+def _process_numbers(value: object) -> tuple[int, ...]:
+    numbers = map(count, value) if isinstance(value, list) else ()
+    return tuple(number for number in numbers if number)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from rvcmonitor.training.bounds import time_in
+
 _NAME = re.compile(r"tfevents\.(?P<time>\d+)\.(?P<host>.+?)(?:\.(?P<pid>\d+)\.\d+)?(?:\.v2)?$")
 
 _SAME_START = 120
@@ -40,7 +42,8 @@ def origin_of(path: Path, modified: float) -> Origin:
     match = _NAME.search(path.name)
     if match is None:
         return Origin(modified, None, None)
-    return Origin(float(match["time"]), match["host"], match["pid"])
+    time = time_in(match["time"])
+    return Origin(modified if time is None else time, match["host"], match["pid"])
 
 
 def group_starts(files: Iterable[tuple[Path, float]]) -> tuple[Start, ...]:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from rvcmonitor.training.bounds import count_in
 from rvcmonitor.training.folders import read_start
 
 _LARGEST = 8 << 20
@@ -57,13 +58,19 @@ def parse_text_log(text: str) -> TextLog:
             progress = found
         elif progress is not None:
             step = _STEP.search(line)
-            if step is not None:
-                sightings.append(_sighting(progress, int(step["step"] or step["named"])))
+            sighting = None if step is None else _sighting(progress, step)
+            if sighting is not None:
+                sightings.append(sighting)
             progress = None
     totals = _TOTAL.findall(text)
-    return TextLog(tuple(sightings), int(totals[-1]) if totals else None)
+    return TextLog(tuple(sightings), (count_in(totals[-1]) or None) if totals else None)
 
 
-def _sighting(progress: re.Match[str], step: int) -> Sighting:
-    completed = int(progress["epoch"]) - 1 + float(progress["percent"]) / 100
+def _sighting(progress: re.Match[str], found: re.Match[str]) -> Sighting | None:
+    """None where the numbers cannot be those of a training."""
+    step, epoch = count_in(found["step"] or found["named"]), count_in(progress["epoch"])
+    percent = float(progress["percent"])
+    if step is None or not epoch or percent > 100:
+        return None
+    completed = epoch - 1 + percent / 100
     return Sighting(step, max(completed - _HALF_PERCENT, 0.0), completed + _HALF_PERCENT)

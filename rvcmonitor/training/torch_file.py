@@ -11,10 +11,10 @@ import io
 import pickletools
 import struct
 import zipfile
-import zlib
 from pathlib import Path
 
 from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.training.bounds import count
 
 _LARGEST = 8 << 20
 """Bytes of ``data.pkl``. Real ones have a few hundred thousand: the weights lie beside it."""
@@ -32,7 +32,6 @@ def saved_epoch(path: Path) -> int | None:
         EOFError,
         RuntimeError,
         zipfile.BadZipFile,
-        zlib.error,
         struct.error,
     ):
         # Not a zip (an old torch, a pointer to a file elsewhere), still being written, or gone:
@@ -43,10 +42,17 @@ def saved_epoch(path: Path) -> int | None:
 def _pickle_in(path: Path) -> bytes:
     with io.BufferedReader(open_shared(path)) as file, zipfile.ZipFile(file) as archive:
         for entry in archive.infolist():
-            if entry.filename.rpartition("/")[2] == "data.pkl" and entry.file_size <= _LARGEST:
+            if _is_pickle(entry):
                 with archive.open(entry) as member:
                     return member.read(_LARGEST)
     return b""
+
+
+def _is_pickle(entry: zipfile.ZipInfo) -> bool:
+    """Torch never compresses; a file that does comes from elsewhere, and fails in many ways."""
+    name = entry.filename.rpartition("/")[2]
+    is_plain = entry.compress_type == zipfile.ZIP_STORED and entry.file_size <= _LARGEST
+    return name == "data.pkl" and is_plain
 
 
 def _integer_after(word: bytes, pickled: bytes) -> int | None:
@@ -58,6 +64,6 @@ def _integer_after(word: bytes, pickled: bytes) -> int | None:
         if opcode.name in _MEMO:
             continue
         if is_next and opcode.name in _INTEGERS:
-            return argument if isinstance(argument, int) else None
+            return count(argument)
         is_next = argument == text
     return None

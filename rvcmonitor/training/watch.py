@@ -12,9 +12,10 @@ from rvcmonitor.training.checkpoints import WeightFiles, list_weights
 from rvcmonitor.training.discovery import Found, RunFolder, discover
 from rvcmonitor.training.folders import reachable, shown
 from rvcmonitor.training.processes import ProcessWatch, Started, started, this_machine
-from rvcmonitor.training.run import Run, Snapshot
-from rvcmonitor.training.run_reader import NeedsRebuildError, RunReader
+from rvcmonitor.training.run import Snapshot
+from rvcmonitor.training.run_reader import RunReader
 from rvcmonitor.training.silence import WatchedTime
+from rvcmonitor.training.watched_run import WatchedRun
 
 _SEARCH_AGAIN = 30.0
 """Seconds after which a folder is searched again though its time did not change: some file
@@ -44,8 +45,7 @@ class Watch:
         self._roots = [_Root(path.absolute()) for path in dict.fromkeys(roots)]
         self._time = WatchedTime(clock)
         self._started = started
-        self._readers: dict[Path, RunReader] = {}
-        self._rebuilding: dict[Path, Run] = {}
+        self._runs: dict[Path, WatchedRun] = {}
         self._folders = FolderChanges()
         self._weights: dict[Path, WeightFiles] = {}
         self._snapshot = Snapshot(roots=tuple(root.path for root in self._roots))
@@ -54,7 +54,7 @@ class Watch:
     @property
     def loaded(self) -> bool:
         """Whether everything on disk at the last poll has been read."""
-        return self._searched and all(reader.loaded for reader in self._readers.values())
+        return self._searched and all(run.loaded for run in self._runs.values())
 
     def poll(self, budget: float = 0.25, cancelled: Callable[[], bool] = _never) -> Snapshot:
         """Look and read for about ``budget`` seconds, the newest run first; returns at once where
@@ -72,43 +72,30 @@ class Watch:
         changed = self._folders.changed()
         searched = [root.search(changed, cancelled) for root in self._roots]
         if any(searched):
-            self._take_over()
             self._weights.clear()
+            self._take_over()
         self._searched = self._searched or all(root.searched for root in self._roots)
         for folder in changed:
             self._weights.pop(folder, None)
-        for reader in self._readers.values():
-            if any(searched) or not changed.isdisjoint(reader.folder.weights):
-                reader.refresh_weights(self._weights_in)
+        for run in self._runs.values():
+            if any(searched) or not changed.isdisjoint(run.folder.weights):
+                run.refresh_weights()
 
     def _take_over(self) -> None:
         found: dict[Path, RunFolder] = {}
         for root in self._roots:
             for run in root.found.runs:
                 found.setdefault(run.path, run)
-        readers = self._readers
-        self._readers = {}
+        runs, self._runs = self._runs, {}
         for path, folder in found.items():
-            self._readers[path] = self._updated(readers.get(path), folder)
+            if path in runs:
+                runs[path].update(folder)
+            self._runs[path] = runs.get(path) or WatchedRun(folder, self._begin, self._weights_in)
         looked = (listing for root in self._roots for listing in root.found.looked)
         times = {listing.path: listing.modified for listing in looked}
         self._folders.follow(times, {w for run in found.values() for w in run.weights})
 
-    def _updated(self, reader: RunReader | None, folder: RunFolder) -> RunReader:
-        if reader is None:
-            return self._reader(folder)
-        try:
-            reader.update(folder)
-        except NeedsRebuildError:
-            return self._rebuilt(reader, folder)
-        return reader
-
-    def _rebuilt(self, reader: RunReader, folder: RunFolder) -> RunReader:
-        """Begin again; what was shown stays until the new reading is complete."""
-        self._rebuilding.setdefault(folder.path, reader.run())
-        return self._reader(folder)
-
-    def _reader(self, folder: RunFolder) -> RunReader:
+    def _begin(self, folder: RunFolder) -> RunReader:
         return RunReader(folder, self._time, ProcessWatch(self._started, this_machine()))
 
     def _weights_in(self, folder: Path) -> WeightFiles:
@@ -120,8 +107,8 @@ class Watch:
 
     def _look_at_files(self) -> None:
         away = self._away()  # the runs of a folder that is gone stay as last seen
-        for path, reader in self._readers.items():
-            if path not in away and not reader.look():
+        for path, run in self._runs.items():
+            if path not in away and not run.look():
                 self._search_again()
 
     def _away(self) -> set[Path]:
@@ -129,21 +116,16 @@ class Watch:
         if not any(root.missing for root in self._roots):
             return set()
         there = (root for root in self._roots if not root.missing)
-        return self._readers.keys() - {run.path for root in there for run in root.found.runs}
+        return self._runs.keys() - {run.path for root in there for run in root.found.runs}
 
     def _search_again(self) -> None:
         for root in self._roots:
             root.outdated = True
 
     def _read(self, deadline: float, cancelled: Callable[[], bool]) -> None:
-        waiting = [reader for reader in self._readers.values() if not reader.loaded]
-        for reader in sorted(waiting, key=lambda reader: reader.newest_start, reverse=True):
-            try:
-                reader.read(deadline, cancelled)
-            except NeedsRebuildError:
-                folder = reader.folder
-                self._readers[folder.path] = self._rebuilt(reader, folder)
-                self._readers[folder.path].refresh_weights(self._weights_in)
+        waiting = [run for run in self._runs.values() if not run.loaded]
+        for run in sorted(waiting, key=lambda run: run.newest_start, reverse=True):
+            run.read(deadline, cancelled)
             if cancelled() or time.monotonic() >= deadline:
                 return
 
@@ -153,23 +135,15 @@ class Watch:
         away = self._away()
         snapshot = Snapshot(
             roots=self._snapshot.roots,
-            runs=tuple(self._run(path, away=path in away) for path in self._readers),
+            runs=tuple(run.run(away=path in away) for path, run in self._runs.items()),
             missing=tuple(root.path for root in self._roots if root.missing),
             notes=tuple(note for root in self._roots for note in root.notes()),
-            bytes_read=sum(reader.bytes_read for reader in self._readers.values()),
-            bytes_total=sum(reader.bytes_total for reader in self._readers.values()),
+            bytes_read=sum(run.bytes_read for run in self._runs.values()),
+            bytes_total=sum(run.bytes_total for run in self._runs.values()),
         )
         if not _same(snapshot, self._snapshot):
             self._snapshot = snapshot
         return self._snapshot
-
-    def _run(self, path: Path, *, away: bool) -> Run:
-        reader = self._readers[path]
-        if path in self._rebuilding:
-            if not reader.loaded:
-                return self._rebuilding[path]
-            del self._rebuilding[path]
-        return reader.run(away=away)
 
 
 class _Root:

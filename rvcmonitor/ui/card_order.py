@@ -44,8 +44,13 @@ def natural(tag: str) -> tuple[int, list[tuple[int, str]]]:
     """A key that sorts tags of known meaning first, then by name, numbers in it as numbers."""
     meaning = meaning_of(tag)
     rank = MEANINGS_IN_ORDER.index(meaning) if meaning else len(MEANINGS_IN_ORDER)
-    parts = re.split(r"(\d+)", tag)
-    return rank, [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
+    return rank, [_in_order(part) for part in re.split(r"(\d+)", tag)]
+
+
+def _in_order(part: str) -> tuple[int, str]:
+    """Of two numbers the one with more digits is larger; a tag may have more than int() reads."""
+    digits = part.lstrip("0")
+    return (len(digits), digits) if part.isdecimal() else (-1, part)
 
 
 def moved(tags: Sequence[str], tag: str, by: int) -> tuple[str, ...]:

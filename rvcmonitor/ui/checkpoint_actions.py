@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
+from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.sentence import number, sentence
@@ -50,7 +52,7 @@ class CheckpointActions(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._jobs: list[Copying] = []
+        self._jobs: dict[Copying, QProgressDialog] = {}
 
     @property
     def jobs(self) -> Sequence[Copying]:
@@ -83,11 +85,20 @@ class CheckpointActions(QObject):
             copies = [Copy(path, Path(chosen) / path.name) for path in paths]
             self._begin(Copying(copies, parent=self))
 
-    def close(self) -> None:
-        """End what is under way; half copies are removed."""
-        for job in self.jobs:
+    def close(self) -> list[Ending]:
+        """Cancel what is under way, which removes what it has half copied. Returns how to wait
+        for that: it may hang at a dead drive, and outlives this object."""
+        endings: list[Ending] = []
+        while self._jobs:
+            job, progress = self._jobs.popitem()
+            for signal in (job.progressed, job.clashed, job.ended, job.finished):
+                signal.disconnect()
+            progress.close()
+            progress.deleteLater()
             job.cancel()
-            job.wait()
+            job.setParent(None)
+            endings.append(partial(thread_ends, job))
+        return endings
 
     def _folder(self) -> Path:
         """Where copies went the last time."""
@@ -98,14 +109,16 @@ class CheckpointActions(QObject):
         self._session.set_arrangement(arrangement)
 
     def _begin(self, job: Copying) -> None:
-        self._jobs.append(job)
-        progress = self._progress(job)
+        self._jobs[job] = self._progress(job)
         job.clashed.connect(lambda names: self._ask(job, names))
         job.ended.connect(lambda outcome: self._tell(job, outcome))
-        job.finished.connect(progress.deleteLater)
-        job.finished.connect(lambda: self._jobs.remove(job))
-        job.finished.connect(job.deleteLater)
+        job.finished.connect(lambda: self._forget(job))
         job.start()
+
+    def _forget(self, job: Copying) -> None:
+        if job in self._jobs:  # else its last word came after it was let go
+            self._jobs.pop(job).deleteLater()
+            job.deleteLater()
 
     def _progress(self, job: Copying) -> QProgressDialog:
         progress = QProgressDialog("", self.tr("Cancel"), 0, 1000, self._window)
@@ -117,6 +130,8 @@ class CheckpointActions(QObject):
         progress.canceled.connect(job.cancel)
 
         def show(part: int, name: str) -> None:
+            if job not in self._jobs:
+                return
             middle = Qt.TextElideMode.ElideMiddle
             shown = progress.fontMetrics().elidedText(name, middle, 300)
             progress.setLabelText(self.tr("Copying {file}…").format(file=shown))
@@ -127,6 +142,8 @@ class CheckpointActions(QObject):
 
     def _ask(self, job: Copying, names: Sequence[str]) -> None:
         """Some files are there already: once for all of them."""
+        if job not in self._jobs:
+            return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Copying"))
@@ -153,6 +170,8 @@ class CheckpointActions(QObject):
         box.open()
 
     def _tell(self, job: Copying, outcome: Outcome) -> None:
+        if job not in self._jobs:
+            return
         sentences = [self._summary(job, outcome)]
         sentences += [sentence(failure) for failure in outcome.failures]
         tone: Tone = "good" if outcome.copied else "neutral"

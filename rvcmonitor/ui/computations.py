@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+
+from rvcmonitor.live.ending import Ending
 
 THREADS = 2
 PAUSE = 0.06
@@ -60,6 +62,9 @@ class Computations(QObject):
     """Computes values in two threads; :attr:`done` brings them to the thread of this object.
 
     A new request under a key makes the earlier one unwanted: its result never arrives.
+
+    :param finishes: what was begun is computed to its end though nobody waits for the result,
+        because it does something (writes a file)
     """
 
     done = Signal(object, object)
@@ -67,14 +72,17 @@ class Computations(QObject):
     ended = Signal(object)
     """key; all of its results have come."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, finishes: bool = True) -> None:
         super().__init__(parent)
         self._tasks: dict[Hashable, _Task] = {}
+        self._work: set[Future[None]] = set()
+        self._closed = False
         self._letters = _Letters()
         self._letters.found.connect(self._deliver)
         self._letters.ended.connect(self._end_task)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="charts")
-        self.destroyed.connect(partial(_end, self._tasks, self._threads))
+        self._end = partial(_end, {} if finishes else self._tasks, self._threads)
+        self.destroyed.connect(self._end)
 
     @property
     def busy(self) -> bool:
@@ -87,14 +95,25 @@ class Computations(QObject):
     def compute(self, key: Hashable, compute: Compute) -> None:
         """Run ``compute`` soon and deliver its results under ``key``."""
         self.forget(key)
+        if self._closed:
+            return
         task = self._tasks[key] = _Task(key, compute)
-        self._threads.submit(_run, task, self._letters)
+        work = self._threads.submit(_run, task, self._letters)
+        self._work.add(work)
+        work.add_done_callback(self._work.discard)
 
     def forget(self, key: Hashable) -> None:
         """Stop what is computed under ``key``."""
         task = self._tasks.pop(key, None)
         if task is not None:
             task.drop()
+
+    def close(self) -> Ending:
+        """Begin nothing more, and tell what is under way to stop; returns how to wait for it."""
+        self._closed = True
+        self._end()
+        work = tuple(self._work)
+        return lambda patience: not wait(work, patience).not_done
 
     def _deliver(self, task: _Task, result: Any) -> None:
         if not task.unwanted:
@@ -123,7 +142,8 @@ def _run(task: _Task, letters: _Letters) -> None:
         letters.ended.emit(task, error)
 
 
-def _end(tasks: dict[Hashable, _Task], threads: ThreadPoolExecutor) -> None:
-    for task in tasks.values():
+def _end(unwanted: dict[Hashable, _Task], threads: ThreadPoolExecutor) -> None:
+    """Nobody waits here: a chart that is being saved to a dead drive would hold up the window."""
+    for task in unwanted.values():
         task.drop()
-    threads.shutdown(wait=True, cancel_futures=True)
+    threads.shutdown(wait=False)

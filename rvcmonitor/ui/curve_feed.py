@@ -32,7 +32,7 @@ class CurveFeed(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._computations = Computations(self)
+        self._computations = Computations(self, finishes=False)
         self._computations.done.connect(self._on_done)
         self._computations.ended.connect(self._hand_over)
         self._asked: dict[str, Asked] = {}

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.banner import Banners
 from rvcmonitor.ui.checkpoint_actions import CheckpointActions, reveal
+from rvcmonitor.ui.computations import Computations
 from rvcmonitor.ui.drop import DropTarget
 from rvcmonitor.ui.empty_state import EmptyState
 from rvcmonitor.ui.loading_bar import LoadingBar
@@ -102,11 +104,14 @@ class MainWindow(QMainWindow):
         event.ignore()  # whoever listens hides or shuts the window
         self.closed.emit()
 
-    def shut(self) -> None:
-        """Go for good: nothing plays or copies afterwards."""
-        self.actions_on_files.close()
+    def shut(self) -> list[Ending]:
+        """Go for good: nothing plays or copies afterwards. Returns how to wait for what has still
+        to end, which may hang (at a dead drive); keep that until it has ended."""
+        endings = self.actions_on_files.close()
+        endings += [computations.close() for computations in self.findChildren(Computations)]
         self.panes.close_panes()
         self.hide()
+        return endings
 
     def _arrange(self) -> None:
         for column, stretch, least in (

@@ -67,9 +67,9 @@ class RunList(QWidget):
 
     def shown_runs(self) -> Iterator[Run]:
         """The runs that pass the filter, from top to bottom."""
-        for row in range(self._model.rowCount()):
+        for row, run in enumerate(self._model.runs):
             if not self.view.isRowHidden(row):
-                yield self._model.run(row)
+                yield run
 
     def _build_filter(self) -> QLineEdit:
         field = QLineEdit()
@@ -163,9 +163,8 @@ class RunList(QWidget):
         self._hide_and_follow()
 
     def _hide_and_follow(self) -> None:
-        for row in range(self._model.rowCount()):
-            name = self._model.run(row).name
-            self.view.setRowHidden(row, self._pattern.search(name) is None)
+        for row, run in enumerate(self._model.runs):
+            self.view.setRowHidden(row, self._pattern.search(run.name) is None)
         self._follow_selection()
 
     def _select(self, current: QModelIndex) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,11 @@ AGE = Role.UserRole + 3
 
 
 class RunModel(QAbstractListModel):
-    """Rows in the order of the session. The check mark says whether a run is drawn."""
+    """Rows in the order of the session. The check mark says whether a run is drawn.
+
+    The rows are those of the last reset, whatever the session holds by now: it tells of other runs
+    while the view still asks for the old ones.
+    """
 
     def __init__(
         self, session: Session, parent: QObject | None = None, now: Callable[[], float] = time.time
@@ -41,30 +45,33 @@ class RunModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._now = now
-        self._paths = [run.path for run in session.runs]
-        self._shown = self._now_to_show()
+        self._shown = self._with_ages(session.runs)
         session.published.connect(self._take_over)
         session.ticked_changed.connect(self.refresh)
 
-    def run(self, row: int) -> Run:
-        return self._session.runs[row]
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs of the rows, from top to bottom."""
+        return tuple(run for run, _ in self._shown)
 
     def row_of(self, path: Path) -> int | None:
-        return self._paths.index(path) if path in self._paths else None
+        return next((row for row, run in enumerate(self.runs) if run.path == path), None)
 
     def rowCount(self, parent: Index = _PARENT) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._paths)
+        return 0 if parent.isValid() else len(self._shown)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        run = self._session.runs[index.row()]
+        if not index.isValid():
+            return None
+        run, _ = self._shown[index.row()]
         match role:
             case Role.DisplayRole:
                 return run.name
             case Role.CheckStateRole:
-                drawn = run in self._session.ticked
+                drawn = run.path in self._session.ticked_paths
                 return Qt.CheckState.Checked if drawn else Qt.CheckState.Unchecked
             case Role.ToolTipRole:
                 return str(run.path)
@@ -85,7 +92,7 @@ class RunModel(QAbstractListModel):
     ) -> bool:
         if role != Role.CheckStateRole:
             return False
-        path = self._paths[index.row()]
+        path = self._shown[index.row()][0].path
         others = {run.path for run in self._session.ticked} - {path}
         drawn = Qt.CheckState(value) == Qt.CheckState.Checked
         self._session.tick(others | {path} if drawn else others)
@@ -93,22 +100,25 @@ class RunModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Show all rows anew: other runs are ticked, or in other colours."""
-        self._shown = self._now_to_show()
-        if self._paths:
-            self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
+        self._shown = self._with_ages(self.runs)
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def catch_up(self) -> None:
-        """Show those rows anew that say something else by now: the run is another, or time went
-        by."""
-        before, self._shown = self._shown, self._now_to_show()
+        """Show those rows anew that say something else by now, because time went by."""
+        self._show(self.runs)
+
+    def _show(self, runs: Sequence[Run]) -> None:
+        """Have ``runs``, which may be newer than those of the rows, in the same rows."""
+        before, self._shown = self._shown, self._with_ages(runs)
         for row, ((run, age), (new_run, new_age)) in enumerate(
             zip(before, self._shown, strict=True)
         ):
             if run is not new_run or age != new_age:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _now_to_show(self) -> list[tuple[Run, str]]:
-        return [(run, self._age(run)) for run in self._session.runs]
+    def _with_ages(self, runs: Iterable[Run]) -> list[tuple[Run, str]]:
+        return [(run, self._age(run)) for run in runs]
 
     def _age(self, run: Run) -> str:
         return "" if run.last_write is None else ago(self._now() - run.last_write)
@@ -120,13 +130,13 @@ class RunModel(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def _take_over(self) -> None:
-        paths = [run.path for run in self._session.runs]
-        if paths != self._paths:
-            self.beginResetModel()
-            self._paths, self._shown = paths, self._now_to_show()
-            self.endResetModel()
+        runs = self._session.runs
+        if [run.path for run in runs] == [run.path for run in self.runs]:
+            self._show(runs)
         else:
-            self.catch_up()
+            self.beginResetModel()
+            self._shown = self._with_ages(runs)
+            self.endResetModel()
 
 
 def progress(run: Run) -> str:

@@ -105,3 +105,17 @@ def test_a_deleted_folder_is_missed_and_a_new_one_is_taken_up(
 def test_a_renamed_model_is_seen_under_its_new_name(program: Program, logs: Path) -> None:
     move(logs / TRAINING.model, logs / "Zoe")
     program.wait_for(lambda state: "Zoe" in {run["name"] for run in state["runs"]})
+
+
+def test_deleted_models_give_way_to_the_others_and_at_last_to_words(
+    program: Program, logs: Path
+) -> None:
+    for name in ("Anna", "Bea"):
+        shutil.copytree(logs / TRAINING.model, logs / name)
+    program.wait_for(lambda state: len(state["runs"]) == 3)
+    remove(logs / TRAINING.model)  # which is selected
+    program.wait_for(lambda state: len(state["runs"]) == 2 and TRAINING.model not in state["title"])
+    remove(logs / "Anna")
+    program.wait_for(lambda state: state["title"] == "Bea — RVC Monitor")
+    remove(logs / "Bea")
+    program.wait_for(lambda state: not state["runs"] and "No training was found" in state["empty"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -124,6 +125,33 @@ def test_broken_ones_say_why(qtbot: QtBot, media: MediaReader, tmp_path: Path) -
         assert answer.message.english()
 
 
+def test_an_error_nobody_expected_blocks_no_other(
+    qtbot: QtBot, read: GatedRead, places: tuple[MediaPlace, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind.__name__))
+
+    def read_but_the_first(path: Path, offset: int, index: int) -> MediaBlob:
+        if offset == places[0].offset:
+            raise ZeroDivisionError("odd")
+        return read(path, offset, index)
+
+    reader = MediaReader(read=read_but_the_first)
+    got, bad, good = answers(reader), Want("picture", places[0]), Want("picture", places[1])
+    reader.want("shown", [bad, good])
+    qtbot.waitUntil(lambda: good in got)
+    assert isinstance(got[good], Picture)
+    answer = got[bad]
+    assert isinstance(answer, Broken)
+    assert "ZeroDivisionError: odd" in answer.message.english()
+    assert told == ["ZeroDivisionError"]
+    with qtbot.waitSignal(reader.saved) as saved:
+        reader.save(places[0], places[0].file.with_name("saved.png"))
+    assert saved.args is not None
+    assert "ZeroDivisionError: odd" in saved.args[1].english()
+    reader.close()
+
+
 def test_a_file_that_is_gone_is_asked_again_later(
     qtbot: QtBot, media: MediaReader, places: tuple[MediaPlace, ...]
 ) -> None:
@@ -169,6 +197,22 @@ def test_a_save_that_fails_says_why(qtbot: QtBot, media: MediaReader, tmp_path: 
         media.save(place, tmp_path / "not there" / "a.wav")
     assert saved.args is not None
     assert "a.wav" in saved.args[1].english()
+
+
+def test_closing_leaves_a_read_that_hangs(
+    qtbot: QtBot, read: GatedRead, places: tuple[MediaPlace, ...]
+) -> None:
+    reader = MediaReader(read=read)
+    got = answers(reader)
+    read.gate.clear()
+    reader.want("shown", [Want("picture", place) for place in places])
+    assert not reader.close(0.01)
+    read.gate.set()
+    assert reader.close(10.0)
+    reader.want("shown", [Want("picture", places[1])])
+    qtbot.wait(0)
+    assert read.steps == [0], "nothing is begun any more"
+    assert Want("picture", places[1]) not in got
 
 
 def test_closing_finishes_a_save(tmp_path: Path, read: GatedRead, qtbot: QtBot) -> None:

@@ -27,7 +27,9 @@ from rvcmonitor.live.reader import (
     _Polling,
 )
 from rvcmonitor.live.session import Published
+from rvcmonitor.tfevents.media import MediaBlob, read_media
 from rvcmonitor.training.run import Run, Snapshot
+from tests.media_runs import run_of, write_media
 from tests.ui.some_runs import a_run, an_analysis
 
 
@@ -146,6 +148,30 @@ def test_pictures_are_looked_through_as_fast_while_nobody_watches() -> None:
     assert polling._pause(0.0) == INTERVAL
 
 
+def test_an_odd_picture_does_not_stop_the_pictures_of_others(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _, error, __: told.append(error))
+    pictures = [("slice/mel_gen", 100, b"no picture")]
+    odd, other = (run_of(write_media(tmp_path / name, pictures)) for name in ("odd", "other"))
+
+    def read(path: Path, offset: int, index: int) -> MediaBlob:
+        if "odd" in path.parts:
+            raise ZeroDivisionError("odd")
+        return read_media(path, offset, index)
+
+    judging = PictureJudging(read)
+    for _ in range(3):
+        judging.update([odd, other], lambda: False, seconds=10.0)
+    added = judging.added_to({odd.path: an_analysis(), other.path: an_analysis()})
+    assert [problem.code for problem in added[odd.path].problems] == ["unexpected-error"]
+    assert [problem.code for problem in added[other.path].problems] == ["broken-picture"]
+    assert not judging.waiting
+    assert len(told) == 1
+    judging.update([other], lambda: False)
+
+
 def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
     still, young, grown = a_run("still"), a_run("grows"), a_run("grows", last_step=99)
     analysed: list[Run] = []
@@ -180,7 +206,11 @@ def test_goes_on_after_an_error(
     reader, published = collected(readers, watch, analyse)
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
-    assert set(published[-1].analyses) == {healthy.path}
+    sick, well = (published[-1].analyses[run.path] for run in published[-1].snapshot.runs)
+    assert well == an_analysis()
+    assert sick.verdict.state == "undecided"
+    (problem,) = sick.problems
+    assert "ZeroDivisionError: sick" in problem.message.english()
     assert errors == ["ZeroDivisionError"]
 
 
@@ -280,6 +310,33 @@ class TestAnalyses:
         analyses.update(runs, lambda: False)
         analyses.update(runs, lambda: False)
         assert asked == [100, 7]
+
+    def test_what_was_said_stays_where_it_fails_later(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        told: list[BaseException] = []
+        monkeypatch.setattr(sys, "excepthook", lambda _, error, __: told.append(error))
+
+        def analyse(run: Run, _: Options) -> Analysis:
+            if run.last_step == 2:
+                raise ZeroDivisionError("odd")
+            return an_analysis()
+
+        now = [0.0]
+        analyses = Analyses(analyse, lambda: now[0])
+
+        def said_of(run: Run) -> Analysis:
+            now[0] += 1000.0
+            analyses.update([run], lambda: False)
+            return analyses.of([run])[run.path]
+
+        good, odd = said_of(a_run(last_step=1)), a_run(last_step=2)
+        for _ in range(3):
+            said = said_of(odd)
+            assert said.verdict == good.verdict
+            assert "ZeroDivisionError: odd" in said.problems[0].message.english()
+        assert len(told) == 1, "it is not tried again with the same points"
+        assert said_of(a_run(last_step=3)) == good
 
     def test_the_same_rules_judge_nothing_anew(self) -> None:
         assert not Analyses(lambda *_: an_analysis()).judge_by(Options())

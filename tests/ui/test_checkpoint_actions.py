@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,8 +49,8 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     window.show()
     made = Desk(window)
     yield made
-    made.actions.close()
-    qtbot.waitUntil(lambda: not made.actions.jobs)
+    for ends in made.actions.close():
+        assert ends(10.0)
 
 
 @pytest.fixture
@@ -185,10 +186,40 @@ def test_closing_the_window_ends_copies(
     qtbot: QtBot, desk: Desk, checkpoints: list[Checkpoint], folder: Path
 ) -> None:
     desk.actions.copy_to_folder(checkpoints)
-    desk.actions.close()
-    assert all(job.isFinished() for job in desk.actions.jobs)
+    for ends in desk.actions.close():
+        assert ends(10.0)
+    assert not desk.actions.jobs
     assert not [name for name in names(folder) if name.endswith(".part")]
     qtbot.waitUntil(lambda: not desk.window.findChildren(QProgressDialog))
+
+
+def test_closing_waits_for_no_dead_drive(
+    qtbot: QtBot,
+    desk: Desk,
+    checkpoints: list[Checkpoint],
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, back = threading.Event(), threading.Event()
+
+    def hang(_: int) -> None:
+        begun.set()
+        back.wait(30)
+
+    monkeypatch.setattr("rvcmonitor.live.copy_file.os.fsync", hang)
+    desk.actions.copy_to_folder(checkpoints)
+    assert begun.wait(10)
+    (ends,) = desk.actions.close()
+    assert not ends(0.01)
+    desk.window.hide()
+    desk.actions.deleteLater()  # as when the window is made anew
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    back.set()
+    assert ends(10.0)
+    QCoreApplication.processEvents()
+    assert desk.told == []
+    assert not [name for name in names(folder) if name.endswith(".part")]
+    desk.actions = CheckpointActions(desk.session, desk.window)
 
 
 def test_one_goes_where_the_user_says(
