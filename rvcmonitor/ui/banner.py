@@ -130,12 +130,12 @@ class Banner(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        tone = tone_colour(self._tone, self.palette())
-        under = self.palette().color(QPalette.ColorRole.Window)
-        painter.fillRect(event.rect(), blend(tone, under, 0.12))
-        painter.setPen(blend(tone, under, 0.35))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            tone = tone_colour(self._tone, self.palette())
+            under = self.palette().color(QPalette.ColorRole.Window)
+            painter.fillRect(event.rect(), blend(tone, under, 0.12))
+            painter.setPen(blend(tone, under, 0.35))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 def _nothing() -> None:

@@ -116,16 +116,16 @@ class RankBadge(QWidget):
         self.setFixedSize(_BADGE, _BADGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawEllipse(self.rect())
-        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
-        font = self.font()
-        font.setPixelSize(_BADGE * 2 // 3)
-        painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawEllipse(self.rect())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Base))
+            font = self.font()
+            font.setPixelSize(_BADGE * 2 // 3)
+            painter.setFont(font)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 
 
 def _rows(candidate: Candidate) -> Iterator[CheckpointRow]:

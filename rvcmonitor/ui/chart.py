@@ -154,20 +154,19 @@ class Chart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         colours = ChartColours.of(self.palette())
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._painted_layer(colours))
-        self._paint_crosshair(painter, colours)
-        if self._band is not None:
-            fill = colours.accent
-            painter.setPen(QPen(fill, 1))
-            fill.setAlphaF(0.15)
-            painter.setBrush(fill)
-            painter.drawRect(self._band)
-        if self.hasFocus() and self._by_keys:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.accent, 1))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._painted_layer(colours))
+            self._paint_crosshair(painter, colours)
+            if self._band is not None:
+                fill = colours.accent
+                painter.setPen(QPen(fill, 1))
+                fill.setAlphaF(0.15)
+                painter.setBrush(fill)
+                painter.drawRect(self._band)
+            if self.hasFocus() and self._by_keys:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(colours.accent, 1))
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _painted_layer(self, colours: ChartColours) -> QPixmap:
         """Everything that does not follow the mouse, painted once."""
@@ -176,10 +175,9 @@ class Chart(QWidget):
             layer = QPixmap(self.size() * ratio)
             layer.setDevicePixelRatio(ratio)
             layer.fill(colours.background)
-            painter = QPainter(layer)
-            painter.setFont(self.font())
-            paint_scene(painter, self._scene, self.frame, colours, ratio)
-            painter.end()
+            with QPainter(layer) as painter:
+                painter.setFont(self.font())
+                paint_scene(painter, self._scene, self.frame, colours, ratio)
             self._layer = layer
         return self._layer
 

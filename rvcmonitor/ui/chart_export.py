@@ -56,24 +56,23 @@ def chart_png(
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(colours.background)
-    painter = QPainter(image)
-    _paint(painter, scene, frame, colours, font, title, ratio)
-    painter.end()
+    with QPainter(image) as painter:
+        _paint(painter, scene, frame, colours, font, title, ratio)
     return image
 
 
 def chart_svg(scene: Scene, frame: Frame, colours: ChartColours, font: QFont, title: str) -> bytes:
     """The chart under its title, as lines that stay sharp at every size."""
-    buffer = QBuffer()
+    buffer, size = QBuffer(), _size(frame)
+    whole = QRectF(0, 0, size.width(), size.height())
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(_size(frame))
-    generator.setViewBox(QRectF(0, 0, _size(frame).width(), _size(frame).height()))
+    generator.setSize(size)
+    generator.setViewBox(whole)
     generator.setTitle(title)
-    painter = QPainter(generator)
-    painter.fillRect(QRectF(0, 0, _size(frame).width(), _size(frame).height()), colours.background)
-    _paint(painter, scene, frame, colours, font, title, 1.0)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.fillRect(whole, colours.background)
+        _paint(painter, scene, frame, colours, font, title, 1.0)
     return bytes(buffer.data().data())
 
 

@@ -118,10 +118,10 @@ class Filmstrip(QAbstractScrollArea):
         self.set_current(self._current)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in self.in_sight():
-            self._paint_frame(painter, index)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index in self.in_sight():
+                self._paint_frame(painter, index)
         self._asking.start()
 
     def _frame_rect(self, index: int) -> QRect:

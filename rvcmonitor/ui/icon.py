@@ -26,9 +26,8 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
     return pixmap
 
 

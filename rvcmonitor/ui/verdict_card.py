@@ -55,11 +55,11 @@ class TintedCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         tone = tone_colour(self._tone, self.palette())
         under = self.palette().color(QPalette.ColorRole.Window)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(blend(tone, under, 0.35))
-        painter.setBrush(blend(tone, under, 0.10))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(blend(tone, under, 0.35))
+            painter.setBrush(blend(tone, under, 0.10))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
 
 
 class VerdictCard(TintedCard):
