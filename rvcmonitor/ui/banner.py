@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.icon import IconButton, IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.theme import Tone, blend, tone_colour
 
 _ICONS: dict[Tone, str] = {
@@ -84,7 +85,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._tone: Tone = "watch"
         self._icon = IconLabel("triangle-alert", 18, "watch")
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act: Callable[[], None] = _nothing

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.plain_text import PlainMessageBox, PlainProgressDialog
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.theme import Tone
 
@@ -107,8 +108,8 @@ class CheckpointActions(QObject):
         job.finished.connect(job.deleteLater)
         job.start()
 
-    def _progress(self, job: Copying) -> QProgressDialog:
-        progress = QProgressDialog("", self.tr("Cancel"), 0, 1000, self._window)
+    def _progress(self, job: Copying) -> PlainProgressDialog:
+        progress = PlainProgressDialog(self.tr("Cancel"), 1000, self._window)
         progress.setWindowTitle(self.tr("Copying"))
         progress.setMinimumDuration(400)
         progress.setMinimumWidth(360)
@@ -127,19 +128,17 @@ class CheckpointActions(QObject):
 
     def _ask(self, job: Copying, names: Sequence[str]) -> None:
         """Some files are there already: once for all of them."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Copying"))
         some = "\n".join(names[:6]) + ("\n…" if len(names) > 6 else "")
-        box.setText(self.tr("This folder has files of these names already:"))
-        box.setInformativeText(some)
-        role = QMessageBox.ButtonRole.AcceptRole
+        question = self.tr("This folder has files of these names already:")
+        box = PlainMessageBox(self._window, self.tr("Copying"), question, some)
+        box.setIcon(PlainMessageBox.Icon.Question)
+        role = PlainMessageBox.ButtonRole.AcceptRole
         answers: dict[object, Clash] = {
             box.addButton(self.tr("Replace"), role): "replace",
             box.addButton(self.tr("Keep both"), role): "keep both",
             box.addButton(self.tr("Skip"), role): "skip",
         }
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(PlainMessageBox.StandardButton.Cancel)
 
         def answer(button: object) -> None:
             if button in answers:

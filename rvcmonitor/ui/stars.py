@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from rvcmonitor.ui.plain_text import set_tooltip
 from rvcmonitor.ui.theme import muted_colour, star_colour
 
 MOST = 5
@@ -44,7 +45,9 @@ class Stars(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPageStep(1)
         self.setAccessibleName(says)
-        self.setToolTip(self.tr("Rate it by ear: click a star, or press 1 to 5. 0 takes it back."))
+        set_tooltip(
+            self, self.tr("Rate it by ear: click a star, or press 1 to 5. 0 takes it back.")
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         self._pointed_at = 0
