@@ -143,10 +143,9 @@ class CheckpointActions(QObject):
         def answer(button: object) -> None:
             if button in answers:
                 job.answer(answers[button])
-            else:
-                job.cancel()
 
         box.buttonClicked.connect(answer)
+        box.rejected.connect(job.cancel)  # also where the box is closed without a button
         box.finished.connect(box.deleteLater)
         job.finished.connect(box.close)
         box.open()
