@@ -161,10 +161,14 @@ def _rows(
 
 
 def _columns(run: Run, points: Series | Branch) -> dict[str, list[object]]:
-    values = [value if math.isfinite(value) else None for value in points.values.tolist()]
     return {
         "steps": list(points.steps.tolist()),
         "epochs": list(_epochs(run, points.steps)),
-        "wall_times": list(points.wall_times.tolist()),
-        "values": list(values),
+        "wall_times": _finite(points.wall_times),
+        "values": _finite(points.values),
     }
+
+
+def _finite(numbers: NDArray[np.floating]) -> list[object]:
+    """``numbers`` with None for those that JSON does not know."""
+    return [number if math.isfinite(number) else None for number in numbers.tolist()]
