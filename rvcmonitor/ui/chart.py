@@ -25,7 +25,7 @@ from rvcmonitor.ui.chart_curves import CardCurves
 from rvcmonitor.ui.chart_frame import Frame, XView, fitted_y, moved, visible_y, zoomed
 from rvcmonitor.ui.chart_marks import Flag, flag_rects, paint_dot
 from rvcmonitor.ui.chart_paint import Scene, paint_scene, plot_rect
-from rvcmonitor.ui.chart_range import Span
+from rvcmonitor.ui.chart_range import LOG_BOUNDS, Y_BOUNDS, Span, bounded
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.crosshair import Crosshair
 from rvcmonitor.ui.throttle import Repaints
@@ -128,7 +128,8 @@ class Chart(QWidget):
         """What part of the data is shown where."""
         if self._frame is None:
             plot = plot_rect(self.width(), self.height())
-            self._frame = Frame(plot, self.x_view.shown, self._y_shown(), self._log)
+            y = bounded(self._y_shown(), LOG_BOUNDS if self._log else Y_BOUNDS)
+            self._frame = Frame(plot, self.x_view.shown, y, self._log)
         return self._frame
 
     def _y_shown(self) -> Span:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint, Run
-from rvcmonitor.ui.chart_axis import duration, in_words, local_time
-from rvcmonitor.ui.chart_curves import Curve
+from rvcmonitor.ui.chart_axis import duration, in_words, is_time, local_time
+from rvcmonitor.ui.chart_curves import Curve, first_time
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.plain_text import PlainLabel, allow_markup, escaped
 from rvcmonitor.ui.sentence import number, significant
@@ -55,7 +55,7 @@ def reading(curve: Curve, place: int) -> Reading:
         float(curve.raw.values[place]),
         float(curve.main.values[place]),
         float(series.wall_times[at]),
-        float(series.wall_times[at] - series.wall_times[0]),
+        float(series.wall_times[at]) - first_time(series.wall_times),
         checkpoint_before(run.checkpoints, step),
     )
 
@@ -201,6 +201,8 @@ class ChartTip(PlainLabel):
 
 
 def moment(wall_time: float) -> str:
-    """A wall time in the user's time zone, to the second."""
+    """A wall time in the user's time zone, to the second; "–" where it is none."""
+    if not is_time(wall_time):
+        return "–"
     translate = QCoreApplication.translate
     return in_words(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))
