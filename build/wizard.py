@@ -25,19 +25,17 @@ def write_pictures(folder: Path) -> None:
 
     side = QImage(*SIDE, QImage.Format.Format_RGB32)
     width, height = SIDE
-    painter = QPainter(side)
-    ground = QLinearGradient(0, 0, 0, height)
-    ground.setColorAt(0, QColor("#2a4a7c"))
-    ground.setColorAt(1, QColor("#0c1830"))
-    painter.fillRect(side.rect(), ground)
-    icon.render(painter, QRectF(width * 0.15, height * 0.12, width * 0.7, width * 0.7))
-    painter.end()
+    with QPainter(side) as painter:
+        ground = QLinearGradient(0, 0, 0, height)
+        ground.setColorAt(0, QColor("#2a4a7c"))
+        ground.setColorAt(1, QColor("#0c1830"))
+        painter.fillRect(side.rect(), ground)
+        icon.render(painter, QRectF(width * 0.15, height * 0.12, width * 0.7, width * 0.7))
     side.save(str(folder / "side.bmp"))
 
     corner = QImage(*CORNER, QImage.Format.Format_RGB32)
     corner.fill(QColor("white"))
-    painter = QPainter(corner)
-    icon.render(painter, QRectF(corner.rect()))
-    painter.end()
+    with QPainter(corner) as painter:
+        icon.render(painter, QRectF(corner.rect()))
     corner.save(str(folder / "corner.bmp"))
     del application

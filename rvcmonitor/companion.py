@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
 from rvcmonitor.analysis.ratings import RatingBook
 from rvcmonitor.live import autostart
@@ -25,6 +24,7 @@ from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.plain_text import PlainMessageBox
 from rvcmonitor.ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -147,19 +147,19 @@ class Companion(QObject):
             self.quit_wanted.emit()
 
     def _ask_about_closing(self) -> None:
-        box = QMessageBox(self._window())
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("RVC Monitor")
-        box.setText(self.tr("Keep watching when the window is closed?"))
-        box.setInformativeText(
+        box = PlainMessageBox(
+            self._window(),
+            "RVC Monitor",
+            self.tr("Keep watching when the window is closed?"),
             self.tr(
                 "The icon beside the clock then stays, and tells you when a low point comes or a "
                 "training ends. You can change this in the settings."
-            )
+            ),
         )
-        keep = box.addButton(self.tr("Keep watching"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setIcon(PlainMessageBox.Icon.Question)
+        keep = box.addButton(self.tr("Keep watching"), PlainMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Quit"), PlainMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(PlainMessageBox.StandardButton.Cancel)
         box.buttonClicked.connect(
             lambda button: self._take_answer(button is keep) if button in (keep, leave) else None
         )

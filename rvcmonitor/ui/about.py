@@ -9,9 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rvcmonitor import __version__
+from rvcmonitor.ui.plain_text import PlainMessageBox
 
 PARTS = ("PySide6_Essentials", "numpy", "tensorboard", "pillow")
 """Distributions whose versions are told, besides Python and Qt themselves."""
@@ -34,13 +35,9 @@ def licences() -> Path | None:
     return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
 
 
-def show_about(window: QWidget) -> QMessageBox:
+def show_about(window: QWidget) -> PlainMessageBox:
     """Open the dialog over ``window``; it does not block."""
     translate = QCoreApplication.translate
-    box = QMessageBox(window)
-    box.setWindowTitle(translate("About", "About RVC Monitor"))
-    box.setIconPixmap(window.windowIcon().pixmap(64, 64))
-    box.setText(f"<b>RVC Monitor {__version__}</b>")
     said = translate(
         "About",
         "Watches voice trainings and names the epochs worth listening to. It reads the files "
@@ -48,10 +45,17 @@ def show_about(window: QWidget) -> QMessageBox:
         "Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard. "
         "Icons by Lucide.",
     )
-    box.setInformativeText(f"{said}\n\n{versions()}")
-    box.addButton(QMessageBox.StandardButton.Close)
+    box = PlainMessageBox(
+        window,
+        translate("About", "About RVC Monitor"),
+        f"RVC Monitor {__version__}",
+        f"{said}\n\n{versions()}",
+    )
+    box.setStyleSheet("QLabel#qt_msgbox_label { font-weight: bold; }")
+    box.setIconPixmap(window.windowIcon().pixmap(64, 64))
+    box.addButton(PlainMessageBox.StandardButton.Close)
     if (folder := licences()) is not None:
-        show = box.addButton(translate("About", "Licences"), QMessageBox.ButtonRole.HelpRole)
+        show = box.addButton(translate("About", "Licences"), PlainMessageBox.ButtonRole.HelpRole)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
     box.open()
     box.finished.connect(box.deleteLater)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.icon import IconButton, IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.theme import Tone, blend, tone_colour
 
 _ICONS: dict[Tone, str] = {
@@ -84,7 +85,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._tone: Tone = "watch"
         self._icon = IconLabel("triangle-alert", 18, "watch")
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act: Callable[[], None] = _nothing
@@ -130,12 +131,12 @@ class Banner(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        tone = tone_colour(self._tone, self.palette())
-        under = self.palette().color(QPalette.ColorRole.Window)
-        painter.fillRect(event.rect(), blend(tone, under, 0.12))
-        painter.setPen(blend(tone, under, 0.35))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            tone = tone_colour(self._tone, self.palette())
+            under = self.palette().color(QPalette.ColorRole.Window)
+            painter.fillRect(event.rect(), blend(tone, under, 0.12))
+            painter.setPen(blend(tone, under, 0.35))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 def _nothing() -> None:

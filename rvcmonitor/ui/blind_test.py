@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from rvcmonitor.live.blind import BlindPair, BlindResult, Choice, Letter
 from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
+from rvcmonitor.ui.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.sound_player import SoundPlayer
 from rvcmonitor.ui.text_style import muted_paragraph
@@ -98,7 +98,7 @@ class BlindTest(QDialog):
         self._listening = self._build_listening()
         self._stack.addWidget(self._choosing)
         self._stack.addWidget(self._listening)
-        self._note = QLabel()
+        self._note = PlainLabel()
         self._note.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self._stack)
@@ -115,7 +115,7 @@ class BlindTest(QDialog):
         self.begin.clicked.connect(self._begin)
         for box in (self.first, self.second):
             box.currentIndexChanged.connect(self._check_choice)
-        asks = QLabel(self.tr("Which two epochs do you want to compare?"))
+        asks = PlainLabel(self.tr("Which two epochs do you want to compare?"))
         layout = QVBoxLayout(page)
         layout.addWidget(asks)
         boxes = QHBoxLayout()
@@ -140,12 +140,12 @@ class BlindTest(QDialog):
         self.b_better = self._choice_button(self.tr("B is better"), "B")
         self.again = QPushButton(self.tr("Compare two others"))
         self.again.clicked.connect(lambda: self._stack.setCurrentWidget(self._choosing))
-        self._result = QLabel()
+        self._result = PlainLabel()
         self._result.setWordWrap(True)
         self._result.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Room for all that may be said, so that the buttons stay where they are.
         self._result.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr("Listen to both, then choose. The keys A and B switch in the middle of a word.")
         )
         hint.setWordWrap(True)
@@ -160,14 +160,14 @@ class BlindTest(QDialog):
         return page
 
     def _letter_button(self, letter: Letter) -> QPushButton:
-        button = QPushButton(letter)
+        button = QPushButton(verbatim(letter))
         button.setCheckable(True)
         button.setMinimumHeight(48)
         button.clicked.connect(lambda: self._listen(letter))
         return button
 
     def _choice_button(self, text: str, choice: Choice) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(verbatim(text))
         button.clicked.connect(lambda: self._choose(choice))
         return button
 

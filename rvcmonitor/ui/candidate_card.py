@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.message import Message
@@ -15,6 +15,7 @@ from rvcmonitor.ui.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.clickable_card import ClickableCard
 from rvcmonitor.ui.elided_label import ElidedLabel
 from rvcmonitor.ui.icon import IconButton, IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
 from rvcmonitor.ui.sentence import measure, number, sentence
 from rvcmonitor.ui.text_style import heading, muted_paragraph
 
@@ -45,7 +46,7 @@ class CandidateCard(ClickableCard):
         self.candidate = candidate
         self.rows = tuple(_rows(candidate))
         self._media = tuple(self._media_button(kind) for kind in media)
-        self.setToolTip(self.tr("Show this point on the curve"))
+        set_tooltip(self, self.tr("Show this point on the curve"))
         self.setAccessibleName(self._place())
         self.setAccessibleDescription(sentence(candidate.why))
         layout = QVBoxLayout(self)
@@ -53,7 +54,7 @@ class CandidateCard(ClickableCard):
         layout.setSpacing(4)
         layout.addLayout(self._head())
         layout.addWidget(self._measured())
-        why = QLabel(sentence(candidate.why))
+        why = PlainLabel(sentence(candidate.why))
         why.setWordWrap(True)
         layout.addWidget(why)
         if warning is not None:
@@ -77,7 +78,7 @@ class CandidateCard(ClickableCard):
         return self.tr("Epoch {n}").format(n=number(self.candidate.epoch))
 
     def _head(self) -> QHBoxLayout:
-        place = QLabel(self._place())
+        place = PlainLabel(self._place())
         place.setFont(heading(self.font(), 1.15))
         head = QHBoxLayout()
         head.setSpacing(2)
@@ -116,16 +117,16 @@ class RankBadge(QWidget):
         self.setFixedSize(_BADGE, _BADGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawEllipse(self.rect())
-        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
-        font = self.font()
-        font.setPixelSize(_BADGE * 2 // 3)
-        painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawEllipse(self.rect())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Base))
+            font = self.font()
+            font.setPixelSize(_BADGE * 2 // 3)
+            painter.setFont(font)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 
 
 def _rows(candidate: Candidate) -> Iterator[CheckpointRow]:
@@ -140,7 +141,7 @@ def _warned(warning: Message) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addWidget(IconLabel("image-off", 16, "watch"), 0, Qt.AlignmentFlag.AlignTop)
-    said = QLabel(sentence(warning))
+    said = PlainLabel(sentence(warning))
     said.setWordWrap(True)
     row.addWidget(said, 1)
     return row

@@ -25,7 +25,7 @@ from rvcmonitor.ui.chart_curves import CardCurves
 from rvcmonitor.ui.chart_frame import Frame, XView, fitted_y, moved, visible_y, zoomed
 from rvcmonitor.ui.chart_marks import Flag, flag_rects, paint_dot
 from rvcmonitor.ui.chart_paint import Scene, paint_scene, plot_rect
-from rvcmonitor.ui.chart_range import Span
+from rvcmonitor.ui.chart_range import LOG_BOUNDS, Y_BOUNDS, Span, bounded
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.crosshair import Crosshair
 from rvcmonitor.ui.throttle import Repaints
@@ -128,7 +128,8 @@ class Chart(QWidget):
         """What part of the data is shown where."""
         if self._frame is None:
             plot = plot_rect(self.width(), self.height())
-            self._frame = Frame(plot, self.x_view.shown, self._y_shown(), self._log)
+            y = bounded(self._y_shown(), LOG_BOUNDS if self._log else Y_BOUNDS)
+            self._frame = Frame(plot, self.x_view.shown, y, self._log)
         return self._frame
 
     def _y_shown(self) -> Span:
@@ -154,20 +155,19 @@ class Chart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         colours = ChartColours.of(self.palette())
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._painted_layer(colours))
-        self._paint_crosshair(painter, colours)
-        if self._band is not None:
-            fill = colours.accent
-            painter.setPen(QPen(fill, 1))
-            fill.setAlphaF(0.15)
-            painter.setBrush(fill)
-            painter.drawRect(self._band)
-        if self.hasFocus() and self._by_keys:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.accent, 1))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._painted_layer(colours))
+            self._paint_crosshair(painter, colours)
+            if self._band is not None:
+                fill = colours.accent
+                painter.setPen(QPen(fill, 1))
+                fill.setAlphaF(0.15)
+                painter.setBrush(fill)
+                painter.drawRect(self._band)
+            if self.hasFocus() and self._by_keys:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(colours.accent, 1))
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _painted_layer(self, colours: ChartColours) -> QPixmap:
         """Everything that does not follow the mouse, painted once."""
@@ -176,10 +176,9 @@ class Chart(QWidget):
             layer = QPixmap(self.size() * ratio)
             layer.setDevicePixelRatio(ratio)
             layer.fill(colours.background)
-            painter = QPainter(layer)
-            painter.setFont(self.font())
-            paint_scene(painter, self._scene, self.frame, colours, ratio)
-            painter.end()
+            with QPainter(layer) as painter:
+                painter.setFont(self.font())
+                paint_scene(painter, self._scene, self.frame, colours, ratio)
             self._layer = layer
         return self._layer
 

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from rvcmonitor.live.session import XAxis
-from rvcmonitor.ui.sentence import SUPERSCRIPT
+from rvcmonitor.ui.chart_range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, bounded
+from rvcmonitor.ui.sentence import SUPERSCRIPT, significant
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 TIME_STEPS = (
@@ -19,6 +20,8 @@ TIME_STEPS = (
     *(HOUR, 2 * HOUR, 6 * HOUR, 12 * HOUR),
     *(DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY),
 )
+TIMES = (0.0, 32_000_000_000.0)
+"""Years 1970 to 2984, which the clock of every system knows; s since 1970."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +40,22 @@ def x_ticks(axis: XAxis, low: float, high: float, most: int) -> Ticks:
         return _clock_ticks(low, high, most)
     if axis == "relative":
         return _duration_ticks(low, high, most)
+    low, high = bounded((low, high), X_BOUNDS)
     step = max(nice_step((high - low) / max(most, 1)), 1.0)  # steps and epochs are whole
-    return number_ticks(low, high, step)
+    places = _multiples(low, high, step)
+    return Ticks(places, tuple(plain(place, step) for place in places))
 
 
 def y_ticks(low: float, high: float, most: int) -> Ticks:
     """At most about ``most`` ticks for a linear y axis."""
+    low, high = bounded((low, high), Y_BOUNDS)
     return number_ticks(low, high, nice_step((high - low) / max(most, 1)))
 
 
 def log_ticks(low: float, high: float, most: int) -> Ticks:
     """Ticks of a logarithmic axis; ``low``, ``high`` and the places are powers of ten."""
-    if high - low < 1:  # less than a decade reads best with ordinary numbers
+    low, high = bounded((low, high), LOG_BOUNDS)
+    if high - low < 1 and low > -290:  # less than a decade reads best with ordinary numbers
         linear = y_ticks(10**low, 10**high, most)
         shown = [(math.log10(p), t) for p, t in _pairs(linear) if p > 0]
         return Ticks(tuple(p for p, _ in shown), tuple(t for _, t in shown), linear.factor)
@@ -61,9 +68,13 @@ def log_ticks(low: float, high: float, most: int) -> Ticks:
     shown_places = tuple(
         p for p in places if low <= p <= high and math.floor(p + 1e-9) % every == 0
     )
-    return Ticks(
-        shown_places, tuple(plain(10**p, 10 ** math.floor(p + 1e-9)) for p in shown_places)
-    )
+    return Ticks(shown_places, tuple(_power(p) for p in shown_places))
+
+
+def _power(place: float) -> str:
+    """Ten to the power of ``place``, written out where that can be read at a glance."""
+    whole = math.floor(place + 1e-9)
+    return plain(10**place, 10**whole) if -7 <= whole < 15 else significant(10**place, 1)
 
 
 def nice_step(roughly: float) -> float:
@@ -76,15 +87,21 @@ def nice_step(roughly: float) -> float:
 
 def number_ticks(low: float, high: float, step: float) -> Ticks:
     """Ticks at the multiples of ``step``."""
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    places = tuple(k * step for k in range(first, min(last, first + 200) + 1))
-    largest = max((abs(place) for place in places), default=0.0)
+    places = _multiples(low, high, step)
+    largest = max([step, *map(abs, places)])
     power = 0
     if 0 < largest < 1e-2 or largest >= 1e7:
         power = math.floor(math.log10(largest) + 1e-9)
     scale = 10.0**power
     labels = tuple(plain(place / scale, step / scale) for place in places)
     return Ticks(places, labels, f"×10{str(power).translate(SUPERSCRIPT)}" if power else "")
+
+
+def _multiples(low: float, high: float, step: float) -> tuple[float, ...]:
+    """The multiples of ``step`` from ``low`` to ``high``, 200 at the most."""
+    slack = 1e-9 * (high - low)  # an end of the range may be one of them
+    first, last = math.ceil((low - slack) / step), math.floor((high + slack) / step)
+    return tuple(k * step for k in range(first, min(last, first + 200) + 1))
 
 
 def plain(value: float, step: float) -> str:
@@ -100,18 +117,20 @@ def _pairs(ticks: Ticks) -> Sequence[tuple[float, str]]:
 
 
 def _time_step(span: float, most: int) -> float:
-    return next((s for s in TIME_STEPS if s * max(most, 1) >= span), TIME_STEPS[-1])
+    longest = TIME_STEPS[-1] * nice_step(span / max(most, 1) / TIME_STEPS[-1])
+    return next((s for s in TIME_STEPS if s * max(most, 1) >= span), longest)
 
 
 def _duration_ticks(low: float, high: float, most: int) -> Ticks:
-    step = _time_step(high - low, most)
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    places = tuple(k * step for k in range(first, min(last, first + 200) + 1))
+    low, high = bounded((low, high), X_BOUNDS)
+    places = _multiples(low, high, _time_step(high - low, most))
     return Ticks(places, tuple(duration(place) for place in places))
 
 
 def duration(seconds: float) -> str:
-    """A length of time in its two largest units: "3 h 20 min"."""
+    """A length of time in its two largest units: "3 h 20 min"; "–" where it is none."""
+    if not abs(seconds) <= TIMES[1]:
+        return "–"
     translate = QCoreApplication.translate
     sign, seconds = ("−", -seconds) if seconds < 0 else ("", seconds)
     whole = round(seconds)
@@ -130,17 +149,15 @@ def duration(seconds: float) -> str:
 
 
 def _clock_ticks(low: float, high: float, most: int) -> Ticks:
-    """Ticks at full hours and days of the user's own time zone."""
+    """Ticks at full hours and days of the user's own time zone, where there are any."""
+    low, high = max(low, TIMES[0]), min(high, TIMES[1])
+    if not low < high:
+        return Ticks((), ())
     step = _time_step(high - low, most)
     offset = _utc_offset(low)
-    first = math.ceil((low + offset) / step)
-    places = []
-    for k in range(first, first + 200):
-        place = k * step - offset
-        if place > high:
-            break
-        places.append(place)
-    return Ticks(tuple(places), tuple(_clock(place, step) for place in places))
+    whole = _multiples(low + offset, high + offset, step)
+    places = tuple(place - offset for place in whole if is_time(place - offset))
+    return Ticks(places, tuple(_clock(place, step) for place in places))
 
 
 def _utc_offset(seconds: float) -> float:
@@ -148,10 +165,17 @@ def _utc_offset(seconds: float) -> float:
     return offset.total_seconds() if offset is not None else 0.0
 
 
+def is_time(seconds: float) -> bool:
+    """Whether a wall time of a log is one that a clock can show, and not whatever a file says."""
+    return TIMES[0] <= seconds <= TIMES[1]
+
+
 def local_time(seconds: float) -> datetime:
-    """A wall time of a log as a moment in the user's time zone."""
-    bounded = min(max(seconds, 0.0), 253_000_000_000.0)  # years 1970 to 9987, whatever a file says
-    return datetime.fromtimestamp(bounded, tz=UTC).astimezone()
+    """A wall time of a log as a moment in the user's time zone. Raises ValueError where
+    :func:`is_time` says no."""
+    if not is_time(seconds):
+        raise ValueError(f"no clock shows {seconds}")
+    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
 
 
 def _clock(seconds: float, step: float) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.card_titles import card_title
 from rvcmonitor.ui.chart import Chart
 from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
 
 
 class _Header(QWidget):
@@ -52,18 +53,16 @@ class Card(QFrame):
     def _build_header(self) -> _Header:
         header = _Header()
         title = card_title(self.tag)
-        self.title = QLabel(title)
+        self.title = PlainLabel(title)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.tag_label = QLabel(self.tag if title != self.tag else "")
+        self.tag_label = PlainLabel(self.tag if title != self.tag else "")
         self.tag_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.tag_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.tag_label.setToolTip(self.tag)
+        set_tooltip(self.tag_label, self.tag)
         self.tag_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.value = QLabel()
-        self.value.setToolTip(self.tr("The newest value, smoothed"))
+        self.value = PlainLabel()
+        set_tooltip(self.value, self.tr("The newest value, smoothed"))
         self.pin = IconButton("pin", self.tr("Keep this chart at the top"))
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self.pin_toggled)
@@ -87,5 +86,5 @@ class Card(QFrame):
         self.pin.setChecked(pinned)
         self.pin.blockSignals(False)
         says = self.tr("Unpin this chart") if pinned else self.tr("Keep this chart at the top")
-        self.pin.setToolTip(says)
+        set_tooltip(self.pin, says)
         self.pin.setAccessibleName(says)

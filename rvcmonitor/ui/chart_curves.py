@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from rvcmonitor.analysis.smoothing import (
 )
 from rvcmonitor.live.session import View, XAxis
 from rvcmonitor.training.run import Branch, Run, Series
+from rvcmonitor.ui.chart_axis import TIMES, is_time
 from rvcmonitor.ui.chart_range import Span, Stretch, range_of
 from rvcmonitor.ui.pyramid import Pyramid
 
@@ -215,7 +217,7 @@ def _curve(
 
 def _drawable(x: Floats, values: NDArray[np.floating]) -> NDArray[np.int64] | None:
     """The places of the finite points in the order of their x, or None for all as they are."""
-    finite = np.isfinite(values)
+    finite = np.isfinite(values) & np.isfinite(x)
     if finite.all() and not (x[1:] < x[:-1]).any():
         return None
     index = np.flatnonzero(finite)
@@ -270,7 +272,7 @@ def _branch(
     run: Run, series: Series, branch: Branch, axis: XAxis
 ) -> tuple[Floats, NDArray[np.floating]]:
     x = x_values(run, series, branch.steps, branch.wall_times, axis)
-    finite = np.isfinite(branch.values)
+    finite = np.isfinite(branch.values) & np.isfinite(x)
     return x[finite], branch.values[finite]
 
 
@@ -278,14 +280,32 @@ def x_values(
     run: Run, series: Series, steps: NDArray[np.int64], wall_times: Floats, axis: XAxis
 ) -> Floats:
     """Where points stand on an axis: steps, epochs completed, seconds since the first point of
-    ``series``, or seconds since 1970."""
+    ``series``, or seconds since 1970; NaN for times that no clock shows."""
     if axis == "epoch" and run.epochs is not None:
         return run.epochs.position_at(steps)
     if axis == "relative":
-        return wall_times - (series.wall_times[0] if len(series.wall_times) else 0.0)
+        return _times(wall_times) - first_time(series.wall_times)
     if axis == "wall":
-        return wall_times
+        return _times(wall_times)
     return steps.astype(np.float64)
+
+
+def first_time(wall_times: Floats) -> float:
+    """The first wall time that a clock can show; NaN where there is none."""
+    if len(wall_times) and not is_time(wall_times[0]):
+        wall_times = wall_times[_known(wall_times)]
+    return float(wall_times[0]) if len(wall_times) else math.nan
+
+
+def _times(wall_times: Floats) -> Floats:
+    """``wall_times`` with NaN for those that no clock can show."""
+    known = _known(wall_times)
+    return wall_times if known.all() else np.where(known, wall_times, np.nan)
+
+
+def _known(wall_times: Floats) -> NDArray[np.bool_]:
+    """What :func:`is_time` says of each."""
+    return (wall_times >= TIMES[0]) & (wall_times <= TIMES[1])
 
 
 def _y_range(curves: Sequence[Curve], view: View) -> Span | None:

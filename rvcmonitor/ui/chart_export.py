@@ -56,24 +56,23 @@ def chart_png(
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(colours.background)
-    painter = QPainter(image)
-    _paint(painter, scene, frame, colours, font, title, ratio)
-    painter.end()
+    with QPainter(image) as painter:
+        _paint(painter, scene, frame, colours, font, title, ratio)
     return image
 
 
 def chart_svg(scene: Scene, frame: Frame, colours: ChartColours, font: QFont, title: str) -> bytes:
     """The chart under its title, as lines that stay sharp at every size."""
-    buffer = QBuffer()
+    buffer, size = QBuffer(), _size(frame)
+    whole = QRectF(0, 0, size.width(), size.height())
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(_size(frame))
-    generator.setViewBox(QRectF(0, 0, _size(frame).width(), _size(frame).height()))
+    generator.setSize(size)
+    generator.setViewBox(whole)
     generator.setTitle(title)
-    painter = QPainter(generator)
-    painter.fillRect(QRectF(0, 0, _size(frame).width(), _size(frame).height()), colours.background)
-    _paint(painter, scene, frame, colours, font, title, 1.0)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.fillRect(whole, colours.background)
+        _paint(painter, scene, frame, colours, font, title, 1.0)
     return bytes(buffer.data().data())
 
 
@@ -162,10 +161,14 @@ def _rows(
 
 
 def _columns(run: Run, points: Series | Branch) -> dict[str, list[object]]:
-    values = [value if math.isfinite(value) else None for value in points.values.tolist()]
     return {
         "steps": list(points.steps.tolist()),
         "epochs": list(_epochs(run, points.steps)),
-        "wall_times": list(points.wall_times.tolist()),
-        "values": list(values),
+        "wall_times": _finite(points.wall_times),
+        "values": _finite(points.values),
     }
+
+
+def _finite(numbers: NDArray[np.floating]) -> list[object]:
+    """``numbers`` with None for those that JSON does not know."""
+    return [number if math.isfinite(number) else None for number in numbers.tolist()]

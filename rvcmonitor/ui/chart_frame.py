@@ -10,17 +10,20 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
 
 from rvcmonitor.ui.chart_curves import CardCurves
-from rvcmonitor.ui.chart_range import Span, range_of
+from rvcmonitor.ui.chart_range import LOG_BOUNDS, X_BOUNDS, Span, bounded, range_of
 
 PADDING = 0.06
 """Of the range, left free above and below the curves."""
 MOST_LOOKED_AT = 16_000
 """Points that a zoomed chart looks at for its y range; of more it takes every k-th."""
+FAR_AWAY = 1e9
+"""Pixels: where what lies farther away is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The rectangle ``plot`` in pixels shows ``x`` and ``y``; with ``log`` y is a power of ten."""
+    """The rectangle ``plot`` in pixels shows ``x`` and ``y``, both :func:`bounded`; with ``log`` y
+    is a power of ten."""
 
     plot: QRectF
     x: Span
@@ -28,16 +31,14 @@ class Frame:
     log: bool = False
 
     def to_x(self, x: NDArray[np.floating]) -> NDArray[np.float64]:
-        scale = self.plot.width() / (self.x[1] - self.x[0])
-        return self.plot.left() + (x.astype(np.float64) - self.x[0]) * scale
+        return self.plot.left() + _scaled(x, self.x, self.plot.width())
 
     def to_y(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Pixels of values; on a logarithmic axis those not above zero lie far below."""
         y = values.astype(np.float64)
         if self.log:
-            np.log10(np.maximum(y, 1e-300), out=y)
-        scale = self.plot.height() / (self.y[1] - self.y[0])
-        return self.plot.bottom() - (y - self.y[0]) * scale
+            y = np.log10(y, out=np.full(y.shape, -FAR_AWAY), where=y > 0)
+        return self.plot.bottom() - _scaled(y, self.y, self.plot.height())
 
     def pixel(self, x: float, value: float) -> tuple[float, float]:
         return float(self.to_x(np.array(x))), float(self.to_y(np.array(value)))
@@ -52,7 +53,16 @@ class Frame:
 
     def value_at(self, pixel: float) -> float:
         """In units of the data."""
-        return float(10 ** self.y_at(pixel)) if self.log else self.y_at(pixel)
+        y = self.y_at(pixel)
+        return float(10 ** min(y, LOG_BOUNDS.high)) if self.log else y
+
+
+def _scaled(values: NDArray[np.floating], span: Span, length: float) -> NDArray[np.float64]:
+    """How many pixels from the beginning of ``span``, which is ``length`` pixels long."""
+    with np.errstate(over="ignore"):  # then they are far away
+        pixels = (values.astype(np.float64) - span[0]) * (length / (span[1] - span[0]))
+    scaled: NDArray[np.float64] = np.clip(pixels, -FAR_AWAY, FAR_AWAY)
+    return scaled
 
 
 def padded(span: Span) -> Span:
@@ -68,8 +78,7 @@ def zoomed(span: Span, factor: float, around: float) -> Span:
     """``span`` made ``factor`` times as wide, ``around`` staying where it is on the screen."""
     low, high = around + (span[0] - around) * factor, around + (span[1] - around) * factor
     narrow = high - low < 1e-9 * max(abs(low), abs(high), 1e-6)
-    wide = high - low > 1e15
-    return span if narrow or wide else (low, high)
+    return span if narrow and factor < 1 else (low, high)
 
 
 def moved(span: Span, by: float) -> Span:
@@ -116,7 +125,7 @@ class XView(QObject):
         """All of the data, with room at its end for what comes."""
         low, high = self._extent
         width = (high - low) or 1.0
-        return low - 0.005 * width, high + 0.02 * width
+        return bounded((low - 0.005 * width, high + 0.02 * width), X_BOUNDS)
 
     @property
     def extent(self) -> Span:
@@ -138,6 +147,7 @@ class XView(QObject):
         return self._range is None or self._range[0] <= self._extent[1] <= self._range[1]
 
     def show(self, span: Span | None) -> None:
+        span = None if span is None else bounded(span, X_BOUNDS)
         if span != self._range:
             self._range = span
             self.changed.emit()
@@ -154,6 +164,6 @@ class XView(QObject):
             return
         grown = extent[1] - self._extent[1]
         if self._range is not None and self.follows and grown > 0:
-            self._range = moved(self._range, grown)
+            self._range = bounded(moved(self._range, grown), X_BOUNDS)
         self._extent = extent
         self.changed.emit()

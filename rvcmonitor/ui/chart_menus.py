@@ -14,6 +14,7 @@ from rvcmonitor.ui.card_board import CardBoard
 from rvcmonitor.ui.chart_card import Card
 from rvcmonitor.ui.chart_export import FORMATS, Format
 from rvcmonitor.ui.navigation import Navigation
+from rvcmonitor.ui.plain_text import verbatim
 
 translate = QCoreApplication.translate
 
@@ -88,7 +89,7 @@ def fill_pane_menu(
 
 
 def _add_switch(menu: QMenu, text: str, on: bool, change: Callable[[bool], None]) -> None:
-    action = menu.addAction(text)
+    action = menu.addAction(verbatim(text))
     action.setCheckable(True)
     action.setChecked(on)
     action.toggled.connect(change)
@@ -102,7 +103,8 @@ def _add_formats(menu: QMenu, save: Callable[[Format], None]) -> None:
         "json": translate("ChartMenus", "All points (JSON)"),
     }
     for kind in FORMATS:
-        menu.addAction(texts[kind]).triggered.connect(lambda _=False, kind=kind: save(kind))
+        action = menu.addAction(verbatim(texts[kind]))
+        action.triggered.connect(lambda _=False, kind=kind: save(kind))
 
 
 def _add_kinds(menu: QMenu, session: Session) -> None:
@@ -136,7 +138,7 @@ def _add_choices(
 ) -> None:
     group = QActionGroup(menu)
     for place, (text, on) in enumerate(choices):
-        action: QAction = menu.addAction(text)
+        action: QAction = menu.addAction(verbatim(text))
         action.setCheckable(True)
         action.setChecked(on)
         group.addAction(action)

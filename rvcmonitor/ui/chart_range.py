@@ -19,6 +19,37 @@ does not reach so far down in a million points."""
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """How far an axis reaches, and the least width of what it shows."""
+
+    low: float
+    high: float
+    least: float
+
+
+X_BOUNDS = Bounds(-1e20, 1e20, 1e-12)
+"""Every step that fits into 64 bits is inside."""
+Y_BOUNDS = Bounds(-1e307, 1e307, 1e-300)
+LOG_BOUNDS = Bounds(-323.0, 307.0, 1e-9)
+"""Powers of ten that are floats."""
+SHARPNESS = 1e-12
+"""Of a number: where it is no wider, a range has too few floats in it to tell its parts apart."""
+
+
+def bounded(span: Span, bounds: Bounds) -> Span:
+    """``span`` as far as it lies in ``bounds``, about its middle where it would be too narrow to
+    be drawn. What is no range (NaN, or the wrong way round) becomes 0 to 1."""
+    low, high = (min(max(end, bounds.low), bounds.high) for end in span)
+    if not low <= high:
+        return 0.0, 1.0
+    least = max(bounds.least, SHARPNESS * max(abs(low), abs(high)))
+    if high - low >= least:
+        return low, high
+    middle = min(max((low + high) / 2, bounds.low + least), bounds.high - least)
+    return middle - least, middle + least
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """The values of ``line`` from ``first`` up to, not including, ``last``; ``raw`` says that they
     are those that were logged."""

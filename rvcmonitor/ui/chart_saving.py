@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.card_titles import card_title
@@ -26,6 +26,7 @@ from rvcmonitor.ui.chart_export import (
 from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.computations import Computations
 from rvcmonitor.ui.curve_feed import CurveFeed
+from rvcmonitor.ui.plain_text import ask
 
 PICTURE_RATIO = 2.0
 """Pixels of a saved picture for each of the screen's, at least."""
@@ -123,8 +124,7 @@ class ChartSaving(QObject):
             return True
         some = ", ".join(existing[:3]) + ("…" if len(existing) > 3 else "")
         question = self.tr("These files exist already: {names}. Replace them?").format(names=some)
-        answer = QMessageBox.question(self._window, self.tr("Replace files"), question)
-        return answer == QMessageBox.StandardButton.Yes
+        return ask(self._window, self.tr("Replace files"), question)
 
     def _save(self, files: Sequence[tuple[Path, Callable[[], bytes]]]) -> None:
         self._computations.compute(

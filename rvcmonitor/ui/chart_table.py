@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
 from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.chart_tip import Reading, exact, moment, reading
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -141,7 +141,9 @@ class PointsTable(QDialog):
         self.view.setColumnWidth(3, 170)
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.clicked.connect(self._copy)
-        says = QLabel(self.tr("{count} points in view").format(count=number(self.model.rowCount())))
+        says = PlainLabel(
+            self.tr("{count} points in view").format(count=number(self.model.rowCount()))
+        )
         foot = QHBoxLayout()
         foot.addWidget(says)
         foot.addStretch(1)

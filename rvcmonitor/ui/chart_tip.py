@@ -10,13 +10,14 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint, Run
-from rvcmonitor.ui.chart_axis import duration, in_words, local_time
-from rvcmonitor.ui.chart_curves import Curve
+from rvcmonitor.ui.chart_axis import duration, in_words, is_time, local_time
+from rvcmonitor.ui.chart_curves import Curve, first_time
 from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.plain_text import PlainLabel, allow_markup, escaped
 from rvcmonitor.ui.sentence import number, significant
 
 
@@ -54,7 +55,7 @@ def reading(curve: Curve, place: int) -> Reading:
         float(curve.raw.values[place]),
         float(curve.main.values[place]),
         float(series.wall_times[at]),
-        float(series.wall_times[at] - series.wall_times[0]),
+        float(series.wall_times[at]) - first_time(series.wall_times),
         checkpoint_before(run.checkpoints, step),
     )
 
@@ -92,18 +93,18 @@ def exact(value: float) -> str:
     return significant(value, 6)
 
 
-class ChartTip(QLabel):
+class ChartTip(PlainLabel):
     """Floats beside the pointer and lets the mouse through."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("chartTip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setTextFormat(Qt.TextFormat.RichText)
+        allow_markup(self, "readings of several runs stand in a table, beside their colours")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self.setFrameShape(QLabel.Shape.Box)
+        self.setFrameShape(PlainLabel.Shape.Box)
         self.setMargin(7)
         self.readings: tuple[Reading, ...] = ()
         self.hide()
@@ -127,7 +128,7 @@ class ChartTip(QLabel):
             text = self._several(readings, colours, theme)
         if warning:
             red = theme.warning.name()
-            text += f"<div style='color:{red}'>⚠ {_escaped(warning)}</div>"
+            text += f"<div style='color:{red}'>⚠ {escaped(warning)}</div>"
         self.setText(text)
         self.adjustSize()
         self._place(at)
@@ -145,11 +146,11 @@ class ChartTip(QLabel):
         if at.checkpoint is not None:
             rows.append((self.tr("Checkpoint before"), at.checkpoint.path.name))
         cells = "".join(
-            f"<tr><td style='color:{quiet};padding-right:12px'>{_escaped(name)}</td>"
-            f"<td>{_escaped(value)}</td></tr>"
+            f"<tr><td style='color:{quiet};padding-right:12px'>{escaped(name)}</td>"
+            f"<td>{escaped(value)}</td></tr>"
             for name, value in rows
         )
-        return f"<b>{_escaped(self._place_of(at))}</b><table cellspacing='0'>{cells}</table>"
+        return f"<b>{escaped(self._place_of(at))}</b><table cellspacing='0'>{cells}</table>"
 
     def _place_of(self, at: Reading) -> str:
         if at.epoch is None:
@@ -167,14 +168,14 @@ class ChartTip(QLabel):
             *(self.tr("Time"), self.tr("Since start"), self.tr("Checkpoint before")),
         ]
         head = "".join(
-            f"<td style='color:{quiet};padding-right:10px'>{_escaped(t)}</td>" for t in titles
+            f"<td style='color:{quiet};padding-right:10px'>{escaped(t)}</td>" for t in titles
         )
         rows = "".join(self._row(r, colours, theme) for r in readings)
         return f"<table cellspacing='0'><tr>{head}</tr>{rows}</table>"
 
     def _row(self, at: Reading, colours: Mapping[Path, int | None], theme: ChartColours) -> str:
         colour = theme.run(colours.get(at.run.path, 0)).name()
-        name = _escaped(at.run.name)
+        name = escaped(at.run.name)
         values = (
             exact(at.raw),
             exact(at.smoothed),
@@ -184,7 +185,7 @@ class ChartTip(QLabel):
             duration(at.relative),
             at.checkpoint.path.name if at.checkpoint is not None else "–",
         )
-        cells = "".join(f"<td style='padding-right:10px'>{_escaped(v)}</td>" for v in values)
+        cells = "".join(f"<td style='padding-right:10px'>{escaped(v)}</td>" for v in values)
         swatch = f"<span style='color:{colour}'>■</span>"
         return f"<tr><td style='padding-right:10px'>{swatch} {name}</td>{cells}</tr>"
 
@@ -200,12 +201,8 @@ class ChartTip(QLabel):
 
 
 def moment(wall_time: float) -> str:
-    """A wall time in the user's time zone, to the second."""
+    """A wall time in the user's time zone, to the second; "–" where it is none."""
+    if not is_time(wall_time):
+        return "–"
     translate = QCoreApplication.translate
     return in_words(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))
-
-
-def _escaped(text: str) -> str:
-    from html import escape  # with a table of all entities, which no start has to wait for
-
-    return escape(text)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QSlider,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.guides import GUIDES, fitting_guide
 from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
 from rvcmonitor.ui.sentence import sentence
 
 STOPS = (0.0, 0.5, 0.987, 0.999)
@@ -103,13 +103,12 @@ class SmoothingSlider(QSlider):
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         width = self._handle(option).width()
-        painter = QPainter(self)
-        painter.setPen(self.palette().placeholderText().color())
-        for stop in STOPS[1:-1]:
-            x = width / 2 + self.place_of(stop) * (self.width() - width)
-            painter.drawLine(round(x), 0, round(x), 3)
-            painter.drawLine(round(x), self.height() - 4, round(x), self.height() - 1)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().placeholderText().color())
+            for stop in STOPS[1:-1]:
+                x = width / 2 + self.place_of(stop) * (self.width() - width)
+                painter.drawLine(round(x), 0, round(x), 3)
+                painter.drawLine(round(x), self.height() - 4, round(x), self.height() - 1)
         super().paintEvent(event)
 
 
@@ -151,7 +150,7 @@ class ChartToolbar(QWidget):
         )
         self.fit = QToolButton()
         self.fit.setText(self.tr("Fit"))
-        self.fit.setToolTip(self.tr("Show everything (Home, or double-click a chart)"))
+        set_tooltip(self.fit, self.tr("Show everything (Home, or double-click a chart)"))
         self.fit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find charts"))
@@ -159,7 +158,7 @@ class ChartToolbar(QWidget):
         self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(180)
         self.more = IconButton("ellipsis", self.tr("More about the charts"))
-        self.complaint = QLabel()
+        self.complaint = PlainLabel()
         self.complaint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.complaint.setWordWrap(True)
         self.complaint.hide()
@@ -168,7 +167,7 @@ class ChartToolbar(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Smoothing"))
+        label = PlainLabel(self.tr("Smoothing"))
         label.setBuddy(self.slider)
         self._looks = _row(self.guide, label, self.slider, self.weight, self.axis, None)
         buttons = (self.outliers, self.log, self.fit, self.follow)
@@ -228,7 +227,7 @@ class ChartToolbar(QWidget):
     def _toggle(self, text: str, says: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setToolTip(says)
+        set_tooltip(button, says)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -245,9 +244,7 @@ class ChartToolbar(QWidget):
         self.guide.addItem("", None)
         for guide, rule in GUIDES.items():
             self.guide.addItem(sentence(rule.name), guide)
-            self.guide.setItemData(
-                self.guide.count() - 1, sentence(rule.sentence), Qt.ItemDataRole.ToolTipRole
-            )
+            set_choice_tooltip(self.guide, self.guide.count() - 1, sentence(rule.sentence))
 
     def refresh(self) -> None:
         """Show what the session says."""
@@ -257,10 +254,10 @@ class ChartToolbar(QWidget):
         if self.guide.itemText(0) != auto:
             self.guide.removeItem(0)
             self.guide.insertItem(0, auto, None)  # as a new item, so that the box gets its width
-        self.guide.setItemData(0, sentence(fitting.sentence), Qt.ItemDataRole.ToolTipRole)
+        set_choice_tooltip(self.guide, 0, sentence(fitting.sentence))
         self.guide.setCurrentIndex(max(self.guide.findData(view.guide), 0))
         rule = GUIDES[view.guide] if view.guide else fitting
-        self.guide.setToolTip(sentence(rule.sentence))
+        set_tooltip(self.guide, sentence(rule.sentence))
         self.slider.set_weight(view.smoothing)
         with QSignalBlocker(self.weight):
             self.weight.setValue(view.smoothing)

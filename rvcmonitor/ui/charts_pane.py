@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.card_board import CardBoard
@@ -28,6 +28,7 @@ from rvcmonitor.ui.guides import GuideFollower
 from rvcmonitor.ui.media_actions import add_media_actions
 from rvcmonitor.ui.navigation import Navigation
 from rvcmonitor.ui.picture_marks import picture_at
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import measure
 from rvcmonitor.ui.throttle import Repaints
 
@@ -60,7 +61,7 @@ class ChartsPane(QWidget):
         self._outdated = False
         self._uncovered = False
         self.toolbar = ChartToolbar(session)
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.message.setWordWrap(True)
         self.message.setContentsMargins(12, 0, 12, 6)
         self.message.hide()

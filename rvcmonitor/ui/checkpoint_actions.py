@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.plain_text import PlainMessageBox, PlainProgressDialog
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.theme import Tone
 
@@ -52,7 +53,7 @@ class CheckpointActions(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._jobs: dict[Copying, QProgressDialog] = {}
+        self._jobs: dict[Copying, PlainProgressDialog] = {}
 
     @property
     def jobs(self) -> Sequence[Copying]:
@@ -120,8 +121,8 @@ class CheckpointActions(QObject):
             self._jobs.pop(job).deleteLater()
             job.deleteLater()
 
-    def _progress(self, job: Copying) -> QProgressDialog:
-        progress = QProgressDialog("", self.tr("Cancel"), 0, 1000, self._window)
+    def _progress(self, job: Copying) -> PlainProgressDialog:
+        progress = PlainProgressDialog(self.tr("Cancel"), 1000, self._window)
         progress.setWindowTitle(self.tr("Copying"))
         progress.setMinimumDuration(400)
         progress.setMinimumWidth(360)
@@ -144,27 +145,24 @@ class CheckpointActions(QObject):
         """Some files are there already: once for all of them."""
         if job not in self._jobs:
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Copying"))
         some = "\n".join(names[:6]) + ("\n…" if len(names) > 6 else "")
-        box.setText(self.tr("This folder has files of these names already:"))
-        box.setInformativeText(some)
-        role = QMessageBox.ButtonRole.AcceptRole
+        question = self.tr("This folder has files of these names already:")
+        box = PlainMessageBox(self._window, self.tr("Copying"), question, some)
+        box.setIcon(PlainMessageBox.Icon.Question)
+        role = PlainMessageBox.ButtonRole.AcceptRole
         answers: dict[object, Clash] = {
             box.addButton(self.tr("Replace"), role): "replace",
             box.addButton(self.tr("Keep both"), role): "keep both",
             box.addButton(self.tr("Skip"), role): "skip",
         }
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(PlainMessageBox.StandardButton.Cancel)
 
         def answer(button: object) -> None:
             if button in answers:
                 job.answer(answers[button])
-            else:
-                job.cancel()
 
         box.buttonClicked.connect(answer)
+        box.rejected.connect(job.cancel)  # also where the box is closed without a button
         box.finished.connect(box.deleteLater)
         job.finished.connect(box.close)
         box.open()

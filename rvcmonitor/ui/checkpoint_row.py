@@ -12,6 +12,7 @@ from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.elided_label import ElidedLabel
 from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.plain_text import set_tooltip
 from rvcmonitor.ui.sentence import number
 from rvcmonitor.ui.stars import Stars
 
@@ -56,9 +57,9 @@ class CheckpointRow(QWidget):
         file = checkpoint.path.name
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Copy {file} to listen to it").format(file=file))
-        self.tick.setToolTip(self.tr("Tick what you want to listen to"))
+        set_tooltip(self.tick, self.tr("Tick what you want to listen to"))
         self.name = ElidedLabel(file)
-        self.name.setToolTip(str(checkpoint.path))
+        set_tooltip(self.name, str(checkpoint.path))
         self.stars = Stars(self.tr("Your rating of {file}").format(file=file))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What did you hear?"))

@@ -43,9 +43,10 @@ class ClickableCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.underMouse() or self.hasFocus()
-        painter.setPen(QPen(accent if lit else self.border(), 1))
-        painter.setBrush(blend(accent, self.ground(), 0.06) if self.underMouse() else self.ground())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        pointed_at = self.underMouse()
+        edge = accent if pointed_at or self.hasFocus() else self.border()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(edge, 1))
+            painter.setBrush(blend(accent, self.ground(), 0.06) if pointed_at else self.ground())
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

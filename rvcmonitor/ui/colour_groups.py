@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rvcmonitor.live.run_colours import compiled
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.text_style import muted_paragraph, wrapped
 
 
@@ -52,7 +53,7 @@ class ColourGroups(QFrame):
         return field
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Colour by groups of names"))
+        title = PlainLabel(self.tr("Colour by groups of names"))
         title.setBuddy(self.field)
         close = IconButton("x", self.tr("Close; the colours stay"))
         close.clicked.connect(self.closed)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.early_stopping import EarlyStopping
+from rvcmonitor.ui.plain_text import add_row
 from rvcmonitor.ui.text_style import muted_paragraph
 
 _MANY_EPOCHS = 1_000_000
@@ -78,14 +79,14 @@ class EarlyStoppingForm(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Watch (monitor)"), self.monitor)
-        form.addRow(self.tr("Direction (mode)"), self.mode)
-        form.addRow(self.tr("Smallest improvement (min_delta)"), self.min_delta)
-        form.addRow(self.tr("Patience in epochs (patience)"), self.patience)
-        form.addRow(
-            self.tr("First epoch, 0 is the first (start_from_epoch)"), self.start_from_epoch
+        add_row(form, self.tr("Watch (monitor)"), self.monitor)
+        add_row(form, self.tr("Direction (mode)"), self.mode)
+        add_row(form, self.tr("Smallest improvement (min_delta)"), self.min_delta)
+        add_row(form, self.tr("Patience in epochs (patience)"), self.patience)
+        add_row(
+            form, self.tr("First epoch, 0 is the first (start_from_epoch)"), self.start_from_epoch
         )
-        form.addRow(self.tr("To be beaten (baseline)"), baseline)
+        add_row(form, self.tr("To be beaten (baseline)"), baseline)
         layout = QVBoxLayout(self)
         text = self.tr(
             "This only tells where Keras' EarlyStopping would have stopped. It stops nothing, and "

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from rvcmonitor.analysis.findings import EarlyStop
 from rvcmonitor.ui.folded_section import FoldedSection
+from rvcmonitor.ui.plain_text import verbatim
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.text_style import wrapped
 
@@ -60,6 +61,6 @@ class EarlyStoppingSection(FoldedSection):
 
 
 def _quiet(words: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(verbatim(words))
     button.setProperty("quiet", True)
     return button

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.text_style import clear, heading, muted
 from rvcmonitor.ui.theme import border_colour
 
@@ -29,11 +30,11 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title.setWordWrap(True)
         self._title.setFont(heading(self.font(), 1.75))
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -85,11 +86,10 @@ class EmptyState(QWidget):
             self._recent.addWidget(self._recent_button(folder), 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _recent_button(self, folder: str) -> QPushButton:
-        button = QPushButton(
-            self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 460)
-        )
+        shown = self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 460)
+        button = QPushButton(verbatim(shown))
         button.setProperty("quiet", True)
-        button.setToolTip(folder)
+        set_tooltip(button, folder)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.recent_wanted.emit(folder))
         return button
@@ -99,7 +99,7 @@ class EmptyState(QWidget):
         choose.setProperty("primary", True)
         choose.clicked.connect(self.open_wanted)
         demo = QPushButton(self.tr("Try the demo"))
-        demo.setToolTip(self.tr("Watch a simulated training that overtrains before your eyes"))
+        set_tooltip(demo, self.tr("Watch a simulated training that overtrains before your eyes"))
         demo.clicked.connect(self.demo_wanted)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -125,8 +125,8 @@ class EmptyState(QWidget):
         layout.addStretch()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(border_colour(self.palette()), 2, Qt.PenStyle.DashLine))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 16, 16)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(border_colour(self.palette()), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 16, 16)

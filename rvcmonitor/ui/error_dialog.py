@@ -9,12 +9,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from rvcmonitor.ui.plain_text import PlainLabel
 
 
 class ErrorDialog(QDialog):
@@ -26,7 +27,7 @@ class ErrorDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(560, 340)
         self._file = file
-        said = QLabel(
+        said = PlainLabel(
             self.tr(
                 "Something went wrong in the program itself. It goes on, and your training and its "
                 "files are not touched. If it behaves strangely, start it again."

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from rvcmonitor.live.media import (
     THUMBNAIL_HEIGHT,
@@ -30,6 +30,7 @@ from rvcmonitor.live.media import (
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.icon import icon
 from rvcmonitor.ui.picture_view import to_image
+from rvcmonitor.ui.plain_text import show_tooltip
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.theme import border_colour, muted_colour, tone_colour
 
@@ -118,10 +119,10 @@ class Filmstrip(QAbstractScrollArea):
         self.set_current(self._current)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in self.in_sight():
-            self._paint_frame(painter, index)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index in self.in_sight():
+                self._paint_frame(painter, index)
         self._asking.start()
 
     def _frame_rect(self, index: int) -> QRect:
@@ -213,9 +214,7 @@ class Filmstrip(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(event.pos().x())
-            QToolTip.showText(
-                event.globalPos(), self._tip(index) if index is not None else "", self
-            )
+            show_tooltip(event.globalPos(), self._tip(index) if index is not None else "", self)
             return True
         return super().viewportEvent(event)
 

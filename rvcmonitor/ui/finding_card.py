@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.ui.clickable_card import ClickableCard
 from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
 from rvcmonitor.ui.sentence import place_words, sentence
 from rvcmonitor.ui.text_style import muted
 from rvcmonitor.ui.theme import Tone, blend, tone_colour
@@ -36,7 +37,7 @@ class FindingCard(ClickableCard):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.unsetCursor()
         else:
-            self.setToolTip(self.tr("Show this point on the curve"))
+            set_tooltip(self, self.tr("Show this point on the curve"))
         self.clicked.connect(self._choose)
 
     def ground(self) -> QColor:
@@ -50,7 +51,7 @@ class FindingCard(ClickableCard):
         return blend(tone_colour(self._tone, self.palette()), under, share)
 
     def _words(self) -> QVBoxLayout:
-        said = QLabel(sentence(self.finding.message))
+        said = PlainLabel(sentence(self.finding.message))
         said.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(2)

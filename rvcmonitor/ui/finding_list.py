@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.ui.finding_card import FindingCard
+from rvcmonitor.ui.plain_text import set_tooltip
 from rvcmonitor.ui.text_style import clear
 
 
@@ -24,7 +25,7 @@ class FindingList(QWidget):
         self._cards.setSpacing(6)
         limits = QPushButton(self.tr("Limits…"))
         limits.setProperty("quiet", True)
-        limits.setToolTip(self.tr("Change when something counts as unhealthy"))
+        set_tooltip(limits, self.tr("Change when something counts as unhealthy"))
         limits.clicked.connect(self.rules_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

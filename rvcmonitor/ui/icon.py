@@ -7,9 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
 from rvcmonitor.ui.theme import Tone, muted_colour, tone_colour
 
 _SIZES = (16, 20, 24, 28, 32, 48)
@@ -26,9 +27,8 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
     return pixmap
 
 
@@ -45,13 +45,13 @@ def _icon(name: str, colour: str) -> QIcon:
     return drawn
 
 
-class IconLabel(QLabel):
+class IconLabel(PlainLabel):
     """An icon that says what kind of text stands beside it. It follows the palette."""
 
     def __init__(
         self, name: str, size: int, tone: Tone | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._name, self._size, self._tone = name, size, tone
         self._draw()
 
@@ -79,7 +79,7 @@ class IconButton(QToolButton):
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = name
-        self.setToolTip(says)
+        set_tooltip(self, says)
         self.setAccessibleName(says)
         self.setIconSize(QSize(16, 16))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

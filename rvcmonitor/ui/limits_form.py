@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from rvcmonitor.analysis.health import Limits
+from rvcmonitor.ui.plain_text import add_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class LimitsForm(QWidget):
             box.setSuffix(field.suffix)
             box.setMinimumWidth(110)
             self.boxes[field.name] = box
-            form.addRow(field.label, box)
+            add_row(form, field.label, box)
         self.show_limits(limits)
 
     @property

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import number
 
 PROGRESS_AFTER_MS = 500
@@ -24,7 +25,7 @@ class LoadingBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("loading")
         self._bar.setTextVisible(False)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self.stop = QPushButton(self.tr("Stop reading"))
         self.stop.clicked.connect(self.stop_wanted)
         self._slow = QTimer(self, singleShot=True, interval=PROGRESS_AFTER_MS)

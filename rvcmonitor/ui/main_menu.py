@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from rvcmonitor.live.settings import Theme
+from rvcmonitor.ui.plain_text import verbatim
 
 LANGUAGES = {"en": "English", "es": "Español"}  # each in its own tongue, whatever the window's is
 
@@ -31,76 +33,65 @@ class MainMenu(QMenuBar):
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         file = self.addMenu(self.tr("&File"))
-        _act(file, self.tr("&Open folder…"), self.open_wanted, QKeySequence.StandardKey.Open)
+        open_key = QKeySequence.StandardKey.Open
+        _act(file.addAction(self.tr("&Open folder…")), self.open_wanted, open_key)
         self._recent = file.addMenu(self.tr("Open &recent"))
-        _act(file, self.tr("Try the &demo"), self.demo_wanted)
+        _act(file.addAction(self.tr("Try the &demo")), self.demo_wanted)
         file.addSeparator()
-        _act(file, self.tr("Open in &TensorBoard"), self.tensorboard_wanted)
+        _act(file.addAction(self.tr("Open in &TensorBoard")), self.tensorboard_wanted)
         file.addSeparator()
         settings_key = QKeySequence("Ctrl+,")
-        _act(file, self.tr("&Settings…"), self.settings_wanted, settings_key)
-        quit_key = QKeySequence("Ctrl+Q")
-        _act(file, self.tr("&Quit"), self.quit_wanted, quit_key).setMenuRole(
-            QAction.MenuRole.QuitRole
-        )
+        _act(file.addAction(self.tr("&Settings…")), self.settings_wanted, settings_key)
+        leave = file.addAction(self.tr("&Quit"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        _act(leave, self.quit_wanted, QKeySequence("Ctrl+Q"))
         view = self.addMenu(self.tr("&View"))
-        _act(view, self.tr("&Notices…"), self.notices_wanted)
-        _act(view, self.tr("&Rules of judging…"), self.rules_wanted)
+        _act(view.addAction(self.tr("&Notices…")), self.notices_wanted)
+        _act(view.addAction(self.tr("&Rules of judging…")), self.rules_wanted)
         view.addSeparator()
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
         self._add_languages(view.addMenu(self.tr("&Language")), language)
         about = self.addMenu(self.tr("&Help"))
-        _act(about, self.tr("&About RVC Monitor"), self.about_wanted)
+        _act(about.addAction(self.tr("&About RVC Monitor")), self.about_wanted)
 
     def show_recent(self, folders: Sequence[str]) -> None:
         """Offer these folders, the last one first."""
         self._recent.clear()
         for folder in folders:
-            entry = self._recent.addAction(folder.replace("&", "&&"))
+            entry = self._recent.addAction(verbatim(folder))
             entry.triggered.connect(lambda _=False, folder=folder: self.recent_wanted.emit(folder))
         self._recent.setEnabled(bool(folders))
 
     def _add_themes(self, menu: QMenu, current: Theme) -> None:
-        names: dict[Theme, str] = {
-            "system": self.tr("As the &system"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
+        actions: dict[Theme, QAction] = {
+            "system": menu.addAction(self.tr("As the &system")),
+            "light": menu.addAction(self.tr("&Light")),
+            "dark": menu.addAction(self.tr("&Dark")),
         }
-        group = QActionGroup(self)
-        for theme, name in names.items():
-            _choice(menu, group, name, self.theme_wanted, theme, checked=theme == current)
+        _choose_one(QActionGroup(self), actions, current, self.theme_wanted)
 
     def _add_languages(self, menu: QMenu, current: str) -> None:
-        group = QActionGroup(self)
-        names = {"": self.tr("As the &system"), **LANGUAGES}
-        for code, name in names.items():
-            _choice(menu, group, name, self.language_wanted, code, checked=code == current)
+        actions = {"": menu.addAction(self.tr("As the &system"))}
+        actions |= {code: menu.addAction(verbatim(name)) for code, name in LANGUAGES.items()}
+        _choose_one(QActionGroup(self), actions, current, self.language_wanted)
 
 
 def _act(
-    menu: QMenu,
-    text: str,
+    action: QAction,
     wanted: SignalInstance,
     key: QKeySequence | QKeySequence.StandardKey | None = None,
-) -> QAction:
-    action = menu.addAction(text)
+) -> None:
     if key is not None:
         action.setShortcut(key)
     action.triggered.connect(lambda: wanted.emit())
-    return action
 
 
-def _choice(
-    menu: QMenu,
-    group: QActionGroup,
-    text: str,
-    wanted: SignalInstance,
-    value: str,
-    *,
-    checked: bool,
+def _choose_one(
+    group: QActionGroup, actions: Mapping[Any, QAction], current: str, wanted: SignalInstance
 ) -> None:
-    action = menu.addAction(text)
-    action.setCheckable(True)
-    action.setChecked(checked)
-    group.addAction(action)
-    action.triggered.connect(lambda: wanted.emit(value))
+    """``wanted`` tells which of ``actions`` the user chose; ``current`` is chosen at first."""
+    for value, action in actions.items():
+        action.setCheckable(True)
+        action.setChecked(value == current)
+        group.addAction(action)
+        action.triggered.connect(lambda _=False, value=value: wanted.emit(value))

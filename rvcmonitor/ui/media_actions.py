@@ -13,6 +13,7 @@ from rvcmonitor.analysis.media_tags import media_kinds
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.plain_text import verbatim
 from rvcmonitor.ui.sentence import number
 
 MediaWanted = Callable[[MediaKind, int], None]
@@ -33,7 +34,8 @@ def add_media_actions(
         want(kind, step)
 
     for kind in kinds:
-        menu.addAction(_says(kind, run, step)).triggered.connect(lambda _=False, k=kind: show(k))
+        action = menu.addAction(verbatim(_says(kind, run, step)))
+        action.triggered.connect(lambda _=False, k=kind: show(k))
     menu.addSeparator()
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import sentence
 
 _TOLD = Qt.ItemDataRole.UserRole
@@ -34,7 +34,7 @@ class NoticeHistory(QDialog):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Notices"))
         self.list.itemActivated.connect(self._activated)
-        self.empty = QLabel(self.tr("Nothing has been told yet."))
+        self.empty = PlainLabel(self.tr("Nothing has been told yet."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         clear = buttons.addButton(self.tr("Empty list"), QDialogButtonBox.ButtonRole.ResetRole)
         clear.clicked.connect(notifier.forget_history)

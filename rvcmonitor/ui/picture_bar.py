@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from rvcmonitor.ui.icon import IconButton, IconLabel
 from rvcmonitor.ui.picture_view import Tuning, Viewport
+from rvcmonitor.ui.plain_text import set_tooltip
 
 
 class PictureBar(QWidget):
@@ -33,7 +34,7 @@ class PictureBar(QWidget):
         self.fit_button.clicked.connect(viewport.fit)
         self.actual_button = QToolButton()
         self.actual_button.setText("1:1")
-        self.actual_button.setToolTip(self.tr("Actual size (1)"))
+        set_tooltip(self.actual_button, self.tr("Actual size (1)"))
         self.actual_button.setAccessibleName(self.tr("Actual size (1)"))
         self.actual_button.clicked.connect(viewport.actual_size)
         self.brightness = self._slider(self.tr("Brightness"), -100, 100, 0)
@@ -88,7 +89,7 @@ class PictureBar(QWidget):
         slider.setRange(low, high)
         slider.setValue(value)
         slider.setFixedWidth(90)
-        slider.setToolTip(says)
+        set_tooltip(slider, says)
         slider.setAccessibleName(says)
         slider.valueChanged.connect(self._tune)
         return slider
@@ -98,7 +99,7 @@ class PictureBar(QWidget):
         """The button shows what there is and says what a click makes of it."""
         self.beside_button.set_icon("columns-2" if beside else "rows-2")
         says = self.tr("One above the other") if beside else self.tr("Side by side")
-        self.beside_button.setToolTip(says)
+        set_tooltip(self.beside_button, says)
         self.beside_button.setAccessibleName(says)
 
     @Slot()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
 
 
 class PictureTransport(QWidget):
@@ -40,11 +40,11 @@ class PictureTransport(QWidget):
         self.play.toggled.connect(self.playing_changed)
         self.play.toggled.connect(self._draw_play)
         self.follow = QCheckBox(self.tr("Follow the newest"))
-        self.follow.setToolTip(self.tr("Go to each new picture as it is logged (F)"))
+        set_tooltip(self.follow, self.tr("Go to each new picture as it is logged (F)"))
         self.follow.toggled.connect(self.follow_changed)
         self.curves = QPushButton(self.tr("Show on the curves"))
         self.curves.clicked.connect(self.curves_wanted)
-        self.where = QLabel()
+        self.where = PlainLabel()
         # Words of changing length must not make the window ask for another size at every step.
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()

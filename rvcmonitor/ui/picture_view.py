@@ -134,20 +134,26 @@ class PictureView(QWidget):
         return QRectF(QPointF(left, top), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self.palette().base())
-        if not self._image.isNull():
-            # Enlarged pixels stay pixels: they are what the trainer drew.
-            smooth = self._scale() * self.devicePixelRatioF() < 1.5
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            painter.drawImage(self._picture_rect(), self._image)
-        elif self._says:
-            palette = self.palette()
-            painter.setPen(tone_colour("bad", palette) if self._broken else muted_colour(palette))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
-        painter.setPen(border_colour(self.palette()))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self.palette().base())
+            if not self._image.isNull():
+                self._paint_picture(painter)
+            elif self._says:
+                self._paint_words(painter)
+            painter.setPen(border_colour(self.palette()))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """Enlarged pixels stay pixels: they are what the trainer drew."""
+        smooth = self._scale() * self.devicePixelRatioF() < 1.5
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(self._picture_rect(), self._image)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        palette = self.palette()
+        painter.setPen(tone_colour("bad", palette) if self._broken else muted_colour(palette))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         if self._image.isNull():

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
@@ -24,6 +24,7 @@ from rvcmonitor.ui.picture_sequence import (
 )
 from rvcmonitor.ui.picture_transport import PictureTransport
 from rvcmonitor.ui.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import number, sentence
 
 AHEAD: Final = (1, 2, 3, -1)
@@ -69,7 +70,8 @@ class PicturesPane(QWidget):
         self.main_view = PictureView(viewport, self.tuning)
         self.original_view = PictureView(viewport, self.tuning)
         self.whole_view = PictureView(Viewport(self), self.tuning)
-        self.main_title, self.original_title, self.whole_title = QLabel(), QLabel(), QLabel()
+        self.main_title, self.original_title = PlainLabel(), PlainLabel()
+        self.whole_title = PlainLabel()
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Pictures to look at"))
         self.choice.currentIndexChanged.connect(self._choose)
@@ -83,7 +85,7 @@ class PicturesPane(QWidget):
         self.transport.curves_wanted.connect(self._to_curves)
         self.filmstrip = Filmstrip(self._media)
         self.filmstrip.picked.connect(self.go_to)
-        self.warning = QLabel()
+        self.warning = PlainLabel()
         self.warning.setWordWrap(True)
         self._lay_out()
 
@@ -135,7 +137,7 @@ class PicturesPane(QWidget):
         super().resizeEvent(event)
         self._propose()
 
-    def _place(self, title: QLabel, view: PictureView, row: int, column: int, span: int) -> None:
+    def _place(self, title: QWidget, view: PictureView, row: int, column: int, span: int) -> None:
         self._views.addWidget(title, row, column, 1, span)
         self._views.addWidget(view, row + 1, column, 1, span)
         self._views.setRowStretch(row + 1, 1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.ratings import Proposal, Rating, propose
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.text_style import heading, muted_paragraph, wrapped
 from rvcmonitor.ui.verdict_card import TintedCard
@@ -41,7 +42,7 @@ class ProposalCard(TintedCard):
     def __init__(self, shown: NextToTry, parent: QWidget | None = None) -> None:
         super().__init__("good", parent)
         epoch = number(shown.proposal.epoch)
-        title = QLabel(self.tr("Try epoch {n} next").format(n=epoch))
+        title = PlainLabel(self.tr("Try epoch {n} next").format(n=epoch))
         title.setFont(heading(self.font(), 1.15))
         title.setWordWrap(True)
         head = QHBoxLayout()

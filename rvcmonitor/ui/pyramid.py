@@ -17,6 +17,8 @@ FACTOR = 4
 BLOCKS_PER_COLUMN = 8
 """At most so many blocks are looked at for a column of pixels; fewer would blur where points lie
 much less densely than elsewhere in the same picture."""
+OUT_OF_SIGHT = 1e6
+"""Columns beside the picture: where what is farther away is taken to be."""
 
 
 class Pyramid:
@@ -89,7 +91,8 @@ class Pyramid:
         starts, lows, highs = self._blocks(
             first, last, int(BLOCKS_PER_COLUMN * (x[last - 1] - x[first]) * columns_a_unit) + 64
         )
-        column = np.floor((x[starts] - low) * columns_a_unit).astype(np.int64)
+        place = np.clip((x[starts] - low) * columns_a_unit, -OUT_OF_SIGHT, OUT_OF_SIGHT)
+        column = np.floor(place).astype(np.int64)
         new = np.empty(len(column), np.bool_)
         new[0] = True
         np.not_equal(column[1:], column[:-1], out=new[1:])
@@ -214,7 +217,7 @@ class _Columns:
         between = np.flatnonzero(empty)
         right = np.searchsorted(place, between)
         start, gap = place[right - 1], place[right] - place[right - 1]
-        way = (self.first[right] - self.last[right - 1]).astype(np.float64) / gap
+        way = (self.first[right].astype(np.float64) - self.last[right - 1]) / gap
         begin = self.last[right - 1] + way * (between - start)
         low[between] = np.minimum(begin, begin + way)
         high[between] = np.maximum(begin, begin + way)

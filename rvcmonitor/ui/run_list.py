@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -24,6 +23,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.colour_groups import ColourGroups
 from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.run_model import RUN, RunModel
 from rvcmonitor.ui.run_row import RunRow
 
@@ -39,7 +39,7 @@ class RunList(QWidget):
         self._model = RunModel(session, self)
         self._pattern = re.compile("")
         self.filter = self._build_filter()
-        self._complaint = QLabel()
+        self._complaint = PlainLabel()
         self._complaint.setWordWrap(True)
         self._complaint.setVisible(False)
         self.more = IconButton("ellipsis", self.tr("More about the list of models"))
@@ -75,7 +75,7 @@ class RunList(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Filter models"))
         field.setAccessibleName(self.tr("Filter models"))
-        field.setToolTip(self.tr("A part of the name, or a regular expression such as _v[23]$"))
+        set_tooltip(field, self.tr("A part of the name, or a regular expression such as _v[23]$"))
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._apply_filter)
         return field
@@ -107,8 +107,8 @@ class RunList(QWidget):
             (self.tr("All"), self.tr("Draw every model in the list"), self.tick_all),
             (self.tr("None"), self.tr("Draw no model"), self.tick_none),
         ):
-            button = QPushButton(text)
-            button.setToolTip(tip)
+            button = QPushButton(verbatim(text))
+            set_tooltip(button, tip)
             button.clicked.connect(slot)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)

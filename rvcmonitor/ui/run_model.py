@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.plain_text import plain_tooltip
 from rvcmonitor.ui.sentence import ago, number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class RunModel(QAbstractListModel):
                 drawn = run.path in self._session.ticked_paths
                 return Qt.CheckState.Checked if drawn else Qt.CheckState.Unchecked
             case Role.ToolTipRole:
-                return str(run.path)
+                return plain_tooltip(str(run.path))
             case Role.AccessibleTextRole:
                 return self._aloud(run)
             case _ if role == RUN:

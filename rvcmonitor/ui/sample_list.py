@@ -14,6 +14,7 @@ from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.blind_judgement import stars_text
+from rvcmonitor.ui.plain_text import set_tooltip
 from rvcmonitor.ui.sentence import number
 
 
@@ -88,4 +89,4 @@ class SampleList(QListWidget):
             shown.append(candidate)
             tip.append(self.tr("The sample nearest to candidate {n}").format(n=number(hint.rank)))
         item.setText("  ".join(shown))
-        item.setToolTip("\n".join(tip))
+        set_tooltip(item, "\n".join(tip))

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
-    QMessageBox,
     QPushButton,
     QTimeEdit,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live import autostart
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.quiet import NoticeChoices
+from rvcmonitor.ui.plain_text import PlainLabel, ask, verbatim
 
 NIGHT = (QTime(22, 0), QTime(8, 0))
 
@@ -103,7 +102,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(group)
         self.kinds: dict[NoticeKind, QCheckBox] = {}
         for kind in get_args(NoticeKind):
-            self.kinds[kind] = QCheckBox(kind_words(kind))
+            self.kinds[kind] = QCheckBox(verbatim(kind_words(kind)))
             self.kinds[kind].setChecked(kind not in self._before.notices.off)
             layout.addWidget(self.kinds[kind])
         layout.addLayout(self._quiet_row())
@@ -119,7 +118,7 @@ class SettingsDialog(QDialog):
         self.quiet_from.setAccessibleName(self.tr("Quiet from"))
         self.quiet_to.setAccessibleName(self.tr("Quiet until"))
         row = QHBoxLayout()
-        for widget in (self.quiet, self.quiet_from, QLabel(self.tr("to")), self.quiet_to):
+        for widget in (self.quiet, self.quiet_from, PlainLabel(self.tr("to")), self.quiet_to):
             row.addWidget(widget)
         for edit in (self.quiet_from, self.quiet_to):
             edit.setDisplayFormat("HH:mm")
@@ -144,11 +143,7 @@ class SettingsDialog(QDialog):
             "Forget all settings, recent folders, ratings and notices, and start afresh? "
             "Your trainings and checkpoints are not touched."
         )
-        standard = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self, self.tr("Reset everything"), question, standard.Yes | standard.No, standard.No
-        )
-        if answer == standard.Yes:
+        if ask(self, self.tr("Reset everything"), question, yes=False):
             self.reset_requested.emit()
             self.reject()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.icon import IconButton, IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
 from rvcmonitor.ui.sound_player import SoundPlayer
 
 
@@ -27,10 +28,11 @@ class SoundBar(QWidget):
         self.on.clicked.connect(lambda: self.stepped.emit(+1))
         self.loop = IconButton("repeat", self.tr("Play again and again (L)"))
         self.loop.setCheckable(True)
-        self.time = QLabel()
+        self.time = PlainLabel()
         self.matched = QCheckBox(self.tr("Match volume"))
-        self.matched.setToolTip(
-            self.tr("Play all epochs equally loud, so that the louder one does not seem better")
+        set_tooltip(
+            self.matched,
+            self.tr("Play all epochs equally loud, so that the louder one does not seem better"),
         )
         self.matched.setChecked(True)
         self.volume = QSlider(Qt.Orientation.Horizontal)
@@ -38,8 +40,8 @@ class SoundBar(QWidget):
         self.volume.setValue(80)
         self.volume.setFixedWidth(100)
         self.volume.setAccessibleName(self.tr("Volume"))
-        self.volume.setToolTip(self.tr("Volume"))
-        self._words = QLabel()
+        set_tooltip(self.volume, self.tr("Volume"))
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.hide()
         self._lay_out(actions)

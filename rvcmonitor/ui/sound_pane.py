@@ -26,6 +26,7 @@ from rvcmonitor.ui.blind_judgement import keep_judgement
 from rvcmonitor.ui.blind_test import BlindTest
 from rvcmonitor.ui.icon import IconButton
 from rvcmonitor.ui.picture_sequence import epochs_of
+from rvcmonitor.ui.plain_text import set_tooltip
 from rvcmonitor.ui.sample_list import SampleList, sample_hints
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.sound_bar import SoundBar
@@ -78,7 +79,7 @@ class SoundPane(QWidget):
         self.samples = SampleList()
         self.waveform = Waveform()
         self.blind_button = QPushButton(self.tr("Blind A/B…"))
-        self.blind_button.setToolTip(self.tr("Compare two epochs without seeing which is which"))
+        set_tooltip(self.blind_button, self.tr("Compare two epochs without seeing which is which"))
         self.save_button = IconButton("download", self.tr("Save as WAV…"))
         self.curves_button = IconButton("chart-line", self.tr("Show on the curves"))
         self.bar = SoundBar((self.blind_button, self.save_button, self.curves_button))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from rvcmonitor.ui.plain_text import set_tooltip
 from rvcmonitor.ui.theme import muted_colour, star_colour
 
 MOST = 5
@@ -44,7 +45,9 @@ class Stars(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPageStep(1)
         self.setAccessibleName(says)
-        self.setToolTip(self.tr("Rate it by ear: click a star, or press 1 to 5. 0 takes it back."))
+        set_tooltip(
+            self, self.tr("Rate it by ear: click a star, or press 1 to 5. 0 takes it back.")
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         self._pointed_at = 0
@@ -87,19 +90,19 @@ class Stars(QSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         gold, empty = star_colour(self.palette()), muted_colour(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self._pointed_at or self.value()
-        for place in range(MOST):
-            centre = QPointF(1 + (place + 0.5) * _SIZE, self.height() / 2 + 0.5)
-            full = place < lit
-            painter.setPen(QPen(gold if full else empty, 1.2))
-            painter.setBrush(gold if full else Qt.BrushStyle.NoBrush)
-            painter.drawPolygon(star(centre, 7.0))
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            lit = self._pointed_at or self.value()
+            for place in range(MOST):
+                centre = QPointF(1 + (place + 0.5) * _SIZE, self.height() / 2 + 0.5)
+                full = place < lit
+                painter.setPen(QPen(gold if full else empty, 1.2))
+                painter.setBrush(gold if full else Qt.BrushStyle.NoBrush)
+                painter.drawPolygon(star(centre, 7.0))
+            if self.hasFocus():
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def _star_at(self, event: QMouseEvent) -> int:
         return min(max(int((event.position().x() - 1) // _SIZE) + 1, 1), MOST)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+
+from rvcmonitor.ui.plain_text import PlainLabel
 
 
 def heading(font: QFont, times: float = 1.0) -> QFont:
@@ -15,22 +17,22 @@ def heading(font: QFont, times: float = 1.0) -> QFont:
     return larger
 
 
-def wrapped(text: str = "") -> QLabel:
+def wrapped(text: str = "") -> PlainLabel:
     """Running text that can be selected and copied."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
-def muted(text: str = "") -> QLabel:
+def muted(text: str = "") -> PlainLabel:
     """One line said beside the point."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 
-def muted_paragraph(text: str = "") -> QLabel:
+def muted_paragraph(text: str = "") -> PlainLabel:
     label = muted(text)
     label.setWordWrap(True)
     return label

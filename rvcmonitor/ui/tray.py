@@ -17,6 +17,7 @@ from rvcmonitor.live.quiet import NoticeChoices
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.plain_text import set_tray_tooltip, show_notice, verbatim
 from rvcmonitor.ui.sentence import sentence
 from rvcmonitor.ui.tray_icon import TrayState, tray_icon
 
@@ -113,7 +114,7 @@ class Tray(QObject):
         run = watched(self._session)
         analysis = self._session.analysis(run) if run else None
         self.icon.setIcon(tray_icon(tray_state(run, analysis)))
-        self.icon.setToolTip(self._tooltip(run, analysis)[:TOOLTIP_CHARACTERS])
+        set_tray_tooltip(self.icon, self._tooltip(run, analysis)[:TOOLTIP_CHARACTERS])
 
     def _tooltip(self, run: Run | None, analysis: Analysis | None) -> str:
         if run is None:
@@ -144,7 +145,7 @@ class Tray(QObject):
     def _add_run(self, run: Run) -> None:
         state = tray_state(run, self._session.analysis(run))
         text = self.tr("{name}: {state}").format(name=run.name, state=state_word(state))
-        action = QAction(tray_icon(state), text.replace("&", "&&"), self.menu)
+        action = QAction(tray_icon(state), verbatim(text), self.menu)
         action.triggered.connect(lambda: self.run_requested.emit(run.path, None))
         self.menu.addAction(action)
 
@@ -180,7 +181,8 @@ class Tray(QObject):
         wanted.sort(key=lambda told: told.notice.kind not in _SERIOUS)
         self._shown = wanted[0]
         icon = QSystemTrayIcon.MessageIcon
-        self.icon.showMessage(
+        show_notice(
+            self.icon,
             "RVC Monitor",
             "\n".join(sentence(told.notice.message) for told in wanted[:MESSAGE_LINES]),
             icon.Warning if self._shown.notice.kind in _SERIOUS else icon.Information,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.ui.icon import IconLabel
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.sentence import number, sentence
 from rvcmonitor.ui.text_style import heading, wrapped
 from rvcmonitor.ui.theme import Tone, blend, tone_colour
@@ -55,11 +56,11 @@ class TintedCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         tone = tone_colour(self._tone, self.palette())
         under = self.palette().color(QPalette.ColorRole.Window)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(blend(tone, under, 0.35))
-        painter.setBrush(blend(tone, under, 0.10))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(blend(tone, under, 0.35))
+            painter.setBrush(blend(tone, under, 0.10))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
 
 
 class VerdictCard(TintedCard):
@@ -68,7 +69,7 @@ class VerdictCard(TintedCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("neutral", parent)
         self._icon = IconLabel("circle-question-mark", 28, "neutral")
-        self._headline = QLabel()
+        self._headline = PlainLabel()
         self._headline.setWordWrap(True)
         self._headline.setFont(heading(self.font(), 1.35))
         self._reason = wrapped()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from rvcmonitor.ui.finding_list import FindingList
 from rvcmonitor.ui.icon import IconLabel
 from rvcmonitor.ui.listening import Listening
 from rvcmonitor.ui.other_checkpoints import OtherCheckpoints
+from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.saving_advice import advice, has_voices
 from rvcmonitor.ui.sentence import number
@@ -55,7 +55,7 @@ class VerdictPanel(QWidget):
         self._title.setFont(heading(self.font(), 1.2))
         self.card = VerdictCard()
         self.findings = FindingList()
-        self._heading = QLabel(self.tr("Worth listening to"))
+        self._heading = PlainLabel(self.tr("Worth listening to"))
         self._heading.setFont(heading(self.font(), 1.0))
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)

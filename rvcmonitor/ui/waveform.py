@@ -54,16 +54,20 @@ class Waveform(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        painter, palette = QPainter(self), self.palette()
-        painter.fillRect(self.rect(), palette.base())
-        if self._heard is not None:
-            self._paint_wave(painter, self._heard)
-        else:
-            painter.setPen(tone_colour("bad", palette) if self._broken else muted_colour(palette))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
-        painter.setPen(border_colour(palette))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().base())
+            if self._heard is not None:
+                self._paint_wave(painter, self._heard)
+            else:
+                self._paint_words(painter)
+            painter.setPen(border_colour(self.palette()))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        palette = self.palette()
+        painter.setPen(tone_colour("bad", palette) if self._broken else muted_colour(palette))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
 
     def _paint_wave(self, painter: QPainter, heard: Heard) -> None:
         accent = self.palette().color(QPalette.ColorRole.Highlight)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.ui.chart_axis import duration, local_time, log_ticks, x_ticks, y_ticks
+from rvcmonitor.live.session import XAxis
+from rvcmonitor.ui.chart_axis import Ticks, duration, local_time, log_ticks, x_ticks, y_ticks
+from rvcmonitor.ui.chart_range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, Bounds, Span, bounded
+from rvcmonitor.ui.chart_tip import moment
 from tests.ui.some_curves import english_numbers
 
 __all__ = ["english_numbers"]
@@ -21,6 +28,10 @@ def test_steps_are_written_out() -> None:
 
 def test_epochs_are_whole() -> None:
     assert x_ticks("epoch", 3.2, 6.1, 10).labels == ("4", "5", "6")
+
+
+def test_many_steps_are_written_out() -> None:
+    assert x_ticks("step", 0, 2e7, 2).labels == ("0", "10,000,000", "20,000,000")
 
 
 def test_losses_have_as_many_digits_as_needed() -> None:
@@ -95,3 +106,63 @@ def test_clock_times_are_full_hours_of_the_users_day() -> None:
         moment = local_time(place)
         assert (moment.minute, moment.second) == (0, 0)
         assert moment.hour % 2 == 0
+
+
+def test_powers_that_nobody_reads_written_out() -> None:
+    assert log_ticks(-300, 300, 3).labels == ("1×10⁻²⁰⁰", "1", "1×10²⁰⁰")
+
+
+# Whatever is asked
+
+ANY = st.floats()
+"""NaN and infinities, too."""
+MOST = st.integers(-1, 40)
+
+
+def hold(ticks: Ticks, span: Span) -> None:
+    """Ticks can be painted: each has words, none is twice, and all are about where they belong."""
+    assert len(ticks.places) == len(ticks.labels) <= 202
+    assert all(one < other for one, other in pairwise(ticks.places))
+    slack = (span[1] - span[0]) / 100  # where floats are sparse
+    assert all(span[0] - slack <= place <= span[1] + slack for place in ticks.places)
+    assert all(0 < len(label) < 40 for label in ticks.labels)
+
+
+@pytest.mark.parametrize("axis", get_args(XAxis))
+@given(ANY, ANY, MOST)
+def test_any_x_axis_has_ticks(axis: XAxis, low: float, high: float, most: int) -> None:
+    hold(x_ticks(axis, low, high, most), bounded((low, high), X_BOUNDS))
+
+
+@given(ANY, ANY, MOST)
+def test_any_y_axis_has_ticks(low: float, high: float, most: int) -> None:
+    hold(y_ticks(low, high, most), bounded((low, high), Y_BOUNDS))
+
+
+@given(ANY | st.floats(-330, 330), ANY | st.floats(-330, 330), MOST)
+def test_any_logarithmic_axis_has_ticks(low: float, high: float, most: int) -> None:
+    hold(log_ticks(low, high, most), bounded((low, high), LOG_BOUNDS))
+
+
+@given(ANY)
+def test_any_time_is_said(seconds: float) -> None:
+    assert duration(seconds)
+    assert moment(seconds)
+    if not math.isfinite(seconds):
+        assert duration(seconds) == moment(seconds) == "–"
+
+
+@pytest.mark.parametrize("bounds", [X_BOUNDS, Y_BOUNDS, LOG_BOUNDS])
+@given(ANY, ANY)
+def test_any_range_can_be_drawn(bounds: Bounds, low: float, high: float) -> None:
+    shown = bounded((low, high), bounds)
+    assert bounds.low <= shown[0] < shown[1] <= bounds.high
+    thousandth = shown[0] + (shown[1] - shown[0]) / 1000
+    assert shown[0] < thousandth < shown[1], "pixels can be told apart"
+    assert bounded(shown, bounds) == shown
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6))
+def test_a_usual_range_stays_as_it_is(low: float, width: float) -> None:
+    assert bounded((low, low + width), X_BOUNDS) == (low, low + width)
+    assert bounded((low, low + width), Y_BOUNDS) == (low, low + width)

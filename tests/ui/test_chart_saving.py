@@ -110,7 +110,7 @@ def test_all_charts_ask_before_they_replace(
     taken.write_text("mine", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: answers.pop(0))
     shown.pane.save_all("csv")
     shown.settle()
     assert taken.read_text(encoding="utf-8") == "mine"

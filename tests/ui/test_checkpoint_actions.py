@@ -136,6 +136,18 @@ def test_existing_files_are_asked_about(
     assert replaced == (button == "Replace")
 
 
+def test_a_question_that_is_closed_ends_the_copy(
+    qtbot: QtBot, desk: Desk, checkpoints: list[Checkpoint], folder: Path
+) -> None:
+    (folder / checkpoints[0].path.name).write_bytes(b"old")
+    desk.actions.copy_to_folder(checkpoints)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(QMessageBox)))
+    desk.window.findChildren(QMessageBox)[0].close()
+    qtbot.waitUntil(lambda: bool(desk.told))
+    assert "0 of 3 files were copied" in desk.told[0][0]
+    assert names(folder) == [checkpoints[0].path.name]
+
+
 def test_skipping_everything_says_so(
     qtbot: QtBot, desk: Desk, checkpoints: list[Checkpoint], folder: Path
 ) -> None:

@@ -115,3 +115,20 @@ def test_bars_bridge_columns_without_points() -> None:
     middle = (values[-2] + 120) / 2
     assert bars.low[75] <= middle + 1.5
     assert bars.high[75] >= middle - 1.5
+
+
+@pytest.mark.parametrize("low", [-1e-12, -1.0, 1e6 - 1e-6, -1e20])
+@pytest.mark.parametrize("width", [2e-12, 1e-6, 1e6, 2e20])
+def test_the_largest_jumps_are_drawn_however_near_or_far(low: float, width: float) -> None:
+    """Thousands of points at either end of a wide gap."""
+    values = np.tile(np.float32([3.4e38, -3.4e38]), 5000)  # type: ignore[arg-type]
+    x = np.repeat([0.0, 1e6], 5000)
+    pyramid, high = Pyramid(values), low + width
+    bars = pyramid.bars(x, low, high, 300)
+    shown_x, shown = pyramid.outline(x, low, high, 300)
+    assert np.isfinite(shown).all()
+    assert (np.diff(shown_x) >= 0).all()
+    if bars is not None:
+        assert np.isfinite(bars.low).all()
+        assert (bars.low <= bars.high).all()
+        assert len(bars.low) < 2_100_000, "memory for what nobody sees"
