@@ -1,8 +1,8 @@
 """One event, decoded field by field: the plain way, for every encoding.
 
 Messages and field numbers are those of tensorboard/compat/proto: event, summary, tensor and types.
-The quick way over many records at once is :mod:`rvcmonitor.tfevents.unpacking`; it must give what
-this module gives.
+The quick way over many records at once is :mod:`rvcmonitor.tfevents.fast.unpacking`; it must give
+what this module gives.
 """
 
 from __future__ import annotations

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
-from rvcmonitor.tfevents.block import Block
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.event import Event, Scalar, decode_event
+from rvcmonitor.tfevents.fast.block import Block
+from rvcmonitor.tfevents.fast.media_heads import MediaColumns
 from rvcmonitor.tfevents.gathering import Gathering
-from rvcmonitor.tfevents.media_columns import MediaColumns
 from rvcmonitor.tfevents.media_head import MediaHead
 from rvcmonitor.tfevents.problems import corrupt_record
 from rvcmonitor.tfevents.wire import BrokenEventError

@@ -9,9 +9,9 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.block import Block
 from rvcmonitor.tfevents.columns import Media, Scalars, Values, read_only
-from rvcmonitor.tfevents.media_columns import MediaColumns
+from rvcmonitor.tfevents.fast.block import Block
+from rvcmonitor.tfevents.fast.media_heads import MediaColumns
 
 Columns: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float64], Values]
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from rvcmonitor.tfevents.batches import Batches
+from rvcmonitor.tfevents.fast.batches import Batches
+from rvcmonitor.tfevents.fast.unpacking import Unpacking
 from rvcmonitor.tfevents.findings import Findings
 from rvcmonitor.tfevents.framing import (
     FOOTER,
@@ -22,7 +23,6 @@ from rvcmonitor.tfevents.framing import (
 from rvcmonitor.tfevents.media_head import HEAD, media_head
 from rvcmonitor.tfevents.problems import not_an_event_file, oversized_record
 from rvcmonitor.tfevents.source import Source
-from rvcmonitor.tfevents.unpacking import Unpacking
 
 _WORTHWHILE = 2**16  # bytes from which on batches are quicker than single records
 _SEARCH = 2**20  # bytes searched at a time for the next sound record

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.media_columns import Heads, MediaColumns
+from rvcmonitor.tfevents.fast.media_heads import Heads, MediaColumns
 
 
 @dataclass(frozen=True, slots=True)

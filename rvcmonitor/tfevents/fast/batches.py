@@ -4,7 +4,7 @@ How long the stretch of small records before the next picture is, is guessed fro
 before: trainers write the same scalars between the same pictures. A guess is taken where something
 that looks like the header of a large record stands at its end. Nothing more is done while hopping;
 that these are sound headers of pictures and sounds is checked afterwards, for all of them together
-(see :class:`~rvcmonitor.tfevents.media_columns.Heads`), and that the records of a stretch really
+(see :class:`~rvcmonitor.tfevents.fast.media_heads.Heads`), and that the records of a stretch really
 end there when it is decoded.
 """
 
@@ -16,9 +16,9 @@ from contextlib import suppress
 
 import numpy as np
 
-from rvcmonitor.tfevents.batch import Batch
+from rvcmonitor.tfevents.fast.batch import Batch
+from rvcmonitor.tfevents.fast.media_heads import ROOM, Heads
 from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, header_is_sound
-from rvcmonitor.tfevents.media_columns import ROOM, Heads
 from rvcmonitor.tfevents.media_head import SMALL, media_head
 from rvcmonitor.tfevents.source import Source
 

@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.tfevents.crc32c import crc_of_words, crc_of_zeros, position_tables, unmasked
+from rvcmonitor.tfevents.fast.template import STEP_AT, WALL_TIME_AT, Template
+from rvcmonitor.tfevents.fast.varints import joined, varint_bits
 from rvcmonitor.tfevents.framing import FOOTER, OVERHEAD
-from rvcmonitor.tfevents.template import STEP_AT, WALL_TIME_AT, Template
-from rvcmonitor.tfevents.varints import joined, varint_bits
 
 Bytes = NDArray[np.uint8]
 Words = NDArray[np.uint64]

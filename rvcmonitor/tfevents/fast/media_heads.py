@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.tfevents.columns import MediaKind, read_only
+from rvcmonitor.tfevents.fast.template import STEP_AT, WALL_TIME_AT
+from rvcmonitor.tfevents.fast.varints import LONGEST, joined, varint_bits
 from rvcmonitor.tfevents.framing import HEADER, headers_are_sound
 from rvcmonitor.tfevents.media_head import KEYS, KINDS, media_head
-from rvcmonitor.tfevents.template import STEP_AT, WALL_TIME_AT
-from rvcmonitor.tfevents.varints import LONGEST, joined, varint_bits
 
 ROOM = HEADER + 116
 """Bytes of a record that tell which picture or sound it is, with a tag of up to 80 bytes. One with

@@ -10,8 +10,9 @@ from typing import Protocol, TypeAlias
 
 import numpy as np
 
-from rvcmonitor.tfevents.batch import Batch
-from rvcmonitor.tfevents.block import Block, Layout
+from rvcmonitor.tfevents.fast.batch import Batch
+from rvcmonitor.tfevents.fast.block import Block, Layout
+from rvcmonitor.tfevents.fast.template import Template, template_of
 from rvcmonitor.tfevents.framing import (
     FOOTER,
     HEADER,
@@ -20,7 +21,6 @@ from rvcmonitor.tfevents.framing import (
     payload_is_sound,
 )
 from rvcmonitor.tfevents.media_head import HEAD, SMALL, media_head
-from rvcmonitor.tfevents.template import Template, template_of
 
 Cycle: TypeAlias = tuple[Template, ...]
 """What a trainer logs again and again."""
