@@ -61,3 +61,7 @@ class Source:
                 return bytes(memoryview(buffer)[:done])
             self._window, self._window_start, start = bytes(buffer[:done]), offset, 0
         return self._window[start : start + count]
+
+    def keep(self, offset: int, data: bytes) -> None:
+        """Have :meth:`at` give ``data``, which was read from ``offset`` on, instead of reading."""
+        self._window, self._window_start = data, offset

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,9 @@ from tensorboard.compat.proto.summary_pb2 import Summary, SummaryMetadata
 from tensorboard.util.tensor_util import make_tensor_proto
 
 from rvcmonitor.tfevents.columns import Chunk
-from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, frame, length_in
+from rvcmonitor.tfevents.event_file import Guesses
+from rvcmonitor.tfevents.fast.reading import FastReading
+from rvcmonitor.tfevents.framing import OVERHEAD, frame
 from rvcmonitor.tfevents.reading import Progress, Reading
 from rvcmonitor.tfevents.source import Source
 
@@ -88,13 +89,6 @@ class ScriptedFile:
         return len(part)
 
 
-class OneByOne(Reading):
-    """Reads the plain way only: one record after the other, each decoded field by field."""
-
-    def _many(self, until: int, cancelled: Callable[[], bool]) -> bool:
-        return False
-
-
 def read_bytes(
     data: bytes,
     path: Path = Path("events"),
@@ -102,26 +96,18 @@ def read_bytes(
     plainly: bool = False,
     sizes: tuple[int, ...] = (),
     limit: int = 2**40,
+    guesses: Guesses | None = None,
 ) -> tuple[Chunk, Progress]:
     """Read ``data``, of which only ``sizes[i]`` bytes are there at the i-th reading."""
-    file, progress = ScriptedFile(data), Progress()
+    file, progress, guesses = ScriptedFile(data), Progress(), guesses or Guesses()
     chunks = []
     for size in (*sizes, len(data)):
         more = True
         while more:
-            kind = OneByOne if plainly else Reading
-            reading = kind(path, Source(file, size), progress)
-            more = reading.run(limit, lambda: False)
-            found = reading.findings.gathering
-            chunks.append(
-                Chunk(
-                    found.scalars(),
-                    found.media(),
-                    tuple(reading.findings.problems),
-                    found.first and found.first[1],
-                    found.newest,
-                )
-            )
+            reading = Reading(path, Source(file, size), progress)
+            fast = () if plainly else (FastReading(reading, guesses, worthwhile=0).read_many,)
+            more = reading.run(limit, lambda: False, *fast)
+            chunks.append(reading.found.chunk())
     return joined(chunks), progress
 
 
@@ -177,5 +163,5 @@ def record_starts(data: bytes) -> list[int]:
     starts, at = [], 0
     while at < len(data):
         starts.append(at)
-        at += OVERHEAD + length_in(data[at : at + HEADER])
+        at += OVERHEAD + int.from_bytes(data[at : at + 8], "little")
     return starts

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.fast.media_heads import Heads, MediaColumns
+from rvcmonitor.tfevents.columns import Media
+from rvcmonitor.tfevents.fast.media_heads import Heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,9 @@ class Batch:
         index = self._stretch(at)
         return int(self.offsets[index] - self.starts[index]) + at
 
-    def media_before(self, at: int) -> list[MediaColumns]:
+    def media_before(self, at: int) -> list[tuple[str, Media]]:
         """The pictures and sounds before byte ``at`` of ``data``, by tag."""
-        return self.heads.columns(self.media_offsets, self._stretch(at)) if self.heads else []
+        return self.heads.media(self.media_offsets, self._stretch(at)) if self.heads else []
 
     def skipped_before(self, at: int) -> int | None:
         """The offset of the picture or sound that ends where byte ``at`` of ``data`` begins."""

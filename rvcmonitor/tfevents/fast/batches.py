@@ -17,6 +17,7 @@ from contextlib import suppress
 import numpy as np
 
 from rvcmonitor.tfevents.fast.batch import Batch
+from rvcmonitor.tfevents.fast.guesses import Guesses
 from rvcmonitor.tfevents.fast.media_heads import ROOM, Heads
 from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, header_is_sound
 from rvcmonitor.tfevents.media_head import SMALL, media_head
@@ -31,17 +32,14 @@ _NO_MEDIA = 2000  # small records in a row after which no large one is expected 
 _GUESSES = 4
 _LENGTH = struct.Struct("<Q")
 
-_stretches: list[int] = []
-"""The guesses with which the last file was left: most likely the next one is of the same trainer.
-They are tried before anything else, and only tried."""
-
 
 class Batches:
-    """Cuts a source into batches; remembers how long stretches were."""
+    """Cuts ``source`` into batches; keeps ``guesses`` of how long stretches are."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, guesses: Guesses) -> None:
         self._source = source
-        self._guesses = _stretches.copy()  # the one that was right last is the first
+        self._kept = guesses
+        self._guesses = guesses.stretches.copy()  # the one that was right last is the first
         self._others = False  # large records that are neither picture nor sound
         self._buffer = np.empty(_CAPACITY, np.uint8).data
 
@@ -168,7 +166,7 @@ class Batches:
     def _remember(self, stretch: int) -> None:
         if stretch and stretch not in self._guesses:
             self._guesses = [stretch, *self._guesses[: _GUESSES - 1]]
-            _stretches[:] = self._guesses
+            self._kept.stretches = self._guesses.copy()
 
     def _more(self) -> bool:
         """Read on; False at the end of the file or of the buffer."""

@@ -10,17 +10,18 @@ up.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.crc32c import crc_of_words, crc_of_zeros, position_tables, unmasked
+from rvcmonitor.tfevents.crc32c import position_tables, unmasked
+from rvcmonitor.tfevents.fast.checksums import crc_of_words, crc_of_zeros
 from rvcmonitor.tfevents.fast.template import STEP_AT, WALL_TIME_AT, Template
 from rvcmonitor.tfevents.fast.varints import joined, varint_bits
 from rvcmonitor.tfevents.framing import FOOTER, OVERHEAD
+from rvcmonitor.tfevents.gathering import Block
 
 Bytes = NDArray[np.uint8]
 Words = NDArray[np.uint64]
@@ -28,24 +29,6 @@ Crcs = NDArray[np.uint32]
 Places = NDArray[np.int64]
 
 _BYTE = np.uint64(0xFF)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """What n rows of k records say; arrays of shape (k, n).
-
-    ``steps`` has the shape (1, n) where all records of a row are at the same step.
-    """
-
-    tags: tuple[str, ...]
-    steps: NDArray[np.int64]
-    wall_times: NDArray[np.float64]
-    values: NDArray[np.float32]
-
-    @property
-    def rows(self) -> int:
-        """n."""
-        return len(self.values[0])
 
 
 class Layout:

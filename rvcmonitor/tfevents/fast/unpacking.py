@@ -4,59 +4,53 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Protocol, TypeAlias
 
 import numpy as np
 
 from rvcmonitor.tfevents.fast.batch import Batch
-from rvcmonitor.tfevents.fast.block import Block, Layout
+from rvcmonitor.tfevents.fast.block import Layout
+from rvcmonitor.tfevents.fast.guesses import Cycle, Guesses
 from rvcmonitor.tfevents.fast.template import Template, template_of
-from rvcmonitor.tfevents.framing import (
-    FOOTER,
-    HEADER,
-    OVERHEAD,
-    length_checksum,
-    payload_is_sound,
-)
+from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, Record, length_checksum
 from rvcmonitor.tfevents.media_head import HEAD, SMALL, media_head
-
-Cycle: TypeAlias = tuple[Template, ...]
-"""What a trainer logs again and again."""
-
-_cycles: dict[str, Cycle] = {}
-"""Cycles of files read before, by the tag with which they begin: most likely other files of the
-same trainer hold the same. They are no more than a guess."""
+from rvcmonitor.tfevents.reading import Reading
 
 _HEADER_FORM = struct.Struct("<QI")
-_FIRST_LOOK = 40  # records after which a period is looked for the first time
-_ROWS = 12  # records of one template from which on a block is quicker than one by one
-_LONGEST_WAIT = 4096
+_LOOKS = tuple(40 << doubled for doubled in range(8))
+"""Records framed in a row after which a period is looked for."""
+_POINTS = 12  # from which on a block is quicker than one by one
 _MOST_CYCLES = 64
 
 
-class Sink(Protocol):
-    """Where decoded records go; offsets are those of the file."""
+class _StoppedError(Exception):
+    """Reading cannot go on right behind the record at byte ``start`` of the batch."""
 
-    def add_block(self, offset: int, block: Block) -> None: ...
-    def add_payload(self, offset: int, payload: bytes) -> None: ...
-    def add_damage(self, offset: int) -> None: ...
+    def __init__(self, start: int) -> None:
+        self.start = start
 
 
 class Unpacking:
-    """Decodes batches of one file into a sink; remembers what its records look like."""
+    """Decodes batches of one file into what ``reading`` found; remembers what records look like.
 
-    def __init__(self, sink: Sink) -> None:
-        self._sink = sink
+    A record that is alone of its kind is left to ``reading``.
+    """
+
+    def __init__(self, reading: Reading, guesses: Guesses) -> None:
+        self._reading = reading
+        self._guesses = guesses
         self._cycle: Cycle = ()  # as it was seen last
-        self._guesses = _cycles.copy()  # not yet tried in this file
+        self._untried = guesses.cycles.copy()
 
-    def unpack(self, batch: Batch) -> int:
-        """Decode ``batch.data`` as far as it goes well; the number of bytes that were used.
+    def unpack(self, batch: Batch) -> tuple[int, bool]:
+        """Decode ``batch.data`` as far as it goes well: the number of bytes that were used, and
+        whether the rest are whole records too.
 
         It ends before a record that is cut short, damaged in its header, or reaches beyond its
-        stretch; and before one with a damaged payload where no sound header follows.
+        stretch; at one that ``reading`` cannot go on right behind; and before a cycle that goes
+        on in the next batch.
         """
         self._batch = batch
         self._array = np.frombuffer(batch.data, np.uint8)
@@ -65,25 +59,26 @@ class Unpacking:
         self._ends = self._all_ends.tolist()
         self._kinds: list[Template | None] = []  # of the records framed, not yet decoded
         self._starts: list[int] = []
-        at, wait = 0, _FIRST_LOOK
+        self._behind_block: int | None = None
+        try:
+            end = self._decode()
+            return self._finish(end), end == len(batch.data)
+        except _StoppedError as stopped:
+            return stopped.start, False
+
+    def _decode(self) -> int:
+        """Decode cycle after cycle, and frame what is between them; the end of it all."""
+        at = 0
         while (end := self._frame(at)) is not None:
-            kind = template_of(batch.data, at, end)
+            kind = template_of(self._batch.data, at, end)
             behind = self._block(at, kind)
             if behind is None:
                 self._kinds.append(kind)
                 self._starts.append(at)
                 at = end
-                if len(self._kinds) < wait:
-                    continue
-                behind = self._look_for_cycle(at)
-            if behind is not None:
-                at, wait = behind, _FIRST_LOOK
-            elif wait < _LONGEST_WAIT:
-                wait *= 2
-            else:
-                self._flush(len(self._kinds) - 1)
-                wait = _FIRST_LOOK
-        return self._finish(at)
+                behind = self._look_for_cycle() if len(self._kinds) in _LOOKS else None
+            at = at if behind is None else behind
+        return at
 
     def _frame(self, at: int) -> int | None:
         """The end of the record at ``at``; None where there is no whole one in the stretch, or a
@@ -101,48 +96,55 @@ class Unpacking:
         head = bytes(self._batch.data[at : at + HEAD]) if length > SMALL else b""
         return media_head(head, length) is not None
 
-    def _look_for_cycle(self, end: int) -> int | None:
-        """Decode the cycles that begin in what was framed up to ``end``; the end of the last, or
-        None where they are too few for it."""
-        period = _period([kind.tag if kind else None for kind in self._kinds])
+    def _look_for_cycle(self) -> int | None:
+        """Decode the cycles that begin in what is framed; the end of the last, or None where
+        there are none."""
+        kinds = self._kinds
+        period = _period([kind.tag if kind else None for kind in kinds])
         if period is None:
+            if len(kinds) == _LOOKS[-1]:
+                self._flush(len(kinds))
             return None
-        first = len(self._kinds) - 2 * period
-        while first > 0 and _same_tag(self._kinds[first - 1], self._kinds[first - 1 + period]):
+        first = len(kinds) - 2 * period
+        while first > 0 and _same_tag(kinds[first - 1], kinds[first - 1 + period]):
             first -= 1
-        self._cycle = tuple(filter(None, self._kinds[first : first + period]))
-        if len(_cycles) < _MOST_CYCLES:
-            _cycles[self._cycle[0].tag] = self._cycle
-        start = self._starts[first]
-        return self._block(start, self._cycle[0], least=(end - start) // 2)
+        self._cycle = tuple(filter(None, kinds[first : first + period]))
+        if len(self._guesses.cycles) < _MOST_CYCLES:
+            self._guesses.cycles[self._cycle[0].tag] = self._cycle
+        behind = self._block(self._starts[first], kinds[first])
+        if behind is None:
+            self._flush(len(kinds))
+        return behind
 
-    def _block(self, at: int, kind: Template | None, least: int = 0) -> int | None:
-        """Decode the cycles that begin at ``at`` with a record of ``kind``; the end of the last.
-
-        None where none begins there, or fewer than ``least`` bytes of them; then there is no
-        cycle any more.
-        """
-        if kind is None:
-            return None
-        if not self._cycle or kind.tag != self._cycle[0].tag:
-            self._cycle = self._guesses.pop(kind.tag, self._cycle)
-        if not self._cycle or kind.tag != self._cycle[0].tag:
-            return None
-        self._cycle = _with_step_of(kind, self._cycle)
-        if not self._cycle:
+    def _block(self, at: int, kind: Template | None) -> int | None:
+        """Decode the cycles that begin at ``at`` with a record of ``kind``; the end of the last,
+        or None where none begins there. One that should and does not is no cycle any more."""
+        if kind is None or not self._fit_cycle(kind):
             return None
         layout = _layout(self._cycle)
         count = self._cycles_before_a_tear(at, layout)
+        if count * len(self._cycle) < _POINTS:
+            return None
         rows = self._array[at : at + count * layout.width].reshape(count, layout.width)
         block = layout.decode(rows)
-        if block is None or block.values.size < _ROWS or block.rows * layout.width < least:
+        if block is None or block.values.size < _POINTS:
             self._cycle = ()
             return None
         self._flush(bisect_left(self._starts, at))
         self._kinds.clear()
         self._starts.clear()
-        self._sink.add_block(self._batch.offset(at), block)
-        return at + block.rows * layout.width
+        self._reading.found.add_block(self._batch.offset(at), block)
+        self._behind_block = at + block.values.shape[1] * layout.width
+        return self._behind_block
+
+    def _fit_cycle(self, kind: Template) -> bool:
+        """Have the cycle begin with a record of ``kind``; False where it does not."""
+        if not self._cycle or kind.tag != self._cycle[0].tag:
+            self._cycle = self._untried.pop(kind.tag, self._cycle)
+        if not self._cycle or kind.tag != self._cycle[0].tag:
+            return False
+        self._cycle = _with_step_of(kind, self._cycle)
+        return bool(self._cycle)
 
     def _cycles_before_a_tear(self, start: int, layout: Layout) -> int:
         """How many cycles fit from ``start`` on before a stretch ends inside one of its records."""
@@ -152,72 +154,53 @@ class Unpacking:
         torn = ~layout.is_start[(ends - start) % layout.width]
         return int(ends[torn.argmax()] - start) // layout.width if torn.any() else count
 
-    def _finish(self, at: int) -> int:
-        """Decode what is framed up to ``at``, but for a damaged last record; the end of it all."""
-        if self._starts and not self._is_sound(self._starts[-1]):
-            at = self._starts.pop()
-            self._kinds.pop()
-        self._flush(len(self._kinds))
-        return at
+    def _finish(self, end: int) -> int:
+        """Decode what is framed up to ``end``, but for what goes on behind that as it began; the
+        end of what is decoded."""
+        if (
+            self._cycle
+            and end == len(self._batch.data)
+            and self._starts[:1] == [self._behind_block]
+        ):
+            return self._starts[0]
+        self._flush(len(self._starts))
+        return end
 
     def _flush(self, count: int) -> None:
         """Decode the first ``count`` framed records."""
         begin = 0
         while begin < count:
-            end = self._unmixed(begin, count)
-            self._decode_some(begin, end)
+            end = _unmixed(self._kinds, begin, count)
+            done = self._read_alike(begin, end)
+            for start in self._starts[begin:end]:
+                if start not in done:
+                    self._read_one(start)
             begin = end
         del self._kinds[:count], self._starts[:count]
 
-    def _unmixed(self, begin: int, count: int) -> int:
-        """The end of the records from ``begin`` on in which each tag has one template."""
-        kind_of: dict[str, Template] = {}
-        for index in range(begin, count):
-            kind = self._kinds[index]
-            if kind is None:
-                return max(index, begin + 1)
-            if kind_of.setdefault(kind.tag, kind) is not kind:
-                return index
-        return count
-
-    def _decode_some(self, begin: int, end: int) -> None:
-        """Decode records of which each tag has one template."""
-        alike: dict[Template | None, list[int]] = {}
+    def _read_alike(self, begin: int, end: int) -> set[int]:
+        """Decode together what is frequent among framed records; where the decoded ones begin."""
+        alike: defaultdict[Template | None, list[int]] = defaultdict(list)
         for kind, start in zip(self._kinds[begin:end], self._starts[begin:end], strict=True):
-            alike.setdefault(kind, []).append(start)
+            alike[kind].append(start)
         done: set[int] = set()
         for kind, starts in alike.items():
-            if kind is not None and len(starts) >= _ROWS:
-                done.update(self._decode_alike(kind, starts))
-        for start in self._starts[begin:end]:
-            if start not in done:
-                self._decode_one(start)
+            if kind is not None and len(starts) >= _POINTS:
+                layout = _layout((kind,))
+                block = layout.decode(self._array[np.add.outer(starts, np.arange(layout.width))])
+                if block is not None:
+                    self._reading.found.add_block(self._batch.offset(starts[0]), block)
+                    done.update(starts[: block.values.size])
+        return done
 
-    def _decode_alike(self, kind: Template, starts: list[int]) -> list[int]:
-        """Decode records of one template; those up to the first damaged one."""
-        layout = _layout((kind,))
-        rows = self._array[np.array(starts)[:, None] + np.arange(layout.width)]
-        block = layout.decode(rows)
-        if block is None:
-            return []
-        self._sink.add_block(self._batch.offset(starts[0]), block)
-        return starts[: block.rows]
-
-    def _decode_one(self, start: int) -> None:
-        offset = self._batch.offset(start)
-        if self._is_sound(start):
-            self._sink.add_payload(offset, self._payload(start))
-        else:
-            self._sink.add_damage(offset)
-
-    def _is_sound(self, start: int) -> bool:
-        payload = self._payload(start)
-        end = start + HEADER + len(payload)
-        return payload_is_sound(payload, bytes(self._batch.data[end : end + FOOTER]))
-
-    def _payload(self, start: int) -> bytes:
-        length = int(_HEADER_FORM.unpack_from(self._batch.data, start)[0])
-        return bytes(self._batch.data[start + HEADER : start + HEADER + length])
+    def _read_one(self, start: int) -> None:
+        """Have the record read the plain way."""
+        data, reading = self._batch.data, self._reading
+        record = Record(self._batch.offset(start), int(_HEADER_FORM.unpack_from(data, start)[0]))
+        reading.source.keep(record.offset, bytes(data[start : start + OVERHEAD + record.length]))
+        reading.progress.position = record.offset
+        if not reading.take(record) or reading.progress.lost:
+            raise _StoppedError(start)
 
 
 @lru_cache(maxsize=64)
@@ -237,6 +220,17 @@ def _with_step_of(kind: Template, cycle: Cycle) -> Cycle:
     return wider if len(wider) == len(cycle) and wider[0] is kind else ()
 
 
+def _unmixed(kinds: Sequence[Template | None], begin: int, count: int) -> int:
+    """The end of the records from ``begin`` on in which each tag has one template: in them, records
+    of one template may be decoded before others, and no tag's points change places."""
+    kind_of: dict[str, Template] = {}
+    for index in range(begin, count):
+        kind = kinds[index]
+        if kind is None or kind_of.setdefault(kind.tag, kind) is not kind:
+            return max(index, begin + 1)
+    return count
+
+
 def _same_tag(one: Template | None, other: Template | None) -> bool:
     return one is not None and other is not None and one.tag == other.tag
 
@@ -245,7 +239,7 @@ def _period(tags: Sequence[str | None]) -> int | None:
     """The shortest period of the last tags, seen at least twice; none with odd records in it."""
     count = len(tags)
     for period in range(1, count // 2 + 1):
-        tail = max(2 * period, _ROWS)
+        tail = max(2 * period, _POINTS)
         if tags[-1 - period] != tags[-1] or tail > count:
             continue
         if tags[count - tail + period :] == tags[count - tail : count - period]:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rvcmonitor.tfevents import reading
+from rvcmonitor.tfevents.event_file import Guesses
+from rvcmonitor.tfevents.fast.reading import FastReading
 from rvcmonitor.tfevents.reading import Progress, Reading
 from rvcmonitor.tfevents.source import Source
 from tests.tfevents.encoding import (
@@ -85,11 +86,6 @@ def cycles(draw: st.DrawFn) -> list[bytes]:
 files = st.lists(st.one_of(cycles(), st.lists(irregular, max_size=6)), max_size=5).map(
     lambda parts: records(*(payload for part in parts for payload in part))
 )
-
-
-@pytest.fixture(autouse=True)
-def _always_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_WORTHWHILE", 0)
 
 
 @settings(deadline=None, max_examples=60)
@@ -180,9 +176,10 @@ def test_what_other_files_looked_like_makes_no_difference() -> None:
     first = _epochs(range(53, 53 * 200, 53), 17, 1)
     second = _epochs(range(53, 53 * 200, 53), 15, 4)  # begins with the same tag
     third = [event(scalar("loss/0", row / 3), step=row) for row in range(300)]
+    guesses = Guesses()
     for payloads in (first, second, third, first):
         data = records(*payloads)
-        quick, progress = read_bytes(data)
+        quick, progress = read_bytes(data, guesses=guesses)
         assert_same(quick, read_bytes(data, plainly=True)[0])
         assert progress.position == len(data)
 
@@ -198,16 +195,15 @@ def test_one_long_stretch_does_not_make_the_others_long(where: int) -> None:
     data = records(*payloads)
     file = ScriptedFile(data)
     reading = Reading(Path("events"), Source(file, len(data)), Progress())
-    while reading.run(2**40, lambda: False):
-        pass
-    assert len(reading.findings.gathering.scalars()["loss"].steps) == 1500 + 99 * 20
+    reading.run(2**40, lambda: False, FastReading(reading, Guesses()).read_many)
+    assert len(reading.found.chunk().scalars["loss"].steps) == 1500 + 99 * 20
     assert file.bytes_read < len(data) / 15
 
 
 @pytest.mark.parametrize("reads", range(0, 200, 7))
 def test_a_file_that_is_cut_while_it_is_read(reads: int) -> None:
-    data = records(*_epochs(range(53, 53 * 60, 53), 3, 1))
-    whole, _ = read_bytes(data)  # and stretches of this shape are known now
+    data, guesses = records(*_epochs(range(53, 53 * 60, 53), 3, 1)), Guesses()
+    whole, _ = read_bytes(data, guesses=guesses)  # and stretches of this shape are known now
 
     class Cut(ScriptedFile):
         def read(self, count: int, /) -> bytes:
@@ -216,10 +212,8 @@ def test_a_file_that_is_cut_while_it_is_read(reads: int) -> None:
             return super().read(count)
 
     reading = Reading(Path("events"), Source(Cut(data), len(data)), Progress())
-    while reading.run(2**40, lambda: False):
-        pass
-    steps = reading.findings.gathering.scalars()
-    for tag, column in steps.items():
+    reading.run(2**40, lambda: False, FastReading(reading, guesses).read_many)
+    for tag, column in reading.found.chunk().scalars.items():
         kept = len(column.steps)
         assert column.steps.tolist() == whole.scalars[tag].steps[:kept].tolist()
 
