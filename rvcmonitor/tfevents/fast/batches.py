@@ -13,10 +13,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.fast.batch import Batch
+from rvcmonitor.tfevents.columns import Media
 from rvcmonitor.tfevents.fast.guesses import Guesses
 from rvcmonitor.tfevents.fast.media_heads import ROOM, Heads
 from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, header_is_sound
@@ -31,6 +33,41 @@ _AHEAD = OVERHEAD + SMALL + ROOM
 _NO_MEDIA = 2000  # small records in a row after which no large one is expected soon
 _GUESSES = 4
 _LENGTH = struct.Struct("<Q")
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """``data`` holds stretches of small records, laid one behind the other.
+
+    Stretch i begins at ``starts[i]`` in it and at ``offsets[i]`` in the file; ``media_offsets[i]``
+    is the picture or sound behind it in the file, and ``heads`` tells what that is. There is one
+    stretch more than there are pictures and sounds. ``data`` holds until the next batch is made.
+    """
+
+    data: memoryview
+    starts: NDArray[np.int64]
+    offsets: NDArray[np.int64]
+    media_offsets: NDArray[np.int64]
+    heads: Heads | None
+
+    def offset(self, at: int) -> int:
+        """The file offset of byte ``at`` of ``data``."""
+        index = self._stretch(at)
+        return int(self.offsets[index] - self.starts[index]) + at
+
+    def media_before(self, at: int) -> list[tuple[str, Media]]:
+        """The pictures and sounds before byte ``at`` of ``data``, by tag."""
+        return self.heads.media(self.media_offsets, self._stretch(at)) if self.heads else []
+
+    def skipped_before(self, at: int) -> int | None:
+        """The offset of the picture or sound that ends where byte ``at`` of ``data`` begins."""
+        index = self._stretch(at)
+        if not index or self.starts[index] != at:
+            return None
+        return int(self.media_offsets[index - 1])
+
+    def _stretch(self, at: int) -> int:
+        return int(self.starts.searchsorted(at, side="right")) - 1
 
 
 class Batches:
@@ -83,7 +120,7 @@ class Batches:
         row, usual = 1, 1
         with suppress(struct.error):  # the file became shorter in the meantime
             while offset < end and at < _CAPACITY // 2:
-                head = read(guesses[0] + ROOM, offset)
+                head = read(ROOM if row < usual else guesses[0] + ROOM, offset)
                 (length,) = length_at(head)
                 if not SMALL < length < _LARGEST:  # then records come before the next picture
                     for guess in guesses:
@@ -106,15 +143,6 @@ class Batches:
                 offsets.append(offset)
                 offset += OVERHEAD + length
                 row += 1
-                for _ in range(row, usual):
-                    head = read(ROOM, offset)
-                    (length,) = length_at(head)
-                    if not SMALL < length < _LARGEST:
-                        break
-                    heads.append(head)
-                    offsets.append(offset)
-                    offset += OVERHEAD + length
-                    row += 1
         while heads and (offset > self._source.size or len(heads[-1]) < ROOM):  # not whole yet
             heads.pop()
             offset = offsets.pop()
@@ -126,16 +154,13 @@ class Batches:
 
     def _find_large(self) -> int | None:
         """Go on to the next large record; its length, or None where the bytes end before."""
-        buffer, at, length = self._buffer, self._at, 0
-        length_at, safe = _LENGTH.unpack_from, self._end - _AHEAD
+        at, length = self._at, 0
         for _ in range(_NO_MEDIA):
-            if at > safe:
-                while at + _AHEAD > self._end and self._more():
-                    pass
-                safe = self._end - _AHEAD
-                if at + HEADER > self._end:
-                    break
-            (length,) = length_at(buffer, at)
+            while at + _AHEAD > self._end and self._more():
+                pass
+            if at + HEADER > self._end:
+                break
+            (length,) = _LENGTH.unpack_from(self._buffer, at)
             if length > SMALL or at + OVERHEAD + length > self._end:
                 break
             at += OVERHEAD + length
@@ -145,7 +170,7 @@ class Batches:
             at = self._end
         self._offset += at - self._at
         self._at = at
-        sound = SMALL < length < _LARGEST and header_is_sound(buffer[at : at + HEADER])
+        sound = SMALL < length < _LARGEST and header_is_sound(self._buffer[at : at + HEADER])
         return length if sound else None
 
     def _hop(self, length: int) -> bool:

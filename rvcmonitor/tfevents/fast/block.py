@@ -40,8 +40,6 @@ class Layout:
         ends = np.cumsum(sizes)
         starts = ends - sizes
         self.width = int(ends[-1])
-        self.is_start = np.zeros(self.width, np.bool_)
-        self.is_start[starts] = True
         records, free = zip(*(template.record() for template in templates), strict=True)
         self._fixed = np.frombuffer(b"".join(records), np.uint8)
         self._bound = ~np.frombuffer(b"".join(free), np.uint8)

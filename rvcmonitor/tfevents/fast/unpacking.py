@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from rvcmonitor.tfevents.fast.batch import Batch
+from rvcmonitor.tfevents.fast.batches import Batch
 from rvcmonitor.tfevents.fast.block import Layout
 from rvcmonitor.tfevents.fast.guesses import Cycle, Guesses
 from rvcmonitor.tfevents.fast.template import Template, template_of
@@ -54,9 +54,7 @@ class Unpacking:
         """
         self._batch = batch
         self._array = np.frombuffer(batch.data, np.uint8)
-        ends = batch.starts[1:][np.diff(batch.starts) > 0]
-        self._all_ends = np.append(ends, len(batch.data))  # of stretches with something in them
-        self._ends = self._all_ends.tolist()
+        self._ends = [*batch.starts[1:].tolist(), len(batch.data)]  # of stretches
         self._kinds: list[Template | None] = []  # of the records framed, not yet decoded
         self._starts: list[int] = []
         self._behind_block: int | None = None
@@ -122,7 +120,7 @@ class Unpacking:
         if kind is None or not self._fit_cycle(kind):
             return None
         layout = _layout(self._cycle)
-        count = self._cycles_before_a_tear(at, layout)
+        count = (len(self._array) - at) // layout.width  # one that ends a stretch is not sound
         if count * len(self._cycle) < _POINTS:
             return None
         rows = self._array[at : at + count * layout.width].reshape(count, layout.width)
@@ -145,14 +143,6 @@ class Unpacking:
             return False
         self._cycle = _with_step_of(kind, self._cycle)
         return bool(self._cycle)
-
-    def _cycles_before_a_tear(self, start: int, layout: Layout) -> int:
-        """How many cycles fit from ``start`` on before a stretch ends inside one of its records."""
-        count = (len(self._batch.data) - start) // layout.width
-        last = start + count * layout.width
-        ends = self._all_ends[bisect_right(self._ends, start) : bisect_left(self._ends, last)]
-        torn = ~layout.is_start[(ends - start) % layout.width]
-        return int(ends[torn.argmax()] - start) // layout.width if torn.any() else count
 
     def _finish(self, end: int) -> int:
         """Decode what is framed up to ``end``, but for what goes on behind that as it began; the
