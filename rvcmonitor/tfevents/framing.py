@@ -62,10 +62,11 @@ def record_at(source: Source, offset: int) -> Record | Truncated | BadLengthCrc:
     header = source.at(offset, HEADER)
     if len(header) < HEADER:
         return Truncated()
-    if not header_is_sound(header):
+    length = length_at(header)
+    if length is None:
         unwritten = _is_unwritten(source, offset + HEADER - 1)
         return Truncated() if unwritten else BadLengthCrc()
-    record = Record(offset, _HEADER.unpack(header)[0])
+    record = Record(offset, length)
     return record if record.end <= source.size else Truncated()
 
 
@@ -90,10 +91,10 @@ def frame(payload: bytes) -> bytes:
     return header(len(payload)) + payload + _CRC.pack(masked_crc32c(payload))
 
 
-def header_is_sound(header: bytes | memoryview) -> bool:
-    """Whether the 12 bytes ``header`` are a length and its checksum."""
-    length, checksum = _HEADER.unpack(header)
-    return length_checksum(length) == int(checksum)
+def length_at(data: bytes | memoryview, at: int = 0) -> int | None:
+    """The payload's length from the header at ``at``; None where that lacks its checksum."""
+    length, checksum = _HEADER.unpack_from(data, at)
+    return int(length) if length_checksum(length) == checksum else None
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +110,7 @@ def find_header(data: bytes) -> int | None:
     """
     for found in _LENGTH_BYTE.finditer(data, 3):
         at = found.start() - 3
-        if at + HEADER <= len(data) and header_is_sound(data[at : at + HEADER]):
+        if at + HEADER <= len(data) and length_at(data, at) is not None:
             return at
     return None
 

@@ -86,12 +86,8 @@ class Progress:
 
 
 ReadMany: TypeAlias = Callable[[int, Callable[[], bool]], bool]
-"""Moves a reading on by many records, not far beyond a byte of the file nor long once cancelled;
-False where it has to read the next one itself."""
-
-
-def _no_more(until: int, cancelled: Callable[[], bool]) -> bool:  # noqa: ARG001 - the plain way
-    return False
+"""Moves a reading on by many records, to about the given byte of the file, or less far once it is
+cancelled; False where the next one has to be read alone."""
 
 
 class Reading:
@@ -108,11 +104,13 @@ class Reading:
         self.source = source
 
     def run(
-        self, limit: int, cancelled: Callable[[], bool], read_many: ReadMany = _no_more
+        self, limit: int, cancelled: Callable[[], bool], read_many: ReadMany | None = None
     ) -> bool:
         """Read about ``limit`` bytes; True where it stopped there and whole records may follow."""
         until = self.progress.position + limit
-        while not self.progress.foreign and (read_many(until, cancelled) or self.read_record()):
+        while not self.progress.foreign:
+            if not (read_many and read_many(until, cancelled)) and not self.read_record():
+                break
             if self.progress.position >= until or cancelled():
                 return self.progress.position < self.source.size
         return False

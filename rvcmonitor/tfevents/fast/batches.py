@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from rvcmonitor.tfevents.columns import Media
 from rvcmonitor.tfevents.fast.guesses import Guesses
 from rvcmonitor.tfevents.fast.media_heads import ROOM, Heads
-from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, header_is_sound
+from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, length_at
 from rvcmonitor.tfevents.media_head import SMALL, media_head
 from rvcmonitor.tfevents.source import Source
 
@@ -113,7 +113,7 @@ class Batches:
         """
         if self._others or not self._guesses:
             return False
-        read, length_at, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
+        read, unpack, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
         guesses, heads, offsets = self._guesses, self._heads, self._offsets
         at, offset = self._at, self._offset
         end = min(until, self._source.size - ROOM - max(guesses))
@@ -121,12 +121,12 @@ class Batches:
         with suppress(struct.error):  # the file became shorter in the meantime
             while offset < end and at < _CAPACITY // 2:
                 head = read(ROOM if row < usual else guesses[0] + ROOM, offset)
-                (length,) = length_at(head)
+                (length,) = unpack(head)
                 if not SMALL < length < _LARGEST:  # then records come before the next picture
                     for guess in guesses:
                         if guess + ROOM > len(head):
                             head = read(guess + ROOM, offset)
-                        (length,) = length_at(head, guess)
+                        (length,) = unpack(head, guess)
                         if SMALL < length < _LARGEST:
                             break
                     else:
@@ -170,8 +170,7 @@ class Batches:
             at = self._end
         self._offset += at - self._at
         self._at = at
-        sound = SMALL < length < _LARGEST and header_is_sound(self._buffer[at : at + HEADER])
-        return length if sound else None
+        return length_at(self._buffer, at) if SMALL < length < _LARGEST else None
 
     def _hop(self, length: int) -> bool:
         """Go on behind the large record that is next, if it is one picture or sound and whole."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,11 +13,10 @@ from rvcmonitor.tfevents.fast.batches import Batch
 from rvcmonitor.tfevents.fast.block import Layout
 from rvcmonitor.tfevents.fast.guesses import Cycle, Guesses
 from rvcmonitor.tfevents.fast.template import Template, template_of
-from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, Record, length_checksum
+from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD, Record, length_at
 from rvcmonitor.tfevents.media_head import HEAD, SMALL, media_head
 from rvcmonitor.tfevents.reading import Reading
 
-_HEADER_FORM = struct.Struct("<QI")
 _LOOKS = tuple(40 << doubled for doubled in range(8))
 """Records framed in a row after which a period is looked for."""
 _POINTS = 12  # from which on a block is quicker than one by one
@@ -84,15 +82,13 @@ class Unpacking:
         barrier = self._ends[min(bisect_right(self._ends, at), len(self._ends) - 1)]
         if at + OVERHEAD > barrier:
             return None
-        length, checksum = _HEADER_FORM.unpack_from(self._batch.data, at)
-        end = at + OVERHEAD + int(length)
-        if end > barrier or length_checksum(length) != checksum:
+        length = length_at(self._batch.data, at)
+        if length is None or at + OVERHEAD + length > barrier:
             return None
-        return None if self._is_media(at + HEADER, length) else end
-
-    def _is_media(self, at: int, length: int) -> bool:
-        head = bytes(self._batch.data[at : at + HEAD]) if length > SMALL else b""
-        return media_head(head, length) is not None
+        payload = at + HEADER
+        if length > SMALL and media_head(bytes(self._batch.data[payload : payload + HEAD]), length):
+            return None
+        return payload + length + FOOTER
 
     def _look_for_cycle(self) -> int | None:
         """Decode the cycles that begin in what is framed; the end of the last, or None where
@@ -185,9 +181,9 @@ class Unpacking:
 
     def _read_one(self, start: int) -> None:
         """Have the record read the plain way."""
-        data, reading = self._batch.data, self._reading
-        record = Record(self._batch.offset(start), int(_HEADER_FORM.unpack_from(data, start)[0]))
-        reading.source.keep(record.offset, bytes(data[start : start + OVERHEAD + record.length]))
+        data, reading = self._batch.data[start:], self._reading
+        record = Record(self._batch.offset(start), int.from_bytes(data[:8], "little"))
+        reading.source.keep(record.offset, bytes(data[: OVERHEAD + record.length]))
         reading.progress.position = record.offset
         if not reading.take(record) or reading.progress.lost:
             raise _StoppedError(start)
