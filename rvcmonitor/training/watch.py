@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.tfevents.event_file import Guesses
 from rvcmonitor.training.changes import FolderChanges
 from rvcmonitor.training.checkpoints import WeightFiles, list_weights
 from rvcmonitor.training.discovery import Found, RunFolder, discover
@@ -44,6 +45,7 @@ class Watch:
         self._roots = [_Root(path.absolute()) for path in dict.fromkeys(roots)]
         self._time = WatchedTime(clock)
         self._started = started
+        self._guesses = Guesses()
         self._readers: dict[Path, RunReader] = {}
         self._rebuilding: dict[Path, Run] = {}
         self._folders = FolderChanges()
@@ -109,7 +111,8 @@ class Watch:
         return self._reader(folder)
 
     def _reader(self, folder: RunFolder) -> RunReader:
-        return RunReader(folder, self._time, ProcessWatch(self._started, this_machine()))
+        processes = ProcessWatch(self._started, this_machine())
+        return RunReader(folder, self._time, processes, self._guesses)
 
     def _weights_in(self, folder: Path) -> WeightFiles:
         if folder not in self._weights:
