@@ -188,6 +188,17 @@ def test_what_other_files_looked_like_makes_no_difference() -> None:
         assert progress.position == len(data)
 
 
+def test_only_files_that_share_guesses_profit_from_each_other() -> None:
+    data, guesses = records(*_epochs(range(53, 53 * 60, 53), 3, 1)), Guesses()
+    taken = []
+    for known in (guesses, guesses, Guesses()):
+        file = ScriptedFile(data)
+        reading = Reading(Path("events"), Source(file, len(data)), Progress())
+        reading.run(2**40, lambda: False, FastReading(reading, known).read_many)
+        taken.append(file.bytes_read)
+    assert taken[1] < taken[0] == taken[2]
+
+
 @pytest.mark.parametrize("where", [0, 50])
 def test_one_long_stretch_does_not_make_the_others_long(where: int) -> None:
     """Hardly more is read than scalars and the heads of pictures."""
