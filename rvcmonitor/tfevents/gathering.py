@@ -62,12 +62,12 @@ class Gathering:
                 point = _Point(value.tag, event.step, event.wall_time, value.value, value.wide)
                 self._points.append(point)
         for index, value in enumerate(event.media):
-            place = _place(value.kind, event.step, event.wall_time, offset, index)
+            place = _one(value.kind, event.step, event.wall_time, offset, index)
             self._media.setdefault(value.tag, []).append(place)
 
     def add_head(self, offset: int, head: MediaHead) -> None:
         """Add the picture or sound in the record at ``offset``."""
-        self.add_media([(head.tag, _place(head.kind, head.step, head.wall_time, offset, 0))])
+        self.add_media([(head.tag, _one(head.kind, head.step, head.wall_time, offset, 0))])
 
     def add_block(self, offset: int, block: Block) -> None:
         """Add many points behind all that came before; the first record is at ``offset``."""
@@ -111,8 +111,8 @@ class Gathering:
             self._first = (offset, step)
 
     def _scalars(self) -> dict[str, Scalars]:
-        points, self._points = self._points, []
         by_tag: defaultdict[str, list[Any]] = defaultdict(list)  # columns and single points
+        points = _drained(self._points)
         for tags, parts in groupby(points, lambda part: isinstance(part, Block) and part.tags):
             if tags:
                 for tag, column in _of_blocks(list(parts)):
@@ -121,6 +121,13 @@ class Gathering:
                 for point in parts:
                     by_tag[point.tag].append(point)
         return {tag: _joined_scalars(by_tag.pop(tag)) for tag in list(by_tag)}
+
+
+def _drained(items: list[Any]) -> Iterator[Any]:
+    """Each of ``items``, which are forgotten on the way: they are large."""
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 def _joined_scalars(parts: list[Any]) -> Scalars:
@@ -174,7 +181,7 @@ def _joined(arrays: Sequence[Any]) -> Any:
     return read_only(np.concatenate(arrays, axis=-1))
 
 
-def _place(kind: MediaKind, step: int, wall_time: float, offset: int, index: int) -> Media:
+def _one(kind: MediaKind, step: int, wall_time: float, offset: int, index: int) -> Media:
     """One picture or sound as columns."""
     columns = (np.array([step], np.int64), np.array([wall_time], np.float64))
     places = (np.array([offset], np.int64), np.array([index], np.uint16))

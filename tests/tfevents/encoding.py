@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ def records(*payloads: bytes, started: float = 1.0) -> bytes:
     return b"".join(map(frame, (version, *payloads)))
 
 
-class ScriptedFile:
+class ScriptedFile(io.RawIOBase):
     """A file in memory of which more becomes visible as the script goes on."""
 
     def __init__(self, data: bytes) -> None:
@@ -70,18 +71,18 @@ class ScriptedFile:
         self.bytes_read = 0
         self._at = 0
 
-    def seek(self, offset: int, /) -> int:
+    def seek(self, offset: int, whence: int = 0, /) -> int:
         self._at = offset
         return offset
 
-    def read(self, count: int, /) -> bytes:
+    def read(self, count: int = -1, /) -> bytes:
         self.reads += 1
         part = self.data[self._at : self._at + count]
         self.bytes_read += len(part)
         self._at += len(part)
         return part
 
-    def readinto(self, buffer: bytearray | memoryview, /) -> int:
+    def readinto(self, buffer: Any, /) -> int:
         part = self.data[self._at : self._at + len(buffer)]
         self.bytes_read += len(part)
         buffer[: len(part)] = part

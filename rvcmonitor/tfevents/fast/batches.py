@@ -37,11 +37,12 @@ _LENGTH = struct.Struct("<Q")
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """``data`` holds stretches of small records, laid one behind the other.
+    """A few megabytes of a file without its n pictures and sounds.
 
-    Stretch i begins at ``starts[i]`` in it and at ``offsets[i]`` in the file; ``media_offsets[i]``
-    is the picture or sound behind it in the file, and ``heads`` tells what that is. There is one
-    stretch more than there are pictures and sounds. ``data`` holds until the next batch is made.
+    ``data`` holds n + 1 stretches of small records, laid one behind the other, until the next
+    batch is made. Stretch i begins at byte ``starts[i]`` of it and at byte ``offsets[i]`` of the
+    file; at ``media_offsets[i]`` stands the picture or sound behind it, of which ``heads`` tells
+    what it is.
     """
 
     data: memoryview
@@ -85,8 +86,8 @@ class Batches:
         self._guesses.clear()
 
     def next(self, position: int, limit: int, cancelled: Callable[[], bool]) -> Batch:
-        """The batch from ``position`` on; at most about ``limit`` bytes of the file, and only a
-        few megabytes once it is cancelled."""
+        """The batch from byte ``position`` on; at most about ``limit`` bytes of the file, and only
+        a few megabytes once it is cancelled. Raises OSError."""
         self._begin = position
         self._at, self._offset = 0, position  # the next record: in the buffer, and in the file
         self._end = 0  # of the bytes in the buffer

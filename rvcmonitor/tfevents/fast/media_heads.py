@@ -34,8 +34,8 @@ _WEIGHTS = 1 << 7 * np.arange(5)
 class Heads:
     """The beginnings of n records that are taken for a picture or sound each.
 
-    ``heads`` are :data:`ROOM` bytes of each. ``lengths``, shape (n,), are those of the payloads;
-    ``sound`` is how many leading ones are what they were taken for.
+    ``heads`` are :data:`ROOM` bytes of each. ``lengths``, int64 of shape (n,), are those of the
+    payloads in bytes; ``sound`` is how many leading ones are what they were taken for.
     """
 
     def __init__(self, heads: list[bytes]) -> None:
@@ -57,7 +57,7 @@ class Heads:
         self._decode_one_by_one(unusual)
 
     def media(self, offsets: NDArray[np.int64], count: int) -> list[tuple[str, Media]]:
-        """The first ``count`` of them by tag; ``offsets`` are those of their records."""
+        """The first ``count`` of them by tag; ``offsets``, shape (n,), are those of the records."""
         groups = sorted((sorted(rows), name) for name, rows in self._rows.items())
         groups = [(rows[: bisect_left(rows, count)], name) for rows, name in groups]
         order = np.array([row for rows, _ in groups for row in rows], np.intp)

@@ -48,7 +48,7 @@ class Template:
         return _template(other.size - FOOTER - 4 - len(other.fixed), self.fixed)
 
     def record(self) -> tuple[bytes, bytes]:
-        """A record like this: its bytes, and for each of them the bits that may be others."""
+        """A record like this: its bytes, and for each of them the bits in which others differ."""
         length = self.size - OVERHEAD
         step = [0x80] * (self.step_size - 1) + [0] if self.step_size else []
         key = b"\x10" if self.step_size else b""

@@ -94,13 +94,14 @@ class Unpacking:
         """Decode the cycles that begin in what is framed; the end of the last, or None where
         there are none."""
         kinds = self._kinds
-        period = _period([kind.tag if kind else None for kind in kinds])
+        tags = [kind.tag if kind else None for kind in kinds]
+        period = _period(tags)
         if period is None:
             if len(kinds) == _LOOKS[-1]:
                 self._flush(len(kinds))
             return None
         first = len(kinds) - 2 * period
-        while first > 0 and _same_tag(kinds[first - 1], kinds[first - 1 + period]):
+        while first > 0 and tags[first - 1] == tags[first - 1 + period]:
             first -= 1
         self._cycle = tuple(filter(None, kinds[first : first + period]))
         if len(self._guesses.cycles) < _MOST_CYCLES:
@@ -189,9 +190,7 @@ class Unpacking:
             raise _StoppedError(start)
 
 
-@lru_cache(maxsize=64)
-def _layout(cycle: Cycle) -> Layout:
-    return Layout(cycle)
+_layout = lru_cache(maxsize=64)(Layout)
 
 
 @lru_cache(maxsize=64)
@@ -215,10 +214,6 @@ def _unmixed(kinds: Sequence[Template | None], begin: int, count: int) -> int:
         if kind is None or kind_of.setdefault(kind.tag, kind) is not kind:
             return max(index, begin + 1)
     return count
-
-
-def _same_tag(one: Template | None, other: Template | None) -> bool:
-    return one is not None and other is not None and one.tag == other.tag
 
 
 def _period(tags: Sequence[str | None]) -> int | None:

@@ -221,7 +221,7 @@ def test_a_file_that_is_cut_while_it_is_read(reads: int) -> None:
     whole, _ = read_bytes(data, guesses=guesses)  # and stretches of this shape are known now
 
     class Cut(ScriptedFile):
-        def read(self, count: int, /) -> bytes:
+        def read(self, count: int = -1, /) -> bytes:
             if self.reads == reads:
                 self.data = self.data[: self._at + 5]
             return super().read(count)
