@@ -78,6 +78,17 @@ def test_imports_run_one_way(source: Path) -> None:
 
 
 @pytest.mark.parametrize("source", sources(), ids=module_of)
+def test_the_plain_reader_can_be_read_alone(source: Path) -> None:
+    """One module makes use of the fast reader, and that knows the plain one but not its user."""
+    fast, user = "rvcmonitor.tfevents.fast", "rvcmonitor.tfevents.event_file"
+    module, imports = module_of(source), set(imports_of(source))
+    if module.startswith(fast):
+        assert user not in imports
+    elif module != user:
+        assert not {name for name in imports if name.startswith(fast)}
+
+
+@pytest.mark.parametrize("source", sources(), ids=module_of)
 def test_qt_stays_above(source: Path) -> None:
     importer = room_of(module_of(source))
     qt = {name for name in imports_of(source) if name.split(".")[0] in QT}

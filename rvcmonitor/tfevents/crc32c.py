@@ -9,14 +9,14 @@ columns of equally long messages, and long messages cut into equal lanes, a matt
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 _POLYNOMIAL = 0x82F63B78
 _MASK_DELTA = 0xA282EAD8
-_LANES = 4096
+_LANE = 64  # bytes
 _SHORT = 4096  # bytes up to which a plain loop is quicker than lanes
 
 
@@ -68,103 +68,36 @@ def position_tables(count: int) -> NDArray[np.uint32]:
 
 @lru_cache(maxsize=4)
 def _position_tables(count: int) -> NDArray[np.uint32]:
-    bits = [[_TABLE_LIST[1 << bit] for bit in range(8)]]
-    while len(bits) < count:
-        bits.append([crc >> 8 ^ _TABLE_LIST[crc & 0xFF] for crc in bits[-1]])
-    tables = _sums(np.array(bits, np.uint32))
+    tables = np.empty((count, 256), np.uint32)
+    tables[0] = _TABLE
+    for before, after in pairwise(tables):
+        after[:] = (before >> np.uint32(8)) ^ _TABLE.take(before & 0xFF)
     tables.flags.writeable = False
     return tables
 
 
-def _sums(bits: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """What every number adds to a checksum, from what each of its n bits adds, along the last
-    axis, which becomes 2ⁿ long."""
-    sums = np.zeros_like(bits[..., :1])
-    for bit in range(bits.shape[-1]):
-        sums = np.concatenate([sums, sums ^ bits[..., bit : bit + 1]], axis=-1)
-    return sums
-
-
-@lru_cache(maxsize=4096)
-def crc_of_zeros(length: int) -> int:
-    """The CRC-32C of ``length`` zero bytes: the constant part of every message that long."""
-    return crc32c(bytes(length))
-
-
-def crc_of_words(words: NDArray[Any], behind: int) -> NDArray[np.uint32]:
-    """What the lower four bytes of each of ``words`` (64 bits each, any shape) add to the checksum
-    of a message in which ``behind`` bytes, 0 or 4, follow them."""
-    words = words.view(np.int64)
-    first, *others = _PIECES[behind]
-    crcs = first[2].take(words & first[1], mode="clip")  # it never clips: it looks no further
-    for bit, mask, table in others:
-        crcs ^= table.take(words >> bit & mask, mode="clip")
-    return crcs
-
-
-def _piece_tables(behind: int) -> list[tuple[int, int, NDArray[np.uint32]]]:
-    """The tables for :func:`crc_of_words`: (first bit, mask, table) of each piece.
-
-    Pieces as long as these are quicker than bytes, and their tables still fit into the
-    processor's nearest cache.
-    """
-    bits = [
-        position_tables(behind + 4)[behind + 3 - byte, 1 << bit]
-        for byte in range(4)
-        for bit in range(8)
-    ]
-    return [
-        (first, (1 << size) - 1, _sums(np.array(bits[first : first + size], np.uint32)))
-        for first, size in ((0, 11), (11, 11), (22, 10))
-    ]
-
-
-_PIECES = {behind: _piece_tables(behind) for behind in (0, 4)}
-
-
-def _shift(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Apply a linear map, given as its effect on each of the four bytes; tables (4, 256)."""
-    result: NDArray[np.uint32] = tables[0][crcs & 0xFF]
-    for byte in (1, 2, 3):
-        result ^= tables[byte][(crcs >> np.uint32(8 * byte)) & 0xFF]
-    return result
-
-
-def _identity() -> NDArray[np.uint32]:
-    values = np.arange(256, dtype=np.uint32)
-    return np.stack([values << np.uint32(8 * byte) for byte in range(4)])
-
-
-def _one_zero_byte() -> NDArray[np.uint32]:
-    """The map "a zero byte follows", for :func:`_shift`."""
-    identity = _identity()
-    moved: NDArray[np.uint32] = (identity >> np.uint32(8)) ^ _TABLE[identity & 0xFF]
-    return moved
-
-
-def _shift_tables(length: int) -> NDArray[np.uint32]:
-    """The map "``length`` zero bytes follow", for :func:`_shift`, by repeated squaring."""
-    power, result = _one_zero_byte(), _identity()
-    while length:
-        if length & 1:
-            result = _shift(result, power)
-        power = _shift(power, power)
-        length >>= 1
-    return result
-
-
 def _crc_in_lanes(data: NDArray[np.uint8]) -> int:
-    """Cut the message into equal lanes, walk all of them at once, and join them pairwise."""
-    width = -(-data.size // _LANES)
-    padded = np.zeros(_LANES * width, np.uint8)  # leading zeros add nothing to a bare CRC
-    padded[padded.size - data.size :] = data
-    padded[padded.size - data.size :][:4] ^= 0xFF  # the initial value, folded into the message
-    columns = np.ascontiguousarray(padded.reshape(_LANES, width).T)
-    crcs = np.zeros(_LANES, np.uint32)
-    for column in columns:
-        crcs = (crcs >> np.uint32(8)) ^ _TABLE[(crcs & 0xFF) ^ column]
-    tables = _shift_tables(width)
+    """Cut the message into equal lanes, go through all of them at once, and join them pairwise."""
+    lanes = np.zeros((-(-data.size // _LANE), _LANE), np.uint8)  # zeros in front add nothing
+    message = lanes.reshape(-1)[lanes.size - data.size :]
+    message[:] = data
+    message[:4] ^= 0xFF  # the value to begin with, folded into the message
+    tables = position_tables(_LANE)[::-1]
+    crcs = np.zeros(len(lanes), np.uint32)
+    for table, column in zip(tables, np.ascontiguousarray(lanes.T), strict=True):
+        crcs ^= table.take(column)
+    behind = tables[:4]
     while crcs.size > 1:
-        crcs = _shift(crcs[0::2], tables) ^ crcs[1::2]
-        tables = _shift(tables, tables)
+        crcs = np.concatenate([crcs[: crcs.size % 2] * np.uint32(0), crcs])
+        crcs = _with_lanes_behind(crcs[0::2], behind) ^ crcs[1::2]
+        behind = _with_lanes_behind(behind, behind)
     return int(crcs[0]) ^ 0xFFFFFFFF
+
+
+def _with_lanes_behind(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """What checksums become where zeros follow, of which ``tables``, shape (4, 256), tell what they
+    make of each of the four bytes of a checksum."""
+    result: NDArray[np.uint32] = tables[0].take(crcs & 0xFF)
+    for byte in (1, 2, 3):
+        result ^= tables[byte].take((crcs >> np.uint32(8 * byte)) & 0xFF)
+    return result

@@ -1,8 +1,6 @@
-"""One event, decoded field by field: the plain way, for every encoding.
+"""One event, decoded field by field, in every encoding that trainers use.
 
-Messages and field numbers are those of tensorboard/compat/proto: event, summary, tensor and types.
-The quick way over many records at once is :mod:`rvcmonitor.tfevents.unpacking`; it must give what
-this module gives.
+Messages and field numbers are those of tensorboard/compat/proto: event and summary.
 """
 
 from __future__ import annotations
@@ -13,15 +11,7 @@ from dataclasses import dataclass
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.tfevents.picture_size import picture_size
 from rvcmonitor.tfevents.tensor import Tensor, decode_tensor
-from rvcmonitor.tfevents.wire import (
-    BYTES,
-    FIXED32,
-    FIXED64,
-    VARINT,
-    BrokenEventError,
-    fields,
-    signed,
-)
+from rvcmonitor.tfevents.wire import BYTES, FIXED32, FIXED64, VARINT, fields, signed
 
 _F4 = struct.Struct("<f")
 _F8 = struct.Struct("<d")
@@ -99,53 +89,45 @@ def _decode_value(data: bytes, plugins: dict[str, str]) -> list[Scalar | MediaVa
         plugin = plugins.setdefault(tag, plugin)
     if kind == 2:
         return [Scalar(tag, _F4.unpack(content)[0])]
-    if kind == 4:
-        return [_decode_image(tag, content)]
-    if kind == 6:
-        return [_decode_audio(tag, content)]
+    if kind in (4, 6):
+        return [_decode_media(tag, "image" if kind == 4 else "audio", content)]
     if kind == 8:
         return _from_tensor(tag, plugin or plugins.get(tag, ""), decode_tensor(content))
     return []
 
 
 def _plugin_name(metadata: bytes) -> str:
-    for number, wire, _, plugin_data in fields(metadata):
-        if number == 1 and wire == BYTES:
-            for inner, inner_wire, _, name in fields(plugin_data):
-                if inner == 1 and inner_wire == BYTES:
-                    return name.decode("utf-8", "replace")
-    return ""
+    """``SummaryMetadata.plugin_data.plugin_name``; empty where it is missing."""
+    plugin_data = _first_message(metadata)
+    return _first_message(plugin_data).decode("utf-8", "replace")
 
 
-def _decode_image(tag: str, data: bytes) -> MediaValue:
+def _first_message(data: bytes) -> bytes:
+    """The bytes of the field with number 1."""
+    return next(
+        (item for number, wire, _, item in fields(data) if (number, wire) == (1, BYTES)), b""
+    )
+
+
+def _decode_media(tag: str, kind: MediaKind, data: bytes) -> MediaValue:
+    """A ``Summary.Image`` or ``Summary.Audio``."""
     numbers: dict[int, int] = {}
-    encoded = b""
+    items: dict[tuple[int, int], bytes] = {}
     for number, wire, value, item in fields(data):
         if wire == VARINT:
             numbers[number] = signed(value)
-        elif number == 4 and wire == BYTES:
-            encoded = item
-    return MediaValue(tag, "image", encoded, width=numbers.get(2), height=numbers.get(1))
-
-
-def _decode_audio(tag: str, data: bytes) -> MediaValue:
-    numbers: dict[int, int] = {}
-    encoded, content_type, rate = b"", "", None
-    for number, wire, value, item in fields(data):
-        if number == 1 and wire == FIXED32:
-            rate = _F4.unpack(item)[0]
-        elif wire == VARINT:
-            numbers[number] = signed(value)
-        elif number == 4 and wire == BYTES:
-            encoded = item
-        elif number == 5 and wire == BYTES:
-            content_type = item.decode("utf-8", "replace")
+        else:
+            items[number, wire] = item
+    encoded = items.get((4, BYTES), b"")
+    if kind == "image":
+        return MediaValue(tag, kind, encoded, width=numbers.get(2), height=numbers.get(1))
+    rate = items.get((1, FIXED32))
     return MediaValue(
         tag,
-        "audio",
+        kind,
         encoded,
-        content_type=content_type,
-        sample_rate=rate,
+        content_type=items.get((5, BYTES), b"").decode("utf-8", "replace"),
+        sample_rate=None if rate is None else _F4.unpack(rate)[0],
         channels=numbers.get(2),
         frames=numbers.get(3),
     )
@@ -188,6 +170,3 @@ def _sample_tag(tag: str, index: int) -> str:
 
 def _decimal(text: bytes) -> int | None:
     return int(text) if text.isdigit() and len(text) < 10 else None
-
-
-__all__ = ["BrokenEventError", "Event", "MediaValue", "Scalar", "decode_event"]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from rvcmonitor.tfevents.columns import Chunk
-from rvcmonitor.tfevents.findings import Findings
+from rvcmonitor.tfevents.fast.guesses import Guesses
+from rvcmonitor.tfevents.fast.reading import FastReading
 from rvcmonitor.tfevents.reading import Progress, Reading
 from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.tfevents.source import Source
+
+__all__ = ["EventFile", "Guesses"]
 
 _OPENING = 64
 
@@ -20,18 +24,23 @@ def _never() -> bool:
 
 
 class EventFile:
-    """Resumable reading of one event file. The file is open only inside :meth:`read`."""
+    """Resumable reading of one event file. The file is open only inside :meth:`read`.
 
-    def __init__(self, path: Path) -> None:
+    Files of the same trainer should share ``guesses``: the first has to find out what the others
+    look like then. They change nothing but the time it takes.
+    """
+
+    def __init__(self, path: Path, guesses: Guesses | None = None) -> None:
         self.path = path
+        self._guesses = Guesses() if guesses is None else guesses
         self._begin()
 
     def _begin(self) -> None:
         self._progress = Progress()
         self._opening = b""  # the first bytes that were read: another opening, another file
         self._seen: tuple[int, int] | None = None  # size and modification time when all was read
-        self._first: tuple[int, int] | None = None
-        self._newest: float | None = None
+        self._first_step: int | None = None
+        self._last_wall_time: float | None = None
 
     @property
     def position(self) -> int:
@@ -47,20 +56,20 @@ class EventFile:
         stat = os.stat(self.path)  # noqa: PTH116 - at every poll; Path.stat costs twice as much
         seen = (stat.st_size, stat.st_mtime_ns)
         if seen == self._seen:
-            return Chunk(first_step=self._first and self._first[1], last_wall_time=self._newest)
+            return Chunk(first_step=self._first_step, last_wall_time=self._last_wall_time)
         with open_shared(self.path) as file:
             source = Source(file, os.fstat(file.fileno()).st_size)
             restarted = self._is_replaced(source)
             if restarted:
                 self._begin()
-            progress = self._progress.copy()
-            reading = Reading(self.path, source, progress)
-            more = reading.run(limit, cancelled)
+            reading = Reading(self.path, source, self._progress.copy())
+            fast = FastReading(reading, self._guesses)
+            more = reading.run(limit, cancelled, fast.read_many)
             if len(self._opening) < _OPENING:
-                self._opening = source.read_at(min(_OPENING, progress.position), 0)
-        self._progress = progress
+                self._opening = source.read_at(min(_OPENING, reading.progress.position), 0)
+        self._progress = reading.progress
         self._seen = None if more else seen
-        return self._chunk(reading.findings, restarted, more)
+        return self._completed(reading.found.chunk(), restarted, more)
 
     def _is_replaced(self, source: Source) -> bool:
         """Whether this is another file than before, or the same one cut short."""
@@ -68,17 +77,16 @@ class EventFile:
             return True
         return bool(self._opening) and source.read_at(len(self._opening), 0) != self._opening
 
-    def _chunk(self, findings: Findings, restarted: bool, more: bool) -> Chunk:
-        found = findings.gathering
-        self._first = self._first or found.first
-        if found.newest is not None:
-            self._newest = max(found.newest, self._newest or found.newest)
-        return Chunk(
-            scalars=found.scalars(),
-            media=found.media(),
-            problems=tuple(findings.problems),
-            first_step=self._first and self._first[1],
-            last_wall_time=self._newest,
+    def _completed(self, chunk: Chunk, restarted: bool, more: bool) -> Chunk:
+        """``chunk`` with what is known of the file as a whole."""
+        if self._first_step is None:
+            self._first_step = chunk.first_step
+        times = (self._last_wall_time, chunk.last_wall_time)
+        self._last_wall_time = max((time for time in times if time is not None), default=None)
+        return replace(
+            chunk,
+            first_step=self._first_step,
+            last_wall_time=self._last_wall_time,
             restarted=restarted,
             more=more,
         )

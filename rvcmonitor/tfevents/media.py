@@ -10,14 +10,7 @@ from pathlib import Path
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.tfevents.event import MediaValue, decode_event
-from rvcmonitor.tfevents.framing import (
-    FOOTER,
-    HEADER,
-    OVERHEAD,
-    BrokenHeaderError,
-    length_in,
-    payload_is_sound,
-)
+from rvcmonitor.tfevents.framing import Record, payload_of, record_at
 from rvcmonitor.tfevents.picture_size import picture_size
 from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.tfevents.source import Source
@@ -90,19 +83,13 @@ def read_media(path: Path, offset: int, index: int = 0) -> MediaBlob:
 def _verified_payload(path: Path, offset: int) -> bytes:
     with open_shared(path) as file:
         source = Source(file, os.fstat(file.fileno()).st_size)
-        header = source.at(offset, HEADER)
-        try:
-            length = length_in(header) if len(header) == HEADER else source.size
-        except BrokenHeaderError:
-            raise _damaged(path, offset) from None
-        if length > _LARGEST_RECORD:
+        record = record_at(source, offset)
+        if isinstance(record, Record) and record.length > _LARGEST_RECORD:
             raise _absurd(path, offset)
-        data = source.at(offset + HEADER, length + FOOTER)
-    if len(data) < length + OVERHEAD - HEADER or not payload_is_sound(
-        memoryview(data)[:length], data[length:]
-    ):
-        raise _damaged(path, offset)
-    return data[:length]
+        payload = payload_of(source, record) if isinstance(record, Record) else record
+    if isinstance(payload, bytes):
+        return payload
+    raise _damaged(path, offset)
 
 
 def _checked_picture(path: Path, offset: int, value: MediaValue) -> tuple[int | None, int | None]:

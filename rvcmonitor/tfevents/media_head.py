@@ -39,10 +39,8 @@ def media_head(head: bytes, length: int) -> MediaHead | None:
     ``head`` is its beginning (:data:`HEAD` bytes or all of it). None for any other payload, and
     for a small one.
     """
-    if length <= SMALL:
-        return None
     try:
-        return _parse(head, length)
+        return _parse(head, length) if length > SMALL else None
     except (BrokenEventError, IndexError, struct.error):
         return None
 

@@ -15,9 +15,7 @@ def corrupt_record(file: Path, offset: int) -> Problem:
         "“{file}” is damaged at byte {offset}. What could not be read there is left out; "
         "everything before and after it is shown.",
     )
-    return Problem(
-        file, offset, "corrupt-record", Message(text, {"file": file.name, "offset": offset})
-    )
+    return _at(file, offset, "corrupt-record", text)
 
 
 def oversized_record(file: Path, offset: int) -> Problem:
@@ -27,9 +25,11 @@ def oversized_record(file: Path, offset: int) -> Problem:
         "“{file}” holds an unusually large record at byte {offset}. It is left out; "
         "everything before and after it is shown.",
     )
-    return Problem(
-        file, offset, "oversized-record", Message(text, {"file": file.name, "offset": offset})
-    )
+    return _at(file, offset, "oversized-record", text)
+
+
+def _at(file: Path, offset: int, code: str, text: str) -> Problem:
+    return Problem(file, offset, code, Message(text, {"file": file.name, "offset": offset}))
 
 
 def not_an_event_file(file: Path) -> Problem:

@@ -1,180 +1,187 @@
-"""One pass over the new bytes of an event file."""
+"""The plain reader: one record after the other, each framed, verified and decoded by itself.
+
+What the program uses is :mod:`rvcmonitor.tfevents.fast`, which takes many records at once where it
+can; it has to find what this finds, and leaves to it whatever is out of the ordinary.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeAlias
 
-import numpy as np
-
-from rvcmonitor.tfevents.batches import Batches
-from rvcmonitor.tfevents.findings import Findings
+from rvcmonitor.tfevents.event import Event, decode_event
 from rvcmonitor.tfevents.framing import (
-    FOOTER,
     HEADER,
     OVERHEAD,
-    BrokenHeaderError,
+    BadDataCrc,
+    BadLengthCrc,
+    Record,
+    Truncated,
     find_header,
-    length_in,
-    payload_is_sound,
+    payload_of,
+    record_at,
 )
-from rvcmonitor.tfevents.media_head import HEAD, media_head
-from rvcmonitor.tfevents.problems import not_an_event_file, oversized_record
+from rvcmonitor.tfevents.gathering import Gathering
+from rvcmonitor.tfevents.media_head import HEAD, MediaHead, media_head
+from rvcmonitor.tfevents.problems import corrupt_record, not_an_event_file, oversized_record
 from rvcmonitor.tfevents.source import Source
-from rvcmonitor.tfevents.unpacking import Unpacking
+from rvcmonitor.tfevents.wire import BrokenEventError
 
-_WORTHWHILE = 2**16  # bytes from which on batches are quicker than single records
 _SEARCH = 2**20  # bytes searched at a time for the next sound record
 _LARGEST = 2**28  # bytes of a record that is still read into memory
 
 
+@dataclass(frozen=True, slots=True)
+class BadEvent:
+    """A payload with the right checksum that is no event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Oversized:
+    """A record that is sound as far as one can see, but too large to be read into memory."""
+
+
+Content: TypeAlias = Event | MediaHead | Oversized | Truncated | BadDataCrc | BadEvent
+
+
+def content_of(source: Source, record: Record, plugins: dict[str, str]) -> Content:
+    """What ``record`` says: of a picture or sound only the head, unverified, all else in full.
+
+    ``plugins`` is what :func:`decode_event` remembers. Raises OSError.
+    """
+    head = media_head(source.at(record.offset + HEADER, min(record.length, HEAD)), record.length)
+    if head is not None:
+        return head
+    if record.length > _LARGEST:
+        return Oversized()
+    payload = payload_of(source, record)
+    if not isinstance(payload, bytes):
+        return payload
+    try:
+        return decode_event(payload, plugins)
+    except BrokenEventError:
+        return BadEvent()
+
+
 @dataclass(slots=True)
 class Progress:
-    """Where reading stands in a file and what has to be remembered of the part already read."""
+    """Where reading stands in a file and what has to be remembered of the part already read.
+
+    ``position`` is in bytes; ``skipped`` is the offset of the record that ends there, where that
+    was not verified. ``lost`` is behind damage, in search of the next sound record, and
+    ``foreign`` in no event file at all. ``plugins`` is what :func:`decode_event` remembers.
+    """
 
     position: int = 0
-    lost: bool = False  # behind damage, searching for the next sound record
-    foreign: bool = False  # no event file at all
-    skipped: int | None = None  # the record that ends at the position, where it was not verified
+    skipped: int | None = None
+    lost: bool = False
+    foreign: bool = False
     plugins: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> Progress:
+        """One that may go on while this one stays."""
         return replace(self, plugins=dict(self.plugins))
 
 
+ReadMany: TypeAlias = Callable[[int, Callable[[], bool]], bool]
+"""Moves a reading on by many records, to about the given byte of the file, or less far once it is
+cancelled; False where the next one has to be read alone."""
+
+
 class Reading:
-    """Reads whole records from ``progress.position`` on into ``findings``."""
+    """One pass over what is new in a file: reads whole records from ``progress`` on into
+    :attr:`found`, and moves ``progress`` on.
+
+    Every method may raise OSError; then both are in no certain state.
+    """
 
     def __init__(self, path: Path, source: Source, progress: Progress) -> None:
-        self.findings = Findings(path, progress.plugins)
+        self.found = Gathering()
+        self.progress = progress
         self._path = path
-        self._source = source
-        self._progress = progress
-        self._batches: Batches | None = None
+        self.source = source
 
-    def run(self, limit: int, cancelled: Callable[[], bool]) -> bool:
+    def run(
+        self, limit: int, cancelled: Callable[[], bool], read_many: ReadMany | None = None
+    ) -> bool:
         """Read about ``limit`` bytes; True where it stopped there and whole records may follow."""
-        until = self._progress.position + limit
-        while not self._progress.foreign and (self._many(until, cancelled) or self._record()):
-            if self._progress.position >= until or cancelled():
-                return self._progress.position < self._source.size
+        until = self.progress.position + limit
+        while not self.progress.foreign:
+            if not (read_many and read_many(until, cancelled)) and not self.read_record():
+                break
+            if self.progress.position >= until or cancelled():
+                return self.progress.position < self.source.size
         return False
 
-    def _many(self, until: int, cancelled: Callable[[], bool]) -> bool:
-        """Deal with many records at once; False where that is not worth it or gets nowhere."""
-        position = self._progress.position
-        if self._progress.lost or self._source.size - position < _WORTHWHILE:
-            return False
-        if self._batches is None:
-            self._batches = Batches(self._source)
-            self._unpacking = Unpacking(self.findings)
-        batch = self._batches.next(position, until - position, cancelled)
-        used = self._unpacking.unpack(batch)
-        if used < len(batch.data):
-            self._batches.forget()
-        if not used and not batch.media_offsets.size:
-            return False
-        self._progress.position = batch.offset(used)
-        self._progress.skipped = batch.skipped_before(used)
-        self.findings.add_media(batch.media_before(used))
-        return self._progress.position > position
+    def read_record(self) -> bool:
+        """Deal with what is at the position; False where its rest is still to be written."""
+        offset = self.progress.position
+        match record_at(self.source, offset):
+            case Truncated():
+                return False
+            case BadLengthCrc():
+                return self._search() if self.progress.lost else self._lose_way()
+            case Record() as record:
+                self.progress.lost = False
+                return self.take(record)
 
-    def _record(self) -> bool:
-        """Deal with the record at the position; False where it is not whole yet."""
-        offset = self._progress.position
-        header = self._source.at(offset, HEADER)
-        if len(header) < HEADER:
-            return False
-        try:
-            length = length_in(header)
-        except BrokenHeaderError:
-            return self._damaged_header(header)
-        self._progress.lost = False
-        end = offset + OVERHEAD + length
-        if end > self._source.size:
-            return False
-        head = media_head(self._source.at(offset + HEADER, min(length, HEAD)), length)
-        if head is not None:
-            self.findings.add_head(offset, head)
-        elif length > _LARGEST:
-            self.findings.problems.append(oversized_record(self._path, offset))
-        else:
-            return self._verified(offset, length)
-        self._progress.skipped = offset
-        self._progress.position = end
+    def take(self, record: Record) -> bool:
+        """Deal with ``record``, which is at the position; False where it is not whole yet."""
+        content = content_of(self.source, record, self.progress.plugins)
+        match content:
+            case Truncated():
+                return False
+            case Event() as event:
+                self.found.add_event(record.offset, event)
+            case MediaHead() as head:
+                self.found.add_head(record.offset, head)
+            case Oversized():
+                self.found.problems.append(oversized_record(self._path, record.offset))
+            case BadEvent():
+                self.found.problems.append(corrupt_record(self._path, record.offset))
+            case BadDataCrc():
+                self.found.problems.append(corrupt_record(self._path, record.offset))
+                if isinstance(record_at(self.source, record.end), BadLengthCrc):
+                    self._search_behind(record.offset)  # its length is wrong as well
+                    return True
+        unverified = isinstance(content, MediaHead | Oversized)
+        self.progress.skipped = record.offset if unverified else None
+        self.progress.position = record.end
         return True
 
-    def _verified(self, offset: int, length: int) -> bool:
-        """Read, verify and decode a record that is no picture or sound alone."""
-        data = self._source.at(offset + HEADER, length + FOOTER)
-        payload, footer = data[:length], data[length:]
-        end = offset + OVERHEAD + length
-        if not payload_is_sound(payload, footer):
-            if self._is_unwritten(end, footer):
-                return False
-            return self._damaged_payload(offset, end)
-        self.findings.add_payload(offset, payload)
-        self._progress.skipped = None
-        self._progress.position = end
+    def _lose_way(self) -> bool:
+        """Report the broken header at the position; False where this is no event file."""
+        if self.progress.position == 0 and find_header(self.source.at(0, _SEARCH)) is None:
+            self.found.problems.append(not_an_event_file(self._path))
+            self.progress.foreign = True
+            return False
+        offset = self._origin_of_damage()
+        self.found.problems.append(corrupt_record(self._path, offset))
+        self._search_behind(offset)
         return True
 
-    def _damaged_payload(self, offset: int, end: int) -> bool:
-        """Leave the record out; where its length leads nowhere, look for records inside it."""
-        self.findings.add_damage(offset)
-        self._progress.skipped = None
-        following = self._source.at(end, HEADER)
-        if len(following) < HEADER or find_header(np.frombuffer(following, np.uint8)) == 0:
-            self._progress.position = end
-            return True
-        self._progress.lost = True
-        self._progress.position = offset + 1
-        return True
-
-    def _damaged_header(self, header: bytes) -> bool:
-        offset = self._progress.position
-        if not self._progress.lost:
-            if self._is_unwritten(offset + HEADER, header):
-                return False
-            if offset == 0 and self._is_foreign():
-                self.findings.problems.append(not_an_event_file(self._path))
-                self._progress.foreign = True
-                return False
-            offset = self._origin_of_damage(offset)
-            self.findings.add_damage(offset)
-            self._progress.lost = True
-            self._progress.skipped = None
-            self._progress.position = offset + 1
-            return True
-        return self._search(offset)
-
-    def _origin_of_damage(self, offset: int) -> int:
-        """The picture or sound before a broken header, where bytes of it are missing."""
-        skipped = self._progress.skipped
+    def _origin_of_damage(self) -> int:
+        """The position, or the picture or sound before it, where bytes of that are missing."""
+        offset, skipped = self.progress.position, self.progress.skipped
         if skipped is None or offset - skipped > _LARGEST:
             return offset
-        payload = self._source.at(skipped + HEADER, offset - skipped - HEADER)
-        if payload_is_sound(memoryview(payload)[:-FOOTER], payload[-FOOTER:]):
+        record = Record(skipped, offset - skipped - OVERHEAD)
+        if isinstance(payload_of(self.source, record), bytes):
             return offset
-        self.findings.gathering.drop_media(skipped)
+        self.found.drop_media(skipped)
         return skipped
 
-    def _is_unwritten(self, end: int, part: bytes) -> bool:
-        """Whether ``part``, which ends at ``end``, and all behind it is space still to be filled.
+    def _search_behind(self, offset: int) -> None:
+        self.progress.lost = True
+        self.progress.skipped = None
+        self.progress.position = offset + 1
 
-        Some file systems show a file's new length before the bytes: as zeros.
-        """
-        rest = self._source.size - end
-        return part[-1] == 0 and rest < _SEARCH and not any(self._source.at(end, rest))
-
-    def _is_foreign(self) -> bool:
-        beginning = np.frombuffer(self._source.at(0, _SEARCH), np.uint8)
-        return find_header(beginning) is None
-
-    def _search(self, offset: int) -> bool:
+    def _search(self) -> bool:
         """Move to the next sound header, or as far as there can be none."""
-        data = np.frombuffer(self._source.at(offset, _SEARCH), np.uint8)
+        data = self.source.at(self.progress.position, _SEARCH)
         found = find_header(data)
-        moved = max(0, data.size - HEADER + 1) if found is None else found
-        self._progress.position = offset + moved
+        moved = max(0, len(data) - HEADER + 1) if found is None else found
+        self.progress.position += moved
         return moved > 0

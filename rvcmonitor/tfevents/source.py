@@ -7,27 +7,19 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 _WINDOW = 64 * 1024
 
 
-class Seekable(Protocol):
-    """An unbuffered binary file."""
-
-    def seek(self, offset: int, /) -> int: ...
-    def read(self, count: int, /) -> bytes | None: ...
-    def readinto(self, buffer: bytearray | memoryview, /) -> int | None: ...
-
-
 class Source:
-    """``size`` bytes of ``file``; what comes behind them is left for the next time.
+    """``size`` bytes of the unbuffered ``file``; what is behind them is left for the next time.
 
     ``read_at(count, offset)`` is the quickest way to a few bytes: one system call and nothing
-    around it, also beyond ``size``. It may give fewer bytes than asked for.
+    around it, also beyond ``size``. It may give fewer bytes than asked for. All of it raises
+    OSError.
     """
 
-    def __init__(self, file: Seekable, size: int) -> None:
+    def __init__(self, file: io.RawIOBase, size: int) -> None:
         self.size = size
         self._file = file
         self._window = b""
@@ -61,3 +53,7 @@ class Source:
                 return bytes(memoryview(buffer)[:done])
             self._window, self._window_start, start = bytes(buffer[:done]), offset, 0
         return self._window[start : start + count]
+
+    def keep(self, offset: int, data: bytes) -> None:
+        """Have :meth:`at` give ``data``, which was read from ``offset`` on, instead of reading."""
+        self._window, self._window_start = data, offset

@@ -1,4 +1,7 @@
-"""A ``TensorProto``: the shapes and types in which newer writers put scalars and media."""
+"""A ``TensorProto``: the shapes and types in which newer writers put scalars and media.
+
+Field numbers and types are those of tensorboard/compat/proto: tensor and types.
+"""
 
 from __future__ import annotations
 
@@ -6,35 +9,35 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import numpy as np
-from numpy.typing import NDArray
-
 from rvcmonitor.tfevents.wire import BYTES, VARINT, BrokenEventError, fields, signed, varint
 
-_DT_BFLOAT16 = 14
-_NUMBERS: dict[int, tuple[str, int]] = {  # DataType: (NumPy type of tensor_content, *_val field)
-    1: ("<f4", 5),
-    2: ("<f8", 6),
-    3: ("<i4", 7),
-    4: ("u1", 7),
-    5: ("<i2", 7),
-    6: ("i1", 7),
-    9: ("<i8", 10),
-    10: ("?", 11),
-    _DT_BFLOAT16: ("<u2", 13),
-    17: ("<u2", 7),
-    19: ("<f2", 13),
-    22: ("<u4", 16),
-    23: ("<u8", 17),
+_BFLOAT16, _UINT64_VALUES, _HALF_VALUES = 14, 17, 13
+_NUMBERS = {  # DataType: (struct format of one number in tensor_content, its *_val field)
+    1: ("<f", 5),
+    2: ("<d", 6),
+    3: ("<i", 7),
+    4: ("<B", 7),
+    5: ("<h", 7),
+    6: ("<b", 7),
+    9: ("<q", 10),
+    10: ("<?", 11),
+    _BFLOAT16: ("<H", _HALF_VALUES),
+    17: ("<H", 7),
+    19: ("<e", _HALF_VALUES),
+    22: ("<I", 16),
+    23: ("<Q", _UINT64_VALUES),
 }
 _WIDE = frozenset({2, 3, 9, 22, 23})  # need float64
 _PACKED_FLOATS = {5: "<f", 6: "<d"}
-_VALUES, _HALF_VALUES = frozenset({5, 6, 7, 10, 11, 13, 16, 17}), 13
+_VALUES = frozenset(values for _, values in _NUMBERS.values())
 
 
 @dataclass(slots=True)
 class Tensor:
-    """What of a tensor matters here: its type, rank, content and strings."""
+    """What of a tensor matters here: its type, rank, content and strings.
+
+    ``values`` are the numbers of the ``*_val`` fields, by field number.
+    """
 
     dtype: int = 0
     rank: int = 0
@@ -50,28 +53,22 @@ class Tensor:
     def number(self) -> float | None:
         """The one number of a numeric rank-0 tensor; None for any other tensor.
 
-        A tensor without content is zero, as TensorFlow has it.
+        A tensor without content is zero, as TensorFlow has it. Raises :class:`BrokenEventError`.
         """
         if self.rank or self.dtype not in _NUMBERS:
             return None
-        kind, values_field = _NUMBERS[self.dtype]
-        if self.content:
-            return self._from_content(np.dtype(kind))
-        values = self.values.get(values_field) or [0]
-        if values_field == _HALF_VALUES:
-            bits = np.array([int(values[0]) & 0xFFFF], np.uint16)
-            return self._widened(bits.view(kind))
-        return float(values[0])
-
-    def _from_content(self, kind: np.dtype[np.generic]) -> float:
-        if len(self.content) != kind.itemsize:
+        form, values_field = _NUMBERS[self.dtype]
+        content = self.content
+        if not content:
+            value = (self.values.get(values_field) or [0])[0]
+            if values_field != _HALF_VALUES:
+                return float(value)
+            content = struct.pack("<H", int(value) & 0xFFFF)  # the bits of the half
+        if len(content) != struct.calcsize(form):
             raise BrokenEventError
-        return self._widened(np.frombuffer(self.content, kind))
-
-    def _widened(self, one: NDArray[np.generic]) -> float:
-        if self.dtype == _DT_BFLOAT16:  # the upper half of a float32
-            one = (one.astype(np.uint32) << np.uint32(16)).view(np.float32)
-        return float(one.astype(np.float64)[0])
+        if self.dtype == _BFLOAT16:  # the upper half of a float32
+            form, content = "<f", bytes(2) + content
+        return float(struct.unpack(form, content)[0])
 
 
 def decode_tensor(data: bytes) -> Tensor:
@@ -93,7 +90,7 @@ def decode_tensor(data: bytes) -> Tensor:
 
 def _numbers(number: int, wire: int, value: int, item: bytes) -> Iterator[float]:
     """The numbers of one ``*_val`` field, packed or not."""
-    unsigned = number == 17
+    unsigned = number == _UINT64_VALUES
     if wire == VARINT:
         yield value if unsigned else signed(value)
     elif number in _PACKED_FLOATS:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.discovery import RunFolder
@@ -39,13 +39,17 @@ class RunReader:
 
     :param time: the time that every look of the watch moves on
     :param trainer: knows the processes of this machine
+    :param guesses: what event files look like, shared by the runs of a watch
     :raises NeedsRebuildError: by :meth:`read` and :meth:`update`; a new reader has to begin
     """
 
-    def __init__(self, folder: RunFolder, time: WatchedTime, trainer: ProcessWatch) -> None:
+    def __init__(
+        self, folder: RunFolder, time: WatchedTime, trainer: ProcessWatch, guesses: Guesses
+    ) -> None:
         self.folder = folder
         self._time = time
         self._trainer = trainer
+        self._guesses = guesses
         self._silence = Silence()
         self._starts = _starts_of(folder)
         self._files: list[_File] = []
@@ -161,7 +165,7 @@ class RunReader:
 
     def _add_files(self, attempt: int, paths: tuple[Path, ...]) -> None:
         for path in paths:
-            file = _File(path, attempt)
+            file = _File(path, attempt, self._guesses)
             file.look()
             self._files.append(file)
 
@@ -193,10 +197,10 @@ class RunReader:
 class _File:
     """An event file and what is known of it without opening it."""
 
-    def __init__(self, path: Path, attempt: int) -> None:
+    def __init__(self, path: Path, attempt: int, guesses: Guesses) -> None:
         self.path = path
         self.attempt = attempt
-        self.events = EventFile(path)
+        self.events = EventFile(path, guesses)
         self.size = 0
         self.modified = 0.0
         self.waiting = False

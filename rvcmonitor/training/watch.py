@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.tfevents.event_file import Guesses
 from rvcmonitor.training.changes import FolderChanges
 from rvcmonitor.training.checkpoints import WeightFiles, list_weights
 from rvcmonitor.training.discovery import Found, RunFolder, discover
@@ -45,6 +46,7 @@ class Watch:
         self._roots = [_Root(path.absolute()) for path in dict.fromkeys(roots)]
         self._time = WatchedTime(clock)
         self._started = started
+        self._guesses = Guesses()
         self._runs: dict[Path, WatchedRun] = {}
         self._folders = FolderChanges()
         self._weights: dict[Path, WeightFiles] = {}
@@ -96,7 +98,8 @@ class Watch:
         self._folders.follow(times, {w for run in found.values() for w in run.weights})
 
     def _begin(self, folder: RunFolder) -> RunReader:
-        return RunReader(folder, self._time, ProcessWatch(self._started, this_machine()))
+        processes = ProcessWatch(self._started, this_machine())
+        return RunReader(folder, self._time, processes, self._guesses)
 
     def _weights_in(self, folder: Path) -> WeightFiles:
         if folder not in self._weights:

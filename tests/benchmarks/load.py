@@ -30,12 +30,12 @@ _UNITS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6}
 _READ = """
 import json, sys, time
 from pathlib import Path
-from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.tfevents.event_file import EventFile, Guesses
 time.sleep(0.2)
 began, work_began = time.perf_counter(), time.process_time()
-chunks, points = [], 0
+chunks, points, guesses = [], 0, Guesses()
 for path in sorted(Path(sys.argv[1]).rglob("*tfevents*")):
-    chunk = EventFile(path).read(2**40)
+    chunk = EventFile(path, guesses).read(2**40)
     assert not chunk.problems and not chunk.more
     chunks.append(chunk.scalars)
 seconds, work = time.perf_counter() - began, time.process_time() - work_began
@@ -57,13 +57,13 @@ print(json.dumps([rest, peak, sum(len(column.steps) for column in scalars.values
 _FLOOR = """
 import json, os, sys, time
 from pathlib import Path
-from rvcmonitor.tfevents.event_file import EventFile
+from rvcmonitor.tfevents.event_file import EventFile, Guesses
 paths = sorted(Path(sys.argv[1]).rglob("*tfevents*"))
 pread, calls = os.pread, []
 os.pread = lambda *call: calls.append(call[1:]) or pread(*call)
-per_file = []
+per_file, guesses = [], Guesses()
 for path in paths:
-    EventFile(path).read(2**40)
+    EventFile(path, guesses).read(2**40)
     per_file.append((path, calls[:]))
     calls.clear()
 time.sleep(0.2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import io
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,9 @@ from tensorboard.compat.proto.summary_pb2 import Summary, SummaryMetadata
 from tensorboard.util.tensor_util import make_tensor_proto
 
 from rvcmonitor.tfevents.columns import Chunk
-from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, frame, length_in
+from rvcmonitor.tfevents.event_file import Guesses
+from rvcmonitor.tfevents.fast.reading import FastReading
+from rvcmonitor.tfevents.framing import OVERHEAD, frame
 from rvcmonitor.tfevents.reading import Progress, Reading
 from rvcmonitor.tfevents.source import Source
 
@@ -60,7 +62,7 @@ def records(*payloads: bytes, started: float = 1.0) -> bytes:
     return b"".join(map(frame, (version, *payloads)))
 
 
-class ScriptedFile:
+class ScriptedFile(io.RawIOBase):
     """A file in memory of which more becomes visible as the script goes on."""
 
     def __init__(self, data: bytes) -> None:
@@ -69,30 +71,23 @@ class ScriptedFile:
         self.bytes_read = 0
         self._at = 0
 
-    def seek(self, offset: int, /) -> int:
+    def seek(self, offset: int, whence: int = 0, /) -> int:
         self._at = offset
         return offset
 
-    def read(self, count: int, /) -> bytes:
+    def read(self, count: int = -1, /) -> bytes:
         self.reads += 1
         part = self.data[self._at : self._at + count]
         self.bytes_read += len(part)
         self._at += len(part)
         return part
 
-    def readinto(self, buffer: bytearray | memoryview, /) -> int:
+    def readinto(self, buffer: Any, /) -> int:
         part = self.data[self._at : self._at + len(buffer)]
         self.bytes_read += len(part)
         buffer[: len(part)] = part
         self._at += len(part)
         return len(part)
-
-
-class OneByOne(Reading):
-    """Reads the plain way only: one record after the other, each decoded field by field."""
-
-    def _many(self, until: int, cancelled: Callable[[], bool]) -> bool:
-        return False
 
 
 def read_bytes(
@@ -102,26 +97,18 @@ def read_bytes(
     plainly: bool = False,
     sizes: tuple[int, ...] = (),
     limit: int = 2**40,
+    guesses: Guesses | None = None,
 ) -> tuple[Chunk, Progress]:
     """Read ``data``, of which only ``sizes[i]`` bytes are there at the i-th reading."""
-    file, progress = ScriptedFile(data), Progress()
+    file, progress, guesses = ScriptedFile(data), Progress(), guesses or Guesses()
     chunks = []
     for size in (*sizes, len(data)):
         more = True
         while more:
-            kind = OneByOne if plainly else Reading
-            reading = kind(path, Source(file, size), progress)
-            more = reading.run(limit, lambda: False)
-            found = reading.findings.gathering
-            chunks.append(
-                Chunk(
-                    found.scalars(),
-                    found.media(),
-                    tuple(reading.findings.problems),
-                    found.first and found.first[1],
-                    found.newest,
-                )
-            )
+            reading = Reading(path, Source(file, size), progress)
+            fast = () if plainly else (FastReading(reading, guesses, worthwhile=0).read_many,)
+            more = reading.run(limit, lambda: False, *fast)
+            chunks.append(reading.found.chunk())
     return joined(chunks), progress
 
 
@@ -177,5 +164,5 @@ def record_starts(data: bytes) -> list[int]:
     starts, at = [], 0
     while at < len(data):
         starts.append(at)
-        at += OVERHEAD + length_in(data[at : at + HEADER])
+        at += OVERHEAD + int.from_bytes(data[at : at + 8], "little")
     return starts

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.tfevents.varints import LONGEST, joined, varint_bits
+from rvcmonitor.tfevents.fast.varints import LONGEST, joined, varint_bits
 from rvcmonitor.tfevents.wire import varint
 from tests.benchmarks.logs import varint as encoded
 

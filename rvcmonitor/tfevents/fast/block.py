@@ -10,17 +10,18 @@ up.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.crc32c import crc_of_words, crc_of_zeros, position_tables, unmasked
-from rvcmonitor.tfevents.framing import FOOTER, OVERHEAD
-from rvcmonitor.tfevents.template import STEP_AT, WALL_TIME_AT, Template
-from rvcmonitor.tfevents.varints import joined, varint_bits
+from rvcmonitor.tfevents.crc32c import crc32c, position_tables, unmasked
+from rvcmonitor.tfevents.fast.checksums import crc_of_words
+from rvcmonitor.tfevents.fast.template import STEP_AT, WALL_TIME_AT, Template
+from rvcmonitor.tfevents.fast.varints import joined, varint_bits
+from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD
+from rvcmonitor.tfevents.gathering import Block
 
 Bytes = NDArray[np.uint8]
 Words = NDArray[np.uint64]
@@ -30,26 +31,8 @@ Places = NDArray[np.int64]
 _BYTE = np.uint64(0xFF)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """What n rows of k records say; arrays of shape (k, n).
-
-    ``steps`` has the shape (1, n) where all records of a row are at the same step.
-    """
-
-    tags: tuple[str, ...]
-    steps: NDArray[np.int64]
-    wall_times: NDArray[np.float64]
-    values: NDArray[np.float32]
-
-    @property
-    def rows(self) -> int:
-        """n."""
-        return len(self.values[0])
-
-
 class Layout:
-    """A row: the given templates one behind the other."""
+    """A row of records: those of k ``templates``, one behind the other; ``width`` bytes."""
 
     def __init__(self, templates: Sequence[Template]) -> None:
         self.tags = tuple(template.tag for template in templates)
@@ -57,8 +40,6 @@ class Layout:
         ends = np.cumsum(sizes)
         starts = ends - sizes
         self.width = int(ends[-1])
-        self.is_start = np.zeros(self.width, np.bool_)
-        self.is_start[starts] = True
         records, free = zip(*(template.record() for template in templates), strict=True)
         self._fixed = np.frombuffer(b"".join(records), np.uint8)
         self._bound = ~np.frombuffer(b"".join(free), np.uint8)
@@ -74,13 +55,13 @@ class Layout:
         self._step_tables = 256 * (last - step_columns)
         self._time_tables = 256 * (last - self._time_columns)
         self._own_step_tables = self._tables.reshape(-1, 256)[self._step_tables.T // 256]
-        self._constants = self._of_constant_bytes(starts, ends)
+        # What all that is constant adds: the checksum where all that is not is zero.
+        payloads = [record[HEADER:-FOOTER] for record in records]
+        self._constants = np.array([crc32c(payload) for payload in payloads], np.uint32)
 
     def decode(self, rows: Bytes) -> Block | None:
-        """Decode the leading rows of ``rows``, shape (n, width), that fit and are sound.
-
-        None where not even the first is.
-        """
+        """Decode the leading rows of ``rows``, contiguous and of shape (n, width), that fit the
+        templates and have the right checksums; None where not even the first does."""
         records = rows.reshape(-1).view(self._fields)
         rows = self._fitting(rows[: _leading(records["length"] == self._first_length)])
         if not len(rows):
@@ -95,16 +76,6 @@ class Layout:
             return None
         values = ended.view("<f4")[:, ::2]
         return Block(self.tags, numbers[:, :count], times.view("<f8")[:, :count], values[:, :count])
-
-    def _of_constant_bytes(self, starts: Places, ends: Places) -> Crcs:
-        """What everything but time, step and value adds to the checksums, shape (k,)."""
-        sizes = ends - starts
-        behind = np.repeat(ends - FOOTER - 1, sizes) - np.arange(self.width)
-        in_payload = (behind >= 0) & (behind < np.repeat(sizes - OVERHEAD, sizes))
-        each = self._tables.take((self._fixed + 256 * behind) * in_payload)
-        zeros = [crc_of_zeros(size) for size in (sizes - OVERHEAD).tolist()]
-        crcs: Crcs = np.bitwise_xor.reduceat(each, starts)
-        return crcs ^ np.array(zeros, np.uint32)
 
     def _fitting(self, rows: Bytes) -> Bytes:
         """The leading rows whose constant bytes are what they should be."""

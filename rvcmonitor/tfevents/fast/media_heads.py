@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.columns import MediaKind, read_only
-from rvcmonitor.tfevents.framing import HEADER, headers_are_sound
+from rvcmonitor.tfevents.columns import Media, read_only
+from rvcmonitor.tfevents.fast.checksums import headers_are_sound
+from rvcmonitor.tfevents.fast.template import STEP_AT, WALL_TIME_AT
+from rvcmonitor.tfevents.fast.varints import LONGEST, joined, varint_bits
+from rvcmonitor.tfevents.framing import HEADER
 from rvcmonitor.tfevents.media_head import KEYS, KINDS, media_head
-from rvcmonitor.tfevents.template import STEP_AT, WALL_TIME_AT
-from rvcmonitor.tfevents.varints import LONGEST, joined, varint_bits
 
 ROOM = HEADER + 116
 """Bytes of a record that tell which picture or sound it is, with a tag of up to 80 bytes. One with
@@ -31,43 +31,11 @@ _FIELDS = np.dtype(
 _WEIGHTS = 1 << 7 * np.arange(5)
 
 
-@dataclass(frozen=True, slots=True)
-class MediaColumns:
-    """Pictures and sounds of one tag in file order; arrays of shape (n,), read-only."""
-
-    tag: str
-    kind: MediaKind
-    steps: NDArray[np.int64]
-    wall_times: NDArray[np.float64]
-    offsets: NDArray[np.int64]
-    indices: NDArray[np.uint16]
-
-    @staticmethod
-    def single(
-        tag: str, kind: MediaKind, step: int, wall_time: float, offset: int, index: int
-    ) -> MediaColumns:
-        """One picture or sound."""
-        return MediaColumns(
-            tag,
-            kind,
-            read_only(np.array([step], np.int64)),
-            read_only(np.array([wall_time], np.float64)),
-            read_only(np.array([offset], np.int64)),
-            read_only(np.array([index], np.uint16)),
-        )
-
-    def without(self, offset: int) -> MediaColumns:
-        """All of them but those of the record at ``offset``."""
-        kept = self.offsets != offset
-        columns = (self.steps, self.wall_times, self.offsets, self.indices)
-        return MediaColumns(self.tag, self.kind, *(read_only(column[kept]) for column in columns))
-
-
 class Heads:
     """The beginnings of n records that are taken for a picture or sound each.
 
-    ``heads`` are :data:`ROOM` bytes of each. ``lengths``, shape (n,), are those of the payloads;
-    ``sound`` is how many leading ones are what they were taken for.
+    ``heads`` are :data:`ROOM` bytes of each. ``lengths``, int64 of shape (n,), are those of the
+    payloads in bytes; ``sound`` is how many leading ones are what they were taken for.
     """
 
     def __init__(self, heads: list[bytes]) -> None:
@@ -88,22 +56,22 @@ class Heads:
         self.sound = len(heads) if framed.all() else int(framed.argmin())
         self._decode_one_by_one(unusual)
 
-    def columns(self, offsets: NDArray[np.int64], count: int) -> list[MediaColumns]:
-        """The first ``count`` of them by tag; ``offsets`` are those of their records."""
+    def media(self, offsets: NDArray[np.int64], count: int) -> list[tuple[str, Media]]:
+        """The first ``count`` of them by tag; ``offsets``, shape (n,), are those of the records."""
         groups = sorted((sorted(rows), name) for name, rows in self._rows.items())
         groups = [(rows[: bisect_left(rows, count)], name) for rows, name in groups]
         order = np.array([row for rows, _ in groups for row in rows], np.intp)
         steps, wall_times = read_only(self._steps[order]), read_only(self._wall_times[order])
         offsets, indices = read_only(offsets[order]), read_only(np.zeros(order.size, np.uint16))
-        columns, begin = [], 0
+        found, begin = [], 0
         for rows, name in groups:
             part = slice(begin, begin + len(rows))
             begin = part.stop
             if rows:
                 tag, kind = name[:-1].decode("utf-8", "replace"), KINDS[name[-1]]
-                found = (steps[part], wall_times[part], offsets[part], indices[part])
-                columns.append(MediaColumns(tag, kind, *found))
-        return columns
+                media = Media(kind, steps[part], wall_times[part], offsets[part], indices[part])
+                found.append((tag, media))
+        return found
 
     def _decode(self, rows: NDArray[np.intp], width: int) -> NDArray[np.bool_]:
         """Find the tags of those of ``rows`` that are laid out as usual: 09 time, 10 step, 2A n

@@ -23,6 +23,7 @@ LONGEST = 320
 
 WALL_TIME_AT = HEADER + 1
 STEP_AT = HEADER + 10
+"""Where wall time and step lie, in bytes from the beginning of the header."""
 LONGEST_STEP = 7
 """Bytes of a step's varint up to which a record may have a template: steps below 2⁴⁹."""
 
@@ -31,15 +32,14 @@ _SHORTEST = 28
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
-    """Where the fields of a record lie, in bytes from the beginning of its header.
+    """What the records of one tag and one width of the step's varint have in common.
 
-    ``size`` is the whole record's; ``step_at`` the first of ``step_size`` bytes of varint (0 where
-    the step is missing); ``fixed`` is what stands between it and the float32 before the checksum.
+    ``size`` is the whole record's in bytes, ``step_size`` that of the varint at :data:`STEP_AT`,
+    0 where the step is missing; ``fixed`` stands between that and the float32 before the checksum.
     """
 
     tag: str
     size: int
-    step_at: int
     step_size: int
     fixed: bytes
 
@@ -48,14 +48,14 @@ class Template:
         return _template(other.size - FOOTER - 4 - len(other.fixed), self.fixed)
 
     def record(self) -> tuple[bytes, bytes]:
-        """A record like this: its bytes, and for each of them the bits that may be others."""
+        """A record like this: its bytes, and for each of them the bits in which others differ."""
         length = self.size - OVERHEAD
         step = [0x80] * (self.step_size - 1) + [0] if self.step_size else []
         key = b"\x10" if self.step_size else b""
         data = header(length) + b"\x09" + bytes(8) + key + bytes(step) + self.fixed + bytes(8)
         free = bytearray(len(data))
         free[WALL_TIME_AT : WALL_TIME_AT + 8] = b"\xff" * 8
-        free[self.step_at : self.step_at + self.step_size] = b"\x7f" * self.step_size
+        free[STEP_AT : STEP_AT + self.step_size] = b"\x7f" * self.step_size
         free[-FOOTER - 4 :] = b"\xff" * 8
         return data, bytes(free)
 
@@ -80,7 +80,7 @@ def _template(fixed_at: int, fixed: bytes) -> Template | None:
     if tag is None or fixed_at > STEP_AT + LONGEST_STEP:
         return None
     size = fixed_at + len(fixed) + 4 + FOOTER
-    return Template(tag, size, STEP_AT, max(0, fixed_at - STEP_AT), fixed)
+    return Template(tag, size, max(0, fixed_at - STEP_AT), fixed)
 
 
 @lru_cache(maxsize=4096)

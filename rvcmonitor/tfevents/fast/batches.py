@@ -4,7 +4,7 @@ How long the stretch of small records before the next picture is, is guessed fro
 before: trainers write the same scalars between the same pictures. A guess is taken where something
 that looks like the header of a large record stands at its end. Nothing more is done while hopping;
 that these are sound headers of pictures and sounds is checked afterwards, for all of them together
-(see :class:`~rvcmonitor.tfevents.media_columns.Heads`), and that the records of a stretch really
+(see :class:`~rvcmonitor.tfevents.fast.media_heads.Heads`), and that the records of a stretch really
 end there when it is decoded.
 """
 
@@ -13,12 +13,15 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from rvcmonitor.tfevents.batch import Batch
-from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, header_is_sound
-from rvcmonitor.tfevents.media_columns import ROOM, Heads
+from rvcmonitor.tfevents.columns import Media
+from rvcmonitor.tfevents.fast.guesses import Guesses
+from rvcmonitor.tfevents.fast.media_heads import ROOM, Heads
+from rvcmonitor.tfevents.framing import HEADER, OVERHEAD, length_at
 from rvcmonitor.tfevents.media_head import SMALL, media_head
 from rvcmonitor.tfevents.source import Source
 
@@ -31,17 +34,50 @@ _NO_MEDIA = 2000  # small records in a row after which no large one is expected 
 _GUESSES = 4
 _LENGTH = struct.Struct("<Q")
 
-_stretches: list[int] = []
-"""The guesses with which the last file was left: most likely the next one is of the same trainer.
-They are tried before anything else, and only tried."""
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A few megabytes of a file without its n pictures and sounds.
+
+    ``data`` holds n + 1 stretches of small records, laid one behind the other, until the next
+    batch is made. Stretch i begins at byte ``starts[i]`` of it and at byte ``offsets[i]`` of the
+    file; at ``media_offsets[i]`` stands the picture or sound behind it, of which ``heads`` tells
+    what it is.
+    """
+
+    data: memoryview
+    starts: NDArray[np.int64]
+    offsets: NDArray[np.int64]
+    media_offsets: NDArray[np.int64]
+    heads: Heads | None
+
+    def offset(self, at: int) -> int:
+        """The file offset of byte ``at`` of ``data``."""
+        index = self._stretch(at)
+        return int(self.offsets[index] - self.starts[index]) + at
+
+    def media_before(self, at: int) -> list[tuple[str, Media]]:
+        """The pictures and sounds before byte ``at`` of ``data``, by tag."""
+        return self.heads.media(self.media_offsets, self._stretch(at)) if self.heads else []
+
+    def skipped_before(self, at: int) -> int | None:
+        """The offset of the picture or sound that ends where byte ``at`` of ``data`` begins."""
+        index = self._stretch(at)
+        if not index or self.starts[index] != at:
+            return None
+        return int(self.media_offsets[index - 1])
+
+    def _stretch(self, at: int) -> int:
+        return int(self.starts.searchsorted(at, side="right")) - 1
 
 
 class Batches:
-    """Cuts a source into batches; remembers how long stretches were."""
+    """Cuts ``source`` into batches; keeps ``guesses`` of how long stretches are."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, guesses: Guesses) -> None:
         self._source = source
-        self._guesses = _stretches.copy()  # the one that was right last is the first
+        self._kept = guesses
+        self._guesses = guesses.stretches.copy()  # the one that was right last is the first
         self._others = False  # large records that are neither picture nor sound
         self._buffer = np.empty(_CAPACITY, np.uint8).data
 
@@ -50,8 +86,8 @@ class Batches:
         self._guesses.clear()
 
     def next(self, position: int, limit: int, cancelled: Callable[[], bool]) -> Batch:
-        """The batch from ``position`` on; at most about ``limit`` bytes of the file, and only a
-        few megabytes once it is cancelled."""
+        """The batch from byte ``position`` on; at most about ``limit`` bytes of the file, and only
+        a few megabytes once it is cancelled. Raises OSError."""
         self._begin = position
         self._at, self._offset = 0, position  # the next record: in the buffer, and in the file
         self._end = 0  # of the bytes in the buffer
@@ -78,20 +114,20 @@ class Batches:
         """
         if self._others or not self._guesses:
             return False
-        read, length_at, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
+        read, unpack, buffer = self._source.read_at, _LENGTH.unpack_from, self._buffer
         guesses, heads, offsets = self._guesses, self._heads, self._offsets
         at, offset = self._at, self._offset
         end = min(until, self._source.size - ROOM - max(guesses))
         row, usual = 1, 1
         with suppress(struct.error):  # the file became shorter in the meantime
             while offset < end and at < _CAPACITY // 2:
-                head = read(guesses[0] + ROOM, offset)
-                (length,) = length_at(head)
+                head = read(ROOM if row < usual else guesses[0] + ROOM, offset)
+                (length,) = unpack(head)
                 if not SMALL < length < _LARGEST:  # then records come before the next picture
                     for guess in guesses:
                         if guess + ROOM > len(head):
                             head = read(guess + ROOM, offset)
-                        (length,) = length_at(head, guess)
+                        (length,) = unpack(head, guess)
                         if SMALL < length < _LARGEST:
                             break
                     else:
@@ -108,15 +144,6 @@ class Batches:
                 offsets.append(offset)
                 offset += OVERHEAD + length
                 row += 1
-                for _ in range(row, usual):
-                    head = read(ROOM, offset)
-                    (length,) = length_at(head)
-                    if not SMALL < length < _LARGEST:
-                        break
-                    heads.append(head)
-                    offsets.append(offset)
-                    offset += OVERHEAD + length
-                    row += 1
         while heads and (offset > self._source.size or len(heads[-1]) < ROOM):  # not whole yet
             heads.pop()
             offset = offsets.pop()
@@ -128,16 +155,13 @@ class Batches:
 
     def _find_large(self) -> int | None:
         """Go on to the next large record; its length, or None where the bytes end before."""
-        buffer, at, length = self._buffer, self._at, 0
-        length_at, safe = _LENGTH.unpack_from, self._end - _AHEAD
+        at, length = self._at, 0
         for _ in range(_NO_MEDIA):
-            if at > safe:
-                while at + _AHEAD > self._end and self._more():
-                    pass
-                safe = self._end - _AHEAD
-                if at + HEADER > self._end:
-                    break
-            (length,) = length_at(buffer, at)
+            while at + _AHEAD > self._end and self._more():
+                pass
+            if at + HEADER > self._end:
+                break
+            (length,) = _LENGTH.unpack_from(self._buffer, at)
             if length > SMALL or at + OVERHEAD + length > self._end:
                 break
             at += OVERHEAD + length
@@ -147,8 +171,7 @@ class Batches:
             at = self._end
         self._offset += at - self._at
         self._at = at
-        sound = SMALL < length < _LARGEST and header_is_sound(buffer[at : at + HEADER])
-        return length if sound else None
+        return length_at(self._buffer, at) if SMALL < length < _LARGEST else None
 
     def _hop(self, length: int) -> bool:
         """Go on behind the large record that is next, if it is one picture or sound and whole."""
@@ -168,7 +191,7 @@ class Batches:
     def _remember(self, stretch: int) -> None:
         if stretch and stretch not in self._guesses:
             self._guesses = [stretch, *self._guesses[: _GUESSES - 1]]
-            _stretches[:] = self._guesses
+            self._kept.stretches = self._guesses.copy()
 
     def _more(self) -> bool:
         """Read on; False at the end of the file or of the buffer."""
