@@ -308,8 +308,9 @@ def _unless_busy(act: Act) -> Act:
 
 
 def _close(writer: Writer) -> None:
-    with suppress(OSError):  # its files were deleted
-        writer.close()
+    for _ in range(2):  # a file that was deleted is closed, but keeps the other from it
+        with suppress(OSError):
+            writer.close()
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -44,6 +44,9 @@ class Monkey(QObject):
         self._loop = 0
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._turn)
+        # An exception that Qt let through once ends what calls it next, were it this timer's start.
+        self._heart = QTimer(self, interval=100)
+        self._heart.timeout.connect(self._timer.start)
 
     @property
     def is_satisfied(self) -> bool:
@@ -51,9 +54,11 @@ class Monkey(QObject):
 
     def start(self) -> None:
         self._timer.start()
+        self._heart.start()
 
     def stop(self) -> None:
         self._timer.stop()
+        self._heart.stop()
 
     def _turn(self) -> None:
         self._timer.start()
