@@ -56,7 +56,7 @@ class Disk:
         weighted: Sequence[tuple[float, Callable[[Random, Say], None]]] = (
             (30, self.grow),
             (2, self.begin),
-            (2, self.write_odd_records),
+            (0.7, self.write_odd_records),
             (1.5, self.break_file),
             (2.5, self.mend_file),
             (1, self.delete_file),
