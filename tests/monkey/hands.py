@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from tests.monkey import odd
 from tests.monkey.targets import Act, Aim, Say, aim, any_point, front, named
@@ -38,14 +46,20 @@ def click(rng: Random, say: Say) -> None:
         button = rng.choices(BUTTONS, (80, 15, 5))[0]
         held = _modifiers(rng)
         say(f"click {_words(held, button)}{at}")
-        QTest.mouseClick(at.window, button, held, at.point)
+        _click(at, button, held)
 
 
 def double_click(rng: Random, say: Say) -> None:
     if at := aim(rng):
         held = _modifiers(rng)
         say(f"double click {_words(held)}{at}")
-        QTest.mouseDClick(at.window, BUTTONS[0], held, at.point)
+        _click(at, BUTTONS[0], held)
+        if at.stands:
+            where, on_screen = QPointF(at.point), QPointF(at.window.mapToGlobal(at.point))
+            kind = QEvent.Type.MouseButtonDblClick
+            event = QMouseEvent(kind, where, on_screen, BUTTONS[0], BUTTONS[0], held)
+            QApplication.sendEvent(at.window, event)
+            _release(at, BUTTONS[0], held, at.point, rng)
 
 
 def hover(rng: Random, say: Say) -> None:
@@ -66,7 +80,7 @@ def drag(rng: Random, say: Say) -> None:
     QTest.mousePress(at.window, button, held, at.point)
     last = at.point
     for point in path:
-        if at.stands and at.window.geometry().translated(-at.window.position()).contains(point):
+        if at.holds(point):
             QTest.mouseMove(at.window, point)
             last = point
     _release(at, button, held, last, rng)
@@ -92,11 +106,8 @@ def press_key(rng: Random, say: Say) -> None:
     key, held = rng.choice(KEYS), _modifiers(rng, 0.3)
     times = rng.choice((1, 1, 1, 1, 2, 5, 20))
     say(f"press {_words(held)}{key.name} {times} times in {named(top)}, {_focused()}")
-    window = top.windowHandle()
     for _ in range(times):
-        if not Aim(top, window, top, QPoint()).stands:
-            return
-        QTest.keyClick(window, key, held)
+        _strike(top, QKeySequence(QKeyCombination(held, key)))
 
 
 def shortcut(rng: Random, say: Say) -> None:
@@ -109,7 +120,7 @@ def shortcut(rng: Random, say: Say) -> None:
     if known := sorted({key.toString() for key in keys if not key.isEmpty()}):
         chosen = rng.choice(known)
         say(f"shortcut {chosen} in {named(top)}, {_focused()}")
-        QTest.keySequence(top.windowHandle(), QKeySequence(chosen))
+        _strike(top, QKeySequence(chosen))
 
 
 def type_text(rng: Random, say: Say) -> None:
@@ -132,7 +143,7 @@ def paste(rng: Random, say: Say) -> None:
     text = odd.text(rng)
     say(f"paste {text[:60]!r} ({len(text)}), {_focused()}")
     QGuiApplication.clipboard().setText(text)
-    QTest.keySequence(top.windowHandle(), QKeySequence(QKeySequence.StandardKey.Paste))
+    _strike(top, QKeySequence(QKeySequence.StandardKey.Paste))
 
 
 ACTS: Sequence[tuple[float, Act]] = (
@@ -167,6 +178,34 @@ def _focused() -> str:
     return f"focus on {named(widget)}" if widget is not None else "no focus"
 
 
+def _click(at: Aim, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
+    """Press and release. (QTest's own click goes on when the window was deleted meanwhile.)"""
+    QTest.mousePress(at.window, button, held, at.point)
+    if at.holds(at.point):
+        QTest.mouseRelease(at.window, button, held, at.point)
+
+
+def _strike(top: QWidget, keys: QKeySequence) -> None:
+    """Press and release what is to be pressed at the same time, once for each part."""
+    if not isValid(top) or not top.isVisible():
+        return
+    at = Aim(top, top.windowHandle(), top, QPoint())
+    for place in range(keys.count()):
+        stroke = keys[place]  # type: ignore[index] # its stub does not know
+        key, held = stroke.key(), stroke.keyboardModifiers()
+        for press in (True, False):
+            if at.stands:
+                QTest.simulateEvent(at.window, press, key.value, held, _text_of(key, held), False)
+
+
+def _text_of(key: Qt.Key, held: Qt.KeyboardModifier) -> str:
+    """What a key types."""
+    if held & ~Qt.KeyboardModifier.ShiftModifier or not 0x20 <= key.value < 0x7F:
+        return ""
+    shifted = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    return chr(key.value) if shifted else chr(key.value).lower()
+
+
 def _further(at: Aim, rng: Random) -> QPoint:
     if rng.random() < 0.3:
         return any_point(at.top, rng)
@@ -177,7 +216,7 @@ def _release(
     at: Aim, button: Qt.MouseButton, held: Qt.KeyboardModifier, point: QPoint, rng: Random
 ) -> None:
     """Let the button go, wherever the pointer is now: the window may have gone meanwhile."""
-    if at.stands and at.window.geometry().translated(-at.window.position()).contains(point):
+    if at.holds(point):
         QTest.mouseRelease(at.window, button, held, point)
         return
     top: QWidget | None = front(rng)

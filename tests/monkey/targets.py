@@ -35,6 +35,10 @@ class Aim:
         """Whether the window is still there."""
         return isValid(self.top) and isValid(self.window) and self.window.isVisible()
 
+    def holds(self, point: QPoint) -> bool:
+        """Whether the window is still there, and as large as that."""
+        return self.stands and QRect(QPoint(0, 0), self.window.size()).contains(point)
+
 
 def named(widget: QWidget) -> str:
     """A widget as a developer would find it: its class, and what stands on it."""
