@@ -28,7 +28,14 @@ def put_in(disk: Disk, chance: Chance, parent: QObject) -> None:
     for scheme in ("file", "http", "https", "mailto"):
         # It says that it takes bytes, and takes text.
         QDesktopServices.setUrlHandler(scheme, desk, "show")  # type: ignore[arg-type]
-    replace(QProcess, "start", lambda process, *_: _fail(process, chance()))
+    start = QProcess.start
+
+    def start_nothing(process: QProcess, *_: object) -> None:
+        """Nothing is heard of it, or it cannot be started."""
+        if chance().random() < 0.5:
+            start(process, str(disk.folder / "no such program"))
+
+    replace(QProcess, "start", start_nothing)
     replace(QProcess, "startDetached", lambda *_: (True, 0))
     replace(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
     _put_in_speakers()
@@ -156,9 +163,3 @@ def _put_in_speakers() -> None:
 def replace(owner: object, name: str, stand_in: object) -> None:
     """Put ``stand_in`` in the place of something that has a type of its own."""
     setattr(owner, name, stand_in)
-
-
-def _fail(process: QProcess, rng: Random) -> None:
-    """No program is started: it fails at once, or nothing is heard of it."""
-    if rng.random() < 0.5:
-        process.errorOccurred.emit(QProcess.ProcessError.FailedToStart)
