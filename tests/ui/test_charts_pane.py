@@ -147,6 +147,17 @@ def test_a_card_fills_the_pane_and_goes_back(qtbot: QtBot) -> None:
     assert board.alone is None
 
 
+def test_a_card_that_fills_the_pane_goes_with_its_curve(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    pane, board = shown.pane, shown.pane.board
+    QTest.mouseDClick(pane.cards[MEL].title, LEFT)
+    pane.resize(pane.width() // 3, pane.height())
+    QTest.keyClicks(pane.toolbar.filter, "discriminator")
+    assert board.alone is None
+    assert list(pane.cards) == ["loss/d/total"]
+    assert pane.cards["loss/d/total"].isVisible()
+
+
 def test_several_runs_differ_by_colour_and_dashes(qtbot: QtBot) -> None:
     runs = [some_run(f"voice {k}") for k in range(3)]
     shown = show(qtbot, *runs)
