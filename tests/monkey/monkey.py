@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from tests.monkey import hands, windows
 from tests.monkey.disk import Disk
 from tests.monkey.faults import Faults
 from tests.monkey.ledger import Ledger
-from tests.monkey.targets import Act, Say
+from tests.monkey.targets import Act, Say, named
 from tests.monkey.targets import windows as shown_windows
 from tests.monkey.watchdog import Watchdog
 
@@ -75,6 +76,7 @@ class Monkey(QObject):
             self.stop()
             self.satisfied.emit()
             return
+        self._look_for_strays()
         self._ledger.number += 1
         self.chance = Random(f"{self._seed} {self._ledger.number}")
         if self.chance.random() < ON_DISK:
@@ -85,6 +87,13 @@ class Monkey(QObject):
             self._do_one_of(self._in_window, self._say)
         else:
             windows.wake(self._say)
+
+    def _look_for_strays(self) -> None:
+        """A part that lost its place in a window stands on the desktop by itself."""
+        for top in shown_windows():
+            is_plain = top.windowType() == Qt.WindowType.Window
+            if is_plain and not isinstance(top, QMainWindow | QDialog):
+                self._faults.tell("stray part", named(top), "")
 
     def _do_one_of(self, acts: Sequence[tuple[float, Act]], say: Say) -> None:
         """What cannot be done now (no dialog is there to be answered) says nothing, and something
