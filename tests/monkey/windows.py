@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QSystemTrayIcon,
+    QWidget,
 )
 
 from tests.monkey import odd
@@ -48,7 +49,8 @@ def change_state(rng: Random, say: Say) -> None:
 
 
 def close(rng: Random, say: Say) -> None:
-    if top := front(rng):
+    top = front(rng)
+    if top is not None and _takes_input(top):
         say(f"close {named(top)}")
         top.close()
 
@@ -56,7 +58,9 @@ def close(rng: Random, say: Say) -> None:
 def answer(rng: Random, say: Say) -> None:
     """Press one of the buttons of a dialog."""
     top = front(rng)
-    boxes = top.findChildren(QDialogButtonBox) if top is not None else []
+    if top is None or not _takes_input(top):
+        return
+    boxes = top.findChildren(QDialogButtonBox)
     buttons = [each for box in boxes for each in box.buttons() if each.isVisible()]
     if buttons:
         button = rng.choice(buttons)
@@ -163,6 +167,11 @@ def acts(disk: Disk) -> Sequence[tuple[float, Act]]:
         (0.2, change_dress),
         (0.8, Drop(disk)),
     )
+
+
+def _takes_input(top: QWidget) -> bool:
+    """Whether no dialog stands before it, which a click would not pass either."""
+    return QApplication.activeModalWidget() in (None, top)
 
 
 def _choose_from(menus: Sequence[QMenu], rng: Random, say: Say) -> None:
