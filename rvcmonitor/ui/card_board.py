@@ -151,6 +151,7 @@ class CardBoard(QStackedWidget):
         for tag in set(self._cards) - kept:
             card = self._cards.pop(tag)
             self.dropped.emit(card)
+            card.hide()  # first: a layout that has just taken it in would still show it
             card.setParent(None)
             card.deleteLater()
 
