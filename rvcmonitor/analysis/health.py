@@ -260,10 +260,11 @@ def _configured_rate(run: Run, limits: Limits) -> Found:
     if curve is None or not run.start_rate or not run.rate_decay or run.epochs is None:
         return
     epochs = run.epochs.epoch_at(curve.steps)
-    expected = run.start_rate * run.rate_decay ** (epochs - 1.0)
+    # As logarithms: a rate that decays fast enough is 0 as a number.
+    expected = np.log(run.start_rate) + (epochs - 1.0) * np.log(run.rate_decay)
     # Each resume may have moved the rate by an epoch or so: no sign of a wrong setting.
     moved = (len(run.attempts) + 2) * abs(np.log(run.rate_decay))
-    away = np.abs(np.log(np.maximum(curve.values, 1e-300) / expected))
+    away = np.abs(np.log(np.maximum(curve.values, 1e-300)) - expected)
     bad = away > np.log1p(limits.learning_rate) + moved
     place = _first_sustained(bad, min(limits.sustained, len(bad)))
     if place is not None:
@@ -273,7 +274,7 @@ def _configured_rate(run: Run, limits: Limits) -> Found:
                 "The learning rate is {rate} here, where the configuration gives {expected}. If "
                 "you did not change it, look at the settings that the trainer started with.",
             ),
-            {"rate": f"{curve.values[place]:.3g}", "expected": f"{expected[place]:.3g}"},
+            {"rate": f"{curve.values[place]:.3g}", "expected": f"{np.exp(expected[place]):.3g}"},
         )
         yield _finding(run, "warning", "learning-rate-config", _step_of(curve, place), message)
 

@@ -30,7 +30,8 @@ def warm_up_end(run: Run) -> int | None:
         return None
     grid = even_grid(kl, _CELLS)
     steps = grid.centres[grid.filled]
-    part = grid.values[grid.filled] / np.interp(steps, total.steps, total.values)
+    with np.errstate(divide="ignore", invalid="ignore"):  # a total of 0 is that of no training
+        part = grid.values[grid.filled] / np.interp(steps, total.steps, total.values)
     return int(steps[_settled(_running_median(part))])
 
 

@@ -97,8 +97,9 @@ class Session(QObject):
     """A checkpoint was rated by ear."""
     options_changed = Signal()
     """Runs are to be judged by other rules."""
-    step_shown = Signal(int)
-    """Show this step of the selected run on the charts (a candidate or a notice was clicked)."""
+    step_shown = Signal(object)
+    """Show this step (an int, of which Qt's own would hold only 32 bits) of the selected run on the
+    charts: a candidate or a notice was clicked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

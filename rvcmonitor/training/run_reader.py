@@ -13,6 +13,7 @@ from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.checkpoints import WeightFiles
+from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.processes import ProcessWatch
@@ -181,8 +182,10 @@ class RunReader:
             return
         if chunk.restarted:
             raise NeedsRebuildError
+        chunk = credible(chunk, file.path)
         file.took(more=chunk.more)
-        file.problems.extend(chunk.problems[: _PROBLEMS - len(file.problems)])
+        new = [problem for problem in chunk.problems if problem not in file.problems]
+        file.problems.extend(new[: _PROBLEMS - len(file.problems)])
         if chunk.last_wall_time is not None:
             self._written = max(self._written or 0.0, chunk.last_wall_time)
             self._silence.heard(self._written, self._time)

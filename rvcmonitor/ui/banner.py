@@ -60,14 +60,16 @@ class Banners(QWidget):
     def _banner(self, subject: str) -> Banner:
         if subject not in self._banners:
             banner = Banner()
-            banner.closed.connect(lambda: self._close(subject))
+            banner.closed.connect(lambda: self._close(subject, banner))
             self._banners[subject] = banner
             self._column.addWidget(banner)
         return self._banners[subject]
 
-    def _close(self, subject: str) -> None:
-        self._closed[subject] = self._banners[subject].text()
-        self._remove(subject)
+    def _close(self, subject: str, banner: Banner) -> None:
+        """The user closed it, unless it went by itself while the button was held down."""
+        if self._banners.get(subject) is banner:
+            self._closed[subject] = banner.text()
+            self._remove(subject)
 
     def _remove(self, subject: str) -> None:
         banner = self._banners.pop(subject, None)

@@ -26,9 +26,9 @@ _BADGE = 17
 class CandidateCard(ClickableCard):
     """A click (or Enter) shows the candidate on the curve; :attr:`rows` are its files."""
 
-    chosen = Signal(int)
-    """Show this step on the curve."""
-    media_wanted = Signal(str, int)
+    chosen = Signal(object)
+    """Show this step (an int) on the curve."""
+    media_wanted = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(

@@ -34,9 +34,9 @@ class CandidateList(QWidget):
     """Cards stay as they are while what they show is the same: a training that grows disturbs
     nobody who is writing a note."""
 
-    chosen = Signal(int)
-    """Show this step on the curve."""
-    media_wanted = Signal(str, int)
+    chosen = Signal(object)
+    """Show this step (an int) on the curve."""
+    media_wanted = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(self, listening: Listening, parent: QWidget | None = None) -> None:

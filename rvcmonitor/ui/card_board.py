@@ -92,6 +92,8 @@ class CardBoard(QStackedWidget):
         self._groups = grouped(self._tags, self.pinned(), order)
         folded = self._session.arrangement.collapsed
         opened = {name: tags for name, tags in self._groups.items() if name not in folded}
+        kept = {tag for tags in opened.values() for tag in tags}
+        self._leave_alone_unless_in(kept)
         columns = {name: self._columns(name, opened) for name in opened}
         rows = sum(-(-len(tags) // columns[name]) for name, tags in opened.items())
         self._height = self.grid.card_height(rows, len(self._groups))
@@ -99,7 +101,7 @@ class CardBoard(QStackedWidget):
         if layout == self._layout:
             return
         self._layout = layout
-        self._drop_all_but({tag for tags in opened.values() for tag in tags})
+        self._drop_all_but(kept)
         for name in set(self._boxes) - set(self._groups):
             self._boxes.pop(name).deleteLater()
         for name, tags in self._groups.items():
@@ -138,13 +140,18 @@ class CardBoard(QStackedWidget):
             card.chart.left.connect(partial(self.show_alone, None))
         return self._cards[tag]
 
+    def _leave_alone_unless_in(self, kept: set[str]) -> None:
+        """Show the page again before anything is arranged: with the room it has now, it arranges
+        itself."""
+        if self.alone is not None and self.alone.tag not in kept:
+            self.alone = None
+            self.setCurrentIndex(0)
+
     def _drop_all_but(self, kept: set[str]) -> None:
         for tag in set(self._cards) - kept:
             card = self._cards.pop(tag)
-            if card is self.alone:
-                self.alone = None
-                self.setCurrentIndex(0)
             self.dropped.emit(card)
+            card.hide()  # first: a layout that has just taken it in would still show it
             card.setParent(None)
             card.deleteLater()
 

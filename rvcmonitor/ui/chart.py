@@ -47,8 +47,8 @@ class Chart(QWidget):
 
     navigated = Signal()
     """The user has moved or zoomed, and is done with it."""
-    flag_clicked = Signal(int)
-    """step"""
+    flag_clicked = Signal(object)
+    """step (an int)"""
     point_clicked = Signal(QPointF)
     """A click on the curves, in pixels."""
     menu_requested = Signal(QPoint)

@@ -43,7 +43,7 @@ class ChartsPane(QWidget):
     """
 
     settled_changed = Signal()
-    media_wanted = Signal(str, int)
+    media_wanted = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -15,8 +15,8 @@ from rvcmonitor.ui.text_style import wrapped
 class EarlyStoppingSection(FoldedSection):
     """The answer in the title, the sentence and the way to its settings inside."""
 
-    chosen = Signal(int)
-    """Show this step on the curve."""
+    chosen = Signal(object)
+    """Show this step (an int) on the curve."""
     rules_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -18,8 +18,8 @@ from rvcmonitor.ui.theme import Tone, blend, tone_colour
 class FindingCard(ClickableCard):
     """A warning or an error in its words, with its place."""
 
-    chosen = Signal(int)
-    """Show this step on the curve."""
+    chosen = Signal(object)
+    """Show this step (an int) on the curve."""
 
     def __init__(self, finding: HealthFinding, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,8 +14,8 @@ from rvcmonitor.ui.text_style import clear
 class FindingList(QWidget):
     """The findings, and the way to their limits; not there where nothing was found."""
 
-    chosen = Signal(int)
-    """Show this step on the curve."""
+    chosen = Signal(object)
+    """Show this step (an int) on the curve."""
     rules_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

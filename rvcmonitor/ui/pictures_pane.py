@@ -39,8 +39,8 @@ USUAL_SIZE: Final = QSize(1000, 200)
 class PicturesPane(QWidget):
     """The pictures of the selected run; it follows the session and reads through ``media``."""
 
-    curves_wanted = Signal(int)
-    """The user wants to see this step on the curves."""
+    curves_wanted = Signal(object)
+    """The user wants to see this step (an int) on the curves."""
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)

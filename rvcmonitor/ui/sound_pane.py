@@ -41,8 +41,8 @@ _BESIDE = 600
 class SoundPane(QWidget):
     """The spoken samples of the selected run, which the session names; ``media`` reads them."""
 
-    curves_wanted = Signal(int)
-    """The user wants to see this step on the curves."""
+    curves_wanted = Signal(object)
+    """The user wants to see this step (an int) on the curves."""
     blind_judged = Signal(object)
     """A :class:`BlindResult`: what a blind comparison said. It is in the ratings already."""
 

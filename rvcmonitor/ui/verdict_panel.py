@@ -39,7 +39,7 @@ class VerdictPanel(QWidget):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_wanted = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
-    media_wanted = Signal(str, int)
+    media_wanted = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
     listen_wanted = Signal(object)
     """Copy these checkpoints (a tuple) to a folder to listen to them."""

@@ -56,6 +56,16 @@ def test_comes_back_when_it_happens_again(qtbot: QtBot, banners: Banners) -> Non
     assert banners.text() == "E: is gone"
 
 
+def test_goes_while_it_is_being_closed(qtbot: QtBot, banners: Banners) -> None:
+    banners.tell("missing", "E: is gone")
+    button = find(banners, IconButton)
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    banners.tell("missing", "")
+    banners.tell("missing", "F: is gone")
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert banners.text() == "F: is gone"
+
+
 def test_details_on_demand(qtbot: QtBot, banners: Banners) -> None:
     banners.tell("problems", "a bad record", "watch", "at byte 12")
     details = find(banners, QPlainTextEdit)

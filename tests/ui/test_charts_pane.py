@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
@@ -145,6 +145,29 @@ def test_a_card_fills_the_pane_and_goes_back(qtbot: QtBot) -> None:
     assert board.alone is card
     QTest.keyClick(card.chart, Qt.Key.Key_F)
     assert board.alone is None
+
+
+def test_a_card_that_fills_the_pane_goes_with_its_curve(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    pane, board = shown.pane, shown.pane.board
+    QTest.mouseDClick(pane.cards[MEL].title, LEFT)
+    pane.resize(pane.width() // 3, pane.height())
+    QTest.keyClicks(pane.toolbar.filter, "discriminator")
+    assert board.alone is None
+    assert list(pane.cards) == ["loss/d/total"]
+    assert pane.cards["loss/d/total"].isVisible()
+
+
+def test_a_card_that_came_and_went_at_once_never_stands_alone(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    field = shown.pane.toolbar.filter
+    field.setText("discriminator")
+    shown.settle()
+    field.setText("g/kl")
+    (card,) = shown.pane.cards.values()
+    field.setText("discriminator")
+    QCoreApplication.sendPostedEvents()
+    assert not card.isVisible()
 
 
 def test_several_runs_differ_by_colour_and_dashes(qtbot: QtBot) -> None:

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.ui.finding_card import FindingCard
 from rvcmonitor.ui.verdict_card import headline
 from rvcmonitor.ui.verdict_panel import VerdictPanel
+from tests.ui.finding import find
 from tests.ui.some_runs import (
     a_checkpoint,
     a_finding,
@@ -99,6 +101,16 @@ def test_a_click_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
     with qtbot.waitSignal(panel._session.step_shown) as shown:
         QTest.mouseClick(panel.cards()[1], Qt.MouseButton.LeftButton)
     assert shown.args == [16000]
+
+
+def test_steps_of_any_size_are_shown_on_the_curve(qtbot: QtBot, show: Show) -> None:
+    analysis = an_analysis(health=(replace(a_finding(), step=-(2**62)),))
+    late = replace(analysis.candidates[0], step=2**62)
+    panel = show(a_run(), replace(analysis, candidates=(late,)))
+    for card, step in ((panel.cards()[0], 2**62), (find(panel, FindingCard), -(2**62))):
+        with qtbot.waitSignal(panel._session.step_shown) as shown:
+            QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+        assert shown.args == [step]
 
 
 def test_enter_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
