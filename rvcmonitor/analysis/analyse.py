@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rvcmonitor.analysis.candidates import candidates
+from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health import health
-from rvcmonitor.analysis.metric import best_curve
 from rvcmonitor.analysis.options import DEFAULT, Options
 from rvcmonitor.analysis.verdict import verdict
 from rvcmonitor.analysis.would_have_stopped import would_have_stopped

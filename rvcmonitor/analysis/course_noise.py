@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.median import median
+from rvcmonitor.analysis.curves.median import median
 
 Floats = NDArray[np.float64]
 

@@ -9,9 +9,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.curves.median import median
+from rvcmonitor.analysis.curves.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.findings import HealthFinding
-from rvcmonitor.analysis.median import median
-from rvcmonitor.analysis.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.place import place_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run

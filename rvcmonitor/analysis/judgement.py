@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 
 from rvcmonitor.analysis.course_evidence import Evidence, evidence
 from rvcmonitor.analysis.courses import TURNS
-from rvcmonitor.analysis.even_grid import EvenGrid, even_grid
+from rvcmonitor.analysis.curves.grid import EvenGrid, even_grid
+from rvcmonitor.analysis.curves.median import median
+from rvcmonitor.analysis.curves.metric import Curve
+from rvcmonitor.analysis.curves.warm_up import settled_by_itself
+from rvcmonitor.analysis.curves.zero_phase import smooth
 from rvcmonitor.analysis.findings import VerdictState
-from rvcmonitor.analysis.median import median
-from rvcmonitor.analysis.metric import Curve
-from rvcmonitor.analysis.warm_up import settled_by_itself
-from rvcmonitor.analysis.zero_phase import smooth
 
 FEWEST_POINTS = 40
 _CELLS = 384

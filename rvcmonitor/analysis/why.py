@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rvcmonitor.analysis.curve_name import curve_name
+from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.place import Place
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.tags import meaning_of

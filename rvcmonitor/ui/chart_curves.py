@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.outliers import outlier_range
-from rvcmonitor.analysis.smoothing import (
+from rvcmonitor.analysis.curves.outliers import outlier_range
+from rvcmonitor.analysis.curves.smoothing import (
     centred_smoothing,
     sampled_smoothing,
     tensorboard_smoothing,

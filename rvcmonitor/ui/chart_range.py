@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.outliers import outlier_range
+from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.ui.pyramid import Pyramid
 
 Span = tuple[float, float]

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from rvcmonitor.analysis.course_evidence import _kept_evidence as kept_evidence
+from rvcmonitor.analysis.curves.metric import Curve, curve
 from rvcmonitor.analysis.judgement import FEWEST_POINTS, judge
-from rvcmonitor.analysis.metric import Curve, curve
 from rvcmonitor.analysis.verdict import verdict
 from tests.analysis.runs import falling, noisy, run, series, turning
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.curves.metric import Curve
 from rvcmonitor.analysis.early_stopping import EarlyStopping, early_stop
-from rvcmonitor.analysis.metric import Curve
 
 Said = tuple[tuple[str, ...], int | None]
 Values = NDArray[np.float64]

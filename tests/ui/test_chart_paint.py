@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.outliers import outlier_range
+from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.ui.chart import Chart
 from rvcmonitor.ui.chart_export import TITLE, chart_png
 from rvcmonitor.ui.chart_menus import fill_pane_menu

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.outliers import outlier_range
-from rvcmonitor.analysis.smoothing import tensorboard_smoothing
+from rvcmonitor.analysis.curves.outliers import outlier_range
+from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
 from rvcmonitor.ui.chart_frame import Frame, XView, moved, padded, zoomed
 from rvcmonitor.ui.chart_range import (
     FAR,

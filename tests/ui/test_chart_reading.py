@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.smoothing import tensorboard_smoothing
+from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.chart_table import PointsTable

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.outliers import outlier_range
-from rvcmonitor.analysis.smoothing import centred_smoothing, tensorboard_smoothing
+from rvcmonitor.analysis.curves.outliers import outlier_range
+from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_smoothing
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.card_order import PINNED

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis import smoothing
-from rvcmonitor.analysis.smoothing import (
+from rvcmonitor.analysis.curves import smoothing
+from rvcmonitor.analysis.curves.smoothing import (
     centred_smoothing,
     sampled_smoothing,
     tensorboard_smoothing,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.even_grid import even_grid
-from rvcmonitor.analysis.median import median, medians
-from rvcmonitor.analysis.metric import best_curve
+from rvcmonitor.analysis.curves.grid import even_grid
+from rvcmonitor.analysis.curves.median import median, medians
+from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.training.run import Run
 
 _CELLS = 512

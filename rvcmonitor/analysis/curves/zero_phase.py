@@ -11,8 +11,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.even_grid import EvenGrid
-from rvcmonitor.analysis.median import median
+from rvcmonitor.analysis.curves.grid import EvenGrid
+from rvcmonitor.analysis.curves.median import median
 
 ROBUST_ROUNDS = 2
 

@@ -6,9 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.even_grid import MOST_CELLS, even_grid
-from rvcmonitor.analysis.metric import curve
-from rvcmonitor.analysis.zero_phase import smooth
+from rvcmonitor.analysis.curves.grid import MOST_CELLS, even_grid
+from rvcmonitor.analysis.curves.metric import curve
+from rvcmonitor.analysis.curves.zero_phase import smooth
 from tests.analysis.runs import noisy, series
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.median import median
-from rvcmonitor.analysis.metric import Curve
+from rvcmonitor.analysis.curves.median import median
+from rvcmonitor.analysis.curves.metric import Curve
 
 MOST_CELLS = 1024
 _LONGER = 2**0.25

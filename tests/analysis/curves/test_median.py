@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rvcmonitor.analysis.median import median, medians
+from rvcmonitor.analysis.curves.median import median, medians
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 10, 101])

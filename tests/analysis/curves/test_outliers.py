@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.outliers import outlier_range
+from rvcmonitor.analysis.curves.outliers import outlier_range
 
 
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=3))

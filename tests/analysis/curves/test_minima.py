@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.signal import find_peaks, peak_prominences
 
-from rvcmonitor.analysis.minima import local_minima, prominences
+from rvcmonitor.analysis.curves.minima import local_minima, prominences
 
 CURVES = arrays(
     np.float64, st.integers(0, 60), elements=st.integers(-6, 6).map(float)

@@ -1,0 +1,1 @@
+"""What is done with one curve: its grid, its smoothing, its minima."""
