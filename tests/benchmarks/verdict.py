@@ -25,10 +25,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.course_evidence import _kept_evidence as kept_evidence
 from rvcmonitor.analysis.curves.metric import Curve, best_curve
 from rvcmonitor.analysis.curves.warm_up import warm_up_end
-from rvcmonitor.analysis.judgement import judge
+from rvcmonitor.analysis.verdict.evidence import _kept_evidence as kept_evidence
+from rvcmonitor.analysis.verdict.judgement import judge
 from rvcmonitor.simulator.curves import Curves, curves
 from rvcmonitor.simulator.population import draw
 from rvcmonitor.simulator.shapes import State

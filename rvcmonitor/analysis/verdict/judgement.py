@@ -1,6 +1,6 @@
 """What a curve's numbers say: four answers, and "cannot tell yet" whenever in doubt.
 
-The evidence (:mod:`rvcmonitor.analysis.course_evidence`) is weighed at the end of the curve and at
+The evidence (:mod:`rvcmonitor.analysis.verdict.evidence`) is weighed at the end of the curve and at
 a few moments before it, and the answers of those moments are gone through in their order: it takes
 more to give an answer than to keep it. So answers do not flip with every new point, and yet
 nothing is remembered: the same points always get the same answer.
@@ -15,14 +15,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.course_evidence import Evidence, evidence
-from rvcmonitor.analysis.courses import TURNS
 from rvcmonitor.analysis.curves.grid import EvenGrid, even_grid
 from rvcmonitor.analysis.curves.median import median
 from rvcmonitor.analysis.curves.metric import Curve
 from rvcmonitor.analysis.curves.warm_up import settled_by_itself
 from rvcmonitor.analysis.curves.zero_phase import smooth
 from rvcmonitor.analysis.findings import VerdictState
+from rvcmonitor.analysis.verdict.courses import TURNS
+from rvcmonitor.analysis.verdict.evidence import Evidence, evidence
 
 FEWEST_POINTS = 40
 _CELLS = 384

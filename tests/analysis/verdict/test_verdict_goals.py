@@ -6,7 +6,7 @@ import pytest
 
 from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.curves.warm_up import warm_up_end
-from rvcmonitor.analysis.judgement import judge
+from rvcmonitor.analysis.verdict.judgement import judge
 from rvcmonitor.simulator.curves import curves
 from rvcmonitor.simulator.population import draw
 from rvcmonitor.simulator.shapes import State

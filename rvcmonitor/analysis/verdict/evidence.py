@@ -1,6 +1,7 @@
 """How much likelier one kind of course makes the points than another.
 
-Each kind of course (:mod:`rvcmonitor.analysis.courses`) is a family: of every bend and every turn.
+Each kind of course (:mod:`rvcmonitor.analysis.verdict.courses`) is a family: of every bend and
+every turn.
 A kind is weighed by the mean likelihood of its whole family, its factors integrated over what they
 may be, not by the one member that happens to fit best. So a kind with more freedom gains nothing
 by it (Jeffreys' and MacKay's "Occam factor"), and having chosen a turn is no evidence of one. A
@@ -17,8 +18,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.course_noise import long_run_variance, tamed
-from rvcmonitor.analysis.courses import BENDS, TURNS, Courses, courses
+from rvcmonitor.analysis.verdict.courses import BENDS, TURNS, Courses, courses
+from rvcmonitor.analysis.verdict.noise import long_run_variance, tamed
 
 Floats = NDArray[np.float64]
 

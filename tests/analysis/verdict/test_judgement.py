@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from rvcmonitor.analysis.course_evidence import _kept_evidence as kept_evidence
 from rvcmonitor.analysis.curves.metric import Curve, curve
-from rvcmonitor.analysis.judgement import FEWEST_POINTS, judge
-from rvcmonitor.analysis.verdict import verdict
+from rvcmonitor.analysis.verdict.evidence import _kept_evidence as kept_evidence
+from rvcmonitor.analysis.verdict.judgement import FEWEST_POINTS, judge
+from rvcmonitor.analysis.verdict.words import verdict
 from tests.analysis.runs import falling, noisy, run, series, turning
 
 

@@ -6,8 +6,8 @@ from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.curves.metric import Curve
 from rvcmonitor.analysis.curves.warm_up import warm_up_end
 from rvcmonitor.analysis.findings import Verdict
-from rvcmonitor.analysis.judgement import FEWEST_POINTS, Judgement, judge
 from rvcmonitor.analysis.place import Place, place_of
+from rvcmonitor.analysis.verdict.judgement import FEWEST_POINTS, Judgement, judge
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
