@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from rvcmonitor.analysis.ratings import RatingBook
+from rvcmonitor.analysis.candidates.ratings import RatingBook
 from rvcmonitor.live import autostart
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.ending import PATIENCE

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.companion import Companion
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session

@@ -12,8 +12,8 @@ import pytest
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse as analyse_run
+from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.report import NoRunError, report, to_json, to_text
 from rvcmonitor.simulator.training import Attempt, Training
 from rvcmonitor.simulator.write import write_run

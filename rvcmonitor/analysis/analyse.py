@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rvcmonitor.analysis.candidates import candidates
+from rvcmonitor.analysis.candidates.shortlist import candidates
 from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health import health

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from rvcmonitor.analysis.ratings import RatingBook
+from rvcmonitor.analysis.candidates.ratings import RatingBook
 from rvcmonitor.live.plain import from_plain
 
 RATINGS_FILE = "ratings.json"

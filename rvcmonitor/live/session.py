@@ -13,9 +13,9 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.analysis.ratings import Rating, RatingBook
 from rvcmonitor.live.run_colours import RunColours
 from rvcmonitor.training.run import Run, Snapshot
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from rvcmonitor.analysis.blind_rating import blind_ratings
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.candidates.blind_rating import blind_ratings
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.blind import BlindResult
 from rvcmonitor.live.session import Session
 

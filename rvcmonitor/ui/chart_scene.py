@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.elided_label import ElidedLabel
 from rvcmonitor.ui.icon import IconButton

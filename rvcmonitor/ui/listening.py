@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.checkpoint_row import CheckpointRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from rvcmonitor.analysis.ratings import Rating
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.folded_section import FoldedSection

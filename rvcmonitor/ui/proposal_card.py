@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.ratings import Proposal, Rating, propose
+from rvcmonitor.analysis.candidates.ratings import Proposal, Rating, propose
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.icon import IconLabel

@@ -9,9 +9,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from rvcmonitor.analysis.blind_rating import rating_at
+from rvcmonitor.analysis.candidates.blind_rating import rating_at
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Candidate
-from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.blind_judgement import stars_text
 from rvcmonitor.ui.plain_text import set_tooltip

@@ -7,7 +7,7 @@ from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from rvcmonitor.analysis.ratings import Rating, RatingBook
+from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.settings import Settings, SettingsFile
 

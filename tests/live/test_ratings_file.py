@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.ratings import Rating, RatingBook
+from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION, read_ratings
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, VerdictState
-from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.ui.chart_frame import Frame
 from rvcmonitor.ui.chart_marks import Flag, flag_rects
 from rvcmonitor.ui.colours import ChartColours

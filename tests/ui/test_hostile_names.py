@@ -31,11 +31,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.analysis.notices import Notice
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.notifier import Memory, Notifier, Told
 from rvcmonitor.live.session import Published, Session

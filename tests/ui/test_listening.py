@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, PictureMark
-from rvcmonitor.analysis.ratings import Rating
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import MediaSeries, Run

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.checkpoints_near import near, note, saving_interval
+from rvcmonitor.analysis.candidates.checkpoints_near import near, note, saving_interval
+from rvcmonitor.analysis.candidates.why import Dip, a_dip, before_low, lowest_single
 from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.curves.grid import even_grid
 from rvcmonitor.analysis.curves.metric import Curve, best_curve, named_curve
@@ -16,7 +17,6 @@ from rvcmonitor.analysis.curves.minima import local_minima, prominences
 from rvcmonitor.analysis.curves.zero_phase import smooth
 from rvcmonitor.analysis.findings import Candidate, CandidateKind, Verdict
 from rvcmonitor.analysis.place import place_of
-from rvcmonitor.analysis.why import Dip, a_dip, before_low, lowest_single
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 

@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from rvcmonitor.analysis.ratings import Rating, same_voice
+from rvcmonitor.analysis.candidates.ratings import Rating, same_voice
 from rvcmonitor.training.run import Checkpoint, Run
 
 MOST_STARS: Final = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.ratings import Rating, propose
+from rvcmonitor.analysis.candidates.ratings import Rating, propose
 
 RATINGS = st.lists(st.builds(Rating, st.integers(1, 60), st.integers(1, 5)), max_size=8)
 

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.candidates import _percent
-from rvcmonitor.analysis.checkpoints_near import near
+from rvcmonitor.analysis.candidates.checkpoints_near import near
+from rvcmonitor.analysis.candidates.shortlist import _percent
+from rvcmonitor.analysis.candidates.why import Dip, a_dip
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Guide, Options
 from rvcmonitor.analysis.place import Place
-from rvcmonitor.analysis.why import Dip, a_dip
 from tests.analysis.runs import noisy, resume, run, turning, voice
 
 

@@ -8,8 +8,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.blind_rating import blind_ratings, blind_stars, rating_at, voice_at
-from rvcmonitor.analysis.ratings import Rating, RatingBook
+from rvcmonitor.analysis.candidates.blind_rating import (
+    blind_ratings,
+    blind_stars,
+    rating_at,
+    voice_at,
+)
+from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Checkpoint, Run

@@ -1,0 +1,1 @@
+"""The epochs worth listening to, their checkpoints, and what the ears said."""
