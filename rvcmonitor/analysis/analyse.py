@@ -5,10 +5,10 @@ from __future__ import annotations
 from rvcmonitor.analysis.candidates.shortlist import candidates
 from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.health import health
+from rvcmonitor.analysis.health.checks import health
+from rvcmonitor.analysis.health.would_have_stopped import would_have_stopped
 from rvcmonitor.analysis.options import DEFAULT, Options
 from rvcmonitor.analysis.verdict.words import verdict
-from rvcmonitor.analysis.would_have_stopped import would_have_stopped
 from rvcmonitor.training.run import Run
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.analysis.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.ui.plain_text import add_row
 from rvcmonitor.ui.text_style import muted_paragraph
 

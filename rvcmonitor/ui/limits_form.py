@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
-from rvcmonitor.analysis.health import Limits
+from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.ui.plain_text import add_row
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.curves.metric import Curve
-from rvcmonitor.analysis.early_stopping import EarlyStopping, early_stop
+from rvcmonitor.analysis.health.early_stopping import EarlyStopping, early_stop
 
 Said = tuple[tuple[str, ...], int | None]
 Values = NDArray[np.float64]

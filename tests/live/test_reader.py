@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.health import Limits
+from rvcmonitor.analysis.health.checks import Limits
+from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.analysis.picture_judge import JudgedPictures
 from rvcmonitor.live import reader as reader_module

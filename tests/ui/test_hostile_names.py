@@ -32,8 +32,8 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.candidates.ratings import Rating
-from rvcmonitor.analysis.early_stopping import EarlyStopping
 from rvcmonitor.analysis.findings import HealthFinding
+from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.notices import Notice
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.live.media import MediaReader

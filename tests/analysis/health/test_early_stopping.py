@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from rvcmonitor.analysis.curves.metric import best_curve
-from rvcmonitor.analysis.early_stopping import EarlyStopping, Stop, early_stop
-from rvcmonitor.analysis.would_have_stopped import would_have_stopped
+from rvcmonitor.analysis.health.early_stopping import EarlyStopping, Stop, early_stop
+from rvcmonitor.analysis.health.would_have_stopped import would_have_stopped
 from tests.analysis.runs import run
 
 

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.curves.metric import Curve, curve
-from rvcmonitor.analysis.early_stopping import EarlyStopping, Stop, early_stop
 from rvcmonitor.analysis.findings import EarlyStop
+from rvcmonitor.analysis.health.early_stopping import EarlyStopping, Stop, early_stop
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.health import Limits, health
+from rvcmonitor.analysis.health.checks import Limits, health
 from rvcmonitor.simulator.curves import curves
 from rvcmonitor.simulator.population import draw
 from rvcmonitor.simulator.trainers import TRAINERS

@@ -1,0 +1,1 @@
+"""What looks unhealthy, and where classical early stopping would have ended a run."""
