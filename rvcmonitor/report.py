@@ -19,7 +19,7 @@ from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, HealthFinding, Verdict
-from rvcmonitor.analysis.picture_judge import judge_pictures, without_pictures
+from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced

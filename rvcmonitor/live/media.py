@@ -28,8 +28,8 @@ from rvcmonitor.training.fence import error_words, fenced
 from rvcmonitor.training.media_place import MediaPlace
 
 if TYPE_CHECKING:  # what decodes is imported by the worker, so that no start waits for it
-    from rvcmonitor.analysis.picture import Pixels
-    from rvcmonitor.analysis.wav import Sound
+    from rvcmonitor.analysis.media.picture import Pixels
+    from rvcmonitor.analysis.media.wav import Sound
 
 Channel = Literal["shown", "sound", "ahead", "thumbnails"]
 CHANNELS: Final[tuple[Channel, ...]] = ("shown", "sound", "ahead", "thumbnails")
@@ -236,18 +236,18 @@ class _Worker(QObject):
     def _decode(self, want: Want) -> Answer:
         encoded = self._encoded(want.place)
         if want.work == "sound":
-            from rvcmonitor.analysis.loudness import envelope, matching_gain
-            from rvcmonitor.analysis.wav import decode_wav
+            from rvcmonitor.analysis.media.loudness import envelope, matching_gain
+            from rvcmonitor.analysis.media.wav import decode_wav
 
             sound = decode_wav(encoded)
             return Heard(sound, matching_gain(sound), envelope(sound, ENVELOPE_COLUMNS))
-        from rvcmonitor.analysis.picture import decode_picture
+        from rvcmonitor.analysis.media.picture import decode_picture
 
         pixels = decode_picture(encoded)
         if want.work == "thumbnail":
             return Picture(thumbnail(pixels))
         if want.work == "difference" and want.against is not None:
-            from rvcmonitor.analysis.difference import difference
+            from rvcmonitor.analysis.media.difference import difference
 
             return Picture(difference(pixels, decode_picture(self._encoded(want.against))))
         return Picture(pixels)
@@ -270,8 +270,8 @@ class _Worker(QObject):
 
 def thumbnail(pixels: Pixels) -> Pixels:
     """The plot of a figure, without axes and paper, small; shape (height, width, 3), read-only."""
-    from rvcmonitor.analysis.mel_picture import find_figure
-    from rvcmonitor.analysis.picture import shrink
+    from rvcmonitor.analysis.media.mel_picture import find_figure
+    from rvcmonitor.analysis.media.picture import shrink
 
     plot = find_figure(pixels).plot.of(pixels)
     return shrink(plot, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.picture_judge import (
+from rvcmonitor.analysis.media.picture_judge import (
     JudgedPictures,
     PictureJudge,
     Read,

@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Analysis, Candidate
-from rvcmonitor.analysis.media_tags import media_kinds
-from rvcmonitor.analysis.pictures_near import fault_near
+from rvcmonitor.analysis.media.pictures_near import fault_near
+from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from rvcmonitor.analysis.media_tags import media_kinds
+from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run

@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.media_tags import media_kinds
+from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind

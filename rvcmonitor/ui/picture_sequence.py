@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from rvcmonitor.analysis.media_tags import (
+from rvcmonitor.analysis.media.tags import (
     PicturePair,
     other_pictures,
     picture_pairs,

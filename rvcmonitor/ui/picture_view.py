@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rvcmonitor.analysis.picture import Pixels
+from rvcmonitor.analysis.media.picture import Pixels
 from rvcmonitor.ui.theme import border_colour, muted_colour, tone_colour
 
 SMALLEST, LARGEST = 0.1, 32.0

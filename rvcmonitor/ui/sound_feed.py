@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QIODevice
 
-from rvcmonitor.analysis.wav import Samples, Sound
+from rvcmonitor.analysis.media.wav import Samples, Sound
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rvcmonitor.analysis.wav import Sound
+from rvcmonitor.analysis.media.wav import Sound
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.ui.sound_feed import DeviceFormat, SoundFeed
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.analysis.media_tags import sound_tags
+from rvcmonitor.analysis.media.tags import sound_tags
 from rvcmonitor.live.blind import BlindResult
 from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.live.session import Session

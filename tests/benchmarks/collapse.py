@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from rvcmonitor.analysis.collapse import Look, faults, look_at
-from rvcmonitor.analysis.media_tags import PAIRS
-from rvcmonitor.analysis.mel_picture import Grid, read_mel
-from rvcmonitor.analysis.picture import decode_picture
+from rvcmonitor.analysis.media.collapse import Look, faults, look_at
+from rvcmonitor.analysis.media.mel_picture import Grid, read_mel
+from rvcmonitor.analysis.media.picture import decode_picture
+from rvcmonitor.analysis.media.tags import PAIRS
 from rvcmonitor.simulator.pictures import figure
 from rvcmonitor.tfevents.event_file import EventFile
 from rvcmonitor.tfevents.media import read_media

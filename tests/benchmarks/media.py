@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import psutil
 
-from rvcmonitor.analysis.picture import decode_picture
+from rvcmonitor.analysis.media.picture import decode_picture
 from rvcmonitor.simulator.pictures import figure, generated, voice
 from rvcmonitor.tfevents.framing import frame
 from tests.benchmarks.logs import PICTURE_TAGS, event, picture, sound, version_record

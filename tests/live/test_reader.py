@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.analysis.media.picture_judge import JudgedPictures
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.analysis.picture_judge import JudgedPictures
 from rvcmonitor.live import reader as reader_module
 from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.reader import (

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.wav import Sound, decode_wav
+from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.live.blind import BlindPair, BlindResult
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session

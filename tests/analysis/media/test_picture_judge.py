@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from rvcmonitor.analysis import picture_judge
-from rvcmonitor.analysis.picture_judge import PictureJudge, judge_pictures
+from rvcmonitor.analysis.media import picture_judge
+from rvcmonitor.analysis.media.picture_judge import PictureJudge, judge_pictures
 from rvcmonitor.simulator.pictures import collapsed, figure, generated, voice
 from rvcmonitor.tfevents.media import MediaBlob, read_media
 from rvcmonitor.training.run import Run

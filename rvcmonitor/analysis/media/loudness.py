@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.wav import Samples, Sound
+from rvcmonitor.analysis.media.wav import Samples, Sound
 
 TARGET: Final = 0.1
 """Root mean square of speech after matching: −20 dB of full scale, which leaves room for peaks."""

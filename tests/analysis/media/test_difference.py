@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rvcmonitor.analysis.difference import difference
-from rvcmonitor.analysis.mel_picture import find_figure
-from rvcmonitor.analysis.picture import decode_picture
+from rvcmonitor.analysis.media.difference import difference
+from rvcmonitor.analysis.media.mel_picture import find_figure
+from rvcmonitor.analysis.media.picture import decode_picture
 from rvcmonitor.simulator.pictures import figure, voice
 from rvcmonitor.tfevents.media import BrokenMediaError
 

@@ -19,7 +19,7 @@ from typing import Final, Literal
 
 import numpy as np
 
-from rvcmonitor.analysis.mel_picture import Grid, resample
+from rvcmonitor.analysis.media.mel_picture import Grid, resample
 
 Fault = Literal["blank", "still", "unlike", "blurred", "frozen"]
 """``blank``: nothing but one colour. ``still``: the same all the time, silence or a steady hum.

@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.picture import Pixels
+from rvcmonitor.analysis.media.picture import Pixels
 
 Mask = NDArray[np.bool_]
 Grid = NDArray[np.float32]

@@ -17,12 +17,12 @@ from typing import Final, Literal
 
 import numpy as np
 
-from rvcmonitor.analysis.collapse import Fault, Look, fault_alone, faults, look_at
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, PictureMark
-from rvcmonitor.analysis.media_tags import picture_pairs
-from rvcmonitor.analysis.mel_picture import Grid, read_mel
-from rvcmonitor.analysis.picture import decode_picture
-from rvcmonitor.analysis.wav import decode_wav
+from rvcmonitor.analysis.media.collapse import Fault, Look, fault_alone, faults, look_at
+from rvcmonitor.analysis.media.mel_picture import Grid, read_mel
+from rvcmonitor.analysis.media.picture import decode_picture
+from rvcmonitor.analysis.media.tags import picture_pairs
+from rvcmonitor.analysis.media.wav import decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rvcmonitor.analysis.collapse import Fault, Look, faults, look_at
-from rvcmonitor.analysis.mel_picture import read_mel
-from rvcmonitor.analysis.picture import decode_picture
+from rvcmonitor.analysis.media.collapse import Fault, Look, faults, look_at
+from rvcmonitor.analysis.media.mel_picture import read_mel
+from rvcmonitor.analysis.media.picture import decode_picture
 from rvcmonitor.simulator.pictures import figure
 from tests.benchmarks.collapse import real_looks
 from tests.mel_voices import Kind, Mel, Voice, collapsed, imitated, untrained

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.loudness import TARGET, envelope, matching_gain, speech_level
-from rvcmonitor.analysis.wav import Sound, decode_wav
+from rvcmonitor.analysis.media.loudness import TARGET, envelope, matching_gain, speech_level
+from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from tests.media_runs import tone
 
 

@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 
-from rvcmonitor.analysis.mel_picture import Area, Figure, find_figure, intensity
-from rvcmonitor.analysis.picture import Pixels
+from rvcmonitor.analysis.media.mel_picture import Area, Figure, find_figure, intensity
+from rvcmonitor.analysis.media.picture import Pixels
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError
 

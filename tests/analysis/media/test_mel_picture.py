@@ -5,8 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rvcmonitor.analysis.mel_picture import BANDS, FRAMES, Area, find_figure, intensity, read_mel
-from rvcmonitor.analysis.picture import decode_picture
+from rvcmonitor.analysis.media.mel_picture import (
+    BANDS,
+    FRAMES,
+    Area,
+    find_figure,
+    intensity,
+    read_mel,
+)
+from rvcmonitor.analysis.media.picture import decode_picture
 from rvcmonitor.simulator.pictures import figure, voice
 
 COLOURS = ("viridis", "magma", "inferno", "jet", "gray", "hot")

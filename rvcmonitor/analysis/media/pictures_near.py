@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.media_tags import picture_pairs
+from rvcmonitor.analysis.media.tags import picture_pairs
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Run
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from rvcmonitor.analysis.picture import decode_picture, shrink
+from rvcmonitor.analysis.media.picture import decode_picture, shrink
 from rvcmonitor.tfevents.media import BrokenMediaError
 
 

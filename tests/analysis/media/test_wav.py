@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.wav import decode_wav
+from rvcmonitor.analysis.media.wav import decode_wav
 from rvcmonitor.tfevents.event_file import EventFile
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
 from tests.media_runs import riff, tone

@@ -1,0 +1,1 @@
+"""What pictures and sounds of a training say."""
