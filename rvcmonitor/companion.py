@@ -24,8 +24,8 @@ from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.plain_text import PlainMessageBox
 from rvcmonitor.ui.tray import Tray
+from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:
     from rvcmonitor.live.tensorboard_server import TensorBoardServer

@@ -42,8 +42,8 @@ from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.sentence import sentence
-from rvcmonitor.ui.theme import Appearance
+from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.theme import Appearance
 
 if TYPE_CHECKING:
     from rvcmonitor.simulator.demo import Demo

@@ -33,8 +33,8 @@ from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.notice_history import NoticeHistory
 from rvcmonitor.ui.rules_dialog import RulesDialog
 from rvcmonitor.ui.settings_dialog import SettingsDialog
-from rvcmonitor.ui.theme import is_dark
 from rvcmonitor.ui.tray import Tray
+from rvcmonitor.ui.widgets.theme import is_dark
 from tests.ui.finding import find
 from tests.ui.some_runs import a_run, an_analysis
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from rvcmonitor import __version__
-from rvcmonitor.ui.plain_text import PlainMessageBox
+from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 
 PARTS = ("PySide6_Essentials", "numpy", "tensorboard", "pillow")
 """Distributions whose versions are told, besides Python and Qt themselves."""

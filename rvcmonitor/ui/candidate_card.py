@@ -12,12 +12,12 @@ from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.ui.checkpoint_row import CheckpointRow, distance_words
-from rvcmonitor.ui.clickable_card import ClickableCard
-from rvcmonitor.ui.elided_label import ElidedLabel
-from rvcmonitor.ui.icon import IconButton, IconLabel
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
-from rvcmonitor.ui.sentence import measure, number, sentence
-from rvcmonitor.ui.text_style import heading, muted_paragraph
+from rvcmonitor.ui.widgets.clickable_card import ClickableCard
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.sentence import measure, number, sentence
+from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 _BADGE = 17
 """Pixels across."""

@@ -26,9 +26,9 @@ from rvcmonitor.ui.chart_frame import Frame, XView, fitted_y, moved, visible_y, 
 from rvcmonitor.ui.chart_marks import Flag, flag_rects, paint_dot
 from rvcmonitor.ui.chart_paint import Scene, paint_scene, plot_rect
 from rvcmonitor.ui.chart_range import LOG_BOUNDS, Y_BOUNDS, Span, bounded
-from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.crosshair import Crosshair
-from rvcmonitor.ui.throttle import Repaints
+from rvcmonitor.ui.widgets.colours import ChartColours
+from rvcmonitor.ui.widgets.throttle import Repaints
 
 WHEEL_STEP = 1.25
 """How much a notch of the wheel zooms."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from rvcmonitor.ui.card_titles import card_title
 from rvcmonitor.ui.chart import Chart
-from rvcmonitor.ui.icon import IconButton
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
 
 class _Header(QWidget):

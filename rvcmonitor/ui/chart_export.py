@@ -20,7 +20,7 @@ from PySide6.QtSvg import QSvgGenerator
 from rvcmonitor.training.run import Branch, Run, Series
 from rvcmonitor.ui.chart_frame import Frame
 from rvcmonitor.ui.chart_paint import Scene, paint_scene
-from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.widgets.colours import ChartColours
 
 Format = Literal["png", "svg", "csv", "json"]
 FORMATS: tuple[Format, ...] = ("png", "svg", "csv", "json")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from rvcmonitor.ui.chart_frame import Frame
-from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.widgets.colours import ChartColours
 
 FLAG = 15.0
 """Width and height of a candidate's numbered flag."""

@@ -14,7 +14,7 @@ from rvcmonitor.ui.card_board import CardBoard
 from rvcmonitor.ui.chart_card import Card
 from rvcmonitor.ui.chart_export import FORMATS, Format
 from rvcmonitor.ui.navigation import Navigation
-from rvcmonitor.ui.plain_text import verbatim
+from rvcmonitor.ui.widgets.plain_text import verbatim
 
 translate = QCoreApplication.translate
 

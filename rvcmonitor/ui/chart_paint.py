@@ -30,9 +30,9 @@ from rvcmonitor.ui.chart_marks import (
     paint_turn,
     write_turn,
 )
-from rvcmonitor.ui.colours import ChartColours, run_dash
 from rvcmonitor.ui.picture_marks import MarkedPicture, paint_pictures
 from rvcmonitor.ui.pyramid import Bars, Numbers
+from rvcmonitor.ui.widgets.colours import ChartColours, run_dash
 
 Floats = NDArray[np.float64]
 

@@ -23,10 +23,10 @@ from rvcmonitor.ui.chart_export import (
     table_json,
     write,
 )
-from rvcmonitor.ui.colours import ChartColours
 from rvcmonitor.ui.computations import Computations
 from rvcmonitor.ui.curve_feed import CurveFeed
-from rvcmonitor.ui.plain_text import ask
+from rvcmonitor.ui.widgets.colours import ChartColours
+from rvcmonitor.ui.widgets.plain_text import ask
 
 PICTURE_RATIO = 2.0
 """Pixels of a saved picture for each of the screen's, at least."""

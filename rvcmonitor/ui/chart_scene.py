@@ -18,7 +18,7 @@ from rvcmonitor.ui.chart_marks import Flag, Pin, Stars, Turn
 from rvcmonitor.ui.chart_paint import Scene
 from rvcmonitor.ui.chart_tip import Reading, exact, reading
 from rvcmonitor.ui.picture_marks import MarkedPicture, marked_pictures
-from rvcmonitor.ui.sentence import measure, number
+from rvcmonitor.ui.widgets.sentence import measure, number
 
 Marker = tuple[Path, int]
 """A point that the user marked: run and step."""

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from rvcmonitor.ui.chart_curves import CardCurves, Curve
 from rvcmonitor.ui.chart_range import Span
 from rvcmonitor.ui.chart_tip import Reading, exact, moment, reading
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.sentence import number
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import number
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.guides import GUIDES, fitting_guide
-from rvcmonitor.ui.icon import IconButton
-from rvcmonitor.ui.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
-from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
+from rvcmonitor.ui.widgets.sentence import sentence
 
 STOPS = (0.0, 0.5, 0.987, 0.999)
 """Weights at which the slider rests; 0.5 and 0.987 are what the guides use."""

@@ -28,9 +28,9 @@ from rvcmonitor.ui.guides import GuideFollower
 from rvcmonitor.ui.media_actions import add_media_actions
 from rvcmonitor.ui.navigation import Navigation
 from rvcmonitor.ui.picture_marks import picture_at
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.sentence import measure
-from rvcmonitor.ui.throttle import Repaints
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import measure
+from rvcmonitor.ui.widgets.throttle import Repaints
 
 MARKERS = 2
 """Markers on a card: two show a difference."""

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.plain_text import PlainMessageBox, PlainProgressDialog
-from rvcmonitor.ui.sentence import number, sentence
-from rvcmonitor.ui.theme import Tone
+from rvcmonitor.ui.widgets.plain_text import PlainMessageBox, PlainProgressDialog
+from rvcmonitor.ui.widgets.sentence import number, sentence
+from rvcmonitor.ui.widgets.theme import Tone
 
 if TYPE_CHECKING:  # what copies is imported when something is to be copied, not at every start
     from rvcmonitor.live.copying import Clash, Copying, Outcome

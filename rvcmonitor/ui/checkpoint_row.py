@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.elided_label import ElidedLabel
-from rvcmonitor.ui.icon import IconButton
-from rvcmonitor.ui.plain_text import set_tooltip
-from rvcmonitor.ui.sentence import number
-from rvcmonitor.ui.stars import Stars
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.sentence import number
+from rvcmonitor.ui.widgets.stars import Stars
 
 NOTE_LENGTH = 200
 _PAUSE_MS = 400

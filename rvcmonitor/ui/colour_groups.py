@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from rvcmonitor.live.run_colours import compiled
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.icon import IconButton
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.text_style import muted_paragraph, wrapped
+from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.text_style import muted_paragraph, wrapped
 
 
 class ColourGroups(QFrame):

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from rvcmonitor.ui.theme import blend
+from rvcmonitor.ui.widgets.theme import blend
 
 
 def local_paths(mime: QMimeData) -> list[Path]:

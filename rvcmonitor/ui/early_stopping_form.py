@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
-from rvcmonitor.ui.plain_text import add_row
-from rvcmonitor.ui.text_style import muted_paragraph
+from rvcmonitor.ui.widgets.plain_text import add_row
+from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
 _MANY_EPOCHS = 1_000_000
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rvcmonitor.analysis.findings import EarlyStop
-from rvcmonitor.ui.folded_section import FoldedSection
-from rvcmonitor.ui.plain_text import verbatim
-from rvcmonitor.ui.sentence import number, sentence
-from rvcmonitor.ui.text_style import wrapped
+from rvcmonitor.ui.widgets.folded_section import FoldedSection
+from rvcmonitor.ui.widgets.plain_text import verbatim
+from rvcmonitor.ui.widgets.sentence import number, sentence
+from rvcmonitor.ui.widgets.text_style import wrapped
 
 
 class EarlyStoppingSection(FoldedSection):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rvcmonitor.ui.icon import IconLabel
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip, verbatim
-from rvcmonitor.ui.text_style import clear, heading, muted
-from rvcmonitor.ui.theme import border_colour
+from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
+from rvcmonitor.ui.widgets.text_style import clear, heading, muted
+from rvcmonitor.ui.widgets.theme import border_colour
 
 _RECENT_SHOWN = 5
 _WIDTH = 560

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.ui.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
 
 class ErrorDialog(QDialog):

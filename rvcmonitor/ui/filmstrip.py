@@ -28,11 +28,11 @@ from rvcmonitor.live.media import (
     Want,
 )
 from rvcmonitor.training.media_place import MediaPlace
-from rvcmonitor.ui.icon import icon
 from rvcmonitor.ui.picture_view import to_image
-from rvcmonitor.ui.plain_text import show_tooltip
-from rvcmonitor.ui.sentence import sentence
-from rvcmonitor.ui.theme import border_colour, muted_colour, tone_colour
+from rvcmonitor.ui.widgets.icon import icon
+from rvcmonitor.ui.widgets.plain_text import show_tooltip
+from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.theme import border_colour, muted_colour, tone_colour
 
 GAP = 8
 MARGIN = 4

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import HealthFinding
-from rvcmonitor.ui.clickable_card import ClickableCard
-from rvcmonitor.ui.icon import IconLabel
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
-from rvcmonitor.ui.sentence import place_words, sentence
-from rvcmonitor.ui.text_style import muted
-from rvcmonitor.ui.theme import Tone, blend, tone_colour
+from rvcmonitor.ui.widgets.clickable_card import ClickableCard
+from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.sentence import place_words, sentence
+from rvcmonitor.ui.widgets.text_style import muted
+from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
 
 
 class FindingCard(ClickableCard):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.ui.finding_card import FindingCard
-from rvcmonitor.ui.plain_text import set_tooltip
-from rvcmonitor.ui.text_style import clear
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.text_style import clear
 
 
 class FindingList(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from rvcmonitor.analysis.health.checks import Limits
-from rvcmonitor.ui.plain_text import add_row
+from rvcmonitor.ui.widgets.plain_text import add_row
 
 
 @dataclass(frozen=True, slots=True)

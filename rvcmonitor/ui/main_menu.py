@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from rvcmonitor.live.settings import Theme
-from rvcmonitor.ui.plain_text import verbatim
+from rvcmonitor.ui.widgets.plain_text import verbatim
 
 LANGUAGES = {"en": "English", "es": "Español"}  # each in its own tongue, whatever the window's is
 

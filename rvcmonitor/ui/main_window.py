@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.banner import Banners
 from rvcmonitor.ui.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.computations import Computations
 from rvcmonitor.ui.drop import DropTarget
@@ -27,9 +26,10 @@ from rvcmonitor.ui.loading_bar import LoadingBar
 from rvcmonitor.ui.panes import Panes
 from rvcmonitor.ui.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.run_list import RunList
-from rvcmonitor.ui.sentence import sentence
-from rvcmonitor.ui.theme import Tone
 from rvcmonitor.ui.verdict_panel import VerdictPanel
+from rvcmonitor.ui.widgets.banner import Banners
+from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.theme import Tone
 
 _COLUMNS = (268, 842, 330)
 

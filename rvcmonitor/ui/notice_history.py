@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import sentence
 
 _TOLD = Qt.ItemDataRole.UserRole
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
-from rvcmonitor.ui.icon import IconButton, IconLabel
 from rvcmonitor.ui.picture_view import Tuning, Viewport
-from rvcmonitor.ui.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
 
 
 class PictureBar(QWidget):

@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter
 from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.ui.chart_curves import Curve
 from rvcmonitor.ui.chart_frame import Frame
-from rvcmonitor.ui.colours import ChartColours
-from rvcmonitor.ui.sentence import sentence
+from rvcmonitor.ui.widgets.colours import ChartColours
+from rvcmonitor.ui.widgets.sentence import sentence
 
 HEIGHT = 4.0
 HALF_WIDTH = 2.0

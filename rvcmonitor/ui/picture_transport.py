@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.ui.icon import IconButton
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
 
 class PictureTransport(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rvcmonitor.analysis.media.picture import Pixels
-from rvcmonitor.ui.theme import border_colour, muted_colour, tone_colour
+from rvcmonitor.ui.widgets.theme import border_colour, muted_colour, tone_colour
 
 SMALLEST, LARGEST = 0.1, 32.0
 

@@ -24,8 +24,8 @@ from rvcmonitor.ui.picture_sequence import (
 )
 from rvcmonitor.ui.picture_transport import PictureTransport
 from rvcmonitor.ui.picture_view import PictureView, Tuning, Viewport
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import number, sentence
 
 AHEAD: Final = (1, 2, 3, -1)
 """Neighbours that are read in advance, so that a step of the slider finds them ready."""

@@ -8,7 +8,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.ui.sentence import number, sentence
+from rvcmonitor.ui.widgets.sentence import number, sentence
 
 
 def missing_text(snapshot: Snapshot) -> str:

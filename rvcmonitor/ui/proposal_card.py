@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rvcmonitor.analysis.candidates.ratings import Proposal, Rating, propose
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.checkpoint_row import CheckpointRow
-from rvcmonitor.ui.icon import IconLabel
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.sentence import number, sentence
-from rvcmonitor.ui.text_style import heading, muted_paragraph, wrapped
 from rvcmonitor.ui.verdict_card import TintedCard
+from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import number, sentence
+from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph, wrapped
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.colour_groups import ColourGroups
-from rvcmonitor.ui.icon import IconButton
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.run_model import RUN, RunModel
 from rvcmonitor.ui.run_row import RunRow
+from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 
 _CLOCK_MS = 1000
 

@@ -22,7 +22,7 @@ from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live import autostart
 from rvcmonitor.live.background import Background
 from rvcmonitor.live.quiet import NoticeChoices
-from rvcmonitor.ui.plain_text import PlainLabel, ask, verbatim
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, ask, verbatim
 
 NIGHT = (QTime(22, 0), QTime(8, 0))
 

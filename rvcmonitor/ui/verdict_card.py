@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rvcmonitor.analysis.findings import Verdict
-from rvcmonitor.ui.icon import IconLabel
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.sentence import number, sentence
-from rvcmonitor.ui.text_style import heading, wrapped
-from rvcmonitor.ui.theme import Tone, blend, tone_colour
+from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import number, sentence
+from rvcmonitor.ui.widgets.text_style import heading, wrapped
+from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
 
 _LOOKS: dict[str, tuple[str, Tone]] = {
     "improving": ("trending-down", "good"),

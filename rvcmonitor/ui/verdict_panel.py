@@ -19,17 +19,17 @@ from rvcmonitor.training.run import Run
 from rvcmonitor.ui.candidate_card import CandidateCard
 from rvcmonitor.ui.candidate_list import CandidateList
 from rvcmonitor.ui.early_stopping_section import EarlyStoppingSection
-from rvcmonitor.ui.elided_label import ElidedLabel
 from rvcmonitor.ui.finding_list import FindingList
-from rvcmonitor.ui.icon import IconLabel
 from rvcmonitor.ui.listening import Listening
 from rvcmonitor.ui.other_checkpoints import OtherCheckpoints
-from rvcmonitor.ui.plain_text import PlainLabel
 from rvcmonitor.ui.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.saving_advice import advice, has_voices
-from rvcmonitor.ui.sentence import number
-from rvcmonitor.ui.text_style import clear, heading, muted_paragraph
 from rvcmonitor.ui.verdict_card import VerdictCard
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.sentence import number
+from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 
 
 class VerdictPanel(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rvcmonitor.live.media import Heard
-from rvcmonitor.ui.theme import blend, border_colour, muted_colour, tone_colour
+from rvcmonitor.ui.widgets.theme import blend, border_colour, muted_colour, tone_colour
 
 
 class Waveform(QWidget):

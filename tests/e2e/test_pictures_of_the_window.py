@@ -10,7 +10,7 @@ from PIL import Image
 
 from rvcmonitor.simulator.training import Training
 from rvcmonitor.simulator.write import write_run
-from rvcmonitor.ui.colours import run_colour
+from rvcmonitor.ui.widgets.colours import run_colour
 from tests.e2e.processes import run_program
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rvcmonitor.live.run_colours import RunColours, group_of
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.colours import run_dash
+from rvcmonitor.ui.widgets.colours import run_dash
 from tests.ui.some_runs import a_run, published
 
 VERSIONS = r"(.+)_v\d+"

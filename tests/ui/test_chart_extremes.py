@@ -25,7 +25,7 @@ from rvcmonitor.live.session import XAxis
 from rvcmonitor.training.run import Series
 from rvcmonitor.ui.chart_export import FORMATS
 from rvcmonitor.ui.chart_table import PointsModel
-from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import START, TOTAL, Shown, english_numbers, noisy, show, some_run
 
 __all__ = ["english_numbers"]

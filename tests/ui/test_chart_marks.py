@@ -16,7 +16,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.ui.chart_frame import Frame
 from rvcmonitor.ui.chart_marks import Flag, flag_rects
-from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, show, some_run
 
 AVERAGES = ("loss_avg_50/g/total", "loss_avg_50/g/mel")

@@ -14,7 +14,7 @@ from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.ui.chart import Chart
 from rvcmonitor.ui.chart_export import TITLE, chart_png
 from rvcmonitor.ui.chart_menus import fill_pane_menu
-from rvcmonitor.ui.colours import ON_DARK, ON_LIGHT, ChartColours, run_colour, run_dash
+from rvcmonitor.ui.widgets.colours import ON_DARK, ON_LIGHT, ChartColours, run_colour, run_dash
 from tests.ui.some_curves import TOTAL, noisy, resumed, show, some_run, some_series
 
 

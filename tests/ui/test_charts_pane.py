@@ -22,7 +22,7 @@ from rvcmonitor.ui.chart_frame import PADDING
 from rvcmonitor.ui.chart_grid import GAP, GroupBox
 from rvcmonitor.ui.chart_marks import flag_rects
 from rvcmonitor.ui.charts_pane import ChartsPane
-from rvcmonitor.ui.colours import ChartColours
+from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import (
     MEL,
     SPE,

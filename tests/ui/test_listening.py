@@ -22,8 +22,8 @@ from rvcmonitor.ui.finding_card import FindingCard
 from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.proposal_card import ProposalCard
 from rvcmonitor.ui.rules_dialog import RulesDialog
-from rvcmonitor.ui.theme import stylesheet
 from rvcmonitor.ui.verdict_panel import VerdictPanel
+from rvcmonitor.ui.widgets.theme import stylesheet
 from tests.ui.finding import find
 from tests.ui.some_runs import a_checkpoint, a_finding, a_run, an_analysis, published
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from rvcmonitor.ui.theme import (
+from rvcmonitor.ui.widgets.theme import (
     Appearance,
     Tone,
     blend,

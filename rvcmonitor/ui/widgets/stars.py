@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from rvcmonitor.ui.plain_text import set_tooltip
-from rvcmonitor.ui.theme import muted_colour, star_colour
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.theme import muted_colour, star_colour
 
 MOST = 5
 _SIZE = 18

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from rvcmonitor.message import Message
-from rvcmonitor.ui.sentence import ago, measure, number, sentence, significant
+from rvcmonitor.ui.widgets.sentence import ago, measure, number, sentence, significant
 
 
 @pytest.fixture(params=["en", "es", "de"])

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.stars import Stars
+from rvcmonitor.ui.widgets.stars import Stars
 
 LEFT = Qt.MouseButton.LeftButton
 

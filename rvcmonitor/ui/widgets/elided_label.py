@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
 
 class ElidedLabel(PlainLabel):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from rvcmonitor.ui.theme import blend, border_colour
+from rvcmonitor.ui.widgets.theme import blend, border_colour
 
 
 class ClickableCard(QWidget):

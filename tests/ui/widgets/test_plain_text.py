@@ -14,8 +14,8 @@ from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui import plain_text
-from rvcmonitor.ui.plain_text import (
+from rvcmonitor.ui.widgets import plain_text
+from rvcmonitor.ui.widgets.plain_text import (
     PlainLabel,
     PlainMessageBox,
     PlainProgressDialog,
@@ -39,7 +39,7 @@ TAKES_MARKUP = {
     *("RichText", "AutoText", "MarkdownText", "WhatsThisRole", "showMessage", "addRow"),
     *("LabelItem", "LegendItem", "addLegend"),  # pyqtgraph's
 }
-"""What only :mod:`rvcmonitor.ui.plain_text` may name. A row that a form is given as words
+"""What only :mod:`rvcmonitor.ui.widgets.plain_text` may name. A row that a form is given as words
 has a label, too."""
 SHOWS_KEYS = (
     *("QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),

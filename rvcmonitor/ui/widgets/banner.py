@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from rvcmonitor.ui.icon import IconButton, IconLabel
-from rvcmonitor.ui.plain_text import PlainLabel
-from rvcmonitor.ui.theme import Tone, blend, tone_colour
+from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
 
 _ICONS: dict[Tone, str] = {
     "good": "check",

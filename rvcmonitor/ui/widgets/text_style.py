@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
-from rvcmonitor.ui.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
 
 def heading(font: QFont, times: float = 1.0) -> QFont:

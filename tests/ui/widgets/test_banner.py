@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.banner import Banner, Banners
-from rvcmonitor.ui.icon import IconButton
+from rvcmonitor.ui.widgets.banner import Banner, Banners
+from rvcmonitor.ui.widgets.icon import IconButton
 from tests.ui.finding import find
 
 

@@ -10,8 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from rvcmonitor.resource import resource_path
-from rvcmonitor.ui.plain_text import PlainLabel, set_tooltip
-from rvcmonitor.ui.theme import Tone, muted_colour, tone_colour
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.theme import Tone, muted_colour, tone_colour
 
 _SIZES = (16, 20, 24, 28, 32, 48)
 """16 pixels at the scales that Windows offers. Every drawing takes its time at the start."""

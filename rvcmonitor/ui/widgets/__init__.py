@@ -1,0 +1,1 @@
+"""Widgets, colours and texts that know nothing of trainings."""
