@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from rvcmonitor.live.session import Session, SmoothingKind, TooltipOrder
 from rvcmonitor.ui.card_board import CardBoard
+from rvcmonitor.ui.chart.export import FORMATS, Format
 from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.chart_export import FORMATS, Format
 from rvcmonitor.ui.navigation import Navigation
 from rvcmonitor.ui.widgets.plain_text import verbatim
 

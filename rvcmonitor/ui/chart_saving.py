@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.card_titles import card_title
-from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.chart_export import (
+from rvcmonitor.ui.chart.export import (
     Format,
     chart_png,
     chart_svg,
@@ -23,6 +22,7 @@ from rvcmonitor.ui.chart_export import (
     table_json,
     write,
 )
+from rvcmonitor.ui.chart_card import Card
 from rvcmonitor.ui.computations import Computations
 from rvcmonitor.ui.curve_feed import CurveFeed
 from rvcmonitor.ui.widgets.colours import ChartColours

@@ -12,12 +12,12 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of
-from rvcmonitor.ui.chart_axis import duration
-from rvcmonitor.ui.chart_curves import CardCurves, Curve, x_values
-from rvcmonitor.ui.chart_marks import Flag, Pin, Stars, Turn
-from rvcmonitor.ui.chart_paint import Scene
-from rvcmonitor.ui.chart_tip import Reading, exact, reading
-from rvcmonitor.ui.picture_marks import MarkedPicture, marked_pictures
+from rvcmonitor.ui.chart.axis import duration
+from rvcmonitor.ui.chart.curves import CardCurves, Curve, x_values
+from rvcmonitor.ui.chart.marks import Flag, Pin, Stars, Turn
+from rvcmonitor.ui.chart.paint import Scene
+from rvcmonitor.ui.chart.picture_marks import MarkedPicture, marked_pictures
+from rvcmonitor.ui.chart.tooltip import Reading, exact, reading
 from rvcmonitor.ui.widgets.sentence import measure, number
 
 Marker = tuple[Path, int]

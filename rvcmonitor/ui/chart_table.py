@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.ui.chart_curves import CardCurves, Curve
-from rvcmonitor.ui.chart_range import Span
-from rvcmonitor.ui.chart_tip import Reading, exact, moment, reading
+from rvcmonitor.ui.chart.curves import CardCurves, Curve
+from rvcmonitor.ui.chart.range import Span
+from rvcmonitor.ui.chart.tooltip import Reading, exact, moment, reading
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.sentence import number
 

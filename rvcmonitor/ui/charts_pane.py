@@ -13,21 +13,21 @@ from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.card_board import CardBoard
 from rvcmonitor.ui.card_order import matcher
 from rvcmonitor.ui.card_titles import card_title
-from rvcmonitor.ui.chart import Chart
+from rvcmonitor.ui.chart.crosshair import Crosshair
+from rvcmonitor.ui.chart.curves import CardCurves
+from rvcmonitor.ui.chart.export import Format
+from rvcmonitor.ui.chart.picture_marks import picture_at
+from rvcmonitor.ui.chart.tooltip import ChartTip, in_order, read_at
+from rvcmonitor.ui.chart.widget import Chart
 from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.chart_curves import CardCurves
-from rvcmonitor.ui.chart_export import Format
 from rvcmonitor.ui.chart_menus import fill_card_menu, fill_pane_menu
 from rvcmonitor.ui.chart_saving import ChartSaving
 from rvcmonitor.ui.chart_scene import Marker, make_scene
-from rvcmonitor.ui.chart_tip import ChartTip, in_order, read_at
 from rvcmonitor.ui.chart_toolbar import ChartToolbar
-from rvcmonitor.ui.crosshair import Crosshair
 from rvcmonitor.ui.curve_feed import CurveFeed
 from rvcmonitor.ui.guides import GuideFollower
 from rvcmonitor.ui.media_actions import add_media_actions
 from rvcmonitor.ui.navigation import Navigation
-from rvcmonitor.ui.picture_marks import picture_at
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.sentence import measure
 from rvcmonitor.ui.widgets.throttle import Repaints

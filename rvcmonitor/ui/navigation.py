@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.session import XAxis
-from rvcmonitor.ui.chart import Chart
-from rvcmonitor.ui.chart_frame import XView
-from rvcmonitor.ui.chart_range import Span
+from rvcmonitor.ui.chart.frame import XView
+from rvcmonitor.ui.chart.range import Span
+from rvcmonitor.ui.chart.widget import Chart
 from rvcmonitor.ui.view_history import Place, ViewHistory
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rvcmonitor.ui.chart_range import Span
+from rvcmonitor.ui.chart.range import Span
 
 DEPTH = 100
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rvcmonitor.live.session import Published, Session, View
 from rvcmonitor.training.run import Run, Series, Snapshot
-from rvcmonitor.ui.chart import Chart
-from rvcmonitor.ui.chart_curves import CardCurves
-from rvcmonitor.ui.chart_paint import SMOOTHED_WIDTH
+from rvcmonitor.ui.chart.curves import CardCurves
+from rvcmonitor.ui.chart.paint import SMOOTHED_WIDTH
+from rvcmonitor.ui.chart.widget import Chart
 from rvcmonitor.ui.charts_pane import ChartsPane
 
 WIDTH, HEIGHT = 1200, 700

@@ -18,7 +18,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Branch, Checkpoint, Run, Series, Snapshot, Trainer
 from rvcmonitor.training.tags import best_tags
-from rvcmonitor.ui.chart import Chart
+from rvcmonitor.ui.chart.widget import Chart
 from rvcmonitor.ui.charts_pane import ChartsPane
 
 TOTAL, MEL = "loss/g/total", "loss/g/mel"

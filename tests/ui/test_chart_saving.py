@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.chart_export import Format, file_name
+from rvcmonitor.ui.chart.export import Format, file_name
 from tests.ui.some_curves import (
     SPE,
     TAGS,

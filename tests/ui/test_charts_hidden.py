@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.chart import Chart
-from rvcmonitor.ui.chart_paint import Scene
+from rvcmonitor.ui.chart.paint import Scene
+from rvcmonitor.ui.chart.widget import Chart
 from tests.ui.some_curves import TOTAL, analysis, show, some_run
 
 

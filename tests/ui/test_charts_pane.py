@@ -18,9 +18,9 @@ from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.card_order import PINNED
-from rvcmonitor.ui.chart_frame import PADDING
+from rvcmonitor.ui.chart.frame import PADDING
+from rvcmonitor.ui.chart.marks import flag_rects
 from rvcmonitor.ui.chart_grid import GAP, GroupBox
-from rvcmonitor.ui.chart_marks import flag_rects
 from rvcmonitor.ui.charts_pane import ChartsPane
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import (

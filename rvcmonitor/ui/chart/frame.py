@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from rvcmonitor.ui.chart_curves import CardCurves
-from rvcmonitor.ui.chart_range import LOG_BOUNDS, X_BOUNDS, Span, bounded, range_of
+from rvcmonitor.ui.chart.curves import CardCurves
+from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Span, bounded, range_of
 
 PADDING = 0.06
 """Of the range, left free above and below the curves."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
-from rvcmonitor.ui.chart import Chart
-from rvcmonitor.ui.chart_export import TITLE, chart_png
+from rvcmonitor.ui.chart.export import TITLE, chart_png
+from rvcmonitor.ui.chart.widget import Chart
 from rvcmonitor.ui.chart_menus import fill_pane_menu
 from rvcmonitor.ui.widgets.colours import ON_DARK, ON_LIGHT, ChartColours, run_colour, run_dash
 from tests.ui.some_curves import TOTAL, noisy, resumed, show, some_run, some_series

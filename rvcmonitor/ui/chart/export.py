@@ -18,8 +18,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from rvcmonitor.training.run import Branch, Run, Series
-from rvcmonitor.ui.chart_frame import Frame
-from rvcmonitor.ui.chart_paint import Scene, paint_scene
+from rvcmonitor.ui.chart.frame import Frame
+from rvcmonitor.ui.chart.paint import Scene, paint_scene
 from rvcmonitor.ui.widgets.colours import ChartColours
 
 Format = Literal["png", "svg", "csv", "json"]

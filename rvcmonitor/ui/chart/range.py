@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
-from rvcmonitor.ui.pyramid import Pyramid
+from rvcmonitor.ui.chart.pyramid import Pyramid
 
 Span = tuple[float, float]
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.chart.tooltip import checkpoint_before
 from rvcmonitor.ui.chart_table import PointsTable
-from rvcmonitor.ui.chart_tip import checkpoint_before
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, english_numbers, show, some_run
 
 __all__ = ["english_numbers"]

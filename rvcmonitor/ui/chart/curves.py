@@ -20,9 +20,9 @@ from rvcmonitor.analysis.curves.smoothing import (
 )
 from rvcmonitor.live.session import View, XAxis
 from rvcmonitor.training.run import Branch, Run, Series
-from rvcmonitor.ui.chart_axis import TIMES, is_time
-from rvcmonitor.ui.chart_range import Span, Stretch, range_of
-from rvcmonitor.ui.pyramid import Pyramid
+from rvcmonitor.ui.chart.axis import TIMES, is_time
+from rvcmonitor.ui.chart.pyramid import Pyramid
+from rvcmonitor.ui.chart.range import Span, Stretch, range_of
 
 Floats = NDArray[np.float64]
 

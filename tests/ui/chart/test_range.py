@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
-from rvcmonitor.ui.chart_frame import Frame, XView, moved, padded, zoomed
-from rvcmonitor.ui.chart_range import (
+from rvcmonitor.ui.chart.frame import Frame, XView, moved, padded, zoomed
+from rvcmonitor.ui.chart.pyramid import Pyramid
+from rvcmonitor.ui.chart.range import (
     FAR,
     LOG_BOUNDS,
     X_BOUNDS,
@@ -23,7 +24,6 @@ from rvcmonitor.ui.chart_range import (
     bounded,
     range_of,
 )
-from rvcmonitor.ui.pyramid import Pyramid
 from tests.ui.some_curves import TOTAL, noisy, show, some_run, some_series
 
 LOSSES = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=400)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
 
-from rvcmonitor.ui.pyramid import Pyramid
+from rvcmonitor.ui.chart.pyramid import Pyramid
 
 values_of_a_curve = hnp.arrays(
     np.float32, st.integers(1, 700), elements=st.floats(-1e6, 1e6, width=32)

@@ -15,10 +15,10 @@ from PySide6.QtSvg import QSvgGenerator
 from shiboken6 import Shiboken
 
 from rvcmonitor.live.session import XAxis
-from rvcmonitor.ui.chart_axis import Ticks, log_ticks, x_ticks, y_ticks
-from rvcmonitor.ui.chart_curves import CardCurves, Curve
-from rvcmonitor.ui.chart_frame import Frame
-from rvcmonitor.ui.chart_marks import (
+from rvcmonitor.ui.chart.axis import Ticks, log_ticks, x_ticks, y_ticks
+from rvcmonitor.ui.chart.curves import CardCurves, Curve
+from rvcmonitor.ui.chart.frame import Frame
+from rvcmonitor.ui.chart.marks import (
     Flag,
     Pin,
     Stars,
@@ -30,8 +30,8 @@ from rvcmonitor.ui.chart_marks import (
     paint_turn,
     write_turn,
 )
-from rvcmonitor.ui.picture_marks import MarkedPicture, paint_pictures
-from rvcmonitor.ui.pyramid import Bars, Numbers
+from rvcmonitor.ui.chart.picture_marks import MarkedPicture, paint_pictures
+from rvcmonitor.ui.chart.pyramid import Bars, Numbers
 from rvcmonitor.ui.widgets.colours import ChartColours, run_dash
 
 Floats = NDArray[np.float64]

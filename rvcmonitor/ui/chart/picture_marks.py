@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from rvcmonitor.analysis.findings import PictureMark
-from rvcmonitor.ui.chart_curves import Curve
-from rvcmonitor.ui.chart_frame import Frame
+from rvcmonitor.ui.chart.curves import Curve
+from rvcmonitor.ui.chart.frame import Frame
 from rvcmonitor.ui.widgets.colours import ChartColours
 from rvcmonitor.ui.widgets.sentence import sentence
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.message import Message
-from rvcmonitor.ui.picture_marks import picture_at
+from rvcmonitor.ui.chart.picture_marks import picture_at
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, show, some_run
 
 SILENT = Message("The generated picture does not move.")

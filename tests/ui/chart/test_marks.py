@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, VerdictState
-from rvcmonitor.ui.chart_frame import Frame
-from rvcmonitor.ui.chart_marks import Flag, flag_rects
+from rvcmonitor.ui.chart.frame import Frame
+from rvcmonitor.ui.chart.marks import Flag, flag_rects
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, show, some_run
 

@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from rvcmonitor.ui.chart_curves import CardCurves
-from rvcmonitor.ui.chart_frame import Frame, XView, fitted_y, moved, visible_y, zoomed
-from rvcmonitor.ui.chart_marks import Flag, flag_rects, paint_dot
-from rvcmonitor.ui.chart_paint import Scene, paint_scene, plot_rect
-from rvcmonitor.ui.chart_range import LOG_BOUNDS, Y_BOUNDS, Span, bounded
-from rvcmonitor.ui.crosshair import Crosshair
+from rvcmonitor.ui.chart.crosshair import Crosshair
+from rvcmonitor.ui.chart.curves import CardCurves
+from rvcmonitor.ui.chart.frame import Frame, XView, fitted_y, moved, visible_y, zoomed
+from rvcmonitor.ui.chart.marks import Flag, flag_rects, paint_dot
+from rvcmonitor.ui.chart.paint import Scene, paint_scene, plot_rect
+from rvcmonitor.ui.chart.range import LOG_BOUNDS, Y_BOUNDS, Span, bounded
 from rvcmonitor.ui.widgets.colours import ChartColours
 from rvcmonitor.ui.widgets.throttle import Repaints
 

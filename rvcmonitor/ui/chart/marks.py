@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from rvcmonitor.ui.chart_frame import Frame
+from rvcmonitor.ui.chart.frame import Frame
 from rvcmonitor.ui.widgets.colours import ChartColours
 
 FLAG = 15.0

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.chart import SETTLED, Chart
-from rvcmonitor.ui.chart_frame import Frame
+from rvcmonitor.ui.chart.frame import Frame
+from rvcmonitor.ui.chart.widget import SETTLED, Chart
 from tests.ui.some_curves import MEL, TOTAL, Shown, noisy, show, some_run, some_series
 
 LEFT, RIGHT, MIDDLE = (
