@@ -27,7 +27,7 @@ from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.program import Program
 from rvcmonitor.training.run import Run, Snapshot
-from rvcmonitor.ui.chart_saving import ChartSaving
+from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.error_dialog import ErrorDialog
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.notice_history import NoticeHistory

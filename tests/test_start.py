@@ -25,7 +25,7 @@ LATER = (
     "rvcmonitor.report",
     "rvcmonitor.simulator",
     "rvcmonitor.ui.about",
-    "rvcmonitor.ui.chart_table",
+    "rvcmonitor.ui.charts.table",
     "rvcmonitor.ui.error_dialog",
     "rvcmonitor.ui.notice_history",
     "rvcmonitor.ui.pictures_pane",
@@ -72,6 +72,6 @@ def test_a_loaded_window_has_not_waited_for_what_nobody_asked_for(tmp_path: Path
     )
     assert result.returncode == 0, result.stderr
     imported = set(result.stdout.split())
-    assert "rvcmonitor.ui.charts_pane" in imported
+    assert "rvcmonitor.ui.charts.pane" in imported
     assert "collects-garbage" in imported
     assert not imported.intersection(LATER)

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
+from rvcmonitor.ui.charts.computations import Computations
 from rvcmonitor.ui.checkpoint_actions import CheckpointActions, reveal
-from rvcmonitor.ui.computations import Computations
 from rvcmonitor.ui.drop import DropTarget
 from rvcmonitor.ui.empty_state import EmptyState
 from rvcmonitor.ui.loading_bar import LoadingBar

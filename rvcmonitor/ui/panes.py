@@ -17,7 +17,7 @@ from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind
-from rvcmonitor.ui.charts_pane import ChartsPane
+from rvcmonitor.ui.charts.pane import ChartsPane
 
 if TYPE_CHECKING:
     from rvcmonitor.ui.pictures_pane import PicturesPane

@@ -25,7 +25,7 @@ from rvcmonitor.training.run import Run, Series, Snapshot
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.paint import SMOOTHED_WIDTH
 from rvcmonitor.ui.chart.widget import Chart
-from rvcmonitor.ui.charts_pane import ChartsPane
+from rvcmonitor.ui.charts.pane import ChartsPane
 
 WIDTH, HEIGHT = 1200, 700
 FRAMES = 40

@@ -18,7 +18,7 @@ from rvcmonitor.cli import main
 from rvcmonitor.live import copying, kept_file, media
 from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.training.media_place import MediaPlace
-from rvcmonitor.ui.chart_saving import ChartSaving
+from rvcmonitor.ui.charts.saving import ChartSaving
 
 begun = threading.Event()
 

@@ -19,7 +19,7 @@ from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Branch, Checkpoint, Run, Series, Snapshot, Trainer
 from rvcmonitor.training.tags import best_tags
 from rvcmonitor.ui.chart.widget import Chart
-from rvcmonitor.ui.charts_pane import ChartsPane
+from rvcmonitor.ui.charts.pane import ChartsPane
 
 TOTAL, MEL = "loss/g/total", "loss/g/mel"
 TAGS = (TOTAL, MEL, "loss/g/kl", "loss/d/total", "grad_norm_g", "learning_rate", "loss/g/0")

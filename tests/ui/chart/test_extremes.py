@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.training.run import Series
 from rvcmonitor.ui.chart.export import FORMATS
-from rvcmonitor.ui.chart_table import PointsModel
+from rvcmonitor.ui.charts.table import PointsModel
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import START, TOTAL, Shown, english_numbers, noisy, show, some_run
 

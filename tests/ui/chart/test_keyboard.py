@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.chart_grid import GroupBox
+from rvcmonitor.ui.charts.grid import GroupBox
 from tests.ui.some_curves import MEL, TOTAL, Shown, show, some_run
 
 Key = Qt.Key

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.ui.chart.export import TITLE, chart_png
 from rvcmonitor.ui.chart.widget import Chart
-from rvcmonitor.ui.chart_menus import fill_pane_menu
+from rvcmonitor.ui.charts.menus import fill_pane_menu
 from rvcmonitor.ui.widgets.colours import ON_DARK, ON_LIGHT, ChartColours, run_colour, run_dash
 from tests.ui.some_curves import TOTAL, noisy, resumed, show, some_run, some_series
 

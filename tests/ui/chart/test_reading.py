@@ -16,7 +16,7 @@ from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.chart.tooltip import checkpoint_before
-from rvcmonitor.ui.chart_table import PointsTable
+from rvcmonitor.ui.charts.table import PointsTable
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, english_numbers, show, some_run
 
 __all__ = ["english_numbers"]

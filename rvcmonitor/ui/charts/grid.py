@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from rvcmonitor.ui.chart_card import Card
+from rvcmonitor.ui.charts.card import Card
 
 CARD_WIDTH = 340
 """Pixels a card needs to be read easily."""

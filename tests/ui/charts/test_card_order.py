@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.ui.card_order import natural
+from rvcmonitor.ui.charts.card_order import natural
 
 
 def test_numbers_in_names_count_as_numbers() -> None:

@@ -10,24 +10,24 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session, XAxis
-from rvcmonitor.ui.card_board import CardBoard
-from rvcmonitor.ui.card_order import matcher
-from rvcmonitor.ui.card_titles import card_title
 from rvcmonitor.ui.chart.crosshair import Crosshair
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.export import Format
 from rvcmonitor.ui.chart.picture_marks import picture_at
 from rvcmonitor.ui.chart.tooltip import ChartTip, in_order, read_at
 from rvcmonitor.ui.chart.widget import Chart
-from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.chart_menus import fill_card_menu, fill_pane_menu
-from rvcmonitor.ui.chart_saving import ChartSaving
-from rvcmonitor.ui.chart_scene import Marker, make_scene
-from rvcmonitor.ui.chart_toolbar import ChartToolbar
-from rvcmonitor.ui.curve_feed import CurveFeed
-from rvcmonitor.ui.guides import GuideFollower
-from rvcmonitor.ui.media_actions import add_media_actions
-from rvcmonitor.ui.navigation import Navigation
+from rvcmonitor.ui.charts.board import CardBoard
+from rvcmonitor.ui.charts.card import Card
+from rvcmonitor.ui.charts.card_order import matcher
+from rvcmonitor.ui.charts.card_titles import card_title
+from rvcmonitor.ui.charts.curve_feed import CurveFeed
+from rvcmonitor.ui.charts.guides import GuideFollower
+from rvcmonitor.ui.charts.media_actions import add_media_actions
+from rvcmonitor.ui.charts.menus import fill_card_menu, fill_pane_menu
+from rvcmonitor.ui.charts.navigation import Navigation
+from rvcmonitor.ui.charts.saving import ChartSaving
+from rvcmonitor.ui.charts.scene import Marker, make_scene
+from rvcmonitor.ui.charts.toolbar import ChartToolbar
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.sentence import measure
 from rvcmonitor.ui.widgets.throttle import Repaints
@@ -277,7 +277,7 @@ class ChartsPane(QWidget):
 
     def _open_table(self, card: Card) -> None:
         """Open a window with the points that the card shows."""
-        from rvcmonitor.ui.chart_table import PointsTable  # a start has not to wait for it
+        from rvcmonitor.ui.charts.table import PointsTable  # a start has not to wait for it
 
         title = f"{card_title(card.tag)} ({card.tag})"
         PointsTable(title, card.chart.scene.card, card.chart.frame.x, self).show()

@@ -17,11 +17,11 @@ from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_smoothing
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.ui.card_order import PINNED
 from rvcmonitor.ui.chart.frame import PADDING
 from rvcmonitor.ui.chart.marks import flag_rects
-from rvcmonitor.ui.chart_grid import GAP, GroupBox
-from rvcmonitor.ui.charts_pane import ChartsPane
+from rvcmonitor.ui.charts.card_order import PINNED
+from rvcmonitor.ui.charts.grid import GAP, GroupBox
+from rvcmonitor.ui.charts.pane import ChartsPane
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import (
     MEL,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from rvcmonitor.training.tags import GROUPS, group_of, meaning_of
-from rvcmonitor.ui.card_titles import MEANINGS_IN_ORDER
+from rvcmonitor.ui.charts.card_titles import MEANINGS_IN_ORDER
 
 PINNED = "pinned"
 

@@ -10,7 +10,7 @@ from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.frame import XView
 from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.chart.widget import Chart
-from rvcmonitor.ui.view_history import Place, ViewHistory
+from rvcmonitor.ui.charts.view_history import Place, ViewHistory
 
 
 class Navigation(QObject):

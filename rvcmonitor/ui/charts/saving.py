@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.card_titles import card_title
 from rvcmonitor.ui.chart.export import (
     Format,
     chart_png,
@@ -22,9 +21,10 @@ from rvcmonitor.ui.chart.export import (
     table_json,
     write,
 )
-from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.computations import Computations
-from rvcmonitor.ui.curve_feed import CurveFeed
+from rvcmonitor.ui.charts.card import Card
+from rvcmonitor.ui.charts.card_titles import card_title
+from rvcmonitor.ui.charts.computations import Computations
+from rvcmonitor.ui.charts.curve_feed import CurveFeed
 from rvcmonitor.ui.widgets.colours import ChartColours
 from rvcmonitor.ui.widgets.plain_text import ask
 

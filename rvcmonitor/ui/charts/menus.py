@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from rvcmonitor.live.session import Session, SmoothingKind, TooltipOrder
-from rvcmonitor.ui.card_board import CardBoard
 from rvcmonitor.ui.chart.export import FORMATS, Format
-from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.navigation import Navigation
+from rvcmonitor.ui.charts.board import CardBoard
+from rvcmonitor.ui.charts.card import Card
+from rvcmonitor.ui.charts.navigation import Navigation
 from rvcmonitor.ui.widgets.plain_text import verbatim
 
 translate = QCoreApplication.translate

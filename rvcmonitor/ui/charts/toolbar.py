@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.session import Session, XAxis
-from rvcmonitor.ui.guides import GUIDES, fitting_guide
+from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
 from rvcmonitor.ui.widgets.sentence import sentence

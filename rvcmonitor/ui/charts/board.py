@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.tags import GROUPS
-from rvcmonitor.ui.card_order import PINNED, grouped, moved
-from rvcmonitor.ui.card_titles import group_title
-from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.chart_grid import CardGrid, GroupBox, set_tab_order
-from rvcmonitor.ui.guides import guide_in_use, guide_tags
+from rvcmonitor.ui.charts.card import Card
+from rvcmonitor.ui.charts.card_order import PINNED, grouped, moved
+from rvcmonitor.ui.charts.card_titles import group_title
+from rvcmonitor.ui.charts.grid import CardGrid, GroupBox, set_tab_order
+from rvcmonitor.ui.charts.guides import guide_in_use, guide_tags
 
 UNBOUNDED = 16_777_215
 """Qt's own largest size of a widget."""

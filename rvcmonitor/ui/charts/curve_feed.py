@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.live.session import Session, View, XAxis
 from rvcmonitor.training.run import Run, Series
 from rvcmonitor.ui.chart.curves import CardCurves, prepare_card, usable_x_axis
-from rvcmonitor.ui.chart_card import Card
-from rvcmonitor.ui.computations import Computations
+from rvcmonitor.ui.charts.card import Card
+from rvcmonitor.ui.charts.computations import Computations
 
 Lines = tuple[tuple[Run, Series], ...]
 Asked = tuple[tuple[object, ...], Lines]

@@ -1,0 +1,1 @@
+"""The board of charts: cards, toolbar, linked navigation, saving."""
