@@ -31,9 +31,9 @@ from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.error_dialog import ErrorDialog
 from rvcmonitor.ui.main_menu import MainMenu
 from rvcmonitor.ui.notice_history import NoticeHistory
-from rvcmonitor.ui.rules_dialog import RulesDialog
 from rvcmonitor.ui.settings_dialog import SettingsDialog
 from rvcmonitor.ui.tray import Tray
+from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.widgets.theme import is_dark
 from tests.ui.finding import find
 from tests.ui.some_runs import a_run, an_analysis

@@ -29,7 +29,7 @@ LATER = (
     "rvcmonitor.ui.error_dialog",
     "rvcmonitor.ui.notice_history",
     "rvcmonitor.ui.pictures_pane",
-    "rvcmonitor.ui.rules_dialog",
+    "rvcmonitor.ui.verdict.rules_dialog",
     "rvcmonitor.ui.settings_dialog",
     "rvcmonitor.ui.sound_pane",
     "scipy",

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.ui.early_stopping_form import EarlyStoppingForm
-from rvcmonitor.ui.limits_form import LimitsForm
+from rvcmonitor.ui.verdict.early_stopping_form import EarlyStoppingForm
+from rvcmonitor.ui.verdict.limits_form import LimitsForm
 
 
 class RulesDialog(QDialog):

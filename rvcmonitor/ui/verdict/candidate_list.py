@@ -15,9 +15,9 @@ from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.candidate_card import CandidateCard
-from rvcmonitor.ui.listening import Listening
-from rvcmonitor.ui.saving_advice import has_voices
+from rvcmonitor.ui.verdict.candidate_card import CandidateCard
+from rvcmonitor.ui.verdict.listening import Listening
+from rvcmonitor.ui.verdict.saving_advice import has_voices
 
 
 @dataclass(frozen=True, slots=True)

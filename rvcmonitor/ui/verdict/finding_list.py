@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import HealthFinding
-from rvcmonitor.ui.finding_card import FindingCard
+from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.text_style import clear
 

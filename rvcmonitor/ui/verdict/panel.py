@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.candidate_card import CandidateCard
-from rvcmonitor.ui.candidate_list import CandidateList
-from rvcmonitor.ui.early_stopping_section import EarlyStoppingSection
-from rvcmonitor.ui.finding_list import FindingList
-from rvcmonitor.ui.listening import Listening
-from rvcmonitor.ui.other_checkpoints import OtherCheckpoints
-from rvcmonitor.ui.proposal_card import NextToTry, ProposalCard, next_to_try
-from rvcmonitor.ui.saving_advice import advice, has_voices
-from rvcmonitor.ui.verdict_card import VerdictCard
+from rvcmonitor.ui.verdict.candidate_card import CandidateCard
+from rvcmonitor.ui.verdict.candidate_list import CandidateList
+from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
+from rvcmonitor.ui.verdict.finding_list import FindingList
+from rvcmonitor.ui.verdict.listening import Listening
+from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
+from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
+from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
+from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
@@ -105,7 +105,7 @@ class VerdictPanel(QWidget):
 
     def edit_rules(self, page: int = 0) -> None:
         """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
-        from rvcmonitor.ui.rules_dialog import RulesDialog  # a start has not to wait for it
+        from rvcmonitor.ui.verdict.rules_dialog import RulesDialog  # a start has not to wait for it
 
         run = self._session.selected
         tags = tuple(run.series) if run is not None else ()

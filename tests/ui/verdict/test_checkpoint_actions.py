@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.live import copy_file
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.checkpoint_actions import CheckpointActions, reveal_command
+from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal_command
 
 DIRECT = Qt.ConnectionType.DirectConnection
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Proposal, Rating, propose
 from rvcmonitor.training.run import Checkpoint, Run
-from rvcmonitor.ui.checkpoint_row import CheckpointRow
-from rvcmonitor.ui.verdict_card import TintedCard
+from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
+from rvcmonitor.ui.verdict.verdict_card import TintedCard
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.sentence import number, sentence

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind
-from rvcmonitor.ui.checkpoint_row import CheckpointRow, distance_words
+from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel

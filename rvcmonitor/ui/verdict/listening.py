@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.checkpoint_row import CheckpointRow
+from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 
 
 class Listening(QObject):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.ui.rules_dialog import RulesDialog
+from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from tests.ui.finding import find
 
 TAGS = ("loss/g/total", "loss/g/mel")

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint, Run
-from rvcmonitor.ui.finding_card import FindingCard
-from rvcmonitor.ui.verdict_card import headline
-from rvcmonitor.ui.verdict_panel import VerdictPanel
+from rvcmonitor.ui.verdict.finding_card import FindingCard
+from rvcmonitor.ui.verdict.panel import VerdictPanel
+from rvcmonitor.ui.verdict.verdict_card import headline
 from tests.ui.finding import find
 from tests.ui.some_runs import (
     a_checkpoint,

@@ -1,0 +1,1 @@
+"""The panel on the right: the verdict, its findings, and the epochs worth hearing."""
