@@ -28,10 +28,10 @@ LATER = (
     "rvcmonitor.ui.charts.table",
     "rvcmonitor.ui.error_dialog",
     "rvcmonitor.ui.notice_history",
-    "rvcmonitor.ui.pictures_pane",
+    "rvcmonitor.ui.media.pictures_pane",
     "rvcmonitor.ui.verdict.rules_dialog",
     "rvcmonitor.ui.settings_dialog",
-    "rvcmonitor.ui.sound_pane",
+    "rvcmonitor.ui.media.sound_pane",
     "scipy",
     "tensorboard",
 )

@@ -20,8 +20,8 @@ from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.ui.charts.pane import ChartsPane
 
 if TYPE_CHECKING:
-    from rvcmonitor.ui.pictures_pane import PicturesPane
-    from rvcmonitor.ui.sound_pane import SoundPane
+    from rvcmonitor.ui.media.pictures_pane import PicturesPane
+    from rvcmonitor.ui.media.sound_pane import SoundPane
 
 
 class _Page(QWidget):
@@ -72,7 +72,7 @@ class Panes(QTabWidget):
     def pictures(self) -> PicturesPane:
         """The pane with the pictures, made when it is first wanted."""
         if self._pictures is None:
-            from rvcmonitor.ui.pictures_pane import PicturesPane
+            from rvcmonitor.ui.media.pictures_pane import PicturesPane
 
             self._pictures = PicturesPane(self._session, self._media, self._picture_page)
             self._pictures.seek(self._sought)
@@ -84,7 +84,7 @@ class Panes(QTabWidget):
     def sounds(self) -> SoundPane:
         """The pane with the sounds, made when it is first wanted."""
         if self._sounds is None:
-            from rvcmonitor.ui.sound_pane import SoundPane
+            from rvcmonitor.ui.media.sound_pane import SoundPane
 
             self._sounds = SoundPane(self._session, self._media, self._sound_page)
             self._sounds.seek(self._sought)

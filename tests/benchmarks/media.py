@@ -54,7 +54,7 @@ def _measure(path: Path) -> int:
     from rvcmonitor.live.media import MediaReader
     from rvcmonitor.live.session import Published, Session
     from rvcmonitor.training.run import Snapshot
-    from rvcmonitor.ui.pictures_pane import PicturesPane
+    from rvcmonitor.ui.media.pictures_pane import PicturesPane
     from tests.media_runs import run_of
 
     app = QApplication.instance() or QApplication([])
@@ -124,7 +124,7 @@ def _scrub(
 
 def _sounds(session: Session, media: MediaReader, until: Until) -> list[float]:
     """Milliseconds until another sound is ready to play, its waveform painted."""
-    from rvcmonitor.ui.sound_pane import SoundPane
+    from rvcmonitor.ui.media.sound_pane import SoundPane
 
     pane = SoundPane(session, media)
     pane.show()

@@ -13,7 +13,7 @@ from rvcmonitor.analysis.candidates.blind_rating import rating_at
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.blind_judgement import stars_text
+from rvcmonitor.ui.media.blind_judgement import stars_text
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.sentence import number
 

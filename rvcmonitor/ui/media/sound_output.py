@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rvcmonitor.analysis.media.wav import Sound
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.ui.sound_feed import DeviceFormat, SoundFeed
+from rvcmonitor.ui.media.sound_feed import DeviceFormat, SoundFeed
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat

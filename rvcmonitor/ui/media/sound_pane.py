@@ -22,13 +22,13 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.blind_judgement import keep_judgement
-from rvcmonitor.ui.blind_test import BlindTest
-from rvcmonitor.ui.picture_sequence import epochs_of
-from rvcmonitor.ui.sample_list import SampleList, sample_hints
-from rvcmonitor.ui.sound_bar import SoundBar
-from rvcmonitor.ui.sound_player import SoundPlayer
-from rvcmonitor.ui.waveform import Waveform
+from rvcmonitor.ui.media.blind_judgement import keep_judgement
+from rvcmonitor.ui.media.blind_test import BlindTest
+from rvcmonitor.ui.media.picture_sequence import epochs_of
+from rvcmonitor.ui.media.sample_list import SampleList, sample_hints
+from rvcmonitor.ui.media.sound_bar import SoundBar
+from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.media.waveform import Waveform
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.sentence import number, sentence

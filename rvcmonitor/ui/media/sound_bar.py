@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from rvcmonitor.ui.sound_player import SoundPlayer
+from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
-from rvcmonitor.ui.picture_view import Tuning, Viewport
+from rvcmonitor.ui.media.picture_view import Tuning, Viewport
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 

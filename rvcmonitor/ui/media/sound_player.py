@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rvcmonitor.live.media import Heard
 from rvcmonitor.message import Message
-from rvcmonitor.ui.sound_feed import SoundFeed
-from rvcmonitor.ui.sound_output import (
+from rvcmonitor.ui.media.sound_feed import SoundFeed
+from rvcmonitor.ui.media.sound_output import (
     NoSoundError,
     OpenOutput,
     SoundOutput,

@@ -28,7 +28,7 @@ from rvcmonitor.live.media import (
     Want,
 )
 from rvcmonitor.training.media_place import MediaPlace
-from rvcmonitor.ui.picture_view import to_image
+from rvcmonitor.ui.media.picture_view import to_image
 from rvcmonitor.ui.widgets.icon import icon
 from rvcmonitor.ui.widgets.plain_text import show_tooltip
 from rvcmonitor.ui.widgets.sentence import sentence

@@ -14,16 +14,16 @@ from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.filmstrip import Filmstrip, Frame
-from rvcmonitor.ui.picture_bar import PictureBar
-from rvcmonitor.ui.picture_sequence import (
+from rvcmonitor.ui.media.filmstrip import Filmstrip, Frame
+from rvcmonitor.ui.media.picture_bar import PictureBar
+from rvcmonitor.ui.media.picture_sequence import (
     PictureChoice,
     PictureSequence,
     picture_choices,
     picture_sequence,
 )
-from rvcmonitor.ui.picture_transport import PictureTransport
-from rvcmonitor.ui.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.media.picture_transport import PictureTransport
+from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.sentence import number, sentence
 

@@ -19,12 +19,12 @@ from rvcmonitor.live.blind import BlindPair, BlindResult
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
-from rvcmonitor.ui.blind_test import BlindTest
-from rvcmonitor.ui.sound_feed import DeviceFormat, SoundFeed
-from rvcmonitor.ui.sound_output import NoSoundError, no_device
-from rvcmonitor.ui.sound_pane import SoundPane
-from rvcmonitor.ui.sound_player import SoundPlayer
-from rvcmonitor.ui.waveform import at_width
+from rvcmonitor.ui.media.blind_test import BlindTest
+from rvcmonitor.ui.media.sound_feed import DeviceFormat, SoundFeed
+from rvcmonitor.ui.media.sound_output import NoSoundError, no_device
+from rvcmonitor.ui.media.sound_pane import SoundPane
+from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.media.waveform import at_width
 from tests.media_runs import run_of, tone, write_media
 from tests.ui.some_runs import an_analysis, published
 

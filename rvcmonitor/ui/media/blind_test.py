@@ -24,7 +24,7 @@ from rvcmonitor.live.blind import BlindPair, BlindResult, Choice, Letter
 from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
-from rvcmonitor.ui.sound_player import SoundPlayer
+from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.sentence import sentence
 from rvcmonitor.ui.widgets.text_style import muted_paragraph

@@ -19,7 +19,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.simulator.pictures import figure, generated, voice
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.pictures_pane import PicturesPane
+from rvcmonitor.ui.media.pictures_pane import PicturesPane
 from tests.media_runs import run_of, write_media
 from tests.ui.some_runs import an_analysis, published
 

@@ -1,0 +1,1 @@
+"""Pictures and sounds of a training, to look at and to hear."""
