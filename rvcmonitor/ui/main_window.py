@@ -24,7 +24,7 @@ from rvcmonitor.ui.empty_state import EmptyState
 from rvcmonitor.ui.loading_bar import LoadingBar
 from rvcmonitor.ui.panes import Panes
 from rvcmonitor.ui.problems import missing_text, notes_text, problems_details, problems_text
-from rvcmonitor.ui.run_list import RunList
+from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.run_list import RunList
-from rvcmonitor.ui.run_model import RunModel, progress
+from rvcmonitor.ui.runs.run_list import RunList
+from rvcmonitor.ui.runs.run_model import RunModel, progress
 from tests.ui.some_runs import ROOT, a_run, a_session, published
 
 RUNS = (a_run("anna", last_write=10.0), a_run("bea", last_write=30.0), a_run("cleo v2"))

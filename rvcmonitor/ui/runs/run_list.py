@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.colour_groups import ColourGroups
-from rvcmonitor.ui.run_model import RUN, RunModel
-from rvcmonitor.ui.run_row import RunRow
+from rvcmonitor.ui.runs.colour_groups import ColourGroups
+from rvcmonitor.ui.runs.run_model import RUN, RunModel
+from rvcmonitor.ui.runs.run_row import RunRow
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 

@@ -14,7 +14,7 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.run_list import RunList
+from rvcmonitor.ui.runs.run_list import RunList
 from tests.ui.some_runs import a_run, a_session, published
 
 ANNA, BEA, CLEO = (

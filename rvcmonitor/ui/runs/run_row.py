@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.run_model import AGE, COLOUR, PROGRESS, RUN
+from rvcmonitor.ui.runs.run_model import AGE, COLOUR, PROGRESS, RUN
 from rvcmonitor.ui.widgets.colours import run_colour
 from rvcmonitor.ui.widgets.theme import blend, is_dark, muted_colour, tone_colour
 

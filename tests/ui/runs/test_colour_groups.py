@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.run_list import RunList
+from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.widgets.colours import run_colour
 from tests.ui.some_curves import show, some_run
 from tests.ui.some_runs import a_run, a_session

@@ -1,0 +1,1 @@
+"""The list on the left: every model that is watched."""
