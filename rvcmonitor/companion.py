@@ -23,9 +23,9 @@ from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
-from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.tray import Tray
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
+from rvcmonitor.ui.window.main_window import MainWindow
+from rvcmonitor.ui.window.tray import Tray
 
 if TYPE_CHECKING:
     from rvcmonitor.live.tensorboard_server import TensorBoardServer
@@ -180,7 +180,7 @@ class Companion(QObject):
         self._settings.change(replace(self._settings.settings, background=background))
 
     def edit_settings(self) -> None:
-        from rvcmonitor.ui.settings_dialog import SettingsDialog
+        from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 
         self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
@@ -190,7 +190,7 @@ class Companion(QObject):
         dialog.open()
 
     def show_notices(self) -> None:
-        from rvcmonitor.ui.notice_history import NoticeHistory
+        from rvcmonitor.ui.window.notice_history import NoticeHistory
 
         history = NoticeHistory(self.notifier, self._window())
         history.run_requested.connect(self.show_run)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.window.main_window import MainWindow
 
 GRAB_SIZE = (1440, 900)
 DEADLINE = 120.0

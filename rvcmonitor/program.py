@@ -39,11 +39,11 @@ from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
-from rvcmonitor.ui.language import Language
-from rvcmonitor.ui.main_menu import MainMenu
-from rvcmonitor.ui.main_window import MainWindow
 from rvcmonitor.ui.widgets.sentence import sentence
 from rvcmonitor.ui.widgets.theme import Appearance
+from rvcmonitor.ui.window.language import Language
+from rvcmonitor.ui.window.main_menu import MainMenu
+from rvcmonitor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from rvcmonitor.simulator.demo import Demo
@@ -257,7 +257,7 @@ class Program(QObject):
         self._reader.set_seen(self.window.isVisible())
 
     def _show_about(self) -> None:
-        from rvcmonitor.ui.about import show_about
+        from rvcmonitor.ui.window.about import show_about
 
         show_about(self.window)
 
@@ -374,7 +374,7 @@ class Program(QObject):
                 self._tell(file.name, sentence(file.problem))
 
     def _tell_error(self, details: str) -> None:
-        from rvcmonitor.ui.error_dialog import ErrorDialog
+        from rvcmonitor.ui.window.error_dialog import ErrorDialog
 
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.window.main_window import MainWindow
 
 
 class Trace(QObject):

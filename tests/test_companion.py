@@ -15,8 +15,8 @@ from rvcmonitor.companion import Companion
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
-from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.tray import Tray
+from rvcmonitor.ui.window.main_window import MainWindow
+from rvcmonitor.ui.window.tray import Tray
 from tests.ui.some_runs import a_run, published
 
 

@@ -28,13 +28,13 @@ from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.program import Program
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.saving import ChartSaving
-from rvcmonitor.ui.error_dialog import ErrorDialog
-from rvcmonitor.ui.main_menu import MainMenu
-from rvcmonitor.ui.notice_history import NoticeHistory
-from rvcmonitor.ui.settings_dialog import SettingsDialog
-from rvcmonitor.ui.tray import Tray
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.widgets.theme import is_dark
+from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.main_menu import MainMenu
+from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.settings_dialog import SettingsDialog
+from rvcmonitor.ui.window.tray import Tray
 from tests.ui.finding import find
 from tests.ui.some_runs import a_run, an_analysis
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from build.translations import LANGUAGES, compile_to, source_of, untranslated, update
 from rvcmonitor.message import Message
-from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.window.language import Language
 
 
 @pytest.fixture(params=LANGUAGES)

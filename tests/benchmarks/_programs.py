@@ -33,7 +33,7 @@ app.exec()
 """
 IN_THE_TRAY = """
 import sys
-from rvcmonitor.ui.tray import Tray
+from rvcmonitor.ui.window.tray import Tray
 Tray.available = staticmethod(lambda: True)  # there is none on the offscreen platform
 Tray.show = lambda self: None
 from rvcmonitor.cli import main

@@ -42,12 +42,12 @@ from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Run, Snapshot
-from rvcmonitor.ui.empty_state import EmptyState
-from rvcmonitor.ui.error_dialog import ErrorDialog
-from rvcmonitor.ui.main_menu import MainMenu
-from rvcmonitor.ui.main_window import MainWindow
-from rvcmonitor.ui.notice_history import NoticeHistory
-from rvcmonitor.ui.tray import Tray
+from rvcmonitor.ui.window.empty_state import EmptyState
+from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.main_menu import MainMenu
+from rvcmonitor.ui.window.main_window import MainWindow
+from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.tray import Tray
 from tests.ui.hostile_run import BAIT, COLOUR, MARKUP, NAME, STARTED, write_bait, write_hostile_run
 
 HOSTILE_PARTS = (BAIT, "x&")

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.main_window import MainWindow
 from rvcmonitor.ui.runs.run_list import RunList
+from rvcmonitor.ui.window.main_window import MainWindow
 from tests.ui.some_runs import a_run, a_session, published
 
 ANNA, BEA, CLEO = (

@@ -17,13 +17,13 @@ from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, Picture
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import MediaSeries, Run
-from rvcmonitor.ui.language import Language
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.verdict.proposal_card import ProposalCard
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.widgets.theme import stylesheet
+from rvcmonitor.ui.window.language import Language
 from tests.ui.finding import find
 from tests.ui.some_runs import a_checkpoint, a_finding, a_run, an_analysis, published
 

@@ -15,8 +15,8 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.ui.main_menu import MainMenu
-from rvcmonitor.ui.main_window import MainWindow
+from rvcmonitor.ui.window.main_menu import MainMenu
+from rvcmonitor.ui.window.main_window import MainWindow
 from tests.ui.some_runs import ROOT, a_run, published
 
 

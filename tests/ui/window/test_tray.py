@@ -20,8 +20,8 @@ from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Run, Snapshot, State
-from rvcmonitor.ui.tray import Tray, tray_state
-from rvcmonitor.ui.tray_icon import SIZES, TrayState, tray_icon
+from rvcmonitor.ui.window.tray import Tray, tray_state
+from rvcmonitor.ui.window.tray_icon import SIZES, TrayState, tray_icon
 from tests.ui.some_runs import a_run
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor import __version__
-from rvcmonitor.ui.about import licences, show_about
-from rvcmonitor.ui.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.about import licences, show_about
+from rvcmonitor.ui.window.error_dialog import ErrorDialog
 
 
 def test_details_can_be_copied_and_the_log_found(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.empty_state import EmptyState
+from rvcmonitor.ui.window.empty_state import EmptyState
 
 
 @pytest.fixture

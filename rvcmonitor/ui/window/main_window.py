@@ -19,17 +19,17 @@ from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.charts.computations import Computations
-from rvcmonitor.ui.drop import DropTarget
-from rvcmonitor.ui.empty_state import EmptyState
-from rvcmonitor.ui.loading_bar import LoadingBar
-from rvcmonitor.ui.panes import Panes
-from rvcmonitor.ui.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.sentence import sentence
 from rvcmonitor.ui.widgets.theme import Tone
+from rvcmonitor.ui.window.drop import DropTarget
+from rvcmonitor.ui.window.empty_state import EmptyState
+from rvcmonitor.ui.window.loading_bar import LoadingBar
+from rvcmonitor.ui.window.panes import Panes
+from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
 
 _COLUMNS = (268, 842, 330)
 

@@ -15,9 +15,9 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.simulator.pictures import figure, voice
 from rvcmonitor.ui.charts.media_actions import add_media_actions
-from rvcmonitor.ui.main_window import MainWindow
 from rvcmonitor.ui.verdict.candidate_card import CandidateCard
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.window.main_window import MainWindow
 from tests.media_runs import run_of, tone, write_media
 from tests.ui.some_runs import a_run, an_analysis, published
 

@@ -17,9 +17,9 @@ from rvcmonitor.live.quiet import NoticeChoices
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.tray_icon import TrayState, tray_icon
 from rvcmonitor.ui.widgets.plain_text import set_tray_tooltip, show_notice, verbatim
 from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.window.tray_icon import TrayState, tray_icon
 
 MESSAGE_MS = 12_000
 MESSAGE_LINES = 3

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGraphicsView, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.drop import DropHighlight, DropTarget
+from rvcmonitor.ui.window.drop import DropHighlight, DropTarget
 from tests.ui.finding import find
 
 BUTTON, KEY, COPY = (

@@ -1,0 +1,1 @@
+"""The window: menus, dialogs, tabs, tray, what is dropped on it."""
