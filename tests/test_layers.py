@@ -1,34 +1,66 @@
-"""Imports run one way: tfevents ← training ← analysis ← live ← ui ← app."""
+"""Imports run one way, from room to room and from wing to wing; each test lists the offenders."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-import pytest
-
 PACKAGE = Path(__file__).parents[1] / "rvcmonitor"
-ROOMS = ("tfevents", "training", "analysis", "live", "ui", "app")
-GROUND = frozenset({"", "message", "resource"})
+GROUND = {"", "message", "resource", "resources"}
 """Below all rooms: the version, sentences as data, and where the resources lie."""
-QT = frozenset({"PySide6", "shiboken6", "pyqtgraph"})
-LIVE_MAY = frozenset({"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"})
+ROOMS = {
+    "tfevents": set(),
+    "training": {"tfevents"},
+    "analysis": {"tfevents", "training"},
+    "report": {"tfevents", "training", "analysis"},
+    "live": {"tfevents", "training", "analysis"},
+    "ui": {"tfevents", "training", "analysis", "live"},
+    "simulator": set(),
+}
+"""What each room may know. Files beside the rooms wire everything together and may know all."""
+WINGS = {
+    "analysis.curves": set(),
+    "analysis.verdict": {"curves"},
+    "analysis.candidates": {"curves"},
+    "analysis.health": {"curves"},
+    "analysis.media": set(),
+    "ui.widgets": set(),
+    "ui.chart": {"widgets"},
+    "ui.charts": {"widgets", "chart"},
+    "ui.media": {"widgets"},
+    "ui.runs": {"widgets"},
+    "ui.verdict": {"widgets"},
+    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict"},
+}
+"""What each wing may know of the other wings of its room; the files beside them all may."""
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+LIVE_MAY = {"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"}
 """QtNetwork for the socket of the single instance; shiboken6 tells whether an object lives."""
-WITHOUT_QT = ("tfevents", "training", "analysis", "simulator", "report", "cli", "message")
-SIMULATOR_USERS = frozenset({"app", "cli", "simulator"})
+WITHOUT_QT = {*GROUND, "tfevents", "training", "analysis", "simulator", "report", "cli"}
+SIMULATOR_USERS = {"program", "cli"}
+"""Who shows the demo."""
 
 
-def sources() -> list[Path]:
-    return sorted(PACKAGE.rglob("*.py"))
+@cache
+def imports() -> frozenset[tuple[str, str]]:
+    """Every pair of a module of the program and a module that it imports, wherever in its file."""
+    return frozenset(
+        (module_of(source), imported)
+        for source in PACKAGE.rglob("*.py")
+        for imported in imports_of(source)
+    )
 
 
-def room_of(module: str) -> str:
-    """The room of a dotted name; files beside the rooms are part of the composition root."""
-    part = module.partition(".")[2].partition(".")[0]
-    if part in (*ROOMS, "simulator", "report", "cli", "resources") or part in GROUND:
-        return part
-    return "app"
+def own_imports() -> list[tuple[str, str]]:
+    """The pairs of which both are ours, without the first part of their names."""
+    ours = [(a, b) for a, b in imports() if b.split(".")[0] == "rvcmonitor"]
+    return sorted((inside(a), inside(b)) for a, b in ours if b != "rvcmonitor.__version__")
+
+
+def inside(module: str) -> str:
+    return module.partition(".")[2]
 
 
 def module_of(source: Path) -> str:
@@ -37,7 +69,6 @@ def module_of(source: Path) -> str:
 
 
 def imports_of(source: Path) -> Iterator[str]:
-    """Every module that ``source`` imports, wherever in the file."""
     package = module_of(source)
     if source.name != "__init__.py":
         package = package.rpartition(".")[0]
@@ -52,68 +83,83 @@ def imports_of(source: Path) -> Iterator[str]:
             yield from names if base in ("rvcmonitor", "PySide6") else [base]
 
 
-def may_import(importer: str, imported: str) -> bool:
-    if imported in GROUND or imported in (importer, "resources"):
-        return True
-    if imported == "simulator":
-        return importer in SIMULATOR_USERS
-    if importer in ("app", "cli"):
-        return True
-    if importer == "report":
-        return imported in ("tfevents", "training", "analysis")
-    if importer not in ROOMS or imported not in ROOMS:
+def room_of(module: str) -> str:
+    return module.split(".")[0]
+
+
+def wing_of(module: str) -> str:
+    """Room and wing, "analysis.verdict"; "" for what lies in no wing."""
+    wing = ".".join(module.split(".")[:2])
+    return wing if wing in WINGS else ""
+
+
+def breaks_rooms(importer: str, imported: str) -> bool:
+    above, below = room_of(importer), room_of(imported)
+    if below in GROUND or above == below:
         return False
-    return ROOMS.index(imported) < ROOMS.index(importer)
+    if below == "simulator":
+        return above not in SIMULATOR_USERS
+    if above in GROUND or below not in ROOMS:
+        return above in GROUND or above in ROOMS
+    return above in ROOMS and below not in ROOMS[above]
 
 
-@pytest.mark.parametrize("source", sources(), ids=module_of)
-def test_imports_run_one_way(source: Path) -> None:
-    importer = room_of(module_of(source))
-    own = {name for name in imports_of(source) if name.split(".")[0] == "rvcmonitor"}
-    # "from rvcmonitor import __version__" names no module
-    wrong = {
-        name for name in own - {"rvcmonitor.__version__"} if not may_import(importer, room_of(name))
+def breaks_wings(importer: str, imported: str) -> bool:
+    above, below = wing_of(importer), wing_of(imported)
+    if not above or above == below or room_of(importer) != room_of(imported):
+        return False
+    return bool(below) and below.split(".")[1] not in WINGS[above]
+
+
+def test_rooms_know_only_rooms_below() -> None:
+    assert [pair for pair in own_imports() if breaks_rooms(*pair)] == []
+
+
+def test_wings_know_only_wings_below() -> None:
+    assert [pair for pair in own_imports() if breaks_wings(*pair)] == []
+
+
+def test_every_wing_has_its_rule() -> None:
+    folders = {
+        ".".join(package.relative_to(PACKAGE).parts[:-1])
+        for room in ("analysis", "ui")
+        for package in (PACKAGE / room).rglob("__init__.py")
     }
-    assert not wrong
+    assert folders - {"analysis", "ui"} == set(WINGS)
 
 
-@pytest.mark.parametrize("source", sources(), ids=module_of)
-def test_the_plain_reader_can_be_read_alone(source: Path) -> None:
+def test_the_plain_reader_can_be_read_alone() -> None:
     """One module makes use of the fast reader, and that knows the plain one but not its user."""
-    fast, user = "rvcmonitor.tfevents.fast", "rvcmonitor.tfevents.event_file"
-    module, imports = module_of(source), set(imports_of(source))
-    if module.startswith(fast):
-        assert user not in imports
-    elif module != user:
-        assert not {name for name in imports if name.startswith(fast)}
+    fast, user = "tfevents.fast", "tfevents.event_file"
+    users = {a for a, b in own_imports() if b.startswith(fast) and not a.startswith(fast)}
+    assert users == {user}
+    assert [a for a, b in own_imports() if a.startswith(fast) and b == user] == []
 
 
-@pytest.mark.parametrize("source", sources(), ids=module_of)
-def test_qt_stays_above(source: Path) -> None:
-    importer = room_of(module_of(source))
-    qt = {name for name in imports_of(source) if name.split(".")[0] in QT}
-    if importer in WITHOUT_QT:
-        assert not qt
-    if importer == "live":
-        assert qt <= LIVE_MAY
+def test_qt_stays_above() -> None:
+    qt = sorted((inside(a), b) for a, b in imports() if b.split(".")[0] in QT)
+    assert [(a, b) for a, b in qt if room_of(a) in WITHOUT_QT] == []
+    assert [(a, b) for a, b in qt if room_of(a) == "live" and b not in LIVE_MAY] == []
 
 
-@pytest.mark.parametrize("source", sources(), ids=module_of)
-def test_what_benchmarks_compare_with_is_not_needed_to_run(source: Path) -> None:
-    assert not {name for name in imports_of(source) if name.split(".")[0] in ("pyqtgraph", "scipy")}
+def test_what_benchmarks_compare_with_is_not_needed_to_run() -> None:
+    assert [pair for pair in imports() if pair[1].split(".")[0] in ("pyqtgraph", "scipy")] == []
 
 
-@pytest.mark.parametrize(
-    ("importer", "imported", "allowed"),
-    [
-        ("ui", "tfevents", True),
-        ("tfevents", "training", False),
-        ("analysis", "live", False),
-        ("report", "live", False),
-        ("ui", "simulator", False),
-        ("simulator", "tfevents", False),
-        ("message", "training", False),
-    ],
-)
-def test_the_rule_itself(importer: str, imported: str, *, allowed: bool) -> None:
-    assert may_import(importer, imported) is allowed
+def test_the_rules_themselves() -> None:
+    for importer, imported, broken in (
+        ("ui.window.tray", "tfevents.columns", False),
+        ("tfevents.event", "training.run", True),
+        ("analysis.analyse", "live.session", True),
+        ("report", "live.session", True),
+        ("ui.window.tray", "simulator.demo", True),
+        ("simulator.demo", "tfevents.columns", True),
+        ("message", "training.run", True),
+        ("ui.window.tray", "program", True),
+        ("program", "ui.window.tray", False),
+    ):
+        assert breaks_rooms(importer, imported) is broken, (importer, imported)
+    assert breaks_wings("ui.widgets.icon", "ui.chart.axis")
+    assert breaks_wings("ui.charts.pane", "ui.media.waveform")
+    assert not breaks_wings("ui.charts.pane", "ui.chart.axis")
+    assert not breaks_wings("analysis.analyse", "analysis.verdict.words")
