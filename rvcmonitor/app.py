@@ -7,6 +7,7 @@ Qt either fails to import or ends the whole process with a message about plugins
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ def run_window(
     with ``grab`` a picture of the loaded window is saved there and the program ends;
     ``in_tray`` begins without a window, where there is a tray.
     """
+    if grab is not None and sys.platform == "linux":  # elsewhere there always is a display
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if problem := why_no_window():
         print(problem, file=sys.stderr)
         return 1
