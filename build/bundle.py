@@ -15,7 +15,6 @@ EXCLUDED_MODULES = {
     "PySide6.QtWebEngineCore": "there is no browser inside",
     "hypothesis": "for tests",
     "pip": "nothing is installed at run time",
-    "psutil": "for tests and benchmarks",
     "pytest": "for tests",
     "pyqtgraph": "for benchmarks, which compare with it",
     "scipy": "for tests; TensorBoard can do without",

@@ -7,13 +7,10 @@ only one that was seen running can be said to have ended.
 
 from __future__ import annotations
 
-import os
 import socket
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 Process = Literal["runs", "ended", "unknown"]
@@ -69,60 +66,12 @@ def this_machine() -> str:
     return socket.gethostname()
 
 
-if sys.platform == "win32":
-    import ctypes
-    from ctypes import wintypes
+def started(number: int) -> float | None:
+    """When the process ``number`` started (s since 1970); None where none such runs."""
+    import psutil  # only where a trainer of this machine is looked for
 
-    _QUERY = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION: allowed for one's own and most others
-    _STILL_ACTIVE = 259
-    _TO_1970 = 11_644_473_600.0  # seconds between 1601, where Windows begins to count, and 1970
-    _kernel32 = ctypes.WinDLL("kernel32")
-    _kernel32.OpenProcess.restype = wintypes.HANDLE
-    _kernel32.OpenProcess.argtypes = (wintypes.DWORD, wintypes.BOOL, wintypes.DWORD)
-    _kernel32.CloseHandle.argtypes = (wintypes.HANDLE,)
-    _kernel32.GetExitCodeProcess.argtypes = (wintypes.HANDLE, ctypes.POINTER(wintypes.DWORD))
-    _kernel32.GetProcessTimes.argtypes = (
-        wintypes.HANDLE,
-        *(ctypes.POINTER(wintypes.FILETIME),) * 4,
-    )
-
-    def started(number: int) -> float | None:
-        """When the process ``number`` started (s since 1970); None where none such runs."""
-        handle = _kernel32.OpenProcess(_QUERY, False, number)
-        if not handle:
-            return None
-        try:
-            return _started_of(handle)
-        finally:
-            _kernel32.CloseHandle(handle)
-
-    def _started_of(handle: int) -> float | None:
-        code = wintypes.DWORD()
-        times = [wintypes.FILETIME() for _ in range(4)]
-        if not _kernel32.GetExitCodeProcess(handle, ctypes.byref(code)):
-            return None
-        if code.value != _STILL_ACTIVE:
-            return None  # ended, and somebody still holds on to it
-        if not _kernel32.GetProcessTimes(handle, *map(ctypes.byref, times)):
-            return None
-        ticks = times[0].dwHighDateTime << 32 | times[0].dwLowDateTime
-        return ticks / 1e7 - _TO_1970
-
-else:
-
-    def started(number: int) -> float | None:
-        """When the process ``number`` started (s since 1970); None where none such runs."""
-        try:
-            # The name in brackets may hold anything; the state is the first field after it and
-            # the start (clock ticks after boot) the twentieth.
-            fields = Path(f"/proc/{number}/stat").read_bytes().rpartition(b")")[2].split()
-        except OSError:
-            return None
-        if fields[0] in b"ZX":
-            return None
-        return _booted() + int(fields[19]) / os.sysconf("SC_CLK_TCK")
-
-    @cache
-    def _booted() -> float:
-        lines = Path("/proc/stat").read_text(encoding="ascii").splitlines()
-        return float(next(line.split()[1] for line in lines if line.startswith("btime")))
+    try:
+        process = psutil.Process(number)
+        return None if process.status() == psutil.STATUS_ZOMBIE else process.create_time()
+    except (psutil.Error, OverflowError, ValueError):  # a file may name any number
+        return None

@@ -86,3 +86,8 @@ def test_a_real_process_that_ends_is_gone() -> None:
     assert started(child.pid) is not None
     child.communicate(b"\n")
     assert started(child.pid) is None
+
+
+@pytest.mark.parametrize("number", [-1, 2**31 - 1, 2**40, 10**30])
+def test_a_number_that_no_process_has_is_no_error(number: int) -> None:
+    assert started(number) is None
