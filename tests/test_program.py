@@ -162,16 +162,17 @@ def test_another_language_waits_for_no_dead_drive(
     """A checkpoint is being copied to one, and a chart is being saved to one."""
     begun, back = threading.Semaphore(0), threading.Event()
 
-    def hang(*_: object) -> None:
+    def hang(*_: object) -> bytes:
         begun.release()
         back.wait(30)
+        return b""
 
     monkeypatch.setattr("rvcmonitor.live.copying.copy_file", hang)
     program = start()
     window = program.window
     job = Copying([Copy(tmp_path / "a.pth", tmp_path / "b.pth")], parent=window.actions_on_files)
     window.actions_on_files._begin(job)
-    find(window, ChartSaving)._save([(tmp_path / "chart.png", lambda: hang() or b"")])
+    find(window, ChartSaving)._save([(tmp_path / "chart.png", hang)])
     assert begun.acquire(timeout=10)
     assert begun.acquire(timeout=10)
     del window, job
