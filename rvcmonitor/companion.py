@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 class Companion(QObject):
     """Lives as long as the program. ``window`` gives the window of the moment."""
 
-    paths_wanted = Signal(list)
+    paths_requested = Signal(list)
     """Open this run, which is not open now (``list[Path]``)."""
-    quit_wanted = Signal()
-    reset_wanted = Signal()
+    quit_requested = Signal()
+    reset_requested = Signal()
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Companion(QObject):
         self._tray.open_requested.connect(self.raise_window)
         self._tray.run_requested.connect(self.show_run)
         self._tray.settings_requested.connect(self.edit_settings)
-        self._tray.quit_requested.connect(self.quit_wanted)
+        self._tray.quit_requested.connect(self.quit_requested)
         self._awaited: tuple[Path, int | None] | None = None
         session.published.connect(self._show_awaited)
         self._tensorboard: TensorBoardServer | None = None
@@ -116,7 +116,7 @@ class Companion(QObject):
             self._lead_to(path, step)
         else:  # told of a folder that is not open now
             self._awaited = path, step
-            self.paths_wanted.emit([path])
+            self.paths_requested.emit([path])
 
     def _show_awaited(self) -> None:
         """Show the run that was opened for the sake of its notice, once it has been read."""
@@ -144,7 +144,7 @@ class Companion(QObject):
         elif self.has_tray and self._background.close_to_tray:
             self._window().hide()
         else:
-            self.quit_wanted.emit()
+            self.quit_requested.emit()
 
     def _ask_about_closing(self) -> None:
         box = PlainMessageBox(
@@ -185,7 +185,7 @@ class Companion(QObject):
         self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
         dialog.accepted.connect(lambda: self._change(dialog.background))
-        dialog.reset_requested.connect(self.reset_wanted)
+        dialog.reset_requested.connect(self.reset_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

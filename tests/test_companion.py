@@ -31,7 +31,7 @@ class House:
         qtbot.addWidget(self.window)
         self.companion = Companion(self.session, self.settings, lambda: self.window)
         self.quits: list[None] = []
-        self.companion.quit_wanted.connect(lambda: self.quits.append(None))
+        self.companion.quit_requested.connect(lambda: self.quits.append(None))
         self.window.closed.connect(self.companion.close_window)
         self.window.show()
 
@@ -110,7 +110,7 @@ def test_a_notice_leads_to_its_run_and_step(qtbot: QtBot, house: House) -> None:
 def test_a_notice_of_a_folder_that_is_not_open_opens_it(qtbot: QtBot, house: House) -> None:
     told_of = a_run("anna", last_write=1.0)
     house.session.publish(published(a_run()))
-    with qtbot.waitSignal(house.companion.paths_wanted) as wanted:
+    with qtbot.waitSignal(house.companion.paths_requested) as wanted:
         house.companion.show_run(told_of.path, 500)
     assert wanted.args == [[told_of.path]]
     with qtbot.waitSignal(house.session.step_shown) as shown:

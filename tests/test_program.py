@@ -109,7 +109,7 @@ def menu_of(program: Program) -> MainMenu:
 
 def test_opens_what_is_dropped_and_remembers_it(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
-    program.window.paths_wanted.emit([tmp_path])
+    program.window.paths_requested.emit([tmp_path])
     qtbot.waitUntil(program.window.run_list.isVisible)
     assert program.window.windowTitle() == "kamal — RVC Monitor"
     again = start()
@@ -121,21 +121,21 @@ def test_reading_can_be_stopped_and_taken_up_again(
 ) -> None:
     monkeypatch.setattr(OneRun, "loaded", False)
     program = start()
-    program.window.paths_wanted.emit([tmp_path])
+    program.window.paths_requested.emit([tmp_path])
     qtbot.waitUntil(program.window.loading.isVisible)
     program.window.loading.stop.click()
     assert not program.window.loading.isVisible()
     assert program.window.windowTitle() == "kamal — RVC Monitor"
     assert "Reading was stopped" in program.window.banners.text()
     monkeypatch.setattr(OneRun, "loaded", True)
-    program.window.paths_wanted.emit([tmp_path])
+    program.window.paths_requested.emit([tmp_path])
     assert program.window.banners.text() == ""
     qtbot.waitUntil(lambda: bool(program._session.loaded))
 
 
 def test_the_demo_begins_in_place(qtbot: QtBot, start: Start) -> None:
     program = start()
-    program.window.empty.demo_wanted.emit()
+    program.window.empty.demo_requested.emit()
     qtbot.waitUntil(program.window.run_list.isVisible, timeout=20_000)
     assert program._settings.settings.recent == ()
 
@@ -146,13 +146,13 @@ def test_another_language_at_once_and_the_next_time(
     program = start()
     program.open([tmp_path])
     qtbot.waitUntil(lambda: program._session.loaded)
-    menu_of(program).language_wanted.emit("es")
+    menu_of(program).language_requested.emit("es")
     assert program.window.isVisible()
     assert program.window.run_list.filter.placeholderText() == "Filtrar modelos"
     assert program.window.panel.card.text().startswith("Subiendo desde la época 90")
     again = start()
     assert "Suelta aquí" in again.window.empty.text()
-    menu_of(again).language_wanted.emit("en")
+    menu_of(again).language_requested.emit("en")
     assert "Drop your" in again.window.empty.text()
 
 
@@ -176,7 +176,7 @@ def test_another_language_waits_for_no_dead_drive(
     assert begun.acquire(timeout=10)
     assert begun.acquire(timeout=10)
     del window, job
-    menu_of(program).language_wanted.emit("es")
+    menu_of(program).language_requested.emit("es")
     assert program.window.isVisible()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len([ends for ends in program._endings if not ends(0.01)]) == 2
@@ -194,16 +194,16 @@ def test_every_entry_of_the_menu_opens_its_window(
     qtbot.waitUntil(lambda: program._session.loaded)
     menu = menu_of(program)
     for wanted, kind in (
-        (menu.about_wanted, QMessageBox),
-        (menu.settings_wanted, SettingsDialog),
-        (menu.notices_wanted, NoticeHistory),
-        (menu.rules_wanted, RulesDialog),
+        (menu.about_requested, QMessageBox),
+        (menu.settings_requested, SettingsDialog),
+        (menu.notices_requested, NoticeHistory),
+        (menu.rules_requested, RulesDialog),
     ):
         wanted.emit()
         opened = find(program.window, kind)
         assert opened.isVisible()
         opened.close()
-    menu.tensorboard_wanted.emit()
+    menu.tensorboard_requested.emit()
     assert served == [a_run().path]
 
 
@@ -217,11 +217,11 @@ def test_an_unexpected_error_is_told(start: Start) -> None:
 
 def test_a_theme_at_once_and_the_next_time(qtbot: QtBot, start: Start) -> None:
     program = start()
-    menu_of(program).theme_wanted.emit("dark")
+    menu_of(program).theme_requested.emit("dark")
     assert is_dark(program.window.palette())
     again = start()
     assert is_dark(again.window.palette())
-    menu_of(again).theme_wanted.emit("light")
+    menu_of(again).theme_requested.emit("light")
     assert not is_dark(again.window.palette())
     qtbot.waitUntil(again.window.isVisible)
 
@@ -317,7 +317,7 @@ def test_a_reset_forgets_everything(
     session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
     program.window.resize(700, 500)
     old = program.window
-    program._companion.reset_wanted.emit()
+    program._companion.reset_requested.emit()
     assert program.window is not old
     assert program.window.isVisible()
     assert program.window.size() == QSize(1440, 900)
@@ -364,7 +364,7 @@ def test_every_damaged_file_is_told(start: Start, tmp_path: Path) -> None:
 def test_paints_without_the_graphics_card(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     """It belongs to the training."""
     program = start()
-    program.window.paths_wanted.emit([tmp_path])
+    program.window.paths_requested.emit([tmp_path])
     qtbot.waitUntil(program.window.run_list.isVisible)
     windows = QApplication.topLevelWindows()
     assert program.window.windowHandle() in windows

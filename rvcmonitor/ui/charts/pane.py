@@ -43,7 +43,7 @@ class ChartsPane(QWidget):
     """
 
     settled_changed = Signal()
-    media_wanted = Signal(str, object)
+    media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -250,7 +250,7 @@ class ChartsPane(QWidget):
         place = card.chart.mapFromGlobal(QPointF(at))
         found = card.chart.point_at(place) if card.chart.frame.plot.contains(place) else None
         if found is not None:
-            add_media_actions(menu, self._session, *found, self.media_wanted.emit)
+            add_media_actions(menu, self._session, *found, self.media_requested.emit)
         marked = bool(self._markers.get(card.tag))
         fill_card_menu(
             menu,

@@ -23,7 +23,7 @@ class PictureTransport(QWidget):
     moved = Signal(int)
     playing_changed = Signal(bool)
     follow_changed = Signal(bool)
-    curves_wanted = Signal()
+    curves_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class PictureTransport(QWidget):
         set_tooltip(self.follow, self.tr("Go to each new picture as it is logged (F)"))
         self.follow.toggled.connect(self.follow_changed)
         self.curves = QPushButton(self.tr("Show on the curves"))
-        self.curves.clicked.connect(self.curves_wanted)
+        self.curves.clicked.connect(self.curves_requested)
         self.where = PlainLabel()
         # Words of changing length must not make the window ask for another size at every step.
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

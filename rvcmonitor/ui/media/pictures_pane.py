@@ -39,7 +39,7 @@ USUAL_SIZE: Final = QSize(1000, 200)
 class PicturesPane(QWidget):
     """The pictures of the selected run; it follows the session and reads through ``media``."""
 
-    curves_wanted = Signal(object)
+    curves_requested = Signal(object)
     """The user wants to see this step (an int) on the curves."""
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
@@ -82,7 +82,7 @@ class PicturesPane(QWidget):
         self.transport.moved.connect(self.go_to)
         self.transport.playing_changed.connect(self._play)
         self.transport.follow_changed.connect(self._follow)
-        self.transport.curves_wanted.connect(self._to_curves)
+        self.transport.curves_requested.connect(self._to_curves)
         self.filmstrip = Filmstrip(self._media)
         self.filmstrip.picked.connect(self.go_to)
         self.warning = PlainLabel()
@@ -419,7 +419,7 @@ class PicturesPane(QWidget):
     @Slot()
     def _to_curves(self) -> None:
         if self.step is not None:
-            self.curves_wanted.emit(self.step)
+            self.curves_requested.emit(self.step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys that the focused control does not use itself."""

@@ -41,7 +41,7 @@ _BESIDE = 600
 class SoundPane(QWidget):
     """The spoken samples of the selected run, which the session names; ``media`` reads them."""
 
-    curves_wanted = Signal(object)
+    curves_requested = Signal(object)
     """The user wants to see this step (an int) on the curves."""
     blind_judged = Signal(object)
     """A :class:`BlindResult`: what a blind comparison said. It is in the ratings already."""
@@ -293,7 +293,7 @@ class SoundPane(QWidget):
     @Slot()
     def _to_curves(self) -> None:
         if self._step is not None:
-            self.curves_wanted.emit(self._step)
+            self.curves_requested.emit(self._step)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)

@@ -28,7 +28,7 @@ class CandidateCard(ClickableCard):
 
     chosen = Signal(object)
     """Show this step (an int) on the curve."""
-    media_wanted = Signal(str, object)
+    media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(
@@ -104,7 +104,7 @@ class CandidateCard(ClickableCard):
             button = IconButton("image", self.tr("See its pictures"))
         else:
             button = IconButton("volume-2", self.tr("Hear the sample nearest to it"))
-        button.clicked.connect(lambda: self.media_wanted.emit(kind, self.candidate.step))
+        button.clicked.connect(lambda: self.media_requested.emit(kind, self.candidate.step))
         return button
 
 

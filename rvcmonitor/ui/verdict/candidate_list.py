@@ -36,7 +36,7 @@ class CandidateList(QWidget):
 
     chosen = Signal(object)
     """Show this step (an int) on the curve."""
-    media_wanted = Signal(str, object)
+    media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
     def __init__(self, listening: Listening, parent: QWidget | None = None) -> None:
@@ -81,7 +81,7 @@ class CandidateList(QWidget):
             parent=self,
         )
         card.chosen.connect(self.chosen)
-        card.media_wanted.connect(self.media_wanted)
+        card.media_requested.connect(self.media_requested)
         for row in card.rows:
             self._listening.adopt(row)
         return card

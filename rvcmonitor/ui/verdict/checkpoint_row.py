@@ -46,9 +46,9 @@ class CheckpointRow(QWidget):
     """This :class:`Checkpoint` is to be copied for listening, or not any more."""
     rated = Signal(object, object)
     """The :class:`Checkpoint` and the :class:`Rating` it was given; no stars take it back."""
-    reveal_wanted = Signal(object)
+    reveal_requested = Signal(object)
     """Show this :class:`Checkpoint`'s file in its folder."""
-    copy_wanted = Signal(object)
+    copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file to a place of the user's choice."""
 
     def __init__(self, checkpoint: Checkpoint, where: str, parent: QWidget | None = None) -> None:
@@ -69,8 +69,8 @@ class CheckpointRow(QWidget):
             "folder-search", self.tr("Show {file} in its folder").format(file=file)
         )
         self.copy_button = IconButton("copy", self.tr("Copy {file} to…").format(file=file))
-        self.show_button.clicked.connect(lambda: self.reveal_wanted.emit(checkpoint))
-        self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(checkpoint))
+        self.show_button.clicked.connect(lambda: self.reveal_requested.emit(checkpoint))
+        self.copy_button.clicked.connect(lambda: self.copy_requested.emit(checkpoint))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

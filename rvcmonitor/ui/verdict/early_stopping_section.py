@@ -17,7 +17,7 @@ class EarlyStoppingSection(FoldedSection):
 
     chosen = Signal(object)
     """Show this step (an int) on the curve."""
-    rules_wanted = Signal()
+    rules_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -26,7 +26,7 @@ class EarlyStoppingSection(FoldedSection):
         self._best = _quiet(self.tr("Show the best"))
         self._stopped = _quiet(self.tr("Show the stop"))
         change = _quiet(self.tr("Change…"))
-        change.clicked.connect(self.rules_wanted)
+        change.clicked.connect(self.rules_requested)
         self._best.clicked.connect(lambda: self._choose(self._stop and self._stop.best_step))
         self._stopped.clicked.connect(lambda: self._choose(self._stop and self._stop.stopped_step))
         self.column.setSpacing(2)

@@ -16,7 +16,7 @@ class FindingList(QWidget):
 
     chosen = Signal(object)
     """Show this step (an int) on the curve."""
-    rules_wanted = Signal()
+    rules_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class FindingList(QWidget):
         limits = QPushButton(self.tr("Limits…"))
         limits.setProperty("quiet", True)
         set_tooltip(limits, self.tr("Change when something counts as unhealthy"))
-        limits.clicked.connect(self.rules_wanted)
+        limits.clicked.connect(self.rules_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

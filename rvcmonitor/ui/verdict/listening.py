@@ -17,9 +17,9 @@ class Listening(QObject):
     """Keeps all rows inside ``holder`` at one: a file may stand in several of them."""
 
     ticked_changed = Signal()
-    reveal_wanted = Signal(object)
+    reveal_requested = Signal(object)
     """Show this :class:`Checkpoint`'s file in its folder."""
-    copy_wanted = Signal(object)
+    copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
 
     def __init__(self, session: Session, holder: QWidget) -> None:
@@ -42,8 +42,8 @@ class Listening(QObject):
         run = self._session.selected
         if run is not None:  # a note may be told when another run is selected already
             row.rated.connect(lambda _, rating: self._session.rate(run, rating))
-        row.reveal_wanted.connect(self.reveal_wanted)
-        row.copy_wanted.connect(self.copy_wanted)
+        row.reveal_requested.connect(self.reveal_requested)
+        row.copy_requested.connect(self.copy_requested)
         return row
 
     def forget_missing(self) -> None:

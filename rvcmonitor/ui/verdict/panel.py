@@ -35,13 +35,13 @@ from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 class VerdictPanel(QWidget):
     """Verdict, health, candidates, what was heard, and how far all of it can be trusted."""
 
-    reveal_wanted = Signal(object)
+    reveal_requested = Signal(object)
     """Show this :class:`Checkpoint`'s file in its folder."""
-    copy_wanted = Signal(object)
+    copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
-    media_wanted = Signal(str, object)
+    media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
-    listen_wanted = Signal(object)
+    listen_requested = Signal(object)
     """Copy these checkpoints (a tuple) to a folder to listen to them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -141,16 +141,16 @@ class VerdictPanel(QWidget):
         session.selected_changed.connect(self.refresh)
         session.ratings_changed.connect(self._show_heard)
         self.findings.chosen.connect(session.show_step)
-        self.findings.rules_wanted.connect(lambda: self.edit_rules(1))
+        self.findings.rules_requested.connect(lambda: self.edit_rules(1))
         self.candidates.chosen.connect(session.show_step)
-        self.candidates.media_wanted.connect(self.media_wanted)
+        self.candidates.media_requested.connect(self.media_requested)
         self.early_stopping.chosen.connect(session.show_step)
-        self.early_stopping.rules_wanted.connect(self.edit_rules)
+        self.early_stopping.rules_requested.connect(self.edit_rules)
         self.others.row_made.connect(self.listening.adopt)
         self.listening.ticked_changed.connect(self._show_ticked)
-        self.listening.reveal_wanted.connect(self.reveal_wanted)
-        self.listening.copy_wanted.connect(self.copy_wanted)
-        self.listen.clicked.connect(lambda: self.listen_wanted.emit(self.listening.ticked()))
+        self.listening.reveal_requested.connect(self.reveal_requested)
+        self.listening.copy_requested.connect(self.copy_requested)
+        self.listen.clicked.connect(lambda: self.listen_requested.emit(self.listening.ticked()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._inside)

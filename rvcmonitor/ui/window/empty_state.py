@@ -21,11 +21,11 @@ _WIDTH = 560
 class EmptyState(QWidget):
     """An inviting place to drop a folder, with every other way to begin."""
 
-    open_wanted = Signal()
+    open_requested = Signal()
     """Choose a folder."""
-    recent_wanted = Signal(str)
+    recent_requested = Signal(str)
     """Open this folder again."""
-    demo_wanted = Signal()
+    demo_requested = Signal()
     """Show a simulated training."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,16 +91,16 @@ class EmptyState(QWidget):
         button.setProperty("quiet", True)
         set_tooltip(button, folder)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self.recent_wanted.emit(folder))
+        button.clicked.connect(lambda: self.recent_requested.emit(folder))
         return button
 
     def _lay_out(self) -> None:
         choose = QPushButton(self.tr("Choose a folder…"))
         choose.setProperty("primary", True)
-        choose.clicked.connect(self.open_wanted)
+        choose.clicked.connect(self.open_requested)
         demo = QPushButton(self.tr("Try the demo"))
         set_tooltip(demo, self.tr("Watch a simulated training that overtrains before your eyes"))
-        demo.clicked.connect(self.demo_wanted)
+        demo.clicked.connect(self.demo_requested)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(choose)

@@ -17,7 +17,7 @@ _MB = 2**20
 class LoadingBar(QWidget):
     """Follows the session; hides itself when everything has been read."""
 
-    stop_wanted = Signal()
+    stop_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class LoadingBar(QWidget):
         self._bar.setTextVisible(False)
         self._said = PlainLabel()
         self.stop = QPushButton(self.tr("Stop reading"))
-        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.clicked.connect(self.stop_requested)
         self._slow = QTimer(self, singleShot=True, interval=PROGRESS_AFTER_MS)
         self._slow.timeout.connect(self.show)
         row = QHBoxLayout()

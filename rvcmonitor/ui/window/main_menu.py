@@ -18,48 +18,50 @@ LANGUAGES = {"en": "English", "es": "Español"}  # each in its own tongue, whate
 class MainMenu(QMenuBar):
     """Says what was chosen; others do it."""
 
-    open_wanted = Signal()
-    recent_wanted = Signal(str)
-    demo_wanted = Signal()
-    tensorboard_wanted = Signal()
-    notices_wanted = Signal()
-    settings_wanted = Signal()
-    rules_wanted = Signal()
-    quit_wanted = Signal()
-    theme_wanted = Signal(str)
-    language_wanted = Signal(str)
-    about_wanted = Signal()
+    open_requested = Signal()
+    recent_requested = Signal(str)
+    demo_requested = Signal()
+    tensorboard_requested = Signal()
+    notices_requested = Signal()
+    settings_requested = Signal()
+    rules_requested = Signal()
+    quit_requested = Signal()
+    theme_requested = Signal(str)
+    language_requested = Signal(str)
+    about_requested = Signal()
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         file = self.addMenu(self.tr("&File"))
         open_key = QKeySequence.StandardKey.Open
-        _act(file.addAction(self.tr("&Open folder…")), self.open_wanted, open_key)
+        _act(file.addAction(self.tr("&Open folder…")), self.open_requested, open_key)
         self._recent = file.addMenu(self.tr("Open &recent"))
-        _act(file.addAction(self.tr("Try the &demo")), self.demo_wanted)
+        _act(file.addAction(self.tr("Try the &demo")), self.demo_requested)
         file.addSeparator()
-        _act(file.addAction(self.tr("Open in &TensorBoard")), self.tensorboard_wanted)
+        _act(file.addAction(self.tr("Open in &TensorBoard")), self.tensorboard_requested)
         file.addSeparator()
         settings_key = QKeySequence("Ctrl+,")
-        _act(file.addAction(self.tr("&Settings…")), self.settings_wanted, settings_key)
+        _act(file.addAction(self.tr("&Settings…")), self.settings_requested, settings_key)
         leave = file.addAction(self.tr("&Quit"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        _act(leave, self.quit_wanted, QKeySequence("Ctrl+Q"))
+        _act(leave, self.quit_requested, QKeySequence("Ctrl+Q"))
         view = self.addMenu(self.tr("&View"))
-        _act(view.addAction(self.tr("&Notices…")), self.notices_wanted)
-        _act(view.addAction(self.tr("&Rules of judging…")), self.rules_wanted)
+        _act(view.addAction(self.tr("&Notices…")), self.notices_requested)
+        _act(view.addAction(self.tr("&Rules of judging…")), self.rules_requested)
         view.addSeparator()
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
         self._add_languages(view.addMenu(self.tr("&Language")), language)
         about = self.addMenu(self.tr("&Help"))
-        _act(about.addAction(self.tr("&About RVC Monitor")), self.about_wanted)
+        _act(about.addAction(self.tr("&About RVC Monitor")), self.about_requested)
 
     def show_recent(self, folders: Sequence[str]) -> None:
         """Offer these folders, the last one first."""
         self._recent.clear()
         for folder in folders:
             entry = self._recent.addAction(verbatim(folder))
-            entry.triggered.connect(lambda _=False, folder=folder: self.recent_wanted.emit(folder))
+            entry.triggered.connect(
+                lambda _=False, folder=folder: self.recent_requested.emit(folder)
+            )
         self._recent.setEnabled(bool(folders))
 
     def _add_themes(self, menu: QMenu, current: Theme) -> None:
@@ -68,12 +70,12 @@ class MainMenu(QMenuBar):
             "light": menu.addAction(self.tr("&Light")),
             "dark": menu.addAction(self.tr("&Dark")),
         }
-        _choose_one(QActionGroup(self), actions, current, self.theme_wanted)
+        _choose_one(QActionGroup(self), actions, current, self.theme_requested)
 
     def _add_languages(self, menu: QMenu, current: str) -> None:
         actions = {"": menu.addAction(self.tr("As the &system"))}
         actions |= {code: menu.addAction(verbatim(name)) for code, name in LANGUAGES.items()}
-        _choose_one(QActionGroup(self), actions, current, self.language_wanted)
+        _choose_one(QActionGroup(self), actions, current, self.language_requested)
 
 
 def _act(

@@ -37,7 +37,7 @@ _COLUMNS = (268, 842, 330)
 class MainWindow(QMainWindow):
     """Runs on the left, charts in the middle, the answer on the right."""
 
-    paths_wanted = Signal(list)
+    paths_requested = Signal(list)
     """Open these folders and files (``list[Path]``)."""
     closed = Signal()
     """The user closed the window; it stays until someone calls :meth:`hide` or :meth:`shut`."""
@@ -137,12 +137,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._session.published.connect(self._refresh)
         self._session.selected_changed.connect(self._name_window)
-        self._drop.dropped.connect(self.paths_wanted)
+        self._drop.dropped.connect(self.paths_requested)
         self._drop.refused.connect(self._say_no_folder)
-        self.panel.reveal_wanted.connect(self.actions_on_files.reveal)
-        self.panel.copy_wanted.connect(self.actions_on_files.copy)
-        self.panel.listen_wanted.connect(self.actions_on_files.copy_to_folder)
-        self.panel.media_wanted.connect(self.panes.show_media)
+        self.panel.reveal_requested.connect(self.actions_on_files.reveal)
+        self.panel.copy_requested.connect(self.actions_on_files.copy)
+        self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
+        self.panel.media_requested.connect(self.panes.show_media)
         self.actions_on_files.told.connect(self._tell_of_files)
 
     def _refresh(self) -> None:

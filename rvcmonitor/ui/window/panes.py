@@ -62,7 +62,7 @@ class Panes(QTabWidget):
         self.addTab(self._sound_page, self.tr("Sound"))
         self._picture_page.shown.connect(lambda: self.pictures)
         self._sound_page.shown.connect(lambda: self.sounds)
-        self.charts.media_wanted.connect(self.show_media)
+        self.charts.media_requested.connect(self.show_media)
         session.step_shown.connect(self._seek)
         session.published.connect(self._refresh)
         session.selected_changed.connect(self._refresh)
@@ -76,7 +76,7 @@ class Panes(QTabWidget):
 
             self._pictures = PicturesPane(self._session, self._media, self._picture_page)
             self._pictures.seek(self._sought)
-            self._pictures.curves_wanted.connect(self.show_on_curves)
+            self._pictures.curves_requested.connect(self.show_on_curves)
             self._picture_page.hold(self._pictures)
         return self._pictures
 
@@ -88,7 +88,7 @@ class Panes(QTabWidget):
 
             self._sounds = SoundPane(self._session, self._media, self._sound_page)
             self._sounds.seek(self._sought)
-            self._sounds.curves_wanted.connect(self.show_on_curves)
+            self._sounds.curves_requested.connect(self.show_on_curves)
             self._sound_page.hold(self._sounds)
         return self._sounds
 

@@ -132,7 +132,7 @@ def test_a_candidate_leads_to_its_pictures_and_a_button_back(
 ) -> None:
     session.show_step(640)
     assert pane.step == 600
-    with qtbot.waitSignal(pane.curves_wanted) as wanted:
+    with qtbot.waitSignal(pane.curves_requested) as wanted:
         pane.transport.curves.click()
     assert wanted.args == [600]
 

@@ -226,7 +226,7 @@ def test_saves_the_sample(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None
 def test_a_candidate_leads_to_the_nearest_sample(qtbot: QtBot, pane: SoundPane) -> None:
     pane._session.show_step(180)
     assert pane.step == 200
-    with qtbot.waitSignal(pane.curves_wanted) as wanted:
+    with qtbot.waitSignal(pane.curves_requested) as wanted:
         pane.curves_button.click()
     assert wanted.args == [200]
 

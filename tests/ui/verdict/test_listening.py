@@ -70,7 +70,7 @@ def test_what_is_ticked_can_be_copied(qtbot: QtBot, panel: VerdictPanel) -> None
     tick(row(panel, 80))
     qtbot.waitUntil(panel.listen.isVisible)
     assert panel.listen.text() == "Copy 2 to a folder to listen…"
-    with qtbot.waitSignal(panel.listen_wanted) as wanted:
+    with qtbot.waitSignal(panel.listen_requested) as wanted:
         QTest.mouseClick(panel.listen, LEFT)
     assert wanted.args == [(FILES[2], FILES[3])]
     tick(row(panel, 80))
@@ -337,7 +337,7 @@ def test_early_stopping_is_folded_and_leads_to_its_epochs(
 
 
 def test_other_rules_are_taken_over(qtbot: QtBot, panel: VerdictPanel) -> None:
-    panel.early_stopping.rules_wanted.emit()
+    panel.early_stopping.rules_requested.emit()
     dialog = find(panel, RulesDialog)
     assert dialog.early_stopping.monitor.findText("loss/g/mel") > 0
     dialog.early_stopping.patience.setValue(7)
@@ -347,7 +347,7 @@ def test_other_rules_are_taken_over(qtbot: QtBot, panel: VerdictPanel) -> None:
 
 
 def test_cancelled_rules_stay(qtbot: QtBot, panel: VerdictPanel) -> None:
-    panel.findings.rules_wanted.emit()
+    panel.findings.rules_requested.emit()
     dialog = find(panel, RulesDialog)
     assert dialog.pages.currentWidget() is dialog.limits
     dialog.limits.boxes["grad_g"].setValue(1)

@@ -123,8 +123,8 @@ def test_enter_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
 def test_files_can_be_shown_and_copied(qtbot: QtBot, show: Show) -> None:
     panel = show(a_run(), an_analysis())
     wanted: list[tuple[str, Checkpoint]] = []
-    panel.reveal_wanted.connect(lambda each: wanted.append(("reveal", each)))
-    panel.copy_wanted.connect(lambda each: wanted.append(("copy", each)))
+    panel.reveal_requested.connect(lambda each: wanted.append(("reveal", each)))
+    panel.copy_requested.connect(lambda each: wanted.append(("copy", each)))
     for button in panel.cards()[0].findChildren(QToolButton):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     before, after = "kamal_e80_s20000.pth", "kamal_e85_s21250.pth"

@@ -32,11 +32,11 @@ def test_invites(empty: EmptyState) -> None:
 
 def test_every_way_to_begin_is_a_click(qtbot: QtBot, empty: EmptyState) -> None:
     empty.show_recent(["C:/RVC/logs"])
-    with qtbot.waitSignal(empty.open_wanted):
+    with qtbot.waitSignal(empty.open_requested):
         QTest.mouseClick(button(empty, "Choose a folder…"), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(empty.demo_wanted):
+    with qtbot.waitSignal(empty.demo_requested):
         QTest.mouseClick(button(empty, "Try the demo"), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(empty.recent_wanted) as wanted:
+    with qtbot.waitSignal(empty.recent_requested) as wanted:
         QTest.mouseClick(button(empty, "C:/RVC/logs"), Qt.MouseButton.LeftButton)
     assert wanted.args == ["C:/RVC/logs"]
 

@@ -115,17 +115,17 @@ def test_every_menu_entry_does_something(window: MainWindow) -> None:
     menu.show_recent(["C:/logs & more"])
     heard: list[object] = []
     for wanted in (
-        menu.open_wanted,
-        menu.demo_wanted,
-        menu.tensorboard_wanted,
-        menu.settings_wanted,
-        menu.rules_wanted,
-        menu.notices_wanted,
-        menu.about_wanted,
-        menu.quit_wanted,
+        menu.open_requested,
+        menu.demo_requested,
+        menu.tensorboard_requested,
+        menu.settings_requested,
+        menu.rules_requested,
+        menu.notices_requested,
+        menu.about_requested,
+        menu.quit_requested,
     ):
         wanted.connect(lambda: heard.append(None))
-    for chosen in (menu.recent_wanted, menu.theme_wanted, menu.language_wanted):
+    for chosen in (menu.recent_requested, menu.theme_requested, menu.language_requested):
         chosen.connect(heard.append)
     entries = [each for each in window.findChildren(QAction) if _is_entry(each)]
     for entry in entries:
