@@ -13,8 +13,8 @@ from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
+from rvcmonitor.training.epoch_length import EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
-from rvcmonitor.training.evidence import Evidence, epoch_axis
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.settings_files import read_settings
@@ -118,7 +118,7 @@ class Assembly:
         tags: Mapping[str, str],
         attempts: Sequence[Attempt],
     ) -> EpochAxis | None:
-        evidence = Evidence(
+        evidence = EpochLength(
             trainer=trainer,
             logged_before=logs_before_counting(trainer, series.keys()),
             attempts=attempts,

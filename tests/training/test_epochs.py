@@ -14,8 +14,8 @@ from rvcmonitor.simulator.checkpoints import write_resume_file
 from rvcmonitor.simulator.training import Attempt as Leg
 from rvcmonitor.simulator.training import Training
 from rvcmonitor.simulator.write import write_run
+from rvcmonitor.training.epoch_length import POINT_DISTANCE
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
-from rvcmonitor.training.evidence import POINT_DISTANCE
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.watch import Watch
 from tests.training.event_files import write_events

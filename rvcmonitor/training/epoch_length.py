@@ -54,7 +54,7 @@ Lengths = frozenset[int]
 _SILENT: Lengths = frozenset()
 
 
-class Stretch(NamedTuple):
+class TrainedSpan(NamedTuple):
     """What was kept of one attempt. ``last_step`` is its newest point; ``resumes`` is how many
     resumes lie between the last beginning from zero and it, each of which may have shifted the
     learning rate's count."""
@@ -66,7 +66,7 @@ class Stretch(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class EpochLength:
     """All that may tell. ``saved`` are (epoch, step) pairs from inside G_*.pth files."""
 
     trainer: Trainer
@@ -80,7 +80,7 @@ class Evidence:
     saved: Sequence[tuple[int, int]] = ()
 
 
-def epoch_axis(evidence: Evidence) -> EpochAxis | None:
+def epoch_axis(evidence: EpochLength) -> EpochAxis | None:
     """The epochs of a run, None where nothing tells how long one is."""
     if evidence.trainer == "poltrain":
         return EpochAxis((EpochSegment(0, 1.0),), False, LOGGED_EPOCHS)
@@ -95,7 +95,7 @@ def epoch_axis(evidence: Evidence) -> EpochAxis | None:
 
 
 def _axis(
-    stretches: Sequence[Stretch],
+    stretches: Sequence[TrainedSpan],
     lengths: Sequence[int | None],
     sources: Sequence[Message],
     *,
@@ -132,21 +132,21 @@ def _settled(lengths: Sequence[Lengths]) -> list[int | None]:
     return settled
 
 
-def _stretches(evidence: Evidence) -> list[Stretch]:
-    stretches: list[Stretch] = []
+def _stretches(evidence: EpochLength) -> list[TrainedSpan]:
+    stretches: list[TrainedSpan] = []
     resumes = -1
     for attempt in evidence.attempts:
         if attempt.first_step is None:
             continue
         resumes = 0 if attempt.first_step == 0 else resumes + 1
         if attempt.kept_to_step is not None:
-            stretches.append(Stretch(attempt.first_step, attempt.kept_to_step, False, resumes))
+            stretches.append(TrainedSpan(attempt.first_step, attempt.kept_to_step, False, resumes))
     if not stretches:  # weights without a log: all they can belong to is one training
-        return [Stretch(0, np.iinfo(np.int32).max, True, 0)]
+        return [TrainedSpan(0, np.iinfo(np.int32).max, True, 0)]
     return [*stretches[:-1], stretches[-1]._replace(is_newest=True)]
 
 
-def _from_names(stretch: Stretch, evidence: Evidence) -> Lengths:
+def _from_names(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     """S = E · length. Old weights of an earlier training may lie between those of this one: the
     log itself decides between them, then their number, then their age."""
     count: Counter[int] = Counter()
@@ -165,7 +165,7 @@ def _from_names(stretch: Stretch, evidence: Evidence) -> Lengths:
     return frozenset({max(count, key=lambda length: (count[length], newest[length]))})
 
 
-def _from_saved(stretch: Stretch, evidence: Evidence) -> Lengths:
+def _from_saved(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     """RVC saves at the end of the stored epoch, so-vits at its beginning."""
     behind = 1 if evidence.trainer == "sovits" else 0
     lengths = {
@@ -176,7 +176,7 @@ def _from_saved(stretch: Stretch, evidence: Evidence) -> Lengths:
     return frozenset(lengths) if len(lengths) == 1 else _SILENT
 
 
-def _from_distance(stretch: Stretch, evidence: Evidence) -> Lengths:
+def _from_distance(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     """Applio and what descends from it write one point at the end of each epoch, at step
     epoch · length."""
     series = evidence.generator
@@ -190,7 +190,7 @@ def _from_distance(stretch: Stretch, evidence: Evidence) -> Lengths:
     return _SILENT if (steps % length).any() else frozenset({length})
 
 
-def _from_text_log(stretch: Stretch, evidence: Evidence) -> Lengths:
+def _from_text_log(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     latest = {sighting.step: sighting for sighting in evidence.sightings}  # of a repeated step
     within = [
         sighting
@@ -205,7 +205,7 @@ def _from_text_log(stretch: Stretch, evidence: Evidence) -> Lengths:
     )
 
 
-def _from_learning_rate(stretch: Stretch, evidence: Evidence) -> Lengths:
+def _from_learning_rate(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     """Epoch = 1 + ln(rate / start) / ln(decay), give or take what the resumes shifted it by."""
     series, settings = evidence.learning_rate, evidence.settings
     if series is None or settings.start_rate is None or settings.rate_decay is None:
@@ -282,18 +282,18 @@ def _whole_length(epoch: int | None, step: int | None) -> int | None:
     return step // epoch
 
 
-def _is_within(stretch: Stretch, step: int | None, length: int) -> bool:
+def _is_within(stretch: TrainedSpan, step: int | None, length: int) -> bool:
     if step is None or step < stretch.first_step:
         return False
     ahead = max(length, _LOOK_AHEAD) if stretch.is_newest else 0
     return step <= stretch.last_step + ahead
 
 
-def _rows(steps: NDArray[np.int64], stretch: Stretch) -> NDArray[np.bool_]:
+def _rows(steps: NDArray[np.int64], stretch: TrainedSpan) -> NDArray[np.bool_]:
     return (steps >= stretch.first_step) & (steps <= stretch.last_step)
 
 
-_WAYS: tuple[tuple[Callable[[Stretch, Evidence], Lengths], Message], ...] = (
+_WAYS: tuple[tuple[Callable[[TrainedSpan, EpochLength], Lengths], Message], ...] = (
     (_from_names, CHECKPOINT_NAMES),
     (_from_saved, SAVED_EPOCHS),
     (_from_distance, POINT_DISTANCE),
