@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
@@ -18,7 +19,6 @@ from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.settings_files import read_settings
-from rvcmonitor.training.starts import origin_of
 from rvcmonitor.training.state import Signs, write_interval
 from rvcmonitor.training.stitching import Stitch
 from rvcmonitor.training.tags import best_tags

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from rvcmonitor.training.attempts import is_event_file
 from rvcmonitor.training.checkpoints import is_weights_name
 from rvcmonitor.training.folders import Listing, identity, list_folder, reachable
-from rvcmonitor.training.starts import is_event_file
 
 _DEPTH = 8
 """Levels below what was dropped: a copy of a copy of an install folder needs seven."""

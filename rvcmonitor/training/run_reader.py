@@ -12,6 +12,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
+from rvcmonitor.training.attempts import AttemptFiles, group_attempts
 from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
@@ -19,7 +20,6 @@ from rvcmonitor.training.folders import shown
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
 from rvcmonitor.training.silence import Silence, WatchedTime
-from rvcmonitor.training.starts import Start, group_starts
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
@@ -241,8 +241,8 @@ class _File:
         return [*self.problems, self._refused] if self._refused is not None else self.problems
 
 
-def _starts_of(folder: RunFolder) -> tuple[Start, ...]:
-    return group_starts((path, _modified(path)) for path in folder.events)
+def _starts_of(folder: RunFolder) -> tuple[AttemptFiles, ...]:
+    return group_attempts((path, _modified(path)) for path in folder.events)
 
 
 def _modified(path: Path) -> float:

@@ -25,7 +25,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Start:
+class AttemptFiles:
     """One start of the trainer: its time (s since 1970) and the event files it writes."""
 
     time: float
@@ -46,7 +46,7 @@ def origin_of(path: Path, modified: float) -> Origin:
     return Origin(modified if time is None else time, match["host"], match["pid"])
 
 
-def group_starts(files: Iterable[tuple[Path, float]]) -> tuple[Start, ...]:
+def group_attempts(files: Iterable[tuple[Path, float]]) -> tuple[AttemptFiles, ...]:
     """Group (file, modification time) pairs into starts, the oldest first.
 
     The files of one process (same machine and process number, at about the same time) are one
@@ -64,4 +64,4 @@ def group_starts(files: Iterable[tuple[Path, float]]) -> tuple[Start, ...]:
         groups.append(group)
         if origin.pid is not None:
             latest[origin.host, origin.pid] = group
-    return tuple(Start(origin.time, tuple(paths)) for origin, paths in groups)
+    return tuple(AttemptFiles(origin.time, tuple(paths)) for origin, paths in groups)
