@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Checkpoint, Series, Trainer
-from rvcmonitor.training.settings_files import Settings
 from rvcmonitor.training.text_log import Sighting
+from rvcmonitor.training.trainer_config import TrainerConfig
 
 CHECKPOINT_NAMES = Message(QT_TRANSLATE_NOOP("Message", "checkpoint names"))
 SAVED_EPOCHS = Message(QT_TRANSLATE_NOOP("Message", "the epochs stored in G_*.pth"))
@@ -75,7 +75,7 @@ class EpochLength:
     checkpoints: Sequence[Checkpoint]
     generator: Series | None
     learning_rate: Series | None
-    settings: Settings
+    settings: TrainerConfig
     sightings: Sequence[Sighting] = ()
     saved: Sequence[tuple[int, int]] = ()
 
@@ -240,7 +240,7 @@ def _lengths_of_epochs(
     return _fitting_lengths(steps, fits, epochs - 1, epochs) or None
 
 
-def _epochs_of(rates: NDArray[np.floating], settings: Settings) -> NDArray[np.float64]:
+def _epochs_of(rates: NDArray[np.floating], settings: TrainerConfig) -> NDArray[np.float64]:
     start, decay = settings.start_rate or 1.0, settings.rate_decay or 1.0
     if decay == 1.0:
         return np.full(len(rates), np.nan)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.training.checkpoints import is_applio_name
 from rvcmonitor.training.run import Trainer
-from rvcmonitor.training.settings_files import Settings
+from rvcmonitor.training.trainer_config import TrainerConfig
 
 _SOVITS_FOLDER = re.compile(r"(?:32|44|48)k")
 _MAINLINE_INTERVAL = 200
@@ -29,7 +29,7 @@ class Clues:
     media: Collection[str]
     steps: NDArray[np.int64]
     weights: Collection[str]
-    settings: Settings
+    settings: TrainerConfig
 
 
 def recognise(clues: Clues) -> Trainer:

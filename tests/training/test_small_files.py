@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.simulator.checkpoints import write_resume_file
-from rvcmonitor.training.settings_files import read_settings
 from rvcmonitor.training.text_log import Sighting, parse_text_log, read_text_log
 from rvcmonitor.training.torch_file import saved_epoch
+from rvcmonitor.training.trainer_config import read_settings
 
 
 class Trap:

@@ -20,7 +20,7 @@ _LARGEST = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class TrainerConfig:
     """The fields that we use. ``start_rate`` and ``rate_decay`` give the learning rate of epoch E
     as start_rate · rate_decay^(E−1). ``processes`` are the trainer's process numbers, which a
     killed run leaves behind."""
@@ -35,13 +35,13 @@ class Settings:
     is_rvc: bool = False
 
 
-def read_settings(home: Path) -> Settings:
+def read_settings(home: Path) -> TrainerConfig:
     """Read what lies in the model's folder ``home``; nothing there gives empty settings."""
     config = _read_json(home / "config.json")
     info = _read_json(home / "model_info.json")
     train, data, model = (_part(config, name) for name in ("train", "data", "model"))
     processes = config.get("process_pids")
-    return Settings(
+    return TrainerConfig(
         found=bool(config),
         start_rate=rate(train.get("learning_rate")),
         rate_decay=rate(train.get("lr_decay")),
