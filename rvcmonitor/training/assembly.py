@@ -21,8 +21,8 @@ from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.state import Signs, write_interval
 from rvcmonitor.training.stitching import Stitch
 from rvcmonitor.training.tags import best_tags
-from rvcmonitor.training.text_log import read_text_log
-from rvcmonitor.training.torch_file import saved_epoch
+from rvcmonitor.training.torch_checkpoint import saved_epoch
+from rvcmonitor.training.train_log import read_text_log
 from rvcmonitor.training.trainer_config import read_settings
 from rvcmonitor.training.trainers import Clues, logs_before_counting, recognise
 

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Checkpoint, Series, Trainer
-from rvcmonitor.training.text_log import Sighting
+from rvcmonitor.training.train_log import Sighting
 from rvcmonitor.training.trainer_config import TrainerConfig
 
 CHECKPOINT_NAMES = Message(QT_TRANSLATE_NOOP("Message", "checkpoint names"))

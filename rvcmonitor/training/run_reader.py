@@ -17,9 +17,9 @@ from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.folders import shown
+from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
-from rvcmonitor.training.silence import Silence, WatchedTime
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.event_file import Guesses
-from rvcmonitor.training.changes import FolderChanges
 from rvcmonitor.training.checkpoints import WeightFiles, list_weights
 from rvcmonitor.training.discovery import Found, RunFolder, discover
+from rvcmonitor.training.folder_mtimes import FolderChanges
 from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.idle_time import WatchedTime
 from rvcmonitor.training.processes import ProcessWatch, Started, started, this_machine
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.run_reader import RunReader
-from rvcmonitor.training.silence import WatchedTime
 from rvcmonitor.training.watched_run import WatchedRun
 
 _SEARCH_AGAIN = 30.0

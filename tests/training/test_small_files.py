@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.simulator.checkpoints import write_resume_file
-from rvcmonitor.training.text_log import Sighting, parse_text_log, read_text_log
-from rvcmonitor.training.torch_file import saved_epoch
+from rvcmonitor.training.torch_checkpoint import saved_epoch
+from rvcmonitor.training.train_log import Sighting, parse_text_log, read_text_log
 from rvcmonitor.training.trainer_config import read_settings
 
 

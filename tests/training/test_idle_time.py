@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rvcmonitor.training.silence import LONGEST_LOOK, Silence, WatchedTime
+from rvcmonitor.training.idle_time import LONGEST_LOOK, Silence, WatchedTime
 
 NOW = 1_760_000_000.0
 HOUR = 3600.0
