@@ -79,9 +79,9 @@ def _report(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="a logs folder or a model's")
     parser.add_argument("--json", action="store_true", help="print one JSON object for a program")
     options = parser.parse_args(arguments)
-    from rvcmonitor.live.ratings_file import read_ratings
-    from rvcmonitor.live.settings_folder import settings_folder
     from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
+    from rvcmonitor.storage.ratings_file import read_ratings
+    from rvcmonitor.storage.settings_folder import settings_folder
 
     try:
         ratings = read_ratings(settings_folder())

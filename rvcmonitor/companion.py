@@ -16,13 +16,13 @@ from PySide6.QtGui import QDesktopServices
 
 from rvcmonitor.analysis.candidates.ratings import RatingBook
 from rvcmonitor.live import autostart
-from rvcmonitor.live.background import Background
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
-from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
+from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.tray import Tray
@@ -173,10 +173,10 @@ class Companion(QObject):
     # Settings and notices
 
     @property
-    def _background(self) -> Background:
+    def _background(self) -> TraySettings:
         return self._settings.settings.background
 
-    def _change(self, background: Background) -> None:
+    def _change(self, background: TraySettings) -> None:
         self._settings.change(replace(self._settings.settings, background=background))
 
     def edit_settings(self) -> None:

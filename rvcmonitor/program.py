@@ -28,7 +28,6 @@ from rvcmonitor.live.quit_event import quit_when_asked
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import TICKED, Settings, SettingsFile, Theme
-from rvcmonitor.live.settings_folder import settings_folder
 from rvcmonitor.live.single_instance import (
     InstanceServer,
     channel_name,
@@ -37,6 +36,7 @@ from rvcmonitor.live.single_instance import (
 )
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
+from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.sentence import sentence

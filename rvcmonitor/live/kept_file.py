@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.ending import PATIENCE, work_ends
-from rvcmonitor.live.plain import from_plain, to_plain
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.storage.dataclass_json import from_plain, to_plain
 
 _TRIES = 8 if sys.platform == "win32" else 1
 _FIRST_PAUSE = 0.01

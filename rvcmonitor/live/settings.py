@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
-from rvcmonitor.live.background import Background
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.message import Message
+from rvcmonitor.storage.tray_settings import TraySettings
 
 VERSION = 1
 RECENT = 10
@@ -40,7 +40,7 @@ class Settings:
     splitter: tuple[int, ...] = ()
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
-    background: Background = field(default_factory=Background)
+    background: TraySettings = field(default_factory=TraySettings)
     early_stopping: EarlyStopping = field(default_factory=EarlyStopping)
     limits: Limits = field(default_factory=Limits)
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.live.kept_file import KeptFile, write_atomically
 from rvcmonitor.live.session import View
 from rvcmonitor.live.settings import RECENT, Settings, SettingsFile
-from rvcmonitor.live.settings_folder import PROGRAM, settings_folder
 from rvcmonitor.message import Message
+from rvcmonitor.storage.settings_folder import PROGRAM, settings_folder
 
 
 def saved(folder: Path, settings: Settings) -> SettingsFile:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live import autostart
-from rvcmonitor.live.background import Background
-from rvcmonitor.live.quiet import NoticeChoices
+from rvcmonitor.storage.quiet_hours import NoticeChoices
+from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, ask, verbatim
 
 NIGHT = (QTime(22, 0), QTime(8, 0))
@@ -44,12 +44,12 @@ def kind_words(kind: NoticeKind) -> str:
 
 
 class SettingsDialog(QDialog):
-    """Edits a :class:`Background`; read :attr:`background` after it was accepted."""
+    """Edits a :class:`TraySettings`; read :attr:`background` after it was accepted."""
 
     reset_requested = Signal()
     """Forget everything that was remembered (the user was asked)."""
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, background: TraySettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._before = background
@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
 
     @property
-    def background(self) -> Background:
+    def background(self) -> TraySettings:
         """What the dialog says now."""
         asked = self._before.close_to_tray is None and not self.close_to_tray.isChecked()
         return replace(

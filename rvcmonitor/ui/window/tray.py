@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live.notifier import Notifier, Told
-from rvcmonitor.live.quiet import NoticeChoices
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.plain_text import set_tray_tooltip, show_notice, verbatim
 from rvcmonitor.ui.widgets.sentence import sentence

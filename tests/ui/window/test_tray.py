@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, Verdict, VerdictState
 from rvcmonitor.analysis.notices import Notice, NoticeKind
 from rvcmonitor.live.notifier import Memory, Notifier, Told
-from rvcmonitor.live.quiet import NoticeChoices
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.message import Message
+from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run, Snapshot, State
 from rvcmonitor.ui.window.tray import Tray, tray_state
 from rvcmonitor.ui.window.tray_icon import SIZES, TrayState, tray_icon

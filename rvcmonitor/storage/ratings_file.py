@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from rvcmonitor.analysis.candidates.ratings import RatingBook
-from rvcmonitor.live.plain import from_plain
+from rvcmonitor.storage.dataclass_json import from_plain
 
 RATINGS_FILE = "ratings.json"
 RATINGS_VERSION = 1

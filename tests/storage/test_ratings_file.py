@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.live.kept_file import KeptFile
-from rvcmonitor.live.ratings_file import RATINGS_FILE, RATINGS_VERSION, read_ratings
+from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION, read_ratings
 
 
 def test_reads_what_the_window_keeps(qtbot: QtBot, tmp_path: Path) -> None:

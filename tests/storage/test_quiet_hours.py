@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.live.quiet import NoticeChoices
+from rvcmonitor.storage.quiet_hours import NoticeChoices
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 minutes = st.integers(0, 1439)

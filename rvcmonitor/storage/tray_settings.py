@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rvcmonitor.live.quiet import NoticeChoices
+from rvcmonitor.storage.quiet_hours import NoticeChoices
 
 
 @dataclass(frozen=True, slots=True)
-class Background:
+class TraySettings:
     """``close_to_tray`` is None until the user was asked, the first time the window is closed."""
 
     start_in_tray: bool = False

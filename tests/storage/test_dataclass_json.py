@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from rvcmonitor.analysis.notices import Moment, Notice
 from rvcmonitor.live.notifier import Memory, Told
-from rvcmonitor.live.plain import from_plain, to_plain
 from rvcmonitor.message import Message
+from rvcmonitor.storage.dataclass_json import from_plain, to_plain
 
 
 @dataclass(frozen=True)
