@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.companion import Companion
+from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.live.ending import PATIENCE, Ending
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
@@ -110,7 +110,7 @@ class Program(QObject):
         self._language = Language(app)
         self._language.use(settings.settings.language)
         self._appearance = Appearance(app, settings.settings.theme)
-        self._companion = Companion(self._session, settings, lambda: self.window, self)
+        self._companion = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
         self._connect()
         self._tell_what_was_lost()

@@ -680,7 +680,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
-    <name>Companion</name>
+    <name>DesktopIntegration</name>
     <message>
         <source>Keep watching when the window is closed?</source>
         <translation>¿Seguir observando cuando se cierre la ventana?</translation>

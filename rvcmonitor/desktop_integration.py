@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from rvcmonitor.live.tensorboard_server import TensorBoardServer
 
 
-class Companion(QObject):
+class DesktopIntegration(QObject):
     """Lives as long as the program. ``window`` gives the window of the moment."""
 
     paths_requested = Signal(list)

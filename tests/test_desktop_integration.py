@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
-from rvcmonitor.companion import Companion
+from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
@@ -29,7 +29,7 @@ class House:
         self.media = MediaReader()
         self.window = MainWindow(self.session, self.media)
         qtbot.addWidget(self.window)
-        self.companion = Companion(self.session, self.settings, lambda: self.window)
+        self.companion = DesktopIntegration(self.session, self.settings, lambda: self.window)
         self.quits: list[None] = []
         self.companion.quit_requested.connect(lambda: self.quits.append(None))
         self.window.closed.connect(self.companion.close_window)
