@@ -39,7 +39,7 @@ from rvcmonitor.resource import resource_path
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
-from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.language import Language
 from rvcmonitor.ui.window.main_menu import MainMenu
@@ -225,7 +225,9 @@ class Program(QObject):
         self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)
         self._settings.changed.connect(self._take_settings)
         for file in self._kept_files:
-            file.failed.connect(lambda message, name=file.name: self._tell(name, sentence(message)))
+            file.failed.connect(
+                lambda message, name=file.name: self._tell(name, message_text(message))
+            )
 
     def _make_window(self) -> MainWindow:
         settings, companion = self._settings.settings, self._companion
@@ -371,7 +373,7 @@ class Program(QObject):
     def _tell_what_was_lost(self) -> None:
         for file in self._kept_files:
             if file.problem is not None:
-                self._tell(file.name, sentence(file.problem))
+                self._tell(file.name, message_text(file.problem))
 
     def _tell_error(self, details: str) -> None:
         from rvcmonitor.ui.window.error_dialog import ErrorDialog

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from build.translations import LANGUAGES, compile_to, source_of, untranslated, update
 from rvcmonitor.message import Message
-from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.window.language import Language
 
 
@@ -70,9 +70,9 @@ def test_the_program_speaks_spanish(qapp: QApplication) -> None:
     language = Language(qapp)
     language.use("es")
     try:
-        assert sentence(Message("There is too little memory.")) == "Hay muy poca memoria."
+        assert message_text(Message("There is too little memory.")) == "Hay muy poca memoria."
         assert qapp.translate("MainMenu", "&Open folder…") == "A&brir carpeta…"
         assert qapp.translate("QPlatformTheme", "Cancel") == "Cancelar"
     finally:
         language.use("en")
-    assert sentence(Message("There is too little memory.")) == "There is too little memory."
+    assert message_text(Message("There is too little memory.")) == "There is too little memory."

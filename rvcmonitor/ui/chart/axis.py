@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, bounded
-from rvcmonitor.ui.widgets.sentence import SUPERSCRIPT, significant
+from rvcmonitor.ui.widgets.message_text import SUPERSCRIPT, significant
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 TIME_STEPS = (

@@ -13,7 +13,7 @@ from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.ui.chart.curves import Curve
 from rvcmonitor.ui.chart.frame import Frame
 from rvcmonitor.ui.widgets.colours import ChartColours
-from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.message_text import message_text
 
 HEIGHT = 4.0
 HALF_WIDTH = 2.0
@@ -35,7 +35,7 @@ def marked_pictures(marks: Sequence[PictureMark], curve: Curve) -> tuple[MarkedP
         return ()
     known = curve.series.steps if curve.index is None else curve.series.steps[curve.index]
     places = np.interp([mark.step for mark in marks], known, curve.x).tolist()
-    said = {mark.code: sentence(mark.message) for mark in marks}
+    said = {mark.code: message_text(mark.message) for mark in marks}
     return tuple(MarkedPicture(x, said[mark.code]) for x, mark in zip(places, marks, strict=True))
 
 

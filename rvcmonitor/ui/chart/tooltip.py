@@ -17,8 +17,8 @@ from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.chart.axis import duration, in_words, is_time, local_time
 from rvcmonitor.ui.chart.curves import Curve, first_time
 from rvcmonitor.ui.widgets.colours import ChartColours
+from rvcmonitor.ui.widgets.message_text import number, significant
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, allow_markup, escaped
-from rvcmonitor.ui.widgets.sentence import number, significant
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import verbatim
-from rvcmonitor.ui.widgets.sentence import number
 
 MediaWanted = Callable[[MediaKind, int], None]
 """Show the pictures or the sound nearest to a step of the selected run."""

@@ -28,8 +28,8 @@ from rvcmonitor.ui.charts.navigation import Navigation
 from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.charts.scene import Marker, make_scene
 from rvcmonitor.ui.charts.toolbar import ChartToolbar
+from rvcmonitor.ui.widgets.message_text import measure
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import measure
 from rvcmonitor.ui.widgets.throttle import Repaints
 
 MARKERS = 2

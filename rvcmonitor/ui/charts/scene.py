@@ -18,7 +18,7 @@ from rvcmonitor.ui.chart.marks import Flag, Pin, Stars, Turn
 from rvcmonitor.ui.chart.paint import Scene
 from rvcmonitor.ui.chart.picture_marks import MarkedPicture, marked_pictures
 from rvcmonitor.ui.chart.tooltip import Reading, exact, reading
-from rvcmonitor.ui.widgets.sentence import measure, number
+from rvcmonitor.ui.widgets.message_text import measure, number
 
 Marker = tuple[Path, int]
 """A point that the user marked: run and step."""

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from rvcmonitor.ui.chart.curves import CardCurves, Curve
 from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.chart.tooltip import Reading, exact, moment, reading
+from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import number
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

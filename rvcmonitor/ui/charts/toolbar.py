@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
-from rvcmonitor.ui.widgets.sentence import sentence
 
 STOPS = (0.0, 0.5, 0.987, 0.999)
 """Weights at which the slider rests; 0.5 and 0.987 are what the guides use."""
@@ -243,21 +243,21 @@ class ChartToolbar(QWidget):
     def _fill_guides(self) -> None:
         self.guide.addItem("", None)
         for guide, rule in GUIDES.items():
-            self.guide.addItem(sentence(rule.name), guide)
-            set_choice_tooltip(self.guide, self.guide.count() - 1, sentence(rule.sentence))
+            self.guide.addItem(message_text(rule.name), guide)
+            set_choice_tooltip(self.guide, self.guide.count() - 1, message_text(rule.sentence))
 
     def refresh(self) -> None:
         """Show what the session says."""
         view = self._session.view
         fitting = GUIDES[fitting_guide(self._session.selected)]
-        auto = self.tr("Auto: {name}").format(name=sentence(fitting.name))
+        auto = self.tr("Auto: {name}").format(name=message_text(fitting.name))
         if self.guide.itemText(0) != auto:
             self.guide.removeItem(0)
             self.guide.insertItem(0, auto, None)  # as a new item, so that the box gets its width
-        set_choice_tooltip(self.guide, 0, sentence(fitting.sentence))
+        set_choice_tooltip(self.guide, 0, message_text(fitting.sentence))
         self.guide.setCurrentIndex(max(self.guide.findData(view.guide), 0))
         rule = GUIDES[view.guide] if view.guide else fitting
-        set_tooltip(self.guide, sentence(rule.sentence))
+        set_tooltip(self.guide, message_text(rule.sentence))
         self.slider.set_weight(view.smoothing)
         with QSignalBlocker(self.weight):
             self.weight.setValue(view.smoothing)

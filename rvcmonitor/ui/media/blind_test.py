@@ -25,8 +25,8 @@ from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
-from rvcmonitor.ui.widgets.sentence import sentence
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
 
@@ -249,7 +249,7 @@ class BlindTest(QDialog):
 
     @Slot(object)
     def _say(self, message: Message) -> None:
-        self._note.setText(sentence(message))
+        self._note.setText(message_text(message))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         letters: dict[int, Letter] = {Qt.Key.Key_A: "A", Qt.Key.Key_B: "B"}

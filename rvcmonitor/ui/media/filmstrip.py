@@ -30,8 +30,8 @@ from rvcmonitor.live.media import (
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.media.picture_view import to_image
 from rvcmonitor.ui.widgets.icon import icon
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import show_tooltip
-from rvcmonitor.ui.widgets.sentence import sentence
 from rvcmonitor.ui.widgets.theme import border_colour, muted_colour, tone_colour
 
 GAP = 8
@@ -222,5 +222,5 @@ class Filmstrip(QAbstractScrollArea):
         frame = self._frames[index]
         answer = self._answer(frame)
         said = [frame.caption, self._marks.get(frame.step, "")]
-        said += [sentence(answer.message)] if isinstance(answer, Broken) else []
+        said += [message_text(answer.message)] if isinstance(answer, Broken) else []
         return "\n".join(part for part in said if part)

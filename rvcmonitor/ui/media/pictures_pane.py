@@ -24,8 +24,8 @@ from rvcmonitor.ui.media.picture_sequence import (
 )
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import number, sentence
 
 AHEAD: Final = (1, 2, 3, -1)
 """Neighbours that are read in advance, so that a step of the slider finds them ready."""
@@ -250,7 +250,7 @@ class PicturesPane(QWidget):
         marks = {mark.step: mark for mark in analysis.pictures} if analysis else {}
         if marks != self._marks:
             self._marks = marks
-            said = {step: sentence(mark.message) for step, mark in marks.items()}
+            said = {step: message_text(mark.message) for step, mark in marks.items()}
             self.filmstrip.show_marks(said)
             self._show_warning()
 
@@ -351,7 +351,7 @@ class PicturesPane(QWidget):
                 self._picture_size = QSize(width, height)
                 self._propose()
         elif isinstance(answer, Broken):
-            view.show_words(sentence(answer.message), broken=True)
+            view.show_words(message_text(answer.message), broken=True)
 
     def _say_where(self) -> None:
         sequence, step = self._sequence, self.step
@@ -387,7 +387,7 @@ class PicturesPane(QWidget):
     def _show_warning(self) -> None:
         step = self.step
         mark = self._marks.get(step) if step is not None else None
-        self.warning.setText("⚠ " + sentence(mark.message) if mark else "")
+        self.warning.setText("⚠ " + message_text(mark.message) if mark else "")
         self.warning.setVisible(mark is not None)
 
     # Moving

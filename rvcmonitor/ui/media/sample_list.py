@@ -14,8 +14,8 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.media.blind_judgement import stars_text
+from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
-from rvcmonitor.ui.widgets.sentence import number
 
 
 @dataclass(frozen=True, slots=True)

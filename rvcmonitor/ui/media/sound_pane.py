@@ -30,8 +30,8 @@ from rvcmonitor.ui.media.sound_bar import SoundBar
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.media.waveform import Waveform
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
-from rvcmonitor.ui.widgets.sentence import number, sentence
 
 _LEAP_SECONDS = 1.0
 _BESIDE = 600
@@ -249,7 +249,7 @@ class SoundPane(QWidget):
             self.bar.say(cut)
         elif isinstance(answer, Broken):
             self.player.load(None)
-            self.waveform.show_words(sentence(answer.message), broken=True)
+            self.waveform.show_words(message_text(answer.message), broken=True)
 
     # Moving
 
@@ -288,7 +288,7 @@ class SoundPane(QWidget):
 
     @Slot(object)
     def _fail(self, message: Message) -> None:
-        self.bar.say(sentence(message))
+        self.bar.say(message_text(message))
 
     @Slot()
     def _to_curves(self) -> None:
@@ -378,6 +378,6 @@ class SoundPane(QWidget):
     @Slot(object, object)
     def _tell_saved(self, target: Path, problem: Message | None) -> None:
         if problem is not None:
-            self.bar.say(sentence(problem))
+            self.bar.say(message_text(problem))
         else:
             self.bar.say(self.tr("Saved as “{file}”.").format(file=target.name))

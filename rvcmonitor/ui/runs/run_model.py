@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.message_text import ago, number
 from rvcmonitor.ui.widgets.plain_text import plain_tooltip
-from rvcmonitor.ui.widgets.sentence import ago, number
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -15,8 +15,8 @@ from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
+from rvcmonitor.ui.widgets.message_text import measure, message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
-from rvcmonitor.ui.widgets.sentence import measure, number, sentence
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 _BADGE = 17
@@ -48,13 +48,13 @@ class CandidateCard(ClickableCard):
         self._media = tuple(self._media_button(kind) for kind in media)
         set_tooltip(self, self.tr("Show this point on the curve"))
         self.setAccessibleName(self._place())
-        self.setAccessibleDescription(sentence(candidate.why))
+        self.setAccessibleDescription(message_text(candidate.why))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 8, 9)
         layout.setSpacing(4)
         layout.addLayout(self._head())
         layout.addWidget(self._measured())
-        why = PlainLabel(sentence(candidate.why))
+        why = PlainLabel(message_text(candidate.why))
         why.setWordWrap(True)
         layout.addWidget(why)
         if warning is not None:
@@ -62,7 +62,7 @@ class CandidateCard(ClickableCard):
         for row in self.rows:
             layout.addWidget(row)
         if candidate.note is not None and with_note:
-            layout.addWidget(muted_paragraph(sentence(candidate.note)))
+            layout.addWidget(muted_paragraph(message_text(candidate.note)))
         self.clicked.connect(lambda: self.chosen.emit(candidate.step))
 
     def chain(self) -> Iterator[QWidget]:
@@ -141,7 +141,7 @@ def _warned(warning: Message) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addWidget(IconLabel("image-off", 16, "watch"), 0, Qt.AlignmentFlag.AlignTop)
-    said = PlainLabel(sentence(warning))
+    said = PlainLabel(message_text(warning))
     said.setWordWrap(True)
     row.addWidget(said, 1)
     return row

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox, PlainProgressDialog
-from rvcmonitor.ui.widgets.sentence import number, sentence
 from rvcmonitor.ui.widgets.theme import Tone
 
 if TYPE_CHECKING:  # what copies is imported when something is to be copied, not at every start
@@ -171,7 +171,7 @@ class CheckpointActions(QObject):
         if job not in self._jobs:
             return
         sentences = [self._summary(job, outcome)]
-        sentences += [sentence(failure) for failure in outcome.failures]
+        sentences += [message_text(failure) for failure in outcome.failures]
         tone: Tone = "good" if outcome.copied else "neutral"
         shown = outcome.copied[0] if outcome.copied else None
         text = " ".join(each for each in sentences if each)

@@ -12,8 +12,8 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
-from rvcmonitor.ui.widgets.sentence import number
 from rvcmonitor.ui.widgets.stars import Stars
 
 NOTE_LENGTH = 200

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from rvcmonitor.analysis.findings import EarlyStop
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import verbatim
-from rvcmonitor.ui.widgets.sentence import number, sentence
 from rvcmonitor.ui.widgets.text_style import wrapped
 
 
@@ -44,7 +44,7 @@ class EarlyStoppingSection(FoldedSection):
                 self.tr("It needs the length of an epoch and the monitored tag; one is not known.")
             )
         else:
-            self._said.setText(sentence(stop.message))
+            self._said.setText(message_text(stop.message))
         self._best.setVisible(stop is not None and stop.best_step is not None)
         self._stopped.setVisible(stop is not None and stop.stopped_step is not None)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.message_text import message_text, place_words
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
-from rvcmonitor.ui.widgets.sentence import place_words, sentence
 from rvcmonitor.ui.widgets.text_style import muted
 from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
 
@@ -25,7 +25,7 @@ class FindingCard(ClickableCard):
         super().__init__(parent)
         self.finding = finding
         self._tone: Tone = "bad" if finding.level == "error" else "watch"
-        self.setAccessibleName(sentence(finding.message))
+        self.setAccessibleName(message_text(finding.message))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         icon = IconLabel(
@@ -51,7 +51,7 @@ class FindingCard(ClickableCard):
         return blend(tone_colour(self._tone, self.palette()), under, share)
 
     def _words(self) -> QVBoxLayout:
-        said = PlainLabel(sentence(self.finding.message))
+        said = PlainLabel(message_text(self.finding.message))
         said.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -9,7 +9,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
-from rvcmonitor.ui.widgets.sentence import number, place_words
+from rvcmonitor.ui.widgets.message_text import number, place_words
 from rvcmonitor.ui.widgets.text_style import clear
 
 

@@ -27,8 +27,8 @@ from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import number
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 
 

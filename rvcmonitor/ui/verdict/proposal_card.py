@@ -12,8 +12,8 @@ from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.verdict.verdict_card import TintedCard
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import number, sentence
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph, wrapped
 
 
@@ -53,7 +53,7 @@ class ProposalCard(TintedCard):
         layout.setContentsMargins(12, 9, 8, 9)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addWidget(wrapped(sentence(shown.proposal.why)))
+        layout.addWidget(wrapped(message_text(shown.proposal.why)))
         self.row: CheckpointRow | None = None
         if shown.checkpoint is not None:
             self.row = CheckpointRow(shown.checkpoint, self.tr("this epoch"))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import number, sentence
 from rvcmonitor.ui.widgets.text_style import heading, wrapped
 from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
 
@@ -85,8 +85,8 @@ class VerdictCard(TintedCard):
 
     def show_verdict(self, verdict: Verdict) -> None:
         name, tone = _LOOKS[verdict.state]
-        took_back = "" if verdict.took_back is None else sentence(verdict.took_back)
-        self._set(name, tone, headline(verdict), sentence(verdict.reason), took_back)
+        took_back = "" if verdict.took_back is None else message_text(verdict.took_back)
+        self._set(name, tone, headline(verdict), message_text(verdict.reason), took_back)
 
     def show_waiting(self) -> None:
         self._set(

@@ -23,7 +23,7 @@ from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
-from rvcmonitor.ui.widgets.sentence import sentence
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
@@ -169,7 +169,9 @@ class MainWindow(QMainWindow):
         if not snapshot.roots:
             self.empty.invite()
         elif self._session.loaded:
-            self.empty.nothing_found(snapshot.roots, [sentence(note) for note in snapshot.notes])
+            self.empty.nothing_found(
+                snapshot.roots, [message_text(note) for note in snapshot.notes]
+            )
         else:
             self.empty.reading(snapshot.roots)
 

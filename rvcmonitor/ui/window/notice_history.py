@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
-from rvcmonitor.ui.widgets.sentence import sentence
 
 _TOLD = Qt.ItemDataRole.UserRole
 
@@ -50,7 +50,7 @@ class NoticeHistory(QDialog):
         self.list.clear()
         history = self._notifier.memory.history
         for told in reversed(history):
-            item = QListWidgetItem(f"{_when(told)}\n{sentence(told.notice.message)}")
+            item = QListWidgetItem(f"{_when(told)}\n{message_text(told.notice.message)}")
             item.setData(_TOLD, told)
             self.list.addItem(item)
         self.empty.setVisible(not history)

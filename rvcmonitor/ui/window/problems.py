@@ -8,7 +8,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.ui.widgets.sentence import number, sentence
+from rvcmonitor.ui.widgets.message_text import message_text, number
 
 
 def missing_text(snapshot: Snapshot) -> str:
@@ -31,7 +31,7 @@ def missing_text(snapshot: Snapshot) -> str:
 
 def notes_text(snapshot: Snapshot) -> str:
     """What is said of whole folders."""
-    return " ".join(sentence(note) for note in snapshot.notes)
+    return " ".join(message_text(note) for note in snapshot.notes)
 
 
 def all_problems(session: Session) -> list[Problem]:
@@ -53,7 +53,7 @@ def problems_text(session: Session) -> str:
     if not problems:
         return ""
     if len(problems) == 1:
-        return sentence(problems[0].message)
+        return message_text(problems[0].message)
     text = QCoreApplication.translate(
         "Problems", "{n} places in the files could not be used. Everything else is shown."
     )
@@ -70,4 +70,4 @@ def _detail(problem: Problem) -> str:
     if problem.offset is not None:
         at = QCoreApplication.translate("Problems", "byte {n}").format(n=number(problem.offset))
         where = f"{where} ({at})"
-    return f"{where}: {sentence(problem.message)}"
+    return f"{where}: {message_text(problem.message)}"

@@ -17,8 +17,8 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import set_tray_tooltip, show_notice, verbatim
-from rvcmonitor.ui.widgets.sentence import sentence
 from rvcmonitor.ui.window.tray_icon import TrayState, tray_icon
 
 MESSAGE_MS = 12_000
@@ -126,7 +126,7 @@ class Tray(QObject):
             first = self.tr("{name}: {state}, epoch {epoch}").format(
                 name=run.name, state=state, epoch=epoch
             )
-        return first if analysis is None else f"{first}\n{sentence(analysis.verdict.reason)}"
+        return first if analysis is None else f"{first}\n{message_text(analysis.verdict.reason)}"
 
     def _fill_menu(self) -> None:
         self.menu.clear()
@@ -184,7 +184,7 @@ class Tray(QObject):
         show_notice(
             self.icon,
             "RVC Monitor",
-            "\n".join(sentence(told.notice.message) for told in wanted[:MESSAGE_LINES]),
+            "\n".join(message_text(told.notice.message) for told in wanted[:MESSAGE_LINES]),
             icon.Warning if self._shown.notice.kind in _SERIOUS else icon.Information,
             MESSAGE_MS,
         )

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from rvcmonitor.message import Message
-from rvcmonitor.ui.widgets.sentence import ago, measure, number, sentence, significant
+from rvcmonitor.ui.widgets.message_text import ago, measure, message_text, number, significant
 
 
 @pytest.fixture(params=["en", "es", "de"])
@@ -20,7 +20,7 @@ def locale(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 def test_numbers_are_written_as_the_locale_does(locale: str) -> None:
-    said = sentence(Message("{steps} steps, {value}", {"steps": 1234567, "value": 0.5}))
+    said = message_text(Message("{steps} steps, {value}", {"steps": 1234567, "value": 0.5}))
     expected = {"en": "1,234,567 steps, 0.5", "es": "1.234.567 steps, 0,5"}
     assert said == expected.get(locale, "1.234.567 steps, 0,5")
     assert number(1234567) in said
@@ -28,7 +28,7 @@ def test_numbers_are_written_as_the_locale_does(locale: str) -> None:
 
 
 def test_no_line_ends_between_a_number_and_its_percent_sign() -> None:
-    assert sentence(Message("{part} % below", {"part": 5})) == "5\u00a0% below"
+    assert message_text(Message("{part} % below", {"part": 5})) == "5\u00a0% below"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_values_are_written_out(value: float, digits: int, says: str) -> None:
 
 def test_names_may_hold_braces_and_percents() -> None:
     assert (
-        sentence(Message("{file} is gone", {"file": "a {b} %1 %s.pth"}))
+        message_text(Message("{file} is gone", {"file": "a {b} %1 %s.pth"}))
         == "a {b} %1 %s.pth is gone"
     )
 

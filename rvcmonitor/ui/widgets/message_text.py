@@ -12,7 +12,7 @@ from rvcmonitor.message import Message
 SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def sentence(message: Message) -> str:
+def message_text(message: Message) -> str:
     """``message`` translated, then filled in; no line ends between a number and its %."""
     translated = QCoreApplication.translate("Message", message.text)
     return _Numbers().vformat(translated.replace("} %", "}\u00a0%"), (), message.values)
@@ -23,7 +23,7 @@ class _Numbers(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Message):
-            return sentence(value)
+            return message_text(value)
         if isinstance(value, int):
             return QLocale().toString(value) if not format_spec else format(value, format_spec)
         if isinstance(value, float):
