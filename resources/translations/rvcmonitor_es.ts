@@ -2168,7 +2168,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
-    <name>Stars</name>
+    <name>StarRating</name>
     <message>
         <source>Rate it by ear: click a star, or press 1 to 5. 0 takes it back.</source>
         <translation>Valóralo de oído: haz clic en una estrella o pulsa de 1 a 5. 0 lo retira.</translation>

@@ -14,7 +14,7 @@ from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
-from rvcmonitor.ui.widgets.stars import Stars
+from rvcmonitor.ui.widgets.star_rating import StarRating
 
 NOTE_LENGTH = 200
 _PAUSE_MS = 400
@@ -60,7 +60,7 @@ class CheckpointRow(QWidget):
         set_tooltip(self.tick, self.tr("Tick what you want to listen to"))
         self.name = ElidedLabel(file)
         set_tooltip(self.name, str(checkpoint.path))
-        self.stars = Stars(self.tr("Your rating of {file}").format(file=file))
+        self.stars = StarRating(self.tr("Your rating of {file}").format(file=file))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What did you hear?"))
         self.note.setAccessibleName(self.tr("Note on {file}").format(file=file))

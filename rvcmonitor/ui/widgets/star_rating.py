@@ -35,7 +35,7 @@ def star(centre: QPointF, radius: float) -> QPolygonF:
     return QPolygonF(points)
 
 
-class Stars(QSlider):
+class StarRating(QSlider):
     """A slider from 0 (not rated) to 5, so that keyboards and screen readers know it. A click on
     the last star takes the rating back, and so do 0, Delete and Backspace."""
 

@@ -8,38 +8,38 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.widgets.stars import Stars
+from rvcmonitor.ui.widgets.star_rating import StarRating
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def stars(qtbot: QtBot) -> Stars:
-    widget = Stars("Your rating of kamal.pth")
+def stars(qtbot: QtBot) -> StarRating:
+    widget = StarRating("Your rating of kamal.pth")
     qtbot.addWidget(widget)
     widget.resize(widget.sizeHint())
     widget.show()
     return widget
 
 
-def click(stars: Stars, number: int) -> None:
+def click(stars: StarRating, number: int) -> None:
     width = stars.width() / 5
     QTest.mouseClick(stars, LEFT, pos=QPoint(int((number - 0.5) * width), stars.height() // 2))
 
 
-def test_a_click_gives_stars(stars: Stars) -> None:
+def test_a_click_gives_stars(stars: StarRating) -> None:
     for number in (1, 5, 3):
         click(stars, number)
         assert stars.value() == number
 
 
-def test_a_click_on_the_last_star_takes_the_rating_back(stars: Stars) -> None:
+def test_a_click_on_the_last_star_takes_the_rating_back(stars: StarRating) -> None:
     click(stars, 3)
     click(stars, 3)
     assert stars.value() == 0
 
 
-def test_keys(stars: Stars) -> None:
+def test_keys(stars: StarRating) -> None:
     QTest.keyClicks(stars, "4")
     assert stars.value() == 4
     QTest.keyClick(stars, Qt.Key.Key_Right)
@@ -51,7 +51,7 @@ def test_keys(stars: Stars) -> None:
     assert stars.value() == 0
 
 
-def test_is_read_aloud_as_a_slider_with_a_name_and_words(stars: Stars) -> None:
+def test_is_read_aloud_as_a_slider_with_a_name_and_words(stars: StarRating) -> None:
     read = QAccessible.queryAccessibleInterface(stars)
     assert read.role() == QAccessible.Role.Slider
     assert read.text(QAccessible.Text.Name) == "Your rating of kamal.pth"
