@@ -16,7 +16,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.verdict.candidate_card import CandidateCard
-from rvcmonitor.ui.verdict.listening import Listening
+from rvcmonitor.ui.verdict.checkpoint_selection import CheckpointSelection
 from rvcmonitor.ui.verdict.saving_advice import has_voices
 
 
@@ -39,7 +39,7 @@ class CandidateList(QWidget):
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
-    def __init__(self, listening: Listening, parent: QWidget | None = None) -> None:
+    def __init__(self, listening: CheckpointSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listening = listening
         self._run: Path | None = None

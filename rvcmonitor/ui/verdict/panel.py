@@ -18,9 +18,9 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.verdict.candidate_card import CandidateCard
 from rvcmonitor.ui.verdict.candidate_list import CandidateList
+from rvcmonitor.ui.verdict.checkpoint_selection import CheckpointSelection
 from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
-from rvcmonitor.ui.verdict.listening import Listening
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
@@ -50,7 +50,7 @@ class VerdictPanel(QWidget):
         self._shown: tuple[Run | None, Analysis | None] = (None, None)
         self._proposed: NextToTry | None = None
         self._inside = QWidget()
-        self.listening = Listening(session, self._inside)
+        self.listening = CheckpointSelection(session, self._inside)
         self._title = ElidedLabel()
         self._title.setFont(heading(self.font(), 1.2))
         self.card = VerdictCard()

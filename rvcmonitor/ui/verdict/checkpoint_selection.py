@@ -13,7 +13,7 @@ from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 
 
-class Listening(QObject):
+class CheckpointSelection(QObject):
     """Keeps all rows inside ``holder`` at one: a file may stand in several of them."""
 
     ticked_changed = Signal()
