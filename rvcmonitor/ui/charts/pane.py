@@ -20,7 +20,7 @@ from rvcmonitor.ui.charts.board import CardBoard
 from rvcmonitor.ui.charts.card import Card
 from rvcmonitor.ui.charts.card_order import matcher
 from rvcmonitor.ui.charts.card_titles import card_title
-from rvcmonitor.ui.charts.curve_feed import CurveFeed
+from rvcmonitor.ui.charts.curve_loader import CurveLoader
 from rvcmonitor.ui.charts.guides import GuideFollower
 from rvcmonitor.ui.charts.media_actions import add_media_actions
 from rvcmonitor.ui.charts.menus import fill_card_menu, fill_pane_menu
@@ -52,7 +52,7 @@ class ChartsPane(QWidget):
         self._guide = GuideFollower(session, self)
         self._repaints = Repaints(self)
         self._crosshair = Crosshair(self)
-        self._feed = CurveFeed(session, self)
+        self._feed = CurveLoader(session, self)
         self._navigation = Navigation(self._charts, self)
         self.saving = ChartSaving(session, self._feed, self)
         self._markers: dict[str, list[Marker]] = {}

@@ -21,10 +21,10 @@ from rvcmonitor.ui.chart.export import (
     table_json,
     write,
 )
+from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
 from rvcmonitor.ui.charts.card_titles import card_title
-from rvcmonitor.ui.charts.computations import Computations
-from rvcmonitor.ui.charts.curve_feed import CurveFeed
+from rvcmonitor.ui.charts.curve_loader import CurveLoader
 from rvcmonitor.ui.widgets.colours import ChartColours
 from rvcmonitor.ui.widgets.plain_text import ask
 
@@ -40,12 +40,12 @@ class ChartSaving(QObject):
     failed = Signal(str)
     """A sentence about what could not be written."""
 
-    def __init__(self, session: Session, feed: CurveFeed, window: QWidget) -> None:
+    def __init__(self, session: Session, feed: CurveLoader, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._feed = feed
         self._window = window
-        self._computations = Computations(self)
+        self._computations = BackgroundJobs(self)
         self._computations.done.connect(self._on_done)
 
     @property

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.charts.computations import Computations
+from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal
 from rvcmonitor.ui.verdict.panel import VerdictPanel
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         """Go for good: nothing plays or copies afterwards. Returns how to wait for what has still
         to end, which may hang (at a dead drive); keep that until it has ended."""
         endings = self.actions_on_files.close()
-        endings += [computations.close() for computations in self.findChildren(Computations)]
+        endings += [computations.close() for computations in self.findChildren(BackgroundJobs)]
         self.panes.close_panes()
         self.hide()
         return endings

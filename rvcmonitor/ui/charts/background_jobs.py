@@ -1,4 +1,4 @@
-"""Computations beside the window's thread, of which only the newest of each kind counts."""
+"""BackgroundJobs beside the window's thread, of which only the newest of each kind counts."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class _Letters(QObject):
     """task, error or None"""
 
 
-class Computations(QObject):
+class BackgroundJobs(QObject):
     """Computes values in two threads; :attr:`done` brings them to the thread of this object.
 
     A new request under a key makes the earlier one unwanted: its result never arrives.

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.live.session import Session, View, XAxis
 from rvcmonitor.training.run import Run, Series
 from rvcmonitor.ui.chart.curves import CardCurves, prepare_card, usable_x_axis
+from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
-from rvcmonitor.ui.charts.computations import Computations
 
 Lines = tuple[tuple[Run, Series], ...]
 Asked = tuple[tuple[object, ...], Lines]
 
 
-class CurveFeed(QObject):
+class CurveLoader(QObject):
     """Asks for the curves of cards and hands them over when they are there.
 
     When the x axis changes, the cards change together: shared zoom would otherwise show steps
@@ -32,7 +32,7 @@ class CurveFeed(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._computations = Computations(self, finishes=False)
+        self._computations = BackgroundJobs(self, finishes=False)
         self._computations.done.connect(self._on_done)
         self._computations.ended.connect(self._hand_over)
         self._asked: dict[str, Asked] = {}
