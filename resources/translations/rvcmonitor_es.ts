@@ -1667,7 +1667,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
-    <name>Panes</name>
+    <name>Tabs</name>
     <message>
         <source>Charts</source>
         <translation>Gráficos</translation>

@@ -28,8 +28,8 @@ from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.loading_bar import LoadingBar
-from rvcmonitor.ui.window.panes import Panes
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
+from rvcmonitor.ui.window.tabs import Tabs
 
 _COLUMNS = (268, 842, 330)
 
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners()
         self.empty = EmptyState()
         self.run_list = RunList(session)
-        self.panes = Panes(session, media)
+        self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(session, self)
         self.loading = LoadingBar(session)

@@ -44,7 +44,7 @@ class _Page(QWidget):
         self.shown.emit()
 
 
-class Panes(QTabWidget):
+class Tabs(QTabWidget):
     """Tabs; where the selected run has curves alone there is no tab bar."""
 
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
@@ -113,7 +113,7 @@ class Panes(QTabWidget):
             self._sounds.player.close()
 
     def _seek(self, step: int) -> None:
-        """Panes that are made later begin where the user was led last."""
+        """Tabs that are made later begin where the user was led last."""
         run = self._session.selected
         self._sought = (run.path, step) if run is not None else None
 
