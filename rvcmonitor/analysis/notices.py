@@ -1,6 +1,6 @@
 """What deserves a notice: decided here, from what was known before and what is known now.
 
-A :class:`Moment` is the little about a run that a notice may depend on. It is plain data, so it
+A :class:`RunStatus` is the little about a run that a notice may depend on. It is plain data, so it
 can be kept on disk: after a restart of the program the last moment is still known, and nothing is
 told twice.
 """
@@ -35,7 +35,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class RunStatus:
     """A run as the notices see it, and what has been told of it.
 
     ``began`` is when its newest attempt with points started (s since 1970) and ``from_step`` where;
@@ -69,13 +69,13 @@ class Moment:
         return self.began, self.from_step, self.state, told
 
 
-def moment(run: Run, analysis: Analysis) -> Moment:
+def moment(run: Run, analysis: Analysis) -> RunStatus:
     """What the notices need to know of ``run`` now."""
     verdict = analysis.verdict
     attempts = [attempt for attempt in run.attempts if attempt.first_step is not None]
     lows = [c for c in analysis.candidates if c.metric == verdict.metric]
     low = min(lows, key=lambda candidate: candidate.value, default=None)
-    return Moment(
+    return RunStatus(
         began=attempts[-1].started if attempts else None,
         from_step=(attempts[-1].first_step or 0) if attempts else 0,
         state=run.state,
@@ -93,8 +93,8 @@ def moment(run: Run, analysis: Analysis) -> Moment:
 
 
 def decide(
-    name: str, before: Moment | None, now: Moment, analysis: Analysis, watching_since: float
-) -> tuple[tuple[Notice, ...], Moment]:
+    name: str, before: RunStatus | None, now: RunStatus, analysis: Analysis, watching_since: float
+) -> tuple[tuple[Notice, ...], RunStatus]:
     """The notices that the change from ``before`` to ``now`` deserves, and what to remember.
 
     ``before`` is None for a run that was never seen; of such a run everything up to now is
@@ -108,7 +108,7 @@ def decide(
     if _started_again(before, now):
         notices.append(_began(name, now))
         if now.from_step < before.last_step * LOW_REGION:
-            before = Moment()  # from zero: what was told was of another training
+            before = RunStatus()  # from zero: what was told was of another training
     if now.state == "unknown":  # its drive is away, or it is long silent: as last known
         now = replace(now, state=before.state)
     told = replace(
@@ -126,7 +126,7 @@ def decide(
     return tuple(notices), told
 
 
-def _all_told(now: Moment) -> Moment:
+def _all_told(now: RunStatus) -> RunStatus:
     return replace(
         now,
         told_low_step=now.low_step,
@@ -137,11 +137,11 @@ def _all_told(now: Moment) -> Moment:
     )
 
 
-def _started_again(before: Moment, now: Moment) -> bool:
+def _started_again(before: RunStatus, now: RunStatus) -> bool:
     return now.began is not None and (before.began is None or now.began > before.began)
 
 
-def _began(name: str, now: Moment) -> Notice:
+def _began(name: str, now: RunStatus) -> Notice:
     if now.from_step > 1 and now.last_epoch is not None and now.last_epoch > 1:
         text = QT_TRANSLATE_NOOP("Message", "{name}: training goes on at epoch {epoch}.")
         return Notice("began", Message(text, {"name": name, "epoch": now.last_epoch}))
@@ -154,7 +154,7 @@ def _other_region(step: int, told: int | None, last_step: int) -> bool:
     return told is None or abs(step - told) > LOW_REGION * last_step
 
 
-def _new_low(name: str, now: Moment, _: Analysis) -> tuple[list[Notice], Moment]:
+def _new_low(name: str, now: RunStatus, _: Analysis) -> tuple[list[Notice], RunStatus]:
     """A lower low than any told before, in another region, and passed: not while still falling."""
     if now.low_step is None or now.low_value is None:
         return [], now
@@ -175,7 +175,7 @@ def _new_low(name: str, now: Moment, _: Analysis) -> tuple[list[Notice], Moment]
     return [Notice("new-low", Message(text, values), now.low_step)], told
 
 
-def _turn(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], Moment]:
+def _turn(name: str, now: RunStatus, analysis: Analysis) -> tuple[list[Notice], RunStatus]:
     """The verdict turned to flat or rising, once for each low region."""
     step = now.lowest_step
     if step is None:
@@ -191,7 +191,7 @@ def _turn(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], Mom
     return [], now
 
 
-def _rising_text(name: str, now: Moment) -> Message:
+def _rising_text(name: str, now: RunStatus) -> Message:
     epochs = ", ".join(str(epoch) for epoch in now.try_epochs[:5])
     if not epochs:
         text = QT_TRANSLATE_NOOP("Message", "{name}: probably overtraining; the low point is past.")
@@ -200,7 +200,7 @@ def _rising_text(name: str, now: Moment) -> Message:
     return Message(text, {"name": name, "epochs": epochs})
 
 
-def _trouble(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], Moment]:
+def _trouble(name: str, now: RunStatus, analysis: Analysis) -> tuple[list[Notice], RunStatus]:
     new = {code for code in now.troubles if code not in now.told_troubles}
     notices = []
     for finding in analysis.health:
@@ -214,7 +214,7 @@ def _trouble(name: str, now: Moment, analysis: Analysis) -> tuple[list[Notice], 
     return notices, replace(now, told_troubles=told)
 
 
-def _ending(name: str, before: Moment, now: Moment) -> list[Notice]:
+def _ending(name: str, before: RunStatus, now: RunStatus) -> list[Notice]:
     if now.state == "finished" and before.state in ("training", "stalled"):
         text = QT_TRANSLATE_NOOP("Message", "{name}: the training has ended.")
         return [Notice("finished", Message(text, {"name": name}))]

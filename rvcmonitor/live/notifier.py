@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from rvcmonitor.analysis.notices import Moment, Notice, decide, moment
+from rvcmonitor.analysis.notices import Notice, RunStatus, decide, moment
 from rvcmonitor.live.session import Session
 
 MEMORY_VERSION = 1
@@ -38,7 +38,7 @@ class Memory:
     """What is kept on disk: the last moment of every run, the one seen last at the end, and what
     was told, newest last."""
 
-    moments: Mapping[Path, Moment] = field(default_factory=dict)
+    moments: Mapping[Path, RunStatus] = field(default_factory=dict)
     history: tuple[Told, ...] = ()
 
 
@@ -94,7 +94,7 @@ class Notifier(QObject):
         if new:
             self.told.emit(tuple(new))
 
-    def _remember(self, moments: dict[Path, Moment], new: tuple[Told, ...]) -> None:
+    def _remember(self, moments: dict[Path, RunStatus], new: tuple[Told, ...]) -> None:
         before = self._memory.moments
         kept = dict(list(moments.items())[-RUNS:])
         self._memory = Memory(kept, (*self._memory.history, *new)[-HISTORY:])
@@ -102,5 +102,5 @@ class Notifier(QObject):
             self.memory_changed.emit()
 
 
-def _lasting(moments: Mapping[Path, Moment]) -> dict[Path, object]:
+def _lasting(moments: Mapping[Path, RunStatus]) -> dict[Path, object]:
     return {path: moment.lasting for path, moment in moments.items()}

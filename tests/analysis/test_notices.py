@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, Verdict
-from rvcmonitor.analysis.notices import Moment, Notice, decide
+from rvcmonitor.analysis.notices import Notice, RunStatus, decide
 from rvcmonitor.message import Message
 
-BASE = Moment(
+BASE = RunStatus(
     began=1000.0,
     from_step=50,
     state="training",
@@ -30,7 +30,7 @@ RISING = replace(
 FLAT = replace(RISING, verdict="flat")
 
 
-def low_told(moment: Moment, flat: int | None = None, rising: int | None = None) -> Moment:
+def low_told(moment: RunStatus, flat: int | None = None, rising: int | None = None) -> RunStatus:
     """``moment`` after the low at step 5,000 was told, and maybe flat and rising with it."""
     return replace(
         moment,
@@ -44,13 +44,15 @@ def low_told(moment: Moment, flat: int | None = None, rising: int | None = None)
 TROUBLE = replace(BASE, troubles=("nan",))
 
 
-def analysis_of(now: Moment) -> Analysis:
+def analysis_of(now: RunStatus) -> Analysis:
     verdict = Verdict(now.verdict, "loss/g/total", now.lowest_step, 100, None, None, Message("why"))
     health = [HealthFinding("error", code, 70, 1, Message(code)) for code in now.troubles]
     return Analysis(verdict, (), tuple(health))
 
 
-def told(before: Moment | None, now: Moment, since: float = 0.0) -> tuple[list[str], Moment]:
+def told(
+    before: RunStatus | None, now: RunStatus, since: float = 0.0
+) -> tuple[list[str], RunStatus]:
     notices, after = decide("anna", before, now, analysis_of(now), since)
     return [notice.kind for notice in notices], after
 
@@ -90,12 +92,12 @@ def told(before: Moment | None, now: Moment, since: float = 0.0) -> tuple[list[s
         (BASE, replace(BASE, began=2000.0, from_step=1, last_step=50, last_epoch=1), ["began"]),
     ],
 )
-def test_notices(before: Moment, now: Moment, kinds: list[str]) -> None:
+def test_notices(before: RunStatus, now: RunStatus, kinds: list[str]) -> None:
     assert told(before, now)[0] == kinds
 
 
 @pytest.mark.parametrize("now", [LOW, RISING, FLAT, TROUBLE, replace(BASE, state="finished")])
-def test_history_of_a_run_seen_first_is_not_told(now: Moment) -> None:
+def test_history_of_a_run_seen_first_is_not_told(now: RunStatus) -> None:
     kinds, after = told(None, now, since=5000.0)
     assert kinds == []
     assert told(after, now)[0] == []
@@ -106,7 +108,7 @@ def test_training_that_begins_while_watching_is_told() -> None:
 
 
 @pytest.mark.parametrize("now", [LOW, RISING, FLAT, TROUBLE, replace(BASE, state="stalled")])
-def test_nothing_is_told_twice(now: Moment) -> None:
+def test_nothing_is_told_twice(now: RunStatus) -> None:
     kinds, after = told(BASE, now)
     assert kinds
     assert told(after, now)[0] == []

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.notices import Moment, Notice
+from rvcmonitor.analysis.notices import Notice, RunStatus
 from rvcmonitor.live.notifier import Memory, Told
 from rvcmonitor.message import Message
 from rvcmonitor.storage.dataclass_json import from_plain, to_plain
@@ -89,7 +89,7 @@ def test_unknown_fields_of_a_newer_program_are_ignored() -> None:
 def test_memory_of_notices_comes_back() -> None:
     why = Message("{name}: no longer improving. {reason}", {"name": "anna", "reason": Message("x")})
     memory = Memory(
-        {Path("logs/anna"): Moment(began=5.0, state="training", try_epochs=(3, 4))},
+        {Path("logs/anna"): RunStatus(began=5.0, state="training", try_epochs=(3, 4))},
         (Told(7.0, Path("logs/anna"), Notice("flat", why, 50)),),
     )
     assert from_plain(Memory, json.loads(json.dumps(to_plain(memory)))) == memory

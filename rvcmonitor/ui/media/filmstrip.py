@@ -39,7 +39,7 @@ MARGIN = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Thumbnail:
     """One place of the strip: its step, the words below it and its picture, None where that step
     has none."""
 
@@ -57,7 +57,7 @@ class Filmstrip(QAbstractScrollArea):
     def __init__(self, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._media = media
-        self._frames: Sequence[Frame] = ()
+        self._frames: Sequence[Thumbnail] = ()
         self._marks: Mapping[int, str] = {}
         self._unreadable: dict[Want, Broken] = {}
         self._current = 0
@@ -72,7 +72,7 @@ class Filmstrip(QAbstractScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(400, self._cell_height() + self.horizontalScrollBar().sizeHint().height() + 4)
 
-    def show_frames(self, frames: Sequence[Frame]) -> None:
+    def show_frames(self, frames: Sequence[Thumbnail]) -> None:
         self._frames = frames
         self._unreadable.clear()  # worth another try
         self._lay_out()
@@ -83,7 +83,7 @@ class Filmstrip(QAbstractScrollArea):
         self.viewport().update()
 
     def set_current(self, index: int) -> None:
-        """Frame this one and bring it into sight."""
+        """Thumbnail this one and bring it into sight."""
         self._current = index
         bar, cell = self.horizontalScrollBar(), self._cell_width()
         left, width = index * cell, self.viewport().width()
@@ -142,7 +142,7 @@ class Filmstrip(QAbstractScrollArea):
         self._paint_border(painter, rect, index, bad=broken or frame.step in self._marks)
         self._paint_caption(painter, rect, index)
 
-    def _answer(self, frame: Frame) -> Answer | None:
+    def _answer(self, frame: Thumbnail) -> Answer | None:
         if frame.place is None:
             return None
         want = Want("thumbnail", frame.place)

@@ -14,7 +14,7 @@ from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.media.filmstrip import Filmstrip, Frame
+from rvcmonitor.ui.media.filmstrip import Filmstrip, Thumbnail
 from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (
     PictureChoice,
@@ -233,10 +233,10 @@ class PicturesPane(QWidget):
         self._settle(index)
         self._go_to_sought()
 
-    def _frames(self) -> list[Frame]:
+    def _frames(self) -> list[Thumbnail]:
         sequence = self._sequence
         return [
-            Frame(step, self._caption(step, epoch), sequence.main.get(step))
+            Thumbnail(step, self._caption(step, epoch), sequence.main.get(step))
             for step, epoch in zip(sequence.steps, sequence.epochs, strict=True)
         ]
 
