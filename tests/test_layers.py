@@ -14,9 +14,10 @@ ROOMS = {
     "tfevents": set(),
     "training": {"tfevents"},
     "analysis": {"tfevents", "training"},
+    "storage": {"training", "analysis"},
     "report": {"tfevents", "training", "analysis"},
-    "live": {"tfevents", "training", "analysis"},
-    "ui": {"tfevents", "training", "analysis", "live"},
+    "live": {"tfevents", "training", "analysis", "storage"},
+    "ui": {"tfevents", "training", "analysis", "storage", "live"},
     "simulator": set(),
 }
 """What each room may know. Files beside the rooms wire everything together and may know all."""
@@ -38,7 +39,7 @@ WINGS = {
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 LIVE_MAY = {"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"}
 """QtNetwork for the socket of the single instance; shiboken6 tells whether an object lives."""
-WITHOUT_QT = {*GROUND, "tfevents", "training", "analysis", "simulator", "report", "cli"}
+WITHOUT_QT = {*GROUND, "tfevents", "training", "analysis", "storage", "simulator", "report", "cli"}
 SIMULATOR_USERS = {"program", "cli"}
 """Who shows the demo."""
 
