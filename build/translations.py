@@ -1,7 +1,8 @@
-"""Collect every sentence of the program and compile the Spanish catalogue.
+"""Collect every sentence of the program and compile the catalogues.
 
-``python build/translations.py`` brings the .ts file up to date, tells what is not translated yet
-(in Qt Linguist or by hand: fill it in there), and compiles the .qm file that the program loads.
+``python build/translations.py`` brings the .ts files up to date, tells what is not translated yet
+(in Qt Linguist or by hand: fill it in there), and compiles the .qm files that the program loads.
+English is the source; its catalogue holds the singular and the plural of what is counted.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("es",)
+LANGUAGES = ("es", "en")
 
 
 def source_of(language: str) -> Path:
@@ -26,16 +27,17 @@ def make_translations() -> None:
     """Update and compile every catalogue; ends the program where a sentence lacks."""
     for language in LANGUAGES:
         source = source_of(language)
-        update(source)
+        update(source, language)
         if lacking := untranslated(source):
             sys.exit(f"{source} lacks {len(lacking)} sentences:\n" + "\n".join(lacking))
         compile_to(source, source.with_suffix(".qm"))
 
 
-def update(source: Path) -> None:
+def update(source: Path, language: str) -> None:
     """Collect the sentences of all rooms into ``source``, keeping what is translated."""
     files = sorted(str(path) for path in (ROOT / "rvcmonitor").rglob("*.py"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", "es"]
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language]
+    options += ["-pluralonly"] if language == "en" else []
     _run("lupdate", *options, *files, "-ts", str(source))
 
 
@@ -45,9 +47,18 @@ def untranslated(source: Path) -> list[str]:
     for context in ET.parse(source).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is None or translation.get("type") or not translation.text:
+            if translation is None or translation.get("type") or not all(texts(message)):
                 lacking.append(f"{context.findtext('name')}: {message.findtext('source')}")
     return lacking
+
+
+def texts(message: ET.Element) -> list[str]:
+    """What a sentence is in the other language: for one, and for many where it counts."""
+    translation = message.find("translation")
+    if translation is None:
+        return []
+    forms = translation.findall("numerusform")
+    return [form.text or "" for form in forms or [translation]]
 
 
 def compile_to(source: Path, target: Path) -> None:

@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 if sys.platform == "win32":  # the offscreen platform would look for fonts beside Qt, in vain
     os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
 
-from tests.qt_hygiene import isolated_settings, nothing_left_behind
+from tests.qt_hygiene import isolated_settings, nothing_left_behind, qapp
 from tests.real_logs import real_logs
 
-__all__ = ["isolated_settings", "nothing_left_behind", "real_logs"]
+__all__ = ["isolated_settings", "nothing_left_behind", "qapp", "real_logs"]

@@ -1,4 +1,5 @@
-"""Fixtures that hold for every test: settings of its own, and nothing of Qt left behind."""
+"""Fixtures that hold for every test: settings of its own, counting as English does, and nothing of
+Qt left behind."""
 
 from __future__ import annotations
 
@@ -9,9 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from rvcmonitor.resource import resource_path
 
 PATIENCE = 5.0
 """Seconds a thread that was told to stop may take to be gone."""
@@ -23,6 +26,15 @@ def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "settings"
     monkeypatch.setenv("RVCMONITOR_SETTINGS", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application as the program has it: it tells one epoch from many."""
+    plurals = QTranslator(qapp)
+    assert plurals.load(str(resource_path("translations/rvcmonitor_en.qm")))
+    qapp.installTranslator(plurals)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,7 @@ from rvcmonitor.ui.chart.marks import Flag, Pin, Stars, Turn
 from rvcmonitor.ui.chart.paint import Scene
 from rvcmonitor.ui.chart.picture_marks import MarkedPicture, marked_pictures
 from rvcmonitor.ui.chart.tooltip import Reading, exact, reading
-from rvcmonitor.ui.widgets.message_text import measure, number
+from rvcmonitor.ui.widgets.message_text import measure, number, tr
 
 Marker = tuple[Path, int]
 """A point that the user marked: run and step."""
@@ -175,12 +175,13 @@ def _difference(marked: Sequence[Reading]) -> str:
     change = other.smoothed - one.smoothed
     signed = ("−" if change < 0 else "+") + measure(abs(change))
     time = duration(abs(other.wall_time - one.wall_time))
-    if one.epoch is not None and other.epoch is not None:
-        text = translate("Marker", "{change} over {epochs} epochs ({steps} steps, {time})")
-        epochs = number(other.epoch - one.epoch)
-    else:
-        text, epochs = translate("Marker", "{change} over {steps} steps ({time})"), ""
-    return text.format(change=signed, epochs=epochs, steps=number(other.step - one.step), time=time)
+    steps = tr("%Ln step(s)", "", other.step - one.step)
+    if one.epoch is None or other.epoch is None:
+        text = translate("Marker", "{change} over {steps} ({time})")
+        return text.format(change=signed, steps=steps, time=time)
+    epochs = tr("%Ln epoch(s)", "", other.epoch - one.epoch)
+    text = translate("Marker", "{change} over {epochs} ({steps}, {time})")
+    return text.format(change=signed, epochs=epochs, steps=steps, time=time)
 
 
 def _shown_x(session: Session, card: CardCurves, step: int | None) -> float | None:
@@ -206,8 +207,9 @@ def _starts(card: CardCurves, axis: XAxis) -> tuple[tuple[float, Path], ...]:
 def _note(session: Session, card: CardCurves) -> str:
     """What the chart does not show, in words."""
     if session.view.log_y and card.not_positive:
-        text = QCoreApplication.translate(
-            "Chart", "{count} values at or below zero have no place on a logarithmic axis"
+        return tr(
+            "%Ln value(s) at or below zero have no place on a logarithmic axis",
+            "",
+            card.not_positive,
         )
-        return text.format(count=number(card.not_positive))
     return ""

@@ -181,14 +181,14 @@ class CheckpointActions(QObject):
         copied, total = len(outcome.copied), len(job.copies)
         folder = job.copies[0].target.parent
         if outcome.cancelled or (outcome.failures and copied):
-            text = self.tr("{n} of {total} files were copied to {folder}.")
-            return text.format(n=number(copied), total=number(total), folder=folder)
+            text = self.tr("{n} of %Ln file(s) were copied to {folder}.", "", total)
+            return text.format(n=number(copied), folder=folder)
         if copied == 1:
             text = self.tr("{file} was copied to {folder}.")
             return text.format(file=outcome.copied[0].name, folder=folder)
         if copied:
-            text = self.tr("{n} files were copied to {folder}.")
-            return text.format(n=number(copied), folder=folder)
+            text = self.tr("%Ln file(s) were copied to {folder}.", "", copied)
+            return text.format(folder=folder)
         if outcome.skipped:
             return self.tr("Nothing was copied: {folder} has all of it.").format(folder=folder)
         return ""

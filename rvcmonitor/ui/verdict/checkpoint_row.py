@@ -12,7 +12,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
-from rvcmonitor.ui.widgets.message_text import number
+from rvcmonitor.ui.widgets.message_text import tr
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.star_rating import StarRating
 
@@ -30,12 +30,9 @@ def distance_words(epochs: int | None, side: Side) -> str:
         before, after = translate("Distance", "before"), translate("Distance", "after")
     elif epochs == 0:
         before = after = translate("Distance", "this epoch")
-    elif epochs == 1:
-        before = translate("Distance", "1 epoch before")
-        after = translate("Distance", "1 epoch after")
     else:
-        before = translate("Distance", "{n} epochs before").format(n=number(epochs))
-        after = translate("Distance", "{n} epochs after").format(n=number(epochs))
+        before = tr("%Ln epoch(s) before", "", epochs)
+        after = tr("%Ln epoch(s) after", "", epochs)
     return before if side == "before" else after
 
 

@@ -1,4 +1,4 @@
-"""The language of the window: our own catalogue and Qt's."""
+"""The language of the window: our own catalogues and Qt's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from rvcmonitor.resource import resource_path
 
 
 class Language:
-    """Loads the catalogues of one language at a time. English needs none: it is the source."""
+    """Loads the catalogues of one language at a time. English is the source; its own catalogue
+    only tells one from many, and stands in where a language has no catalogue."""
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
@@ -20,11 +21,13 @@ class Language:
         self.forget()
         locale = QLocale(code) if code else QLocale.system()
         QLocale.setDefault(locale)
+        ours = str(resource_path("translations"))
+        self._load(QLocale(QLocale.Language.English), "rvcmonitor", ours)
         if locale.language() == QLocale.Language.English:
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(locale, "qtbase", qt)
-        self._load(locale, "rvcmonitor", str(resource_path("translations")))
+        self._load(locale, "rvcmonitor", ours)
 
     def forget(self) -> None:
         """Take the catalogues away; what is said from now on is English."""

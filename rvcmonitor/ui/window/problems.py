@@ -8,7 +8,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import message_text, number, tr
 
 
 def missing_text(snapshot: Snapshot) -> str:
@@ -54,10 +54,9 @@ def problems_text(session: Session) -> str:
         return ""
     if len(problems) == 1:
         return message_text(problems[0].message)
-    text = QCoreApplication.translate(
-        "Problems", "{n} places in the files could not be used. Everything else is shown."
+    return tr(
+        "%Ln place(s) in the files could not be used. Everything else is shown.", "", len(problems)
     )
-    return text.format(n=number(len(problems)))
 
 
 def problems_details(session: Session) -> str:

@@ -1,0 +1,73 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation>
+            <numerusform>%Ln epoch</numerusform>
+            <numerusform>%Ln epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) at or below zero have no place on a logarithmic axis</source>
+        <translation>
+            <numerusform>%Ln value at or below zero has no place on a logarithmic axis</numerusform>
+            <numerusform>%Ln values at or below zero have no place on a logarithmic axis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) before</source>
+        <translation>
+            <numerusform>%Ln epoch before</numerusform>
+            <numerusform>%Ln epochs before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) after</source>
+        <translation>
+            <numerusform>%Ln epoch after</numerusform>
+            <numerusform>%Ln epochs after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the files could not be used. Everything else is shown.</source>
+        <translation>
+            <numerusform>%Ln place in the files could not be used. Everything else is shown.</numerusform>
+            <numerusform>%Ln places in the files could not be used. Everything else is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointActions</name>
+    <message numerus="yes">
+        <source>{n} of %Ln file(s) were copied to {folder}.</source>
+        <translation>
+            <numerusform>{n} of %Ln file was copied to {folder}.</numerusform>
+            <numerusform>{n} of %Ln files were copied to {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were copied to {folder}.</source>
+        <translation>
+            <numerusform>%Ln file was copied to {folder}.</numerusform>
+            <numerusform>%Ln files were copied to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
