@@ -70,4 +70,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PointsTable</name>
+    <message numerus="yes">
+        <source>%Ln point(s) in view</source>
+        <translation>
+            <numerusform>%Ln point in view</numerusform>
+            <numerusform>%Ln points in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) copied</source>
+        <translation>
+            <numerusform>%Ln point copied</numerusform>
+            <numerusform>%Ln points copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) copied: a spreadsheet takes no more</source>
+        <translation>
+            <numerusform>%Ln point copied: a spreadsheet takes no more</numerusform>
+            <numerusform>%Ln points copied: a spreadsheet takes no more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

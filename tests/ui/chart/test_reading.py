@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +15,6 @@ from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.chart.tooltip import checkpoint_before
-from rvcmonitor.ui.charts.table import PointsTable
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, english_numbers, show, some_run
 
 __all__ = ["english_numbers"]
@@ -126,28 +124,6 @@ def test_a_marker_is_set_by_keys_alone(shown: Shown) -> None:
     (at,) = shown.pane.tip.readings
     QTest.keyClick(chart, Qt.Key.Key_Space)
     assert [pin.step for pin in chart.scene.pins] == [at.step]
-
-
-def test_the_table_holds_what_is_in_view_and_copies(shown: Shown, qtbot: QtBot) -> None:
-    chart = shown.chart()
-    chart.x_view.show((100.0, 140.0))
-    table = PointsTable("Table", chart.scene.card, chart.frame.x, shown.pane)
-    table.show()
-    model = table.model
-    assert model.rowCount() == 41
-    first = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert first[:3] == ["anna", "100", "5,000"]
-    table.view.selectRow(23)
-    QTest.mouseClick(table.copy, LEFT)
-    lines = QGuiApplication.clipboard().text().split("\n")
-    cells = lines[1].split("\t")
-    series = shown.session.runs[0].series[TOTAL]
-    assert cells[1:3] == ["123", "6150"]
-    assert float(cells[4]) == series.values[122]
-    table.view.clearSelection()
-    QTest.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert len(QGuiApplication.clipboard().text().split("\n")) == 42
-    table.close()
 
 
 def test_a_new_checkpoint_reaches_the_tooltip(shown: Shown) -> None:
