@@ -50,6 +50,10 @@ class Points:
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
 
+    def newest(self) -> list[int]:
+        """The rows of the last point of each run."""
+        return [end - 1 for end in self._ends]
+
     def column(self, column: Column) -> NDArray[Any]:
         """The values (n,): ``epoch`` as floats with NaN where it is unknown, ``time`` in seconds
         since 1970, ``elapsed`` in seconds since the run's first point."""

@@ -36,6 +36,10 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MOST_COPIED = 1_000_000
 """Rows: what a spreadsheet takes."""
+WIDEST = 260
+"""Pixels that a column takes by itself."""
+SORT_MARK = 16
+"""Pixels of the arrow beside a heading."""
 MOST_KEPT_SELECTED = 2_000
 """Rows: Qt follows each selected cell through a sort."""
 
@@ -156,10 +160,19 @@ class _Table(QTableView):
         heading.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heading.setSortIndicatorClearable(True)
         heading.setStretchLastSection(True)
-        heading.setResizeContentsPrecision(20)  # rows: a thousand of them would be asked for
-        self.resizeColumnsToContents()
+        self._make_room(model)
         self.setSortingEnabled(True)
         model.about_to_reorder.connect(self._give_up_a_large_selection)
+
+    def _make_room(self, model: PointsModel) -> None:
+        """Columns for the runs' newest points, where epochs, steps and times are longest."""
+        metrics, rows = self.fontMetrics(), model.points.newest()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
+        for section in range(len(COLUMNS)):
+            texts = [str(model.index(row, section).data()) for row in rows]
+            width = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            least = self.horizontalHeader().sectionSizeHint(section) + SORT_MARK
+            self.setColumnWidth(section, max(min(width + 20, WIDEST), least))
 
     def selected_rows(self) -> Rows:
         """The selected rows from top to bottom."""

@@ -189,6 +189,16 @@ def test_names_lose_their_middle_and_not_their_end(
     assert table.view.textElideMode() == Qt.TextElideMode.ElideMiddle
 
 
+def test_every_number_can_be_read_whole(
+    opened: Callable[[CardCurves], PointsTable],
+) -> None:
+    table = opened(a_long_card(40_000))
+    metrics = table.view.fontMetrics()
+    for number in range(len(COLUMNS)):
+        newest = table.model.index(9_999, number).data()
+        assert metrics.horizontalAdvance(newest) + 8 <= table.view.columnWidth(number)
+
+
 # 200,000 rows
 
 
