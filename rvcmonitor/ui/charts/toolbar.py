@@ -8,13 +8,10 @@ from math import log
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOptionSlider,
     QToolButton,
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide
+from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, Slider
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
@@ -35,7 +33,7 @@ CATCH = 0.012
 """Of the slider's length: how near to a stop the handle is caught."""
 
 
-class SmoothingSlider(QSlider):
+class SmoothingSlider(Slider):
     """0 to 0.999, the upper end drawn out: that is where the weights differ that people use.
 
     The place p (0 to 1) stands for the weight 1 − 0.001^p, so that equal ways make averages
@@ -123,21 +121,21 @@ class ChartToolbar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.guide = QComboBox()
+        self.guide = ComboBox()
         self.guide.setAccessibleName(self.tr("Guide"))
-        self.guide.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.guide.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill_guides()
         self.slider = SmoothingSlider()
         self.slider.setAccessibleName(self.tr("Smoothing"))
-        self.weight = QDoubleSpinBox()
+        self.weight = DoubleSpinBox()
         self.weight.setRange(0.0, 0.999)
         self.weight.setDecimals(3)
         self.weight.setSingleStep(0.001)
         self.weight.setKeyboardTracking(False)
-        self.weight.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.weight.setButtonSymbols(DoubleSpinBox.ButtonSymbols.NoButtons)
         self.weight.setFixedWidth(54)
         self.weight.setAccessibleName(self.tr("Smoothing, as a number"))
-        self.axis = QComboBox()
+        self.axis = ComboBox()
         for name, axis in self._axes():
             self.axis.addItem(name, axis)
         self.axis.setAccessibleName(self.tr("Horizontal axis"))

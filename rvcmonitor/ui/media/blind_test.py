@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
@@ -107,7 +107,7 @@ class BlindTest(QDialog):
 
     def _build_choosing(self) -> QWidget:
         page = QWidget()
-        self.first, self.second = QComboBox(), QComboBox()
+        self.first, self.second = ComboBox(), ComboBox()
         self.first.setAccessibleName(self.tr("One epoch"))
         self.second.setAccessibleName(self.tr("The other epoch"))
         self.begin = QPushButton(self.tr("Hide the names and listen"))

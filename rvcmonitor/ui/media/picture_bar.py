@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from rvcmonitor.ui.media.picture_view import Tuning, Viewport
+from rvcmonitor.ui.widgets.fields import Slider
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 
@@ -84,8 +85,8 @@ class PictureBar(QWidget):
         button.setCheckable(True)
         return button
 
-    def _slider(self, says: str, low: int, high: int, value: int) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+    def _slider(self, says: str, low: int, high: int, value: int) -> Slider:
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(low, high)
         slider.setValue(value)
         slider.setFixedWidth(90)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
+from rvcmonitor.ui.widgets.fields import Slider
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
@@ -27,7 +27,7 @@ class PictureTransport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Epoch"))
         self.slider.setPageStep(10)
         self.slider.valueChanged.connect(self.moved)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
@@ -24,6 +24,7 @@ from rvcmonitor.ui.media.picture_sequence import (
 )
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -72,7 +73,7 @@ class PicturesPane(QWidget):
         self.whole_view = PictureView(Viewport(self), self.tuning)
         self.main_title, self.original_title = PlainLabel(), PlainLabel()
         self.whole_title = PlainLabel()
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Pictures to look at"))
         self.choice.currentIndexChanged.connect(self._choose)
         self.bar = PictureBar(viewport, self.tuning, self.choice)

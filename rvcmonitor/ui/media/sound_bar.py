@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.widgets.fields import Slider
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
@@ -35,7 +36,7 @@ class SoundBar(QWidget):
             self.tr("Play all epochs equally loud, so that the louder one does not seem better"),
         )
         self.matched.setChecked(True)
-        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume = Slider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setValue(80)
         self.volume.setFixedWidth(100)

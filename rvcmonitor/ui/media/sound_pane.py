@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QPushButton,
     QSplitter,
@@ -29,6 +28,7 @@ from rvcmonitor.ui.media.sample_list import SampleList, sample_hints
 from rvcmonitor.ui.media.sound_bar import SoundBar
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.media.waveform import Waveform
+from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
@@ -74,7 +74,7 @@ class SoundPane(QWidget):
     # What is on the screen
 
     def _build(self) -> None:
-        self.tags = QComboBox()
+        self.tags = ComboBox()
         self.tags.setAccessibleName(self.tr("Kind of sample"))
         self.samples = SampleList()
         self.waveform = Waveform()

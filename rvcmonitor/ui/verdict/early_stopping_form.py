@@ -6,16 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, SpinBox
 from rvcmonitor.ui.widgets.plain_text import add_row
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
@@ -29,11 +27,11 @@ class EarlyStoppingForm(QWidget):
         self, settings: EarlyStopping, tags: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.monitor = QComboBox()
+        self.monitor = ComboBox()
         self.monitor.addItem(self.tr("The curve of the verdict"), None)
         for tag in tags:
             self.monitor.addItem(tag, tag)
-        self.mode = QComboBox()
+        self.mode = ComboBox()
         self.mode.addItem(self.tr("Lower is better (min)"), "min")
         self.mode.addItem(self.tr("Higher is better (max)"), "max")
         self.min_delta = _decimal(0.0)
@@ -97,17 +95,17 @@ class EarlyStoppingForm(QWidget):
         layout.addStretch()
 
 
-def _epochs() -> QSpinBox:
-    box = QSpinBox()
+def _epochs() -> SpinBox:
+    box = SpinBox()
     box.setRange(0, _MANY_EPOCHS)
     box.setGroupSeparatorShown(True)
     return box
 
 
-def _decimal(least: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+def _decimal(least: float) -> DoubleSpinBox:
+    box = DoubleSpinBox()
     box.setDecimals(6)
     box.setRange(least, 1e9)
     box.setSingleStep(0.01)
-    box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+    box.setStepType(DoubleSpinBox.StepType.AdaptiveDecimalStepType)
     return box

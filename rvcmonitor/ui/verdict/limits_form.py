@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from rvcmonitor.analysis.health.checks import Limits
+from rvcmonitor.ui.widgets.fields import DoubleSpinBox
 from rvcmonitor.ui.widgets.plain_text import add_row
 
 
@@ -31,14 +32,14 @@ class LimitsForm(QWidget):
         super().__init__(parent)
         self._limits = limits
         self._fields = _fields()
-        self.boxes: dict[str, QDoubleSpinBox] = {}
+        self.boxes: dict[str, DoubleSpinBox] = {}
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in self._fields:
-            box = QDoubleSpinBox()
+            box = DoubleSpinBox()
             box.setDecimals(field.decimals)
             box.setRange(field.least, field.most)
-            box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+            box.setStepType(DoubleSpinBox.StepType.AdaptiveDecimalStepType)
             box.setSuffix(field.suffix)
             box.setMinimumWidth(110)
             self.boxes[field.name] = box

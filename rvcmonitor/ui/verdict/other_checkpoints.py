@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
+from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
 from rvcmonitor.ui.widgets.message_text import number, place_words
 from rvcmonitor.ui.widgets.text_style import clear
@@ -24,10 +25,10 @@ class OtherCheckpoints(FoldedSection):
         self._title = self.tr("All checkpoints ({n})")
         self._checkpoints: tuple[Checkpoint, ...] = ()
         self._stars: dict[str, int] = {}
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Choose a checkpoint"))
         self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.choice.setMinimumContentsLength(12)
         self.choice.currentIndexChanged.connect(self._show_row)

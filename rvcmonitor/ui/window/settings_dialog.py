@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live import autostart
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.storage.tray_settings import TraySettings
+from rvcmonitor.ui.widgets.fields import TimeEdit
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, ask, verbatim
 
 NIGHT = (QTime(22, 0), QTime(8, 0))
@@ -90,11 +90,16 @@ class SettingsDialog(QDialog):
         self.minimise_to_tray.setChecked(self._before.minimise_to_tray)
         self.close_to_tray.setChecked(bool(self._before.close_to_tray))
         self.start_in_tray.setChecked(self._before.start_in_tray)
-        for box in (self.minimise_to_tray, self.close_to_tray, self.start_in_tray):
+        for box in (
+            self.minimise_to_tray,
+            self.close_to_tray,
+            self.start_in_tray,
+            self.autostart,
+        ):
             layout.addWidget(box)
+        self.autostart.setVisible(autostart.available())
         if autostart.available():
             self.autostart.setChecked(autostart.autostart())
-            layout.addWidget(self.autostart)
         return group
 
     def _notice_group(self) -> QGroupBox:
@@ -113,8 +118,8 @@ class SettingsDialog(QDialog):
         quiet = choices.quiet_from != choices.quiet_to
         self.quiet = QCheckBox(self.tr("Quiet from"))
         self.quiet.setChecked(quiet)
-        self.quiet_from = QTimeEdit(_time(choices.quiet_from) if quiet else NIGHT[0])
-        self.quiet_to = QTimeEdit(_time(choices.quiet_to) if quiet else NIGHT[1])
+        self.quiet_from = TimeEdit(_time(choices.quiet_from) if quiet else NIGHT[0])
+        self.quiet_to = TimeEdit(_time(choices.quiet_to) if quiet else NIGHT[1])
         self.quiet_from.setAccessibleName(self.tr("Quiet from"))
         self.quiet_to.setAccessibleName(self.tr("Quiet until"))
         row = QHBoxLayout()

@@ -1,0 +1,70 @@
+"""Fields that keep their value when the wheel passes over them.
+
+Without the focus they leave the wheel to what scrolls below them. Everywhere in the program these
+stand in for Qt's own, so that reading a page never changes a setting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QTimeEdit,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # a class cannot be two of Qt's
+
+
+class _Calm(_Widget):
+    """The wheel turns it once it was clicked or reached by keys."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel gives no focus
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ComboBox(_Calm, QComboBox):
+    """Names that are too long for it lose their middle: tags and files often differ at the end."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, field, self).width() - 2
+        middle = Qt.TextElideMode.ElideMiddle
+        text = self.fontMetrics().elidedText(self.currentText(), middle, room)
+        option.currentText = text  # type: ignore[attr-defined] # the stub lacks its fields
+
+
+class Slider(_Calm, QSlider):
+    pass
+
+
+class SpinBox(_Calm, QSpinBox):
+    pass
+
+
+class DoubleSpinBox(_Calm, QDoubleSpinBox):
+    pass
+
+
+class TimeEdit(_Calm, QTimeEdit):
+    pass
