@@ -101,6 +101,7 @@ class Program(QObject):
         self._session.set_options(_options(settings.settings))
         self._reader.judge_by(self._session.options)
         self._session.tick(map(Path, settings.settings.ticked))
+        self._session.recall_places(settings.settings.places)
         self._media = MediaReader(self)
         self._demo: Demo | None = None
         self._endings: list[Ending] = []
@@ -314,11 +315,13 @@ class Program(QObject):
         self._change(early_stopping=options.early_stopping, limits=options.limits)
 
     def _remember_ticked(self) -> None:
-        """The runs that are open come first where there is no room for all."""
+        """Which runs are drawn, and how they look. The runs that are open come first where there
+        is no room for all."""
         ticked = self._session.ticked_paths
         here = [run.path for run in self._session.ticked]
         known = [*here, *sorted(ticked.difference(here))]
-        self._change(ticked=tuple(map(str, known[:TICKED])))
+        places = self._session.kept_places
+        self._change(ticked=tuple(map(str, known[:TICKED])), places=places)
 
     def _remember_window(self) -> None:
         window = self.window
@@ -344,6 +347,7 @@ class Program(QObject):
         """Forget everything that is remembered from one start to the next, and show it."""
         selected = self._session.selected
         self._session.tick([selected.path] if selected is not None else [])
+        self._session.recall_places(())
         self._companion.forget()
         self._settings.change(Settings())
         self._renew_window()

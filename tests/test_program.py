@@ -285,6 +285,25 @@ def test_the_ticked_runs_are_ticked_again(
     assert {run.name for run in last._session.ticked} == {"bob", "cleo"}, "and the newest"
 
 
+def test_runs_have_their_colours_again_whatever_is_opened_first(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = tuple(a_run(name) for name in ("anna", "bob", "cleo"))
+
+    def colours(program: Program, *opened: Run) -> list[int | None]:
+        monkeypatch.setattr(OneRun, "runs", opened)
+        program.open([tmp_path])
+        qtbot.waitUntil(lambda: program._session.runs == opened)
+        return [program._session.colour_index(run) for run in opened]
+
+    assert colours(start(), *runs) == [0, 1, 2]
+    again = start()
+    assert colours(again, a_run("dora"), runs[2]) == [3, 2]
+    again._companion.reset_requested.emit()
+    assert again._session.colour_index(runs[2]) == 1
+    assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
+
+
 def test_other_rules_judge_at_once_and_the_next_time(
     qtbot: QtBot, start: Start, tmp_path: Path, judged_by: list[Options]
 ) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Options
-from rvcmonitor.live.run_colours import RunColours
+from rvcmonitor.live.run_colours import KeptPlace, RunColours
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -153,13 +153,24 @@ class Session(QObject):
     def colour_index(self, run: Run) -> int | None:
         """The place in the palette of the run or its group; None for a run that is in no group.
 
-        It never changes while the program knows the run and colours by the same groups.
+        It never changes while the program colours by the same groups, also not from one start of
+        the program to the next (:attr:`kept_places`).
         """
         return self._colours.colour(run.path)
 
     def dash_index(self, run: Run) -> int:
         """The run's place among the dash patterns: the first four runs of a group differ."""
         return self._colours.dash(run.path)
+
+    @property
+    def kept_places(self) -> tuple[KeptPlace, ...]:
+        """The colours and dashes of runs, to be remembered between sessions."""
+        return self._colours.kept()
+
+    def recall_places(self, kept: Iterable[KeptPlace]) -> None:
+        """Give runs the colours and dashes that they had; all others are forgotten."""
+        self._colours.recall(kept)
+        self.ticked_changed.emit()
 
     def publish(self, published: Published) -> None:
         """Take over what the reader thread published (a slot for its queued signal).

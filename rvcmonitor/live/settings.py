@@ -12,6 +12,7 @@ from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
+from rvcmonitor.live.run_colours import KeptPlace
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.message import Message
 from rvcmonitor.storage.tray_settings import TraySettings
@@ -29,7 +30,7 @@ class Settings:
     """Every choice that outlives the program. ``language`` is a code like ``es``, or empty for
     the system's; ``watched`` is what was opened last, all together; ``ticked`` are the runs that
     are drawn; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds the
-    widths of the window's columns in pixels."""
+    widths of the window's columns in pixels; ``places`` are the colours of runs."""
 
     language: str = ""
     theme: Theme = "system"
@@ -38,6 +39,7 @@ class Settings:
     ticked: tuple[str, ...] = ()
     geometry: str = ""
     splitter: tuple[int, ...] = ()
+    places: tuple[KeptPlace, ...] = ()
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
     background: TraySettings = field(default_factory=TraySettings)
