@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.line_sample import colours_repeat
 from rvcmonitor.ui.widgets.message_text import ago, number
 from rvcmonitor.ui.widgets.plain_text import plain_tooltip
 
@@ -27,6 +28,8 @@ _PARENT = QModelIndex()
 
 RUN = Role.UserRole
 COLOUR = Role.UserRole + 1
+DASH = Role.UserRole + 4
+"""The dashes of its line; None where the colour alone tells the runs apart."""
 PROGRESS = Role.UserRole + 2
 """How far it is: "Epoch 120 · step 30,000"."""
 AGE = Role.UserRole + 3
@@ -47,6 +50,7 @@ class RunModel(QAbstractListModel):
         self._session = session
         self._now = now
         self._shown = self._with_ages(session.runs)
+        self._dashes_tell = self._colours_repeat()
         session.published.connect(self._take_over)
         session.ticked_changed.connect(self.refresh)
 
@@ -82,6 +86,8 @@ class RunModel(QAbstractListModel):
                 return run
             case _ if role == COLOUR:
                 return self._session.colour_index(run)
+            case _ if role == DASH:
+                return self._session.dash_index(run) if self._dashes_tell else None
             case _ if role == PROGRESS:
                 return progress(run)
             case _ if role == AGE:
@@ -102,6 +108,7 @@ class RunModel(QAbstractListModel):
     def refresh(self) -> None:
         """Show all rows anew: other runs are ticked, or in other colours."""
         self._shown = self._with_ages(self.runs)
+        self._dashes_tell = self._colours_repeat()
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
@@ -121,6 +128,9 @@ class RunModel(QAbstractListModel):
     def _with_ages(self, runs: Iterable[Run]) -> list[tuple[Run, str]]:
         return [(run, self._age(run)) for run in runs]
 
+    def _colours_repeat(self) -> bool:
+        return colours_repeat(map(self._session.colour_index, self._session.runs))
+
     def _age(self, run: Run) -> str:
         return "" if run.last_write is None else ago(self._now() - run.last_write)
 
@@ -137,6 +147,7 @@ class RunModel(QAbstractListModel):
         else:
             self.beginResetModel()
             self._shown = self._with_ages(runs)
+            self._dashes_tell = self._colours_repeat()
             self.endResetModel()
 
 

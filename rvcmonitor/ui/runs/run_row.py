@@ -1,4 +1,7 @@
-"""How a run looks in the list: its tick box in its colour, its name, how far it is."""
+"""How a run looks in the list: its tick box in its colour, its name, how far it is.
+
+A name that is too long loses its middle: versions of a voice differ at the end.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.runs.run_model import AGE, COLOUR, PROGRESS, RUN
+from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN
 from rvcmonitor.ui.widgets.colours import run_colour
+from rvcmonitor.ui.widgets.line_sample import LINE, paint_line_sample
 from rvcmonitor.ui.widgets.theme import blend, is_dark, muted_colour, tone_colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,8 +91,19 @@ class RunRow(QStyledItemDelegate):
         lower.setRight(_at_right(painter, lower, index.data(AGE), small, muted))
         if run.state == "training":
             upper.setRight(self._paint_training(painter, option, upper, small))
-        _line(painter, upper, run.name, bold, text)
+        self._paint_dashes(painter, option, index, upper)
+        _line(painter, upper, run.name, bold, text, Qt.TextElideMode.ElideMiddle)
         _line(painter, lower, index.data(PROGRESS), small, muted)
+
+    def _paint_dashes(self, painter: QPainter, option: Option, index: Index, name: QRect) -> None:
+        """A piece of its line before the name, which gets out of the way, where colours repeat."""
+        dash = index.data(DASH)
+        if dash is None:
+            return
+        colour = run_colour(index.data(COLOUR), is_dark(option.palette))
+        area = QRectF(name.left(), name.top(), LINE.width(), name.height())
+        paint_line_sample(painter, area, colour, dash)
+        name.setLeft(name.left() + LINE.width() + 6)
 
     def _paint_training(self, painter: QPainter, option: Option, area: QRect, font: QFont) -> int:
         """The live mark, a dot and a word; returns where it begins (x in pixels)."""
@@ -126,10 +141,17 @@ def _at_right(painter: QPainter, area: QRect, text: str, font: QFont, colour: QC
     return left - 8
 
 
-def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:
+def _line(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
     painter.setFont(font)
     painter.setPen(colour)
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    elided = QFontMetrics(font).elidedText(text, elide, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
 
 

@@ -20,10 +20,15 @@ DASHES: tuple[tuple[float, ...], ...] = ((), (7, 3), (2, 2.5), (9, 3, 2, 3))
 
 def run_colour(index: int | None, dark: bool) -> QColor:
     """The colour of this place in the palette (see :meth:`Session.colour_index`)."""
-    if index is None:
+    place = palette_place(index)
+    if place is None:
         return QColor(IN_NO_GROUP[dark])
-    colours = ON_DARK if dark else ON_LIGHT
-    return QColor(colours[index % len(colours)])
+    return QColor((ON_DARK if dark else ON_LIGHT)[place])
+
+
+def palette_place(index: int | None) -> int | None:
+    """Where in the palette this colour stands: after the last comes the first again."""
+    return None if index is None else index % len(ON_LIGHT)
 
 
 def run_dash(index: int) -> tuple[float, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.runs.run_list import RunList
-from rvcmonitor.ui.runs.run_model import RunModel, progress
+from rvcmonitor.ui.runs.run_model import DASH, RunModel, progress
+from rvcmonitor.ui.widgets.line_sample import LINE
 from tests.ui.some_runs import ROOT, a_run, a_session, published
 
 RUNS = (a_run("anna", last_write=10.0), a_run("bea", last_write=30.0), a_run("cleo v2"))
@@ -143,6 +145,47 @@ def test_fifty_models(qtbot: QtBot) -> None:
     widget.tick_all()
     assert len(session.ticked) == 50
     assert len({session.colour_index(run) for run in session.ticked}) == 50
+
+
+def rows_of(qtbot: QtBot, *names: str) -> list[QImage]:
+    """The rows as they look, none of them selected."""
+    widget = RunList(a_session([a_run(name) for name in names]))
+    qtbot.addWidget(widget)
+    widget.resize(270, 900)
+    widget.show()
+    widget.view.setCurrentIndex(QModelIndex())
+    view, picture = widget.view, widget.view.viewport().grab().toImage()
+    return [picture.copy(view.visualRect(view.model().index(row, 0))) for row in range(len(names))]
+
+
+def test_long_names_that_differ_at_their_end_look_different(qtbot: QtBot) -> None:
+    """Below their boxes, which have colours of their own."""
+    long = "a_very_long_name_of_a_model_that_was_trained_twice"
+    one, other = (row.copy(40, 0, 230, 26) for row in rows_of(qtbot, f"{long}_v1", f"{long}_v2"))
+    assert one != other
+
+
+def hues_beside_the_box(row: QImage) -> list[int]:
+    """Where the line before the name has colour, from left to right, as 1 and 0."""
+    left, y = 38, 15
+    colours = [row.pixelColor(x, y) for x in range(left, left + LINE.width())]
+    return [int(colour.saturation() > 60) for colour in colours]
+
+
+def test_from_the_ninth_run_on_dashes_stand_beside_the_names(qtbot: QtBot) -> None:
+    eight = rows_of(qtbot, *"abcdefgh")
+    assert not any(sum(hues_beside_the_box(row)) for row in eight), "their colours differ"
+    nine = rows_of(qtbot, *"abcdefghi")
+    first, ninth = hues_beside_the_box(nine[0]), hues_beside_the_box(nine[8])
+    assert all(first), "the first line is solid"
+    assert 0 < sum(ninth) < LINE.width(), "the ninth, of the same colour, is dashed"
+
+
+def test_runs_of_one_group_have_dashes_beside_their_names(session: Session) -> None:
+    model = RunModel(session)
+    assert [model.data(model.index(row), DASH) for row in range(3)] == [None] * 3
+    session.set_view(replace(session.view, colour_groups="a"))
+    assert [model.data(model.index(row), DASH) for row in range(3)] == [0, 1, 0]
 
 
 def changed_rows(model: RunModel) -> list[int]:
