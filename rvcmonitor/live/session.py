@@ -22,6 +22,7 @@ from rvcmonitor.training.run import Run, Snapshot
 XAxis = Literal["step", "epoch", "relative", "wall"]
 SmoothingKind = Literal["tensorboard", "centred"]
 Guide = Literal["classic", "mel", "averages", "health"]
+CardSize = Literal["small", "medium", "large"]
 TooltipOrder = Literal["list", "nearest", "lowest", "highest"]
 
 
@@ -68,7 +69,8 @@ class Arrangement:
     """How the user has arranged the cards; plain values, to be remembered between sessions.
 
     ``pins`` and ``order`` hold tags for each trainer (a trainer without an entry has the guide's
-    cards pinned and the order of the groups); ``collapsed`` are names of groups;
+    cards pinned and the order of the groups); ``collapsed`` are names of groups; ``card_size`` is
+    how large all cards are;
     ``export_folder`` is where charts were last saved, ``listening_folder`` where checkpoints were
     last copied to.
     """
@@ -76,6 +78,7 @@ class Arrangement:
     pins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     collapsed: tuple[str, ...] = ("parts",)
+    card_size: CardSize = "medium"
     export_folder: str = ""
     listening_folder: str = ""
 

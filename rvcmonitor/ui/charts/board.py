@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from rvcmonitor.live.session import Session
+from rvcmonitor.live.session import Arrangement, Session
 from rvcmonitor.training.tags import GROUPS
 from rvcmonitor.ui.charts.card import Card
-from rvcmonitor.ui.charts.card_order import PINNED, grouped, moved
+from rvcmonitor.ui.charts.card_drag import CardDrag
+from rvcmonitor.ui.charts.card_order import PINNED, grouped, moved, rearranged
 from rvcmonitor.ui.charts.card_titles import group_title
 from rvcmonitor.ui.charts.grid import CardGrid, GroupBox, set_tab_order
 from rvcmonitor.ui.charts.guides import guide_in_use, guide_tags
@@ -46,6 +48,10 @@ class CardBoard(QStackedWidget):
         self._height = 0
         self.alone: Card | None = None
         self.grid = CardGrid()
+        self._drag = CardDrag(self.grid)
+        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._leave.activated.connect(partial(self.show_alone, None))
+        self._leave.setEnabled(False)
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(10, 4, 10, 10)
@@ -64,6 +70,11 @@ class CardBoard(QStackedWidget):
     def groups(self) -> Mapping[str, Sequence[str]]:
         """The tags of every group, open or folded, in the order of the cards."""
         return self._groups
+
+    @property
+    def drop_mark(self) -> QRect:
+        """Where it is shown to which place a card is being dragged, in pixels of the page."""
+        return self._drag.mark
 
     def visible_cards(self) -> list[Card]:
         """The cards of which something can be seen; all of them before the window is shown."""
@@ -85,18 +96,22 @@ class CardBoard(QStackedWidget):
         pins = self._session.arrangement.pins.get(run.trainer)
         return guide_tags(guide_in_use(self._session.view, run), run) if pins is None else pins
 
+    def _order(self) -> tuple[str, ...]:
+        """The order of this trainer's tags, as far as the user has changed it."""
+        run = self._session.selected
+        return self._session.arrangement.order.get(run.trainer, ()) if run is not None else ()
+
     def arrange(self) -> None:
         """Bring every card to its place, where something has changed."""
-        run = self._session.selected
-        order = self._session.arrangement.order.get(run.trainer, ()) if run is not None else ()
-        self._groups = grouped(self._tags, self.pinned(), order)
+        self._groups = grouped(self._tags, self.pinned(), self._order())
         folded = self._session.arrangement.collapsed
         opened = {name: tags for name, tags in self._groups.items() if name not in folded}
         kept = {tag for tags in opened.values() for tag in tags}
         self._leave_alone_unless_in(kept)
         columns = {name: self._columns(name, opened) for name in opened}
         rows = sum(-(-len(tags) // columns[name]) for name, tags in opened.items())
-        self._height = self.grid.card_height(rows, len(self._groups))
+        size = self._session.arrangement.card_size
+        self._height = self.grid.card_height(size, rows, len(self._groups))
         layout = (self._groups, folded, columns, self._height, self.alone)
         if layout == self._layout:
             return
@@ -116,7 +131,7 @@ class CardBoard(QStackedWidget):
         the width, and the others are all equally wide."""
         alike = (len(tags) for other, tags in opened.items() if other != PINNED)
         most = len(opened[name]) if name == PINNED else max(alike)
-        return min(self.grid.columns, most)
+        return min(self.grid.columns(self._session.arrangement.card_size), most)
 
     def _fill(self, name: str, tags: Sequence[str], columns: int | None) -> None:
         """Put the cards of a group into so many columns; None for a folded group."""
@@ -138,6 +153,9 @@ class CardBoard(QStackedWidget):
             card.pin_toggled.connect(partial(self.pin, tag))
             card.full_requested.connect(partial(self._toggle_alone, tag))
             card.chart.left.connect(partial(self.show_alone, None))
+            card.header.dragged.connect(partial(self._drag_to, tag))
+            card.header.dropped.connect(partial(self._drop, tag))
+            card.header.drag_cancelled.connect(self._drag.end)
         return self._cards[tag]
 
     def _leave_alone_unless_in(self, kept: set[str]) -> None:
@@ -145,6 +163,7 @@ class CardBoard(QStackedWidget):
         itself."""
         if self.alone is not None and self.alone.tag not in kept:
             self.alone = None
+            self._leave.setEnabled(False)
             self.setCurrentIndex(0)
 
     def _drop_all_but(self, kept: set[str]) -> None:
@@ -164,14 +183,27 @@ class CardBoard(QStackedWidget):
 
     def shift(self, tag: str, by: int) -> None:
         """Move a card so many places within its group."""
-        tags = next((tags for tags in self._groups.values() if tag in tags), [])
+        tags = self._group_of(tag)
         if tag in self.pinned():
-            self._remember(pins=moved(tags, tag, by))
+            self._remember(pins=rearranged(self.pinned(), moved(tags, tag, by)))
         elif tags:
             shown = [t for name, group in self._groups.items() if name != PINNED for t in group]
-            place = shown.index(tags[0])
-            shown[place : place + len(tags)] = moved(tags, tag, by)
-            self._remember(order=tuple(shown))
+            known = tuple(dict.fromkeys((*self._order(), *shown)))
+            self._remember(order=rearranged(known, moved(tags, tag, by)))
+
+    def _group_of(self, tag: str) -> Sequence[str]:
+        return next((tags for tags in self._groups.values() if tag in tags), [])
+
+    def _drag_to(self, tag: str, at: QPoint) -> None:
+        """A card is dragged by its title: show where in its group it would lie."""
+        box = next(box for box in self._boxes.values() if self._cards[tag] in box.cards)
+        self._drag.move(self._cards[tag], box.cards, at)
+
+    def _drop(self, tag: str) -> None:
+        place = self._drag.end()
+        if place is not None:
+            before = self._group_of(tag).index(tag)
+            self.shift(tag, place - before - (place > before))
 
     def _remember(
         self, pins: tuple[str, ...] | None = None, order: tuple[str, ...] | None = None
@@ -184,9 +216,10 @@ class CardBoard(QStackedWidget):
 
     def reset(self) -> None:
         """Pins, order and folded groups as they were at first."""
-        fresh = type(self._session.arrangement)()
-        folder = self._session.arrangement.export_folder
-        self._session.set_arrangement(replace(fresh, export_folder=folder))
+        fresh, now = Arrangement(), self._session.arrangement
+        self._session.set_arrangement(
+            replace(now, pins=fresh.pins, order=fresh.order, collapsed=fresh.collapsed)
+        )
 
     def _fold(self, name: str, folded: bool) -> None:
         now = self._session.arrangement
@@ -206,9 +239,12 @@ class CardBoard(QStackedWidget):
         if card is self.alone or page is None:
             return
         before, self.alone = self.alone, card
+        self._leave.setEnabled(card is not None)
         if before is not None:
+            before.set_alone(False)
             page.removeWidget(before)
         if card is not None:
+            card.set_alone(True)
             card.setMinimumHeight(0)
             card.setMaximumHeight(UNBOUNDED)
             page.addWidget(card)

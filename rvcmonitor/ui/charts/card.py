@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.chart.widget import Chart
+from rvcmonitor.ui.charts.card_header import CardHeader
 from rvcmonitor.ui.charts.card_titles import card_title
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
-
-
-class _Header(QWidget):
-    """The title row. A double click on it shows the card alone."""
-
-    double_clicked = Signal()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.double_clicked.emit()
 
 
 class Card(QFrame):
@@ -50,36 +42,64 @@ class Card(QFrame):
         chart.menu_requested.connect(self.menu_requested)
         chart.full_requested.connect(self.full_requested)
 
-    def _build_header(self) -> _Header:
-        header = _Header()
+    def _build_header(self) -> CardHeader:
+        header = CardHeader()
+        self._build_labels()
+        self._build_buttons()
+        row = QHBoxLayout(header)
+        row.setContentsMargins(12, 6, 6, 0)
+        row.setSpacing(8)
+        row.addWidget(self.back)
+        row.addWidget(self.title)
+        row.addWidget(self.tag_label, 1)
+        row.addWidget(self.value)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self.pin, self.full, self.more):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        header.double_clicked.connect(self.full_requested)
+        return header
+
+    def _build_labels(self) -> None:
         title = card_title(self.tag)
-        self.title = PlainLabel(title)
+        self.title = ElidedLabel(title)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.tag_label = PlainLabel(self.tag if title != self.tag else "")
+        self.tag_label = ElidedLabel(self.tag if title != self.tag else "")
         self.tag_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         set_tooltip(self.tag_label, self.tag)
         self.tag_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.tag_label.setMinimumWidth(1)  # the title and the value come first
         self.value = PlainLabel()
         set_tooltip(self.value, self.tr("The newest value, smoothed"))
+
+    def _build_buttons(self) -> None:
         self.pin = IconButton("pin", self.tr("Keep this chart at the top"))
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self.pin_toggled)
+        self.full = IconButton("maximize-2", self.tr("Full size (Enter or F)"))
+        self.full.clicked.connect(self.full_requested)
+        self.back = IconButton("arrow-left", self.tr("Back to all charts (Esc)"))
+        self.back.setText(self.tr("Back"))
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back.clicked.connect(self.full_requested)
+        self.back.hide()
         self.more = IconButton("ellipsis", self.tr("Save, copy and more"))
         self.more.clicked.connect(
             lambda: self.menu_requested.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 6, 6, 0)
-        row.setSpacing(8)
-        row.addWidget(self.title)
-        row.addWidget(self.tag_label, 1)
-        row.addWidget(self.value)
-        row.addWidget(self.pin)
-        row.addWidget(self.more)
-        header.double_clicked.connect(self.full_requested)
-        return header
+
+    def in_tab_order(self) -> list[QWidget]:
+        """What the Tab key comes to."""
+        return [self.chart, self.pin, self.full, self.more]
+
+    def set_alone(self, alone: bool) -> None:
+        """It has all the room, and shows the way back; or it lies among others."""
+        self.back.setVisible(alone)
+        self.full.setVisible(not alone)
+        self.header.set_movable(not alone)
 
     def set_pinned(self, pinned: bool) -> None:
         self.pin.blockSignals(True)

@@ -53,6 +53,12 @@ def _in_order(part: str) -> tuple[int, str]:
     return (len(digits), digits) if part.isdecimal() else (-1, part)
 
 
+def rearranged(everything: Sequence[str], some: Sequence[str]) -> tuple[str, ...]:
+    """``everything`` with ``some`` of it in this order among themselves; the rest stays."""
+    coming = iter(some)
+    return tuple(next(coming) if each in some else each for each in everything)
+
+
 def moved(tags: Sequence[str], tag: str, by: int) -> tuple[str, ...]:
     """``tags`` with ``tag`` moved by so many places, not beyond either end."""
     others = [other for other in tags if other != tag]

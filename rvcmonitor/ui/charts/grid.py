@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from rvcmonitor.live.session import CardSize
 from rvcmonitor.ui.charts.card import Card
 
-CARD_WIDTH = 340
-"""Pixels a card needs to be read easily."""
-LOWEST, HIGHEST = 190, 420
-"""Bounds of a card's height in pixels."""
 GAP = 10
+"""Pixels between cards."""
 TITLE = 44
 """Pixels that a group's title takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How large cards are: the least ``width`` that is easy to read, the bounds of their height
+    (in pixels), and how many rows should fit on the page."""
+
+    width: int
+    lowest: int
+    highest: int
+    rows: int
+
+
+MEASURES: dict[CardSize, Measure] = {
+    "small": Measure(250, 150, 280, 3),
+    "medium": Measure(340, 190, 420, 2),
+    "large": Measure(620, 280, 700, 1),
+}
 
 
 class GroupBox(QWidget):
@@ -64,8 +81,7 @@ class GroupBox(QWidget):
 
     def in_tab_order(self) -> list[QWidget]:
         """What the Tab key comes to: the title, then card after card."""
-        parts = [(card.chart, card.pin, card.more) for card in self.cards]
-        return [self.title, *(part for card in parts for part in card)]
+        return [self.title, *(part for card in self.cards for part in card.in_tab_order())]
 
 
 def set_tab_order(widgets: Sequence[QWidget]) -> None:
@@ -98,18 +114,20 @@ class CardGrid(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(260, 200)
 
-    @property
-    def columns(self) -> int:
-        return max((self.viewport().width() - 2 * GAP + GAP) // (CARD_WIDTH + GAP), 1)
+    def columns(self, size: CardSize) -> int:
+        """How many cards of this size there is room for, side by side."""
+        return max((self.viewport().width() - 2 * GAP + GAP) // (MEASURES[size].width + GAP), 1)
 
-    def card_height(self, rows: int, groups: int) -> int:
-        """High enough to read, low enough that two rows fit where that is possible, and all the
+    def card_height(self, size: CardSize, rows: int, groups: int) -> int:
+        """High enough to read, low enough that some rows fit where that is possible, and all the
         height where all ``rows`` in these ``groups`` fit."""
-        width = self.viewport().width() / self.columns
+        measure = MEASURES[size]
+        width = self.viewport().width() / self.columns(size)
         room = self.viewport().height()
-        half = (room - 60) / 2
+        some_rows = (room - 60) / measure.rows
         all_rows = (room - 2 * GAP - groups * TITLE) / max(rows, 1) - GAP
-        return int(min(max(min(width * 0.62, half), all_rows, LOWEST), HIGHEST))
+        height = max(min(width * 0.62, some_rows), all_rows, measure.lowest)
+        return int(min(height, measure.highest))
 
     def set_groups(self, groups: Sequence[GroupBox]) -> None:
         """Show these groups from top to bottom."""

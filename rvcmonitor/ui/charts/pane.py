@@ -265,6 +265,7 @@ class ChartsPane(QWidget):
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
+        self.toolbar.offer_folded(menu)
         fill_pane_menu(menu, self._session, self.board, self._navigation, save_all=self.save_all)
         menu.aboutToHide.connect(menu.deleteLater)
         button = self.toolbar.more

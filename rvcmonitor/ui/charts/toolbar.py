@@ -3,115 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import log
+from functools import partial
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionSlider,
+    QMenu,
     QToolButton,
     QWidget,
 )
 
-from rvcmonitor.live.session import Session, XAxis
+from rvcmonitor.live.session import CardSize, Session, XAxis
 from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide
-from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, Slider
+from rvcmonitor.ui.charts.smoothing_slider import SmoothingSlider
+from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox
+from rvcmonitor.ui.widgets.folding_row import FoldingRow
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
 
-STOPS = (0.0, 0.5, 0.987, 0.999)
-"""Weights at which the slider rests; 0.5 and 0.987 are what the guides use."""
 ROOM = 26 + 30
 """Pixels around and between the two halves of the bar, and for a slider that is easy to set."""
-CATCH = 0.012
-"""Of the slider's length: how near to a stop the handle is caught."""
-
-
-class SmoothingSlider(Slider):
-    """0 to 0.999, the upper end drawn out: that is where the weights differ that people use.
-
-    The place p (0 to 1) stands for the weight 1 − 0.001^p, so that equal ways make averages
-    longer by equal factors.
-    """
-
-    weight_changed = Signal(float)
-    SCALE = 10_000
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setRange(0, self.SCALE)
-        self.setSingleStep(self.SCALE // 100)
-        self.setPageStep(self.SCALE // 10)
-        self.setMinimumWidth(50)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.valueChanged.connect(self._on_value)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(200, super().sizeHint().height())
-
-    @staticmethod
-    def weight_at(place: float) -> float:
-        """The weight at ``place`` (0 to 1), to three digits."""
-        return round(1 - float(0.001**place), 3)
-
-    @staticmethod
-    def place_of(weight: float) -> float:
-        """Where ``weight`` is (0 to 1)."""
-        return log(1 - min(weight, 0.999)) / log(0.001)
-
-    def weight(self) -> float:
-        place = self.value() / self.SCALE
-        near = min(STOPS, key=lambda stop: abs(self.place_of(stop) - place))
-        return near if abs(self.place_of(near) - place) <= CATCH else self.weight_at(place)
-
-    def set_weight(self, weight: float) -> None:
-        """Show ``weight``, without a signal."""
-        if weight != self.weight():
-            with QSignalBlocker(self):
-                self.setValue(round(self.place_of(weight) * self.SCALE))
-
-    def _on_value(self) -> None:
-        self.weight_changed.emit(self.weight())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Jump to where the groove was clicked, as people expect."""
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self._handle(option)
-        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(
-            event.position().toPoint()
-        ):
-            room = self.width() - handle.width()
-            way = int(event.position().x()) - handle.width() // 2
-            self.setValue(QStyle.sliderValueFromPosition(0, self.SCALE, way, room))
-        super().mousePressEvent(event)
-
-    def _handle(self, option: QStyleOptionSlider) -> QRect:
-        return self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        width = self._handle(option).width()
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().placeholderText().color())
-            for stop in STOPS[1:-1]:
-                x = width / 2 + self.place_of(stop) * (self.width() - width)
-                painter.drawLine(round(x), 0, round(x), 3)
-                painter.drawLine(round(x), self.height() - 4, round(x), self.height() - 1)
-        super().paintEvent(event)
 
 
 class ChartToolbar(QWidget):
-    """Shows and changes the session's :class:`View`. Two rows where there is little room."""
+    """Shows and changes the session's :class:`View`. Two rows where there is little room; what has
+    no room even then is in the menu of :attr:`more` (see :meth:`offer_folded`)."""
 
     fit_requested = Signal()
     newest_requested = Signal()
@@ -121,10 +40,16 @@ class ChartToolbar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.guide = ComboBox()
-        self.guide.setAccessibleName(self.tr("Guide"))
-        self.guide.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._fill_guides()
+        self._beside: tuple[int, int] | None = None
+        self._build_smoothing()
+        self._build_choices()
+        self._build_buttons()
+        self._build_filter()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _build_smoothing(self) -> None:
         self.slider = SmoothingSlider()
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.weight = DoubleSpinBox()
@@ -133,12 +58,20 @@ class ChartToolbar(QWidget):
         self.weight.setSingleStep(0.001)
         self.weight.setKeyboardTracking(False)
         self.weight.setButtonSymbols(DoubleSpinBox.ButtonSymbols.NoButtons)
-        self.weight.setFixedWidth(54)
+        self.weight.setFixedWidth(self.fontMetrics().horizontalAdvance("0.9999") + 14)
         self.weight.setAccessibleName(self.tr("Smoothing, as a number"))
+
+    def _build_choices(self) -> None:
+        self.guide = ComboBox()
+        self.guide.setAccessibleName(self.tr("Guide"))
+        self.guide.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._fill_guides()
         self.axis = ComboBox()
         for name, axis in self._axes():
             self.axis.addItem(name, axis)
         self.axis.setAccessibleName(self.tr("Horizontal axis"))
+
+    def _build_buttons(self) -> None:
         self.outliers = self._toggle(
             self.tr("Ignore outliers"), self.tr("Do not let single extreme values stretch charts")
         )
@@ -150,26 +83,46 @@ class ChartToolbar(QWidget):
         self.fit.setText(self.tr("Fit"))
         set_tooltip(self.fit, self.tr("Show everything (Home, or double-click a chart)"))
         self.fit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sizes = self._build_sizes()
+        self.more = IconButton("ellipsis", self.tr("More about the charts"))
+
+    def _build_sizes(self) -> IconButton:
+        button = IconButton("layout-grid", self.tr("Size of the charts"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu, group = QMenu(button), QActionGroup(button)
+        names: dict[CardSize, str] = {
+            "small": self.tr("Small"),
+            "medium": self.tr("Medium"),
+            "large": self.tr("Large"),
+        }
+        for size, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(size)
+            action.triggered.connect(partial(self._set_size, size))
+            group.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def _build_filter(self) -> None:
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find charts"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(180)
-        self.more = IconButton("ellipsis", self.tr("More about the charts"))
         self.complaint = PlainLabel()
         self.complaint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.complaint.setWordWrap(True)
         self.complaint.hide()
-        self._lay_out()
-        self._connect()
-        self.refresh()
 
     def _lay_out(self) -> None:
         label = PlainLabel(self.tr("Smoothing"))
         label.setBuddy(self.slider)
-        self._looks = _row(self.guide, label, self.slider, self.weight, self.axis, None)
-        buttons = (self.outliers, self.log, self.fit, self.follow)
-        self._ways = _row(*buttons, None, self.filter, self.more)
+        looks = (self.guide, label, self.slider, self.weight, self.axis, None)
+        ways = (self.outliers, self.log, self.fit, self.follow, None, self.filter, self.sizes)
+        self._looks = FoldingRow(looks, foldable=(self.guide, self.axis))
+        foldable = (self.outliers, self.sizes, self.log, self.follow)
+        self._ways = FoldingRow((*ways, self.more), foldable)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 6, 10, 6)
         self._grid.setHorizontalSpacing(6)
@@ -181,17 +134,37 @@ class ChartToolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        rows = (self._looks, self._ways)
-        needed = sum(row.minimumSizeHint().width() for row in rows) + ROOM
-        beside = event.size().width() >= needed
-        self._grid.addWidget(self._looks, 0, 0, 1, 1 if beside else 2)
-        self._grid.addWidget(
-            self._ways, 0 if beside else 1, 1 if beside else 0, 1, 1 if beside else 2
-        )
+        self._arrange_rows()
+
+    def event(self, event: QEvent) -> bool:
+        """A choice may have got a longer name, or the system a larger font."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_rows()
+        return super().event(event)
+
+    def _arrange_rows(self) -> None:
+        """Both rows beside each other where they fit, otherwise one below the other."""
+        widths = self._looks.full_width(), self._ways.full_width()
+        beside = widths if self.width() >= sum(widths) + ROOM else (0, 0)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        span = 1 if any(beside) else 2
+        self._grid.addWidget(self._looks, 0, 0, 1, span)
+        self._grid.addWidget(self._ways, span - 1, 2 - span, 1, span)
+        for column, width in enumerate(beside):
+            self._grid.setColumnMinimumWidth(column, width)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         needed = max(self._looks.minimumSizeHint().width(), self._ways.minimumSizeHint().width())
         return QSize(needed + 20, super().minimumSizeHint().height())
+
+    def offer_folded(self, menu: QMenu) -> None:
+        """Add to ``menu`` what has no room in the bar."""
+        for row in (self._looks, self._ways):
+            row.offer_folded(menu)
+        if not menu.isEmpty():
+            menu.addSeparator()
 
     def show_follows(self, follows: bool) -> None:
         """Show whether the newest point is in view and will stay there."""
@@ -221,6 +194,7 @@ class ChartToolbar(QWidget):
         session.view_changed.connect(self.refresh)
         session.selected_changed.connect(self.refresh)
         session.published.connect(self.refresh)
+        session.arrangement_changed.connect(self.refresh)
 
     def _toggle(self, text: str, says: str) -> QToolButton:
         button = QToolButton()
@@ -263,6 +237,8 @@ class ChartToolbar(QWidget):
         for button, on in ((self.outliers, view.ignore_outliers), (self.log, view.log_y)):
             with QSignalBlocker(button):
                 button.setChecked(on)
+        for action in self.sizes.menu().actions():
+            action.setChecked(action.data() == self._session.arrangement.card_size)
 
     def _choose_guide(self) -> None:
         guide = self.guide.currentData()
@@ -272,19 +248,8 @@ class ChartToolbar(QWidget):
     def _set_smoothing(self, weight: float) -> None:
         self._change(smoothing=weight, own_smoothing=True)
 
+    def _set_size(self, size: CardSize) -> None:
+        self._session.set_arrangement(replace(self._session.arrangement, card_size=size))
+
     def _change(self, **choices: object) -> None:
         self._session.set_view(replace(self._session.view, **choices))  # type: ignore[arg-type]
-
-
-def _row(*widgets: QWidget | None) -> QWidget:
-    """Widgets beside each other; None is a gap that grows."""
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(5)
-    for widget in widgets:
-        if widget is None:
-            layout.addStretch(1)
-        else:
-            layout.addWidget(widget)
-    return holder

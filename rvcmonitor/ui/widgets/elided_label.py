@@ -7,6 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
+LEAST = 40
+"""Pixels that it keeps of a longer text."""
+
 
 class ElidedLabel(PlainLabel):
     """For names of files and models: their end often says more than their middle. The whole name
@@ -17,9 +20,10 @@ class ElidedLabel(PlainLabel):
         set_tooltip(self, text)
 
     def shown_text(self) -> str:
-        """What can be read of it now."""
+        """What can be read of it now; nothing rather than dots alone."""
         middle = Qt.TextElideMode.ElideMiddle
-        return self.fontMetrics().elidedText(self.text(), middle, self.width())
+        text = self.fontMetrics().elidedText(self.text(), middle, self.width())
+        return "" if text == "…" else text
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         with QPainter(self) as painter:
@@ -27,4 +31,5 @@ class ElidedLabel(PlainLabel):
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(40, super().minimumSizeHint().height())
+        whole = super().minimumSizeHint()
+        return QSize(min(LEAST, whole.width()), whole.height())

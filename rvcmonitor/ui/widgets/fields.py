@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,6 +43,12 @@ class _Calm(_Widget):
 
 class ComboBox(_Calm, QComboBox):
     """Names that are too long for it lose their middle: tags and files often differ at the end."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Where it is to be as wide as its names, of those that it has now: Qt's own hint stays
+        that of the first ones."""
+        alike = self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents
+        return self.sizeHint() if alike else super().minimumSizeHint()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
         super().initStyleOption(option)

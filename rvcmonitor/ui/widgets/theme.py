@@ -170,6 +170,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
     border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; border-color: @border; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
+QToolButton::menu-indicator { image: none; }
 QToolButton[fold="true"]:checked { background: transparent; }
 QToolButton:focus { border-color: @accent; }
 QLineEdit { background: @base; color: @text; border: 1px solid @border; border-radius: 6px;

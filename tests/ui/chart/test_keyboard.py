@@ -46,13 +46,13 @@ def in_order(shown: Shown) -> list[QWidget]:
     bar = shown.pane.toolbar
     parts: list[QWidget] = [
         *(bar.slider, bar.weight, bar.axis, bar.outliers, bar.log, bar.fit, bar.follow),
-        *(bar.filter, bar.more),
+        *(bar.filter, bar.sizes, bar.more),
     ]
     boxes = shown.pane.findChildren(GroupBox)
     for box in sorted(boxes, key=lambda box: box.mapTo(shown.pane, box.pos()).y()):
         parts.append(box.title)
         for card in box.cards:
-            parts += (card.chart, card.pin, card.more)
+            parts += (card.chart, card.pin, card.full, card.more)
     return [*parts, bar.guide]
 
 

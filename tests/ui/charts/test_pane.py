@@ -407,7 +407,7 @@ def test_a_small_window_keeps_everything_in_reach(qtbot: QtBot) -> None:
     for part in (toolbar.guide, toolbar.weight, toolbar.axis, toolbar.log, toolbar.more):
         right = part.mapTo(shown.pane, part.rect().bottomRight())
         assert shown.pane.rect().contains(right)
-    assert shown.pane.board.grid.columns == 1
+    assert shown.pane.board.grid.columns("medium") == 1
 
 
 def test_a_card_that_goes_away_is_not_repainted(qtbot: QtBot) -> None:

@@ -1,0 +1,171 @@
+"""The bar above the charts at every width: nothing is cut, and everything can be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.ui.charts.toolbar import ChartToolbar
+from rvcmonitor.ui.window.language import Language
+from tests.ui.some_curves import TAGS, Shown, show, some_run
+
+LEFT = Qt.MouseButton.LeftButton
+WIDTHS = (300, 340, 424, 500, 640, 800, 842, 1000, 1440)
+"""Of the charts: 424 is what a window of 1024 leaves them."""
+
+
+@pytest.fixture(params=["en", "es"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    spoken = Language(qapp)
+    spoken.use(request.param)
+    yield
+    spoken.use("en")
+    spoken.forget()
+
+
+def opened(qtbot: QtBot, width: int) -> Shown:
+    shown = show(qtbot, some_run(tags=(*TAGS, "loss_avg_50/g/total")))
+    shown.pane.resize(width, 700)
+    shown.settle()
+    return shown
+
+
+def words_fit(part: QWidget) -> bool:
+    """Whether nothing of its text is cut off."""
+    metrics = part.fontMetrics()
+    if isinstance(part, QComboBox):
+        option = QStyleOptionComboBox()
+        part.initStyleOption(option)
+        kind, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = part.style().subControlRect(kind, option, field, part).width()
+        return metrics.horizontalAdvance(part.currentText()) <= room
+    if isinstance(part, (QLabel, QToolButton)):
+        return part.width() >= part.sizeHint().width()
+    return True
+
+
+def parts_of(bar: ChartToolbar) -> list[QWidget]:
+    label = next(label for label in bar.findChildren(QLabel) if label.buddy() is bar.slider)
+    return [
+        *(bar.guide, label, bar.slider, bar.weight, bar.axis, bar.outliers, bar.log, bar.fit),
+        *(bar.follow, bar.filter, bar.sizes, bar.more),
+    ]
+
+
+def assert_whole(bar: ChartToolbar) -> None:
+    visible = [part for part in parts_of(bar) if part.isVisible()]
+    for part in visible:
+        assert words_fit(part), part.accessibleName() or part.toolTip()
+        place = part.rect().translated(part.mapTo(bar, part.rect().topLeft()))
+        assert bar.rect().contains(place), part.toolTip()
+        for other in visible:
+            there = other.rect().translated(other.mapTo(bar, other.rect().topLeft()))
+            assert other is part or not place.intersects(there)
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_text_is_cut(qtbot: QtBot, width: int) -> None:
+    shown = opened(qtbot, width)
+    assert shown.pane.width() == width, "the bar does not force its width on the window"
+    assert_whole(shown.pane.toolbar)
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("width", [424, 842])
+def test_no_text_is_cut_in_a_larger_font(qtbot: QtBot, width: int) -> None:
+    before = QApplication.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 1.5)
+    QApplication.setFont(larger)
+    try:
+        assert_whole(opened(qtbot, width).pane.toolbar)
+    finally:
+        QApplication.setFont(before)
+
+
+def test_all_is_in_the_bar_where_there_is_room(qtbot: QtBot) -> None:
+    bar = opened(qtbot, 1440).pane.toolbar
+    assert all(part.isVisible() for part in parts_of(bar))
+    guide, log = (part.mapTo(bar, part.rect().center()) for part in (bar.guide, bar.log))
+    assert abs(guide.y() - log.y()) <= 2, "in one line"
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions()}
+
+
+def within(entry: QAction) -> dict[str, QAction]:
+    """The entries of a menu within the menu."""
+    menu = entry.menu()
+    assert isinstance(menu, QMenu)
+    return entries(menu)
+
+
+def open_menu(qtbot: QtBot, shown: Shown) -> QMenu:
+    QTest.mouseClick(shown.pane.toolbar.more, LEFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_what_has_no_room_is_in_the_menu(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 300)
+    bar, session = shown.pane.toolbar, shown.session
+    assert not any(part.isVisible() for part in (bar.guide, bar.outliers))
+    menu = open_menu(qtbot, shown)
+    offered = entries(menu)
+    assert offered["Ignore outliers"].isChecked()
+    offered["Ignore outliers"].trigger()
+    assert not session.view.ignore_outliers
+    within(offered["Guide"])["Mel minima"].trigger()
+    assert session.view.guide == "mel"
+    menu.close()
+    menu = open_menu(qtbot, shown)
+    offered = entries(menu)
+    assert not offered["Ignore outliers"].isChecked()
+    assert within(offered["Guide"])["Mel minima"].isChecked()
+    menu.close()
+
+
+def test_the_menu_offers_nothing_twice(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    menu = open_menu(qtbot, shown)
+    assert not {"Ignore outliers", "Guide", "Log"} & set(entries(menu))
+    menu.close()
+
+
+def test_the_size_of_the_cards_is_still_in_reach_of_a_narrow_bar(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 300)
+    bar = shown.pane.toolbar
+    if bar.sizes.isVisible():
+        shown.pane.resize(bar.minimumSizeHint().width(), 700)
+        shown.settle()
+    menu = open_menu(qtbot, shown)
+    offered = entries(menu)
+    within(offered["Size of the charts"])["Large"].trigger()
+    assert shown.session.arrangement.card_size == "large"
+    menu.close()
+
+
+def test_what_was_folded_comes_back(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 300)
+    shown.pane.resize(1440, 700)
+    shown.settle()
+    assert all(part.isVisible() for part in parts_of(shown.pane.toolbar))
