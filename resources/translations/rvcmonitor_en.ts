@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>ChartSaving</name>
+    <message numerus="yes">
+        <source>%Ln chart(s) were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln chart was saved in {folder}.</numerusform>
+            <numerusform>%Ln charts were saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckpointActions</name>
     <message numerus="yes">
         <source>{n} of %Ln file(s) were copied to {folder}.</source>

@@ -25,6 +25,7 @@ def fill_card_menu(
     board: CardBoard,
     *,
     save: Callable[[Format], None],
+    copy_picture: Callable[[], None],
     show_table: Callable[[], None],
     clear_markers: Callable[[], None] | None,
 ) -> None:
@@ -49,6 +50,7 @@ def fill_card_menu(
     menu.addAction(translate("ChartMenus", "Move later"), lambda: board.shift(card.tag, 1))
     menu.addSeparator()
     menu.addAction(translate("ChartMenus", "Show the points as a table…"), show_table)
+    menu.addAction(translate("ChartMenus", "Copy picture"), copy_picture)
     _add_formats(menu.addMenu(translate("ChartMenus", "Save as")), save)
 
 

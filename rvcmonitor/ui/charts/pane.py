@@ -43,6 +43,8 @@ class ChartsPane(QWidget):
     """
 
     settled_changed = Signal()
+    saved = Signal(str, object)
+    """A sentence about what was saved, and a path to show in its folder."""
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
@@ -94,6 +96,7 @@ class ChartsPane(QWidget):
         self._feed.ready.connect(self._on_curves)
         self._feed.settled.connect(self.settled_changed)
         self.saving.failed.connect(self._say)
+        self.saving.told.connect(self.saved)
         self._crosshair.moved.connect(lambda: self._repaints.request(self._tip))
         self._repaints.fired.connect(self._before_repaint)
 
@@ -257,6 +260,7 @@ class ChartsPane(QWidget):
             card,
             self.board,
             save=partial(self.saving.save_one, card),
+            copy_picture=partial(self._copy_picture, card),
             show_table=partial(self._open_table, card),
             clear_markers=partial(self._clear_markers, card) if marked else None,
         )
@@ -270,6 +274,11 @@ class ChartsPane(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         button = self.toolbar.more
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _copy_picture(self, card: Card) -> None:
+        self.saving.copy_picture(card)
+        text = self.tr("The picture of {chart} was copied: paste it where you like.")
+        self._say(text.format(chart=card_title(card.tag)))
 
     def save_all(self, kind: Format) -> None:
         """Save every card of the open groups."""

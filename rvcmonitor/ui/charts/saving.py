@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
@@ -37,6 +38,8 @@ class ChartSaving(QObject):
 
     saved = Signal(object)
     """tuple of the paths that were written"""
+    told = Signal(str, object)
+    """A sentence about what was written, and one of its paths."""
     failed = Signal(str)
     """A sentence about what could not be written."""
 
@@ -84,6 +87,10 @@ class ChartSaving(QObject):
         if self._may_replace([path for path, _ in files]):
             self._save([(path, self._content(card, kind)) for path, card in files])
 
+    def copy_picture(self, card: Card) -> None:
+        """Put the card's picture into the clipboard."""
+        QGuiApplication.clipboard().setImage(self._picture(card))
+
     def _content(self, card: Card, kind: Format) -> Callable[[], bytes]:
         """What makes the file's content. Pictures are painted now, as they are shown."""
         chart = card.chart
@@ -95,9 +102,14 @@ class ChartSaving(QObject):
         if kind == "svg":
             drawn = chart_svg(chart.scene, chart.frame, colours, chart.font(), title)
             return lambda: drawn
+        return partial(png_bytes, self._picture(card))
+
+    def _picture(self, card: Card) -> QImage:
+        """The card as it is shown, under its title."""
+        chart, title = card.chart, self._title(card)
+        colours = ChartColours.of(chart.palette())
         ratio = max(chart.devicePixelRatioF(), PICTURE_RATIO)
-        image = chart_png(chart.scene, chart.frame, colours, chart.font(), title, ratio)
-        return partial(png_bytes, image)
+        return chart_png(chart.scene, chart.frame, colours, chart.font(), title, ratio)
 
     def _title(self, card: Card) -> str:
         names = ", ".join(run.name for run, _ in self._feed.lines(card.tag)[::-1][:3])
@@ -137,7 +149,18 @@ class ChartSaving(QObject):
             path, error = errors[0]
             text = self.tr("{file} could not be saved: {reason}. Choose another folder.")
             self.failed.emit(text.format(file=path.name, reason=error.strerror or str(error)))
-        self.saved.emit(tuple(path for path in paths if path not in broken))
+        written = tuple(path for path in paths if path not in broken)
+        if written:
+            self.told.emit(self._success(written), written[0])
+        self.saved.emit(written)
+
+    def _success(self, written: Sequence[Path]) -> str:
+        folder = written[0].parent
+        if len(written) == 1:
+            text = self.tr("{file} was saved in {folder}.")
+            return text.format(file=written[0].name, folder=folder)
+        text = self.tr("%Ln chart(s) were saved in {folder}.", "", len(written))
+        return text.format(folder=folder)
 
 
 def _write_all(

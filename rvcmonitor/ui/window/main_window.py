@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
         self.actions_on_files.told.connect(self._tell_of_files)
+        self.panes.charts.saved.connect(lambda text, path: self._tell_of_files(text, "good", path))
 
     def _refresh(self) -> None:
         snapshot = self._session.snapshot
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             self.empty.reading(snapshot.roots)
 
     def _tell_of_files(self, text: str, tone: Tone, copy: Path | None) -> None:
+        self.banners.tell("file", "")  # what is done again is told again, also after it was closed
         show = (self.tr("Show in folder"), lambda: reveal(copy)) if copy is not None else None
         self.banners.tell("file", text, tone, action=show)
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.chart.export import Format, file_name
@@ -126,6 +128,38 @@ def test_what_cannot_be_written_is_said(
     save(shown, "csv", tmp_path / "gone" / "x.csv", monkeypatch)
     assert shown.pane.message.isVisible()
     assert "x.csv" in shown.pane.message.text()
+
+
+def test_a_picture_is_copied_by_the_menu(shown: Shown, tmp_path: Path) -> None:
+    QGuiApplication.clipboard().clear()
+    card = shown.pane.cards[TOTAL]
+    QTest.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    shown.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Copy picture").trigger()
+    menu.close()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() >= 2 * (card.chart.width() - 40)
+    colours = {image.pixel(x, image.height() // 2) for x in range(image.width())}
+    assert len(colours) > 3
+    assert shown.pane.message.isVisible()
+    assert "Generator total" in shown.pane.message.text()
+
+
+def test_what_was_saved_is_said(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shown.qtbot.waitSignal(shown.pane.saved, timeout=10_000) as told:
+        save(shown, "csv", tmp_path / "x.csv", monkeypatch)
+    assert told.args == [f"x.csv was saved in {tmp_path}.", tmp_path / "x.csv"]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with shown.qtbot.waitSignal(shown.pane.saved, timeout=10_000) as told:
+        shown.pane.save_all("csv")
+    assert told.args is not None
+    text, path = told.args
+    assert text == f"{len(TAGS) - 1} charts were saved in {tmp_path}."
+    assert path.parent == tmp_path
 
 
 def test_names_suit_every_system() -> None:

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 from tests.ui.some_runs import ROOT, a_run, published
@@ -109,7 +111,7 @@ def test_closing_is_left_to_whoever_knows_of_the_tray(qtbot: QtBot, window: Main
     assert window.isVisible()
 
 
-def test_every_menu_entry_does_something(window: MainWindow) -> None:
+def test_every_menu_entry_does_something(window: MainWindow, session: Session) -> None:
     menu = window.menuBar()
     assert isinstance(menu, MainMenu)
     menu.show_recent(["C:/logs & more"])
@@ -127,6 +129,7 @@ def test_every_menu_entry_does_something(window: MainWindow) -> None:
         wanted.connect(lambda: heard.append(None))
     for chosen in (menu.recent_requested, menu.theme_requested, menu.language_requested):
         chosen.connect(heard.append)
+    session.arrangement_changed.connect(lambda: heard.append("another size of the cards"))
     entries = [each for each in window.findChildren(QAction) if _is_entry(each)]
     for entry in entries:
         entry.trigger()
@@ -158,3 +161,31 @@ def test_every_part_can_be_reached_by_tab(
     for wanted in (window.run_list.filter, window.run_list.view, *window.panel.cards()):
         assert wanted in seen
         assert wanted.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_saved_chart_is_shown_in_its_folder(
+    qtbot: QtBot,
+    window: MainWindow,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    revealed: list[Path] = []
+    monkeypatch.setattr("rvcmonitor.ui.window.main_window.reveal", revealed.append)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.csv"), ""))
+    session.publish(published(a_run()))
+    charts = window.panes.charts
+    for _ in range(2):
+        with qtbot.waitSignal(charts.saved):
+            charts.saving.save_one(charts.cards["loss/g/total"], "csv")
+        assert "x.csv was saved" in window.banners.text()
+        QTest.mouseClick(button_of(window, "Show in folder"), Qt.MouseButton.LeftButton)
+        (close,) = window.banners.findChildren(IconButton)
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        assert window.banners.text() == ""
+    assert revealed == [tmp_path / "x.csv"] * 2
+
+
+def button_of(window: MainWindow, text: str) -> QPushButton:
+    buttons = window.banners.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == text)
