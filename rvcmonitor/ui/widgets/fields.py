@@ -27,6 +27,10 @@ else:
     _Widget = object  # a class cannot be two of Qt's
 
 
+LEAST = 140
+"""Pixels that a choice of long names keeps."""
+
+
 class _Calm(_Widget):
     """The wheel turns it once it was clicked or reached by keys."""
 
@@ -45,10 +49,12 @@ class ComboBox(_Calm, QComboBox):
     """Names that are too long for it lose their middle: tags and files often differ at the end."""
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Where it is to be as wide as its names, of those that it has now: Qt's own hint stays
-        that of the first ones."""
-        alike = self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents
-        return self.sizeHint() if alike else super().minimumSizeHint()
+        """A long name forces its width on nobody, except where it was asked for: then it is that
+        of the names it has now, because Qt's own hint stays that of the first ones."""
+        if self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents:
+            return self.sizeHint()
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), LEAST), whole.height())
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
         super().initStyleOption(option)

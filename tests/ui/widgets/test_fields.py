@@ -92,6 +92,7 @@ def test_a_long_name_loses_its_middle(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     long = "a_very_long_name_of_a_model_that_was_trained_twice"
     box.addItems([f"{long}_v1", f"{long}_v2"])
+    assert box.minimumSizeHint().width() < 160, "it does not force its width on the page"
     box.setFixedWidth(160)
     box.show()
     first = box.grab().toImage()
