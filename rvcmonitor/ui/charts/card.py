@@ -57,6 +57,8 @@ class Card(QFrame):
         buttons.setSpacing(2)
         for button in (self.pin, self.full, self.more):
             buttons.addWidget(button)
+        for button in (self.back, self.pin, self.full, self.more):
+            button.setCursor(Qt.CursorShape.ArrowCursor)  # and not the hand of the title
         row.addLayout(buttons)
         header.double_clicked.connect(self.full_requested)
         return header
