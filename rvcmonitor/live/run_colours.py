@@ -45,6 +45,8 @@ class _Places:
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
+        self._taken: set[int] = set()
+        self._lowest_free = 0
         self._wanted: set[str] = set()
         self._colours: Counter[int] = Counter()
         self._looks: Counter[int] = Counter()
@@ -52,6 +54,7 @@ class _Places:
     def recall(self, name: str, place: int) -> None:
         """What the place was another time."""
         self._places[name] = place
+        self._taken.add(place)
 
     def kept(self) -> list[tuple[str, int]]:
         """All names with their places."""
@@ -62,13 +65,15 @@ class _Places:
             self._wanted.add(name)
             place = self._places.pop(name, None)
             self._places[name] = place = self._free() if place is None else place
+            self._taken.add(place)
             self._colours[place % COLOURS] += 1
             self._looks[place % LOOKS] += 1
         return self._places[name]
 
     def _free(self) -> int:
-        taken = set(self._places.values())
-        free = islice((place for place in count() if place not in taken), LOOKS)
+        while self._lowest_free in self._taken:
+            self._lowest_free += 1
+        free = islice((p for p in count(self._lowest_free) if p not in self._taken), LOOKS)
         return min(free, key=lambda p: (self._colours[p % COLOURS], self._looks[p % LOOKS]))
 
 
