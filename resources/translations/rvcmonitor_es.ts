@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation>
+            <numerusform>%Ln época</numerusform>
+            <numerusform>%Ln épocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) at or below zero have no place on a logarithmic axis</source>
+        <translation>
+            <numerusform>%Ln valor igual o menor que cero no cabe en un eje logarítmico</numerusform>
+            <numerusform>%Ln valores iguales o menores que cero no caben en un eje logarítmico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) before</source>
+        <translation>
+            <numerusform>%Ln época antes</numerusform>
+            <numerusform>%Ln épocas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) after</source>
+        <translation>
+            <numerusform>%Ln época después</numerusform>
+            <numerusform>%Ln épocas después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the files could not be used. Everything else is shown.</source>
+        <translation>
+            <numerusform>%Ln parte de los archivos no se pudo usar. Se muestra todo lo demás.</numerusform>
+            <numerusform>%Ln partes de los archivos no se pudieron usar. Se muestra todo lo demás.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About RVC Monitor</source>
@@ -37,10 +89,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>{n} h ago</source>
         <translation>hace {n} h</translation>
-    </message>
-    <message>
-        <source>{n} days ago</source>
-        <translation>hace {n} días</translation>
     </message>
 </context>
 <context>
@@ -181,6 +229,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Unpin this chart</source>
         <translation>Dejar de fijar este gráfico</translation>
     </message>
+    <message>
+        <source>Full size (Enter or F)</source>
+        <translation>Tamaño completo (Intro o F)</translation>
+    </message>
+    <message>
+        <source>Back to all charts (Esc)</source>
+        <translation>Volver a todos los gráficos (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
 </context>
 <context>
     <name>CardBoard</name>
@@ -282,13 +342,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Other</source>
         <translation>Otros</translation>
-    </message>
-</context>
-<context>
-    <name>Chart</name>
-    <message>
-        <source>{count} values at or below zero have no place on a logarithmic axis</source>
-        <translation>{count} valores iguales o menores que cero no caben en un eje logarítmico</translation>
     </message>
 </context>
 <context>
@@ -405,6 +458,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Highest first</source>
         <translation>Primero lo más alto</translation>
     </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>
@@ -431,6 +488,17 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>{file} could not be saved: {reason}. Choose another folder.</source>
         <translation>No se pudo guardar {file}: {reason}. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} was saved in {folder}.</source>
+        <translation>{file} se guardó en {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart(s) were saved in {folder}.</source>
+        <translation>
+            <numerusform>%Ln gráfico se guardó en {folder}.</numerusform>
+            <numerusform>%Ln gráficos se guardaron en {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -558,6 +626,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Clock</source>
         <translation>Hora</translation>
     </message>
+    <message>
+        <source>Size of the charts</source>
+        <translation>Tamaño de los gráficos</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>The picture of {chart} was copied: paste it where you like.</source>
+        <translation>Se copió la imagen de {chart}: pégala donde quieras.</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointActions</name>
@@ -602,16 +693,22 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>{n} of {total} files were copied to {folder}.</source>
-        <translation>Se copiaron {n} de {total} archivos a {folder}.</translation>
-    </message>
-    <message>
-        <source>{n} files were copied to {folder}.</source>
-        <translation>Se copiaron {n} archivos a {folder}.</translation>
-    </message>
-    <message>
         <source>Nothing was copied: {folder} has all of it.</source>
         <translation>No se copió nada: {folder} ya lo tiene todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln file(s) were copied to {folder}.</source>
+        <translation>
+            <numerusform>Se copiaron {n} de %Ln archivo a {folder}.</numerusform>
+            <numerusform>Se copiaron {n} de %Ln archivos a {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were copied to {folder}.</source>
+        <translation>
+            <numerusform>Se copió %Ln archivo a {folder}.</numerusform>
+            <numerusform>Se copiaron %Ln archivos a {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -727,22 +824,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>this epoch</source>
         <translation>esta época</translation>
-    </message>
-    <message>
-        <source>1 epoch before</source>
-        <translation>1 época antes</translation>
-    </message>
-    <message>
-        <source>1 epoch after</source>
-        <translation>1 época después</translation>
-    </message>
-    <message>
-        <source>{n} epochs before</source>
-        <translation>{n} épocas antes</translation>
-    </message>
-    <message>
-        <source>{n} epochs after</source>
-        <translation>{n} épocas después</translation>
     </message>
 </context>
 <context>
@@ -1119,12 +1200,12 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Época {epoch}: {value}</translation>
     </message>
     <message>
-        <source>{change} over {epochs} epochs ({steps} steps, {time})</source>
-        <translation>{change} en {epochs} épocas ({steps} pasos, {time})</translation>
+        <source>{change} over {steps} ({time})</source>
+        <translation>{change} en {steps} ({time})</translation>
     </message>
     <message>
-        <source>{change} over {steps} steps ({time})</source>
-        <translation>{change} en {steps} pasos ({time})</translation>
+        <source>{change} over {epochs} ({steps}, {time})</source>
+        <translation>{change} en {epochs} ({steps}, {time})</translation>
     </message>
 </context>
 <context>
@@ -1828,8 +1909,12 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Sin suavizar</translation>
     </message>
     <message>
-        <source>Smoothed</source>
-        <translation>Suavizado</translation>
+        <source>Since start (h:mm:ss)</source>
+        <translation>Desde el inicio (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Smoothed ({weight})</source>
+        <translation>Suavizado ({weight})</translation>
     </message>
 </context>
 <context>
@@ -1839,8 +1924,33 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>{count} points in view</source>
-        <translation>{count} puntos a la vista</translation>
+        <source>Copy the selected rows, or all where none is selected</source>
+        <translation>Copia las filas seleccionadas, o todas si no hay ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) in view</source>
+        <translation>
+            <numerusform>%Ln punto a la vista</numerusform>
+            <numerusform>%Ln puntos a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) copied</source>
+        <translation>
+            <numerusform>%Ln punto copiado</numerusform>
+            <numerusform>%Ln puntos copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) copied: a spreadsheet takes no more</source>
+        <translation>
+            <numerusform>%Ln punto copiado: una hoja de cálculo no admite más</numerusform>
+            <numerusform>%Ln puntos copiados: una hoja de cálculo no admite más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1962,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>{folder} is not there. It will be picked up when it comes back.</source>
         <translation>{folder} no está. Se leerá cuando aparezca.</translation>
-    </message>
-    <message>
-        <source>{n} places in the files could not be used. Everything else is shown.</source>
-        <translation>{n} partes de los archivos no se pudieron usar. Se muestra todo lo demás.</translation>
     </message>
     <message>
         <source>byte {n}</source>
