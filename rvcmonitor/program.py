@@ -106,6 +106,7 @@ class Program(QObject):
         self._demo: Demo | None = None
         self._endings: list[Ending] = []
         """How to wait for what windows had under way when they went."""
+        self._demo_folders: list[Path] = []
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
         self._language = Language(app)
@@ -186,6 +187,7 @@ class Program(QObject):
             self._tell("demo", self.tr("The demo could not begin: {why}").format(why=error))
             return
         self._demo = demo
+        self._demo_folders.append(demo.folder)
         demo.start(begun=lambda: self._demo_begun.emit(demo))
 
     def end(self) -> bool:
@@ -316,12 +318,17 @@ class Program(QObject):
 
     def _remember_ticked(self) -> None:
         """Which runs are drawn, and how they look. The runs that are open come first where there
-        is no room for all."""
+        is no room for all; those of a demo never come again."""
         ticked = self._session.ticked_paths
         here = [run.path for run in self._session.ticked]
         known = [*here, *sorted(ticked.difference(here))]
+        kept = [str(path) for path in known if not self._is_of_a_demo(path)]
         places = self._session.kept_places
-        self._change(ticked=tuple(map(str, known[:TICKED])), places=places)
+        lasting = tuple(each for each in places if not self._is_of_a_demo(Path(each.name)))
+        self._change(ticked=tuple(kept[:TICKED]), places=lasting)
+
+    def _is_of_a_demo(self, path: Path) -> bool:
+        return any(path.is_relative_to(folder) for folder in self._demo_folders)
 
     def _remember_window(self) -> None:
         window = self.window

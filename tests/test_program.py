@@ -304,6 +304,24 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
 
 
+def test_a_demo_leaves_no_trace_among_the_runs(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its folder is another each time: it would use up the colours."""
+    program = start()
+    program.open_demo()
+    qtbot.waitUntil(lambda: program._demo is not None and program._session.loaded)
+    assert program._demo is not None
+    demo = a_run("Luna", path=program._demo.folder / "Luna")
+    monkeypatch.setattr(OneRun, "runs", (demo, a_run("anna")))
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: len(program._session.runs) == 2)
+    settings = program._settings.settings
+    kept = {each.name for each in settings.places}
+    assert str(a_run("anna").path) in kept
+    assert str(demo.path) not in kept.union(settings.ticked)
+
+
 def test_other_rules_judge_at_once_and_the_next_time(
     qtbot: QtBot, start: Start, tmp_path: Path, judged_by: list[Options]
 ) -> None:
