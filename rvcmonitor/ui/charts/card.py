@@ -65,7 +65,8 @@ class Card(QFrame):
 
     def _build_labels(self) -> None:
         title = card_title(self.tag)
-        self.title = ElidedLabel(title)
+        words = Qt.TextElideMode.ElideRight  # many end alike: "…, averaged"
+        self.title = ElidedLabel(title) if title == self.tag else ElidedLabel(title, mode=words)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)

@@ -1,4 +1,4 @@
-"""A line of text that gives up its middle where room is short."""
+"""A line of text that gives up its middle, or its end, where room is short."""
 
 from __future__ import annotations
 
@@ -12,8 +12,17 @@ LEAST = 40
 
 
 class ElidedLabel(PlainLabel):
-    """For names of files and models: their end often says more than their middle. The whole name
-    is the tooltip, unless there is a better one."""
+    """For names of files and models: their end often says more than their middle; words in their
+    place lose the end (``mode``). The whole text is the tooltip, unless there is a better one."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        self._mode = mode
+        super().__init__(text, parent)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)
@@ -21,8 +30,7 @@ class ElidedLabel(PlainLabel):
 
     def shown_text(self) -> str:
         """What can be read of it now; nothing rather than dots alone."""
-        middle = Qt.TextElideMode.ElideMiddle
-        text = self.fontMetrics().elidedText(self.text(), middle, self.width())
+        text = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         return "" if text == "…" else text
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature

@@ -77,6 +77,18 @@ def test_nothing_of_a_card_is_cut_off(qtbot: QtBot, size: CardSize) -> None:
             assert card.title.shown_text()
 
 
+def test_titles_that_end_alike_can_be_told_apart(qtbot: QtBot) -> None:
+    tags = ("loss_avg_50/g/total", "grad_avg_50/norm_g", "grad_avg_50/norm_d")
+    shown = show(qtbot, some_run(tags=tags))
+    shown.pane.resize(560, 700)
+    shown.session.set_arrangement(Arrangement(card_size="small"))
+    shown.settle()
+    titles = [card.title for card in shown.pane.cards.values()]
+    assert all(title.text().endswith("averaged") for title in titles)
+    assert any(title.shown_text() != title.text() for title in titles)
+    assert len({title.shown_text() for title in titles}) == len(tags)
+
+
 def test_a_reset_of_the_order_leaves_the_size_and_the_folders(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run())
     kept = Arrangement(card_size="large", export_folder="/a", listening_folder="/b")
