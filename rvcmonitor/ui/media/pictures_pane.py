@@ -14,6 +14,7 @@ from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.chart.axis import local_time
 from rvcmonitor.ui.media.filmstrip import Filmstrip, Thumbnail
 from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (
@@ -371,7 +372,7 @@ class PicturesPane(QWidget):
         self.original_title.setText(self.tr("Original"))
         self.bar.set_paired(paired)
         place = sequence.main.get(step)
-        when = datetime.fromtimestamp(place.wall_time).astimezone() if place else None
+        when = local_time(place.wall_time) if place else None
         self.transport.say(self._where(step, sequence.epochs[self._index], when))
 
     def _where(self, step: int, epoch: int | None, when: datetime | None) -> str:

@@ -32,6 +32,8 @@ from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_det
 from rvcmonitor.ui.window.tabs import Tabs
 
 _COLUMNS = (268, 842, 330)
+_WIDEST = 16_777_215
+"""Pixels: Qt's own largest size of a widget."""
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +81,7 @@ class MainWindow(QMainWindow):
         """Be where and as the user left it."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if len(columns) == len(_COLUMNS):
+        if len(columns) == len(_COLUMNS) and all(0 <= width <= _WIDEST for width in columns):
             self._columns = tuple(columns)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
+from rvcmonitor.ui.chart.axis import local_time
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -62,5 +63,5 @@ class NoticeHistory(QDialog):
 
 
 def _when(told: Told) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(told.at))
+    moment = QDateTime.fromSecsSinceEpoch(int(local_time(told.at).timestamp()))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

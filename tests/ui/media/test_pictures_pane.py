@@ -104,6 +104,21 @@ def test_keys_step_through_the_epochs(pane: PicturesPane, key: Qt.Key, step: int
     assert pane.transport.slider.value() == step // 100
 
 
+@pytest.mark.parametrize("wall_time", [1e300, -1e300, np.inf, np.nan])
+def test_an_odd_time_is_no_reason_to_show_nothing(
+    qtbot: QtBot, pane: PicturesPane, session: Session, wall_time: float
+) -> None:
+    run = run_in(session)
+    media = {
+        tag: replace(series, wall_times=np.full(len(series.steps), wall_time))
+        for tag, series in run.media.items()
+    }
+    session.publish(published(replace(run, media=media)))
+    settle(qtbot, pane)
+    assert pane.main_view.pixels is not None
+    assert "Epoch 12" in pane.transport.where.text()
+
+
 def test_place_is_kept_while_new_pictures_arrive(
     pane: PicturesPane, session: Session, first_file: Path, tmp_path: Path
 ) -> None:

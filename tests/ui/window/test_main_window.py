@@ -189,3 +189,14 @@ def test_a_saved_chart_is_shown_in_its_folder(
 def button_of(window: MainWindow, text: str) -> QPushButton:
     buttons = window.banners.findChildren(QPushButton)
     return next(button for button in buttons if button.text() == text)
+
+
+@pytest.mark.parametrize("columns", [(10**12, 1, 1), (-(10**12), 1, 1), (200, 300)])
+def test_columns_that_no_window_has_are_not_restored(
+    window: MainWindow, session: Session, columns: tuple[int, ...]
+) -> None:
+    before = window.column_widths()
+    window.restore("", columns)
+    session.publish(published(a_run()))
+    assert shows_runs(window)
+    assert window.column_widths()[0] == before[0]
