@@ -1685,6 +1685,22 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Until lately {curve} was falling under its ups and downs. It may be turning now, but that is not certain yet.</source>
         <translation>Hasta hace poco {curve} bajaba bajo sus altibajos. Puede que ahora esté cambiando de rumbo, pero todavía no es seguro.</translation>
     </message>
+    <message>
+        <source>“{name}” could not be judged, by a fault of RVC Monitor ({error}). Its curves are shown and all other models are judged as ever. Please report it with the file rvcmonitor.log; it is tried again with the next point.</source>
+        <translation>No se ha podido evaluar «{name}» por un fallo de RVC Monitor ({error}). Sus curvas se muestran y todos los demás modelos se evalúan como siempre. Informa de ello con el archivo rvcmonitor.log; se volverá a intentar con el próximo punto.</translation>
+    </message>
+    <message>
+        <source>The pictures and sounds of “{name}” could not be checked, by a fault of RVC Monitor ({error}). They can still be seen and heard, and all other models are checked as ever. Please report it with the file rvcmonitor.log.</source>
+        <translation>No se han podido comprobar las imágenes y los sonidos de «{name}» por un fallo de RVC Monitor ({error}). Aún se pueden ver y oír, y todos los demás modelos se comprueban como siempre. Informa de ello con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>This picture or sound in “{file}” cannot be used, by a fault of RVC Monitor ({error}). The others can. Please report it with the file rvcmonitor.log.</source>
+        <translation>Esta imagen o este sonido de «{file}» no se puede usar por un fallo de RVC Monitor ({error}). Los demás sí. Informa de ello con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read to its end, by a fault of RVC Monitor ({error}). What had been read before is shown, all other models are watched as ever, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
+        <translation>No se ha podido leer «{name}» hasta el final por un fallo de RVC Monitor ({error}). Lo que se había leído antes se muestra, todos los demás modelos se siguen vigilando y este se volverá a intentar. Si no cambia, informa de ello con el archivo rvcmonitor.log.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
