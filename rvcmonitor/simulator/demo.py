@@ -15,7 +15,7 @@ from rvcmonitor.simulator.legs import worked_out
 from rvcmonitor.simulator.noise import Noise
 from rvcmonitor.simulator.shapes import Dip, Shape
 from rvcmonitor.simulator.training import Attempt, Training
-from rvcmonitor.simulator.write import Writer, write_run
+from rvcmonitor.simulator.write import Writer
 
 EPOCH_SECONDS = 0.7
 """How often the demo finishes an epoch: fast enough to be seen growing."""
@@ -73,7 +73,9 @@ class Demo:
     def begin(self) -> None:
         """Write what has been trained so far (about half a second). Raises OSError."""
         now = time.time()
-        write_run(self._install, _begun(_FINISHED, now - 7200, _FINISHED.epochs))
+        with Writer(self._install, _begun(_FINISHED, now - 7200, _FINISHED.epochs)) as finished:
+            while not self._stop.is_set() and finished.epoch():
+                pass
         self._writer = Writer(self._install, _begun(_GROWING, now, _BEGUN))
         while self._writer.position < _BEGUN and not self._stop.is_set():
             self._writer.epoch()

@@ -62,6 +62,12 @@ def test_closing_twice_or_before_it_began_is_fine(demo: Demo) -> None:
     assert not demo.folder.exists()
 
 
+def test_once_closed_it_is_at_its_end_within_an_epoch(demo: Demo) -> None:
+    demo.close()
+    demo.begin()  # as its thread may be doing
+    assert not list(demo.folder.rglob("*.pth"))
+
+
 def test_it_ends_when_its_folder_was_taken_away(demo: Demo) -> None:
     demo.start(seconds=0.0)
     shutil.rmtree(demo.folder.parent, ignore_errors=True)
