@@ -67,6 +67,9 @@ class Faults:
         what = f"{type(error).__name__} {place(traceback.extract_tb(error.__traceback__))}"
         self.tell(kind, what, "".join(traceback.format_exception(error)))
 
+    def close(self) -> None:
+        self._file.close()
+
     def listen(self) -> None:
         """Hear of everything that goes wrong in this process from now on."""
         logging.getLogger().addHandler(_ErrorLog(self))

@@ -42,7 +42,6 @@ def live(folder: Path, seed: str, actions: int) -> int:
         _let_act(folder, seed, actions, ledger, watchdog, faults)
         watchdog.stop()
         (folder / SLOWEST).write_text(json.dumps(watchdog.slowest), encoding="utf-8")
-        faulthandler.cancel_dump_traceback_later()
         faulthandler.enable()  # the end of Python is watched, too
     return 1 if faults.any else 0
 

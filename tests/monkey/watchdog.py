@@ -41,14 +41,17 @@ class Turn:
 
 
 class Watchdog(threading.Thread):
-    """Made and told of the turns by the thread that it watches."""
+    """Made and told of the turns by the thread that it watches, whose processor time ``clock``
+    shows (s)."""
 
-    def __init__(self, faults: Faults, stacks: TextIO) -> None:
+    def __init__(
+        self, faults: Faults, stacks: TextIO, clock: Callable[[], float] | None = None
+    ) -> None:
         super().__init__(name="watchdog", daemon=True)
         self._faults = faults
         self._stacks = stacks
         self._watched = threading.get_ident()
-        self._clock = thread_clock()
+        self._clock = clock or thread_clock()
         self._stopped = threading.Event()
         self._turn: Turn | None = None
         self._seen: Turn | None = None
@@ -61,7 +64,7 @@ class Watchdog(threading.Thread):
         """A turn begins, and the one before is over."""
         self.rest()
         self._turn = Turn(deed, self._clock(), limit)
-        if time.monotonic() > self._armed + 1.0:  # it starts a thread each time
+        if self.is_alive() and time.monotonic() > self._armed + 1.0:  # it starts a thread each time
             self._armed = time.monotonic()
             faulthandler.dump_traceback_later(DEAD, exit=True, file=self._stacks)
 
@@ -76,12 +79,14 @@ class Watchdog(threading.Thread):
         self.rest()
         self._stopped.set()
         self.join()
+        faulthandler.cancel_dump_traceback_later()
 
     def run(self) -> None:
         while not self._stopped.wait(LOOK):
-            self._look()
+            self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """See how far the turn is; called every :data:`LOOK` seconds."""
         turn, before, self._used = self._turn, self._used, self._clock()
         if turn is not self._seen:
             self._seen, self._still = turn, 0.0
