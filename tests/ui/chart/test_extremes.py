@@ -18,13 +18,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.training.run import Series
 from rvcmonitor.ui.chart.export import FORMATS
-from rvcmonitor.ui.charts.table import PointsModel
+from rvcmonitor.ui.charts.table import PointsModel, PointsTable
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import START, TOTAL, Shown, english_numbers, noisy, show, some_run
 
@@ -232,36 +232,51 @@ def test_a_rectangle_in_a_rectangle_in_a_rectangle(qtbot: QtBot, axis: XAxis) ->
 WRONG_TIMES = series(LOSS, wall_times=times(t30=NAN, t31=INF, t32=-1e300))
 
 
-def test_points_without_a_time_are_left_out_of_the_clock_alone(qtbot: QtBot) -> None:
-    """The clock shows the rest as if they had not been logged; the steps show them."""
-    right = series(np.delete(LOSS, [30, 31, 32]), wall_times=np.delete(times(), [30, 31, 32]))
-    looks = []
-    for each in (WRONG_TIMES, right):
-        shown = showing(qtbot, each)
-        shown.session.set_view(replace(shown.session.view, x_axis="wall", smoothing=0.0))
-        looks.append(picture(shown))
-        shown.pane.close()
-    assert looks[0] == looks[1]
-    shown = showing(qtbot, WRONG_TIMES)
-    shown.session.set_view(replace(shown.session.view, x_axis="step"))
-    chart = shown.pane.cards[TOTAL].chart
-    shown.settle()
-    assert len(chart.scene.card.curves[0].x) == len(LOSS)
+@pytest.mark.parametrize("axis", ["wall", "relative"])
+def test_points_without_a_time_are_left_out_of_the_clock(qtbot: QtBot, axis: XAxis) -> None:
+    """As if they had not been logged."""
+    gone = [30, 31, 32]
+    without = series(np.delete(LOSS, gone), wall_times=np.delete(times(), gone))
+    assert looks(qtbot, WRONG_TIMES, axis) == looks(qtbot, without, axis)
+
+
+def test_points_without_a_time_have_their_step(qtbot: QtBot) -> None:
+    assert looks(qtbot, WRONG_TIMES, "step") == looks(qtbot, series(LOSS), "step")
+
+
+def looks(qtbot: QtBot, drawn: Series, axis: XAxis) -> QImage:
+    shown = showing(qtbot, drawn)
+    shown.session.set_view(replace(shown.session.view, x_axis=axis, smoothing=0.0))
+    found = picture(shown)
+    shown.pane.close()
+    return found
 
 
 def test_what_is_no_time_is_said_with_a_dash(qtbot: QtBot) -> None:
     shown = showing(qtbot, series(LOSS[:3], wall_times=[START, NAN, INF]))
     shown.session.set_view(replace(shown.session.view, x_axis="step"))
+    chart = chart_of(shown)
     shown.settle()
-    chart = shown.pane.cards[TOTAL].chart
-    QTest.mouseMove(chart, QPoint(chart.width() // 2, 60))
+    target = under(chart, chart.rect().center())
+    QTest.mouseMove(target, target.mapFrom(chart, QPoint(chart.width() // 2, 60)))
     shown.settle()
     assert shown.pane.tip.isVisible()
     assert shown.pane.tip.text().count("–") == 2, "the time and the time since the start"
-    card = chart.scene.card
-    table = PointsModel(card, (0.0, 1e9), shown.pane)
+    table = table_of(shown)
     assert [table.index(row, 3).data() for row in (1, 2)] == ["–", "–"]
     assert "–" in "".join(table.points.lines(np.array([1])))
+
+
+def table_of(shown: Shown) -> PointsModel:
+    """The points of the chart, from its menu."""
+    shown.pane.cards[TOTAL].more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if "table" in each.text()).trigger()
+    menu.close()
+    dialog = shown.pane.findChildren(PointsTable)[-1]
+    dialog.hide()
+    return dialog.model
 
 
 def test_a_chart_is_saved_and_read_as_a_table(
@@ -279,7 +294,7 @@ def test_a_chart_is_saved_and_read_as_a_table(
         with qtbot.waitSignal(shown.pane.saving.saved, timeout=20_000):
             shown.pane.saving.save_one(card, kind)
     check_saved(tmp_path, case.series)
-    table = PointsModel(card.chart.scene.card, (-INF, INF), shown.pane)
+    table = table_of(shown)
     rows = range(min(table.rowCount(), 100))
     assert all(table.index(row, column).data() is not None for row in rows for column in range(6))
 
