@@ -50,6 +50,8 @@ from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.tray import Tray
 from tests.ui.hostile_run import BAIT, COLOUR, MARKUP, NAME, STARTED, write_bait, write_hostile_run
 
+pytestmark = pytest.mark.qt_log_ignore("PulseAudio", "Couldn.t (load|resolve)", extend=True)
+"""What Qt says where a computer has no sound, when the sounds are shown."""
 HOSTILE_PARTS = (BAIT, "x&")
 """One of them is in whatever is made of a hostile name."""
 
