@@ -22,13 +22,14 @@ a longer tag is indexed like any other record, alone."""
 _LONGEST_TAG = 56  # bytes; longer ones are decoded one by one
 _FIELDS = np.dtype(
     {
-        "names": ["length", "checksum", "wall_time", "step"],
-        "formats": ["<i8", "<u4", "<f8", "<u8"],
-        "offsets": [0, 8, WALL_TIME_AT, STEP_AT],
+        "names": ["length", "checksum", "wall_time"],
+        "formats": ["<i8", "<u4", "<f8"],
+        "offsets": [0, 8, WALL_TIME_AT],
         "itemsize": ROOM,
     }
 )
-_WEIGHTS = 1 << 7 * np.arange(5)
+
+Places = NDArray[np.int64]
 
 
 class Heads:
@@ -41,20 +42,17 @@ class Heads:
     def __init__(self, heads: list[bytes]) -> None:
         self._heads = heads
         self._bytes = np.frombuffer(b"".join(heads), np.uint8)
+        self._words = np.ndarray(self._bytes.size - LONGEST + 1, "<u8", self._bytes, strides=(1,))
         fields = self._bytes.view(_FIELDS)
         self.lengths = fields["length"].copy()
         self._wall_times = fields["wall_time"].copy()
-        rows = self._bytes.reshape(-1, ROOM)
-        self._step_sizes = (rows[:, STEP_AT : STEP_AT + LONGEST] < 0x80).argmax(axis=1) + 1
-        bits = varint_bits(fields["step"], self._step_sizes)
-        self._steps = joined(bits, int(self._step_sizes.max()))
+        starts = np.arange(len(heads)) * ROOM
+        self._steps, behind = self._varints(starts + STEP_AT)
         self._rows: defaultdict[bytes, list[int]] = defaultdict(list)  # by tag and kind
-        unusual = np.arange(len(heads))
-        for width in (3, 4, 2):  # most pictures have 16 kB to 2 MB
-            unusual = unusual[~self._decode(unusual, width)] if unusual.size else unusual
+        decoded = self._decode(starts, behind)
         framed = headers_are_sound(self.lengths, fields["checksum"])
         self.sound = len(heads) if framed.all() else int(framed.argmin())
-        self._decode_one_by_one(unusual)
+        self._decode_one_by_one(np.flatnonzero(~decoded))
 
     def media(self, offsets: NDArray[np.int64], count: int) -> list[tuple[str, Media]]:
         """The first ``count`` of them by tag; ``offsets``, shape (n,), are those of the records."""
@@ -73,36 +71,38 @@ class Heads:
                 found.append((tag, media))
         return found
 
-    def _decode(self, rows: NDArray[np.intp], width: int) -> NDArray[np.bool_]:
-        """Find the tags of those of ``rows`` that are laid out as usual: 09 time, 10 step, 2A n
-        0A n 0A n tag, 22 or 32 n and the rest, with ``width`` bytes for each n but the tag's; which
-        of them are.
+    def _decode(self, starts: Places, at: Places) -> NDArray[np.bool_]:
+        """Find the tags of the heads that are laid out as usual: 09 time, 10 step, 2A n 0A n 0A n
+        tag, 22 or 32 n and the rest; which of them are. ``at`` is behind the steps.
+
+        That is what :func:`media_head` does with one, field by field for all of them.
         """
-        starts, lengths, step_sizes = rows * ROOM, self.lengths[rows], self._step_sizes[rows]
-        frame = self._columns(starts + (STEP_AT + step_sizes), 2 * width + 4)
-        good = _FRAMES[width].fits(frame)
-        good &= self._bytes.take(starts + HEADER) == 0x09
-        good &= self._bytes.take(starts + (STEP_AT - 1)) == 0x10
-        # Each n reaches to the end of the payload.
-        outer = _numbers(frame[1 : 1 + width])
-        good &= outer + step_sizes == lengths - (STEP_AT - HEADER + 1 + width)
-        good &= _numbers(frame[2 + width : 2 + 2 * width]) == outer - (1 + width)
-        tag_sizes = np.minimum(frame[-1], _LONGEST_TAG + 1)
-        good &= tag_sizes <= _LONGEST_TAG
-        names = step_sizes + (STEP_AT + len(frame))
-        ends = names + tag_sizes
-        content = self._columns(starts + ends, 1 + width)
-        good &= _CONTENTS[width].fits(content)
-        good &= _numbers(content[1:]) + ends == lengths + (HEADER - 1 - width)
-        for row, first, last in zip(
-            rows[good].tolist(), names[good].tolist(), ends[good].tolist(), strict=True
+        data, ends = self._bytes, starts + (self.lengths + HEADER)
+        good: NDArray[np.bool_] = data.take(starts + HEADER) == 0x09
+        good &= data.take(starts + (STEP_AT - 1)) == 0x10
+        for key in (0x2A, 0x0A):  # the summary, and the only value in it
+            good &= data.take(at) == key
+            sizes, at = self._varints(at + 1)
+            good &= at + sizes == ends
+        good &= data.take(at) == 0x0A
+        sizes, at = self._varints(at + 1)
+        good &= sizes <= _LONGEST_TAG
+        names, at = at - starts, at + np.minimum(sizes, _LONGEST_TAG)
+        keys = at - starts
+        good &= data.take(at) | 0x10 == 0x32
+        sizes, at = self._varints(at + 1)
+        good &= at + sizes == ends
+        for row, name, key in zip(
+            np.flatnonzero(good).tolist(), names[good].tolist(), keys[good].tolist(), strict=True
         ):
-            self._rows[self._heads[row][first : last + 1]].append(row)
+            self._rows[self._heads[row][name : key + 1]].append(row)
         return good
 
-    def _columns(self, places: NDArray[np.intp], count: int) -> NDArray[np.uint8]:
-        """The byte at each place, the one behind it, and so on; shape (count, n)."""
-        return self._bytes.take(places + np.arange(count)[:, np.newaxis])
+    def _varints(self, places: Places) -> tuple[Places, Places]:
+        """The numbers below 2⁵⁶ that begin at ``places``, and the places behind them."""
+        words = self._words[places]
+        sizes = (words.view(np.uint8).reshape(-1, LONGEST) < 0x80).argmax(axis=1) + 1
+        return joined(varint_bits(words, sizes), int(sizes.max())), places + sizes
 
     def _decode_one_by_one(self, rows: NDArray[np.intp]) -> None:
         """Decode ``rows`` that are laid out otherwise, up to the first that is no media."""
@@ -113,29 +113,3 @@ class Heads:
                 return
             self._steps[row], self._wall_times[row] = head.step, head.wall_time
             self._rows[head.tag.encode() + bytes([KEYS[head.kind]])].append(row)
-
-
-class _Pattern:
-    """Keys, each with a varint of so many bytes behind it. ``either`` are the bits in which a key
-    may differ."""
-
-    def __init__(self, *parts: tuple[int, int], either: int = 0) -> None:
-        keys = b"".join(bytes([key, *[0x80] * (width - 1), 0]) for key, width in parts)
-        bits = b"".join(bytes([0xFF ^ either]) + b"\x80" * width for _, width in parts)
-        self._keys = np.frombuffer(keys, np.uint8)[:, np.newaxis]
-        self._bits = np.frombuffer(bits, np.uint8)[:, np.newaxis]
-
-    def fits(self, found: NDArray[np.uint8]) -> NDArray[np.bool_]:
-        """Which columns of ``found``, shape (bytes, n), look like this."""
-        same: NDArray[np.bool_] = (found & self._bits == self._keys).all(axis=0)
-        return same
-
-
-_FRAMES = {width: _Pattern((0x2A, width), (0x0A, width), (0x0A, 1)) for width in (2, 3, 4)}
-_CONTENTS = {width: _Pattern((0x22, width), either=0x10) for width in (2, 3, 4)}  # or 32
-
-
-def _numbers(found: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """The varints that the columns of ``found``, shape (bytes, n), are."""
-    numbers: NDArray[np.int64] = _WEIGHTS[: len(found)] @ (found & np.uint8(0x7F))
-    return numbers
