@@ -1701,6 +1701,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>“{name}” could not be read to its end, by a fault of RVC Monitor ({error}). What had been read before is shown, all other models are watched as ever, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
         <translation>No se ha podido leer «{name}» hasta el final por un fallo de RVC Monitor ({error}). Lo que se había leído antes se muestra, todos los demás modelos se siguen vigilando y este se volverá a intentar. Si no cambia, informa de ello con el archivo rvcmonitor.log.</translation>
     </message>
+    <message>
+        <source>“{file}” holds values whose step or time cannot be right. They are left out; everything else is shown.</source>
+        <translation>«{file}» contiene valores cuyo paso u hora no pueden ser correctos. Se omiten; todo lo demás se muestra.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -1761,21 +1765,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Choose a checkpoint</source>
         <translation>Elige un checkpoint</translation>
-    </message>
-</context>
-<context>
-    <name>Tabs</name>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2291,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Not rated</source>
         <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
