@@ -72,7 +72,8 @@ class Arrangement:
     cards pinned and the order of the groups); ``collapsed`` are names of groups; ``card_size`` is
     how large all cards are;
     ``export_folder`` is where charts were last saved, ``listening_folder`` where checkpoints were
-    last copied to.
+    last copied to; ``verdict_in_pictures`` says whether a saved picture carries what the verdict
+    says of the curve; ``wheel_hints`` is how often it was said what the wheel does.
     """
 
     pins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -81,6 +82,8 @@ class Arrangement:
     card_size: CardSize = "medium"
     export_folder: str = ""
     listening_folder: str = ""
+    verdict_in_pictures: bool = True
+    wheel_hints: int = 0
 
 
 class Session(QObject):

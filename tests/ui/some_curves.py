@@ -9,7 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, Candidate, Verdict
@@ -18,7 +20,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Branch, Checkpoint, Run, Series, Snapshot, Trainer
 from rvcmonitor.training.tags import best_tags
-from rvcmonitor.ui.chart.widget import Chart
+from rvcmonitor.ui.chart.view import ChartView
 from rvcmonitor.ui.charts.pane import ChartsPane
 
 TOTAL, MEL = "loss/g/total", "loss/g/mel"
@@ -123,7 +125,7 @@ class Shown:
     session: Session
     pane: ChartsPane
 
-    def chart(self, tag: str = TOTAL) -> Chart:
+    def chart(self, tag: str = TOTAL) -> ChartView:
         return self.pane.cards[tag].chart
 
     def settle(self) -> None:
@@ -135,6 +137,19 @@ class Shown:
         self.session.publish(Published(Snapshot(runs=runs), analyses or {}))
         self.session.tick(run.path for run in runs)
         self.settle()
+
+
+def hover(chart: ChartView, at: QPoint) -> None:
+    """Move the mouse there without a button; QTest does nothing where it is there already."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(at),
+        chart.mapToGlobal(QPointF(at)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(chart.viewport(), event)
 
 
 def show(qtbot: QtBot, *runs: Run, analyses: Mapping[Path, Analysis] | None = None) -> Shown:

@@ -1,193 +1,166 @@
-"""Where an axis has its ticks, and what is written there for people to read."""
+"""The axes of a chart, and the grid that carries their ticks through the box."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from rvcmonitor.live.session import XAxis
-from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, bounded
-from rvcmonitor.ui.widgets.message_text import SUPERSCRIPT, significant
+from rvcmonitor.ui.chart.box import Box, BoxItem
+from rvcmonitor.ui.chart.content import Content, Look
+from rvcmonitor.ui.chart.projection import Projection
+from rvcmonitor.ui.chart.ticks import Ticks, log_ticks, x_ticks, y_ticks
 
-MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
-TIME_STEPS = (
-    *(1.0, 2.0, 5.0, 15.0, 30.0),
-    *(MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE),
-    *(HOUR, 2 * HOUR, 6 * HOUR, 12 * HOUR),
-    *(DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY),
-)
-TIMES = (0.0, 32_000_000_000.0)
-"""Years 1970 to 2984, which the clock of every system knows; s since 1970."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    """Ticks at ``places`` (in units of the axis), what stands at each, and for all of them a
-    factor such as "×10⁻⁵" where the numbers alone would be too long."""
-
-    places: tuple[float, ...]
-    labels: tuple[str, ...]
-    factor: str = ""
+LEFT, TOP, RIGHT, BOTTOM = 56, 16, 12, 24
+"""Pixels around the box: all of them whole at 125, 150 and 175 %, so that nothing blurs."""
+NAME = 20
+"""Pixels that the name of an axis takes, where it has one."""
+GAP = 6.0
+"""Pixels between a value and the box."""
+RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def x_ticks(axis: XAxis, low: float, high: float, most: int) -> Ticks:
-    """At most about ``most`` ticks for an x axis from ``low`` to ``high``."""
-    if axis == "wall":
-        return _clock_ticks(low, high, most)
-    if axis == "relative":
-        return _duration_ticks(low, high, most)
-    low, high = bounded((low, high), X_BOUNDS)
-    step = max(nice_step((high - low) / max(most, 1)), 1.0)  # steps and epochs are whole
-    places = _multiples(low, high, step)
-    return Ticks(places, tuple(plain(place, step) for place in places))
+class _Axis(pg.AxisItem):
+    """Layout, the range of the box and dragging are the library's; ticks and labels ours."""
+
+    def __init__(self, orientation: str, box: Box) -> None:
+        super().__init__(orientation)
+        self.enableAutoSIPrefix(False)
+        self.linkToView(box)
+        self._look: Look | None = None
+        self._x_axis: XAxis = "step"
+        self._ticks: Ticks | None = None
+
+    def show_content(self, content: Content, look: Look) -> None:
+        """Show ticks for this from now on."""
+        self._look, self._x_axis = look, content.x_axis
+        self.setTextPen(look.colours.quiet_text)
+        self.label.setFont(look.font)
+        self._forget_ticks()
+
+    def setRange(self, low: float, high: float) -> None:  # noqa: N802 - the library's name
+        super().setRange(low, high)
+        self._forget_ticks()
+
+    def resizeEvent(self, event: object = None) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._forget_ticks()
+
+    def _forget_ticks(self) -> None:
+        self._ticks = None
+        self.update()
+
+    @property
+    def ticks(self) -> Ticks:
+        """Where the ticks are, and what is written there."""
+        if self._ticks is None and self._look is not None:
+            self._ticks = self._make_ticks(QFontMetricsF(self._look.font))
+        return self._ticks or Ticks((), ())
+
+    def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
+        raise NotImplementedError
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
+        widget: QWidget | None = None,  # noqa: ARG002 - as above
+    ) -> None:
+        if self._look is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setFont(self._look.font)
+            painter.setPen(self._look.colours.quiet_text)
+            self._write(painter, self._look, QFontMetricsF(self._look.font))
+
+    def _write(self, painter: QPainter, look: Look, metrics: QFontMetricsF) -> None:
+        raise NotImplementedError
 
 
-def y_ticks(low: float, high: float, most: int) -> Ticks:
-    """At most about ``most`` ticks for a linear y axis."""
-    low, high = bounded((low, high), Y_BOUNDS)
-    return number_ticks(low, high, nice_step((high - low) / max(most, 1)))
+class ValueAxis(_Axis):
+    """On the left: values, with a factor for all of them above the axis where there is one."""
+
+    def __init__(self, box: Box) -> None:
+        super().__init__("left", box)
+        self.setWidth(LEFT)
+
+    def resizeEvent(self, event: object = None) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.label.setX(-2.0)  # the library moves it half out of the picture
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        return self.rect().adjusted(0, -TOP, 0, BOTTOM)
+
+    def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
+        most = max(int(self.size().height() / (metrics.height() * 2.2)), 2)
+        low, high = self.range
+        return log_ticks(low, high, most) if self.logMode else y_ticks(low, high, most)
+
+    def _write(self, painter: QPainter, look: Look, metrics: QFontMetricsF) -> None:
+        right, height, free_from = self.size().width() - GAP, metrics.height(), -1e9
+        if self.ticks.factor:
+            painter.setFont(look.small)
+            factor = QRectF(0, -TOP, self.size().width() - 1, TOP - 1)
+            painter.drawText(factor, RIGHT_MIDDLE, self.ticks.factor)
+            painter.setFont(look.font)
+            free_from = 0.0
+        scale = self.size().height() / (self.range[1] - self.range[0])
+        for place, label in zip(self.ticks.places, self.ticks.labels, strict=True):
+            top = self.size().height() - (place - self.range[0]) * scale - height / 2
+            if top >= free_from:
+                painter.drawText(QRectF(0, top, right, height), RIGHT_MIDDLE, label)
 
 
-def log_ticks(low: float, high: float, most: int) -> Ticks:
-    """Ticks of a logarithmic axis; ``low``, ``high`` and the places are powers of ten."""
-    low, high = bounded((low, high), LOG_BOUNDS)
-    if high - low < 1 and low > -290:  # less than a decade reads best with ordinary numbers
-        linear = y_ticks(10**low, 10**high, most)
-        shown = [(math.log10(p), t) for p, t in _pairs(linear) if p > 0]
-        return Ticks(tuple(p for p, _ in shown), tuple(t for _, t in shown), linear.factor)
-    every = max(math.ceil((high - low) / max(most, 1)), 1)
-    decades = range(math.ceil(low), math.floor(high) + 1)
-    within = (1, 2, 5) if (high - low) * 3 <= most else (1,)
-    places = [
-        decade + math.log10(m) for decade in range(decades.start - 1, decades.stop) for m in within
-    ]
-    shown_places = tuple(
-        p for p in places if low <= p <= high and math.floor(p + 1e-9) % every == 0
-    )
-    return Ticks(shown_places, tuple(_power(p) for p in shown_places))
+class XAxisItem(_Axis):
+    """Below: epochs, steps, durations or local times."""
+
+    def __init__(self, box: Box) -> None:
+        super().__init__("bottom", box)
+        self.setHeight(BOTTOM)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        return self.rect().adjusted(-LEFT, -1, RIGHT, 0)
+
+    def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
+        most = max(int(self.size().width() / (metrics.averageCharWidth() * 11)), 2)
+        low, high = self.range
+        return x_ticks(self._x_axis, low, high, most)
+
+    def _write(self, painter: QPainter, look: Look, metrics: QFontMetricsF) -> None:
+        width = self.size().width()
+        painter.setPen(QPen(look.colours.frame, 1))
+        painter.drawLine(QPointF(0, 0), QPointF(width, 0))
+        painter.setPen(look.colours.quiet_text)
+        free_from, scale = -1e9, width / (self.range[1] - self.range[0])
+        for place, label in zip(self.ticks.places, self.ticks.labels, strict=True):
+            long = metrics.horizontalAdvance(label)
+            left = min((place - self.range[0]) * scale - long / 2, width + RIGHT - long - 1)
+            if left >= free_from:
+                painter.drawText(QRectF(left, 4, long + 2, metrics.height()), 0, label)
+                free_from = left + long + 8
 
 
-def _power(place: float) -> str:
-    """Ten to the power of ``place``, written out where that can be read at a glance."""
-    whole = math.floor(place + 1e-9)
-    return plain(10**place, 10**whole) if -7 <= whole < 15 else significant(10**place, 1)
+class Grid(BoxItem):
+    """Fine lines at the ticks of both axes, behind everything. They are opaque: translucent ones
+    would cost more than the curves."""
 
+    def __init__(self, box: Box, across: XAxisItem, up: ValueAxis) -> None:
+        super().__init__(box)
+        self._across, self._up = across, up
+        self.setZValue(-10)
 
-def nice_step(roughly: float) -> float:
-    """The next 1, 2 or 5 times a power of ten that is not less than ``roughly``."""
-    if not roughly > 0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(roughly))
-    return next((m * power for m in (1, 2, 5) if m * power >= roughly * (1 - 1e-9)), 10 * power)
-
-
-def number_ticks(low: float, high: float, step: float) -> Ticks:
-    """Ticks at the multiples of ``step``."""
-    places = _multiples(low, high, step)
-    largest = max([step, *map(abs, places)])
-    power = 0
-    if 0 < largest < 1e-2 or largest >= 1e7:
-        power = math.floor(math.log10(largest) + 1e-9)
-    scale = 10.0**power
-    labels = tuple(plain(place / scale, step / scale) for place in places)
-    return Ticks(places, labels, f"×10{str(power).translate(SUPERSCRIPT)}" if power else "")
-
-
-def _multiples(low: float, high: float, step: float) -> tuple[float, ...]:
-    """The multiples of ``step`` from ``low`` to ``high``, 200 at the most."""
-    slack = 1e-9 * (high - low)  # an end of the range may be one of them
-    first, last = math.ceil((low - slack) / step), math.floor((high + slack) / step)
-    return tuple(k * step for k in range(first, min(last, first + 200) + 1))
-
-
-def plain(value: float, step: float) -> str:
-    """``value`` with as many decimals as ``step`` has, grouped as the locale does: 10,000."""
-    decimals = max(-math.floor(math.log10(step) + 1e-9), 0) if step > 0 else 0
-    rounded = round(value, decimals) + 0.0  # no "-0"
-    # The stub knows the format as a number, the function as a character.
-    return str(QLocale().toString(rounded, "f", decimals))  # type: ignore[call-overload]
-
-
-def _pairs(ticks: Ticks) -> Sequence[tuple[float, str]]:
-    return list(zip(ticks.places, ticks.labels, strict=True))
-
-
-def _time_step(span: float, most: int) -> float:
-    longest = TIME_STEPS[-1] * nice_step(span / max(most, 1) / TIME_STEPS[-1])
-    return next((s for s in TIME_STEPS if s * max(most, 1) >= span), longest)
-
-
-def _duration_ticks(low: float, high: float, most: int) -> Ticks:
-    low, high = bounded((low, high), X_BOUNDS)
-    places = _multiples(low, high, _time_step(high - low, most))
-    return Ticks(places, tuple(duration(place) for place in places))
-
-
-def duration(seconds: float) -> str:
-    """A length of time in its two largest units: "3 h 20 min"; "–" where it is none."""
-    if not abs(seconds) <= TIMES[1]:
-        return "–"
-    translate = QCoreApplication.translate
-    sign, seconds = ("−", -seconds) if seconds < 0 else ("", seconds)
-    whole = round(seconds)
-    days, rest = divmod(whole, int(DAY))
-    hours, rest = divmod(rest, int(HOUR))
-    minutes, left = divmod(rest, int(MINUTE))
-    if days:
-        text = translate("Duration", "{d} d {h} h") if hours else translate("Duration", "{d} d")
-    elif hours:
-        text = translate("Duration", "{h} h {m} min") if minutes else translate("Duration", "{h} h")
-    elif minutes:
-        text = translate("Duration", "{m} min {s} s") if left else translate("Duration", "{m} min")
-    else:
-        text = translate("Duration", "{s} s")
-    return sign + text.format(d=days, h=hours, m=minutes, s=left)
-
-
-def _clock_ticks(low: float, high: float, most: int) -> Ticks:
-    """Ticks at full hours and days of the user's own time zone, where there are any."""
-    low, high = max(low, TIMES[0]), min(high, TIMES[1])
-    if not low < high:
-        return Ticks((), ())
-    step = _time_step(high - low, most)
-    offset = _utc_offset(low)
-    whole = _multiples(low + offset, high + offset, step)
-    places = tuple(place - offset for place in whole if is_time(place - offset))
-    return Ticks(places, tuple(_clock(place, step) for place in places))
-
-
-def _utc_offset(seconds: float) -> float:
-    offset = local_time(seconds).utcoffset()
-    return offset.total_seconds() if offset is not None else 0.0
-
-
-def is_time(seconds: float) -> bool:
-    """Whether a wall time of a log is one that a clock can show, and not whatever a file says."""
-    return TIMES[0] <= seconds <= TIMES[1]
-
-
-def local_time(seconds: float) -> datetime:
-    """A wall time of a log as a moment in the user's time zone. Raises ValueError where
-    :func:`is_time` says no."""
-    if not is_time(seconds):
-        raise ValueError(f"no clock shows {seconds}")
-    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
-
-
-def _clock(seconds: float, step: float) -> str:
-    moment = local_time(seconds)
-    if step >= DAY or (moment.hour, moment.minute, moment.second) == (0, 0, 0):
-        return in_words(moment, QCoreApplication.translate("Clock", "d MMM"))
-    return moment.strftime("%H:%M:%S" if step < MINUTE else "%H:%M")
-
-
-def in_words(moment: datetime, pattern: str) -> str:
-    """A moment as Qt's ``pattern`` says, with the locale's names of months."""
-    clock = QTime(moment.hour, moment.minute, moment.second)
-    return QLocale().toString(
-        QDateTime(QDate(moment.year, moment.month, moment.day), clock), pattern
-    )
+    def draw(
+        self,
+        painter: QPainter,
+        content: Content,  # noqa: ARG002 - it is the axes that know
+        look: Look,
+        at: Projection,
+    ) -> None:
+        across = np.round(at.to_x(np.array(self._across.ticks.places))).tolist()
+        up = np.round(at.axis_to_y(np.array(self._up.ticks.places))).tolist()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(look.colours.grid, 1))
+        painter.drawLines([QLineF(x, at.plot.top(), x, at.plot.bottom()) for x in across])
+        painter.drawLines([QLineF(at.plot.left(), y, at.plot.right(), y) for y in up])

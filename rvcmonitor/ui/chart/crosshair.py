@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+
+from rvcmonitor.ui.chart.box import IN_FRONT, Box, BoxItem
+from rvcmonitor.ui.chart.content import Content, Look
+from rvcmonitor.ui.chart.flags import paint_dot
+from rvcmonitor.ui.chart.projection import Projection
+from rvcmonitor.ui.chart.turn import UprightLine
+
+RAW, LINE = 2.5, 3.5
+"""Radius of a dot on the raw curve behind another, and on the curve that the eye follows."""
 
 
 class Crosshair(QObject):
@@ -17,7 +27,7 @@ class Crosshair(QObject):
         self.at = QPoint()
 
     def point(self, x: float, chart: QObject, at: QPoint) -> None:
-        """Point at ``x``; ``at`` is where the tooltip belongs, in the chart's pixels."""
+        """Point at ``x``; ``at`` is the place of the pointer, in the chart's pixels."""
         self.x, self.chart, self.at = x, chart, at
         self.moved.emit()
 
@@ -25,3 +35,72 @@ class Crosshair(QObject):
         if self.x is not None:
             self.x, self.chart = None, None
             self.moved.emit()
+
+
+class CrosshairLine(UprightLine):
+    """The crosshair on one chart, with a dot on each curve at the point that is read there."""
+
+    def __init__(self, box: Box) -> None:
+        super().__init__(box, in_front=True)
+        self._dots = _Dots(box)
+        self.hide()
+
+    def show_content(self, content: Content, look: Look) -> None:
+        """Show it on these curves from now on."""
+        self.setPen(look.pen(look.colours.crosshair, 1, Qt.PenStyle.DotLine))
+        self._dots.show_content(content, look)
+
+    def show_at(self, x: float | None) -> None:
+        super().show_at(x)
+        self._dots.show_at(x)
+
+
+class _Dots(BoxItem):
+    """A dot on each curve. Its bounds are those of the dots: nothing else is painted anew."""
+
+    def __init__(self, box: Box) -> None:
+        super().__init__(box)
+        self.setZValue(IN_FRONT)
+        self._bounds = QRectF()
+        self._dots: list[tuple[QPointF, QColor, float]] = []
+
+    def show_at(self, x: float | None) -> None:
+        self.prepareGeometryChange()
+        self._dots = [] if x is None else self._find(x)
+        bounds = QRectF()
+        for at, _, radius in self._dots:
+            around = radius + 2
+            bounds |= QRectF(at.x() - around, at.y() - around, 2 * around, 2 * around)
+        self._bounds = bounds
+
+    def _find(self, x: float) -> list[tuple[QPointF, QColor, float]]:
+        if self.content is None or self.look is None:
+            return []
+        dots, projection = [], self.projection
+        for curve in self.content.card.curves:
+            place = curve.nearest(x)
+            if place is None:
+                continue
+            at = float(curve.x[place])
+            colour = self.look.colours.run(self.content.colour_indices.get(curve.path, 0))
+            if curve.smoothed is not None:
+                value = float(curve.smoothed.values[place])
+                dots.append((projection.point(at, value), colour, LINE))
+            radius = LINE if curve.smoothed is None else RAW
+            dots.append((projection.point(at, float(curve.raw.values[place])), colour, radius))
+        inside = projection.plot.adjusted(-2, -2, 2, 2)
+        return [dot for dot in dots if inside.contains(dot[0])]
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        return self._bounds
+
+    def draw(
+        self,
+        painter: QPainter,
+        content: Content,  # noqa: ARG002 - looked at when the crosshair moved
+        look: Look,
+        at: Projection,  # noqa: ARG002 - as above
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for dot, colour, radius in self._dots:
+            paint_dot(painter, dot, colour, look.colours, radius)

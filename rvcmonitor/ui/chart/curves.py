@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,9 @@ from rvcmonitor.analysis.curves.smoothing import (
 )
 from rvcmonitor.live.session import View, XAxis
 from rvcmonitor.training.run import Branch, Run, Series
-from rvcmonitor.ui.chart.axis import TIMES, is_time
 from rvcmonitor.ui.chart.pyramid import Pyramid
 from rvcmonitor.ui.chart.range import Span, Stretch, range_of
+from rvcmonitor.ui.chart.ticks import TIMES, is_time
 
 Floats = NDArray[np.float64]
 
@@ -120,12 +121,14 @@ class Curve:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CardCurves:
-    """Everything a card draws: its curves, how far they reach, and how much of that is not
-    shown on a logarithmic axis. Ranges are None where there is no finite point."""
+    """Everything a card draws: its curves, how far they reach (``y_range`` as the rule for
+    outliers says, ``y_extent`` to the last point), and how much of that is not shown on a
+    logarithmic axis. Ranges are None where there is no finite point."""
 
     curves: tuple[Curve, ...] = ()
     x_extent: Span | None = None
     y_range: Span | None = None
+    y_extent: Span | None = None
     not_positive: int = 0
 
 
@@ -165,7 +168,8 @@ def _card(curves: Sequence[Curve], view: View) -> CardCurves:
     if not filled:
         return CardCurves(tuple(curves))
     extent = (min(float(c.x[0]) for c in filled), max(float(c.x[-1]) for c in filled))
-    return CardCurves(tuple(curves), extent, _y_range(filled, view), _not_positive(filled))
+    y_range, reach = _y_range(filled, view), _y_extent(filled, log=view.log_y)
+    return CardCurves(tuple(curves), extent, y_range, reach, _not_positive(filled))
 
 
 def _draft(before: Curve | None, series: Series, axis: XAxis, view: View) -> Curve | None:
@@ -198,7 +202,8 @@ def _curve(
         smoothed = _smoothed(series, before.index, view, None, cancelled)
         return replace(before, run=run, smoothing=wanted, smoothed=smoothed, draft=None)
     x = x_values(run, series, series.steps, series.wall_times, axis)
-    index = _drawable(x, series.values)
+    somewhere = np.isfinite(x)
+    index = _drawable(x, np.isfinite(series.values) & somewhere)
     values = _picked(series.values, index)
     grown = before if before is not None and _grown(before, series, index) else None
     return Curve(
@@ -210,17 +215,16 @@ def _curve(
         index,
         grown.raw.extended(values) if grown is not None else Pyramid(values),
         _smoothed(series, index, view, grown, cancelled),
-        x[~np.isfinite(series.values)] if index is not None else x[:0],
+        x[somewhere & ~np.isfinite(series.values)] if index is not None else x[:0],
         tuple(_branch(run, series, branch, axis) for branch in series.abandoned),
     )
 
 
-def _drawable(x: Floats, values: NDArray[np.floating]) -> NDArray[np.int64] | None:
-    """The places of the finite points in the order of their x, or None for all as they are."""
-    finite = np.isfinite(values) & np.isfinite(x)
-    if finite.all() and not (x[1:] < x[:-1]).any():
+def _drawable(x: Floats, usable: NDArray[np.bool_]) -> NDArray[np.int64] | None:
+    """The places of the usable points in the order of their x, or None for all as they are."""
+    if usable.all() and not (x[1:] < x[:-1]).any():
         return None
-    index = np.flatnonzero(finite)
+    index = np.flatnonzero(usable)
     # A clock that was set back, or epochs that were counted anew.
     return index[np.argsort(x[index], kind="stable")]
 
@@ -313,6 +317,23 @@ def _y_range(curves: Sequence[Curve], view: View) -> Span | None:
     # While a draft is drawn, its points are enough; the range of the exact curve is exact.
     most = 2 * DRAFT if any(curve.draft is not None for curve in curves) else None
     return range_of(stretches, ignore_outliers=view.ignore_outliers, log=view.log_y, most=most)
+
+
+def _y_extent(curves: Sequence[Curve], *, log: bool) -> Span | None:
+    """From the lowest to the highest point; on a logarithmic axis, of those above zero."""
+    lines = [each.line for curve in curves for each in curve.stretches()]
+    ends = [line.extremes(0, len(line)) for line in lines if len(line)]
+    if not log:
+        return min(low for low, _ in ends), max(high for _, high in ends)
+    low, high = min(map(_least_positive, lines)), max(high for _, high in ends)
+    return (low, high) if low <= high else None
+
+
+def _least_positive(line: Pyramid) -> float:
+    if len(line) and (low := line.extremes(0, len(line))[0]) > 0:
+        return low
+    positive = line.values[line.values > 0]
+    return float(positive.min()) if len(positive) else inf
 
 
 def _not_positive(curves: Sequence[Curve]) -> int:

@@ -1,4 +1,4 @@
-"""Saving charts: pictures as they are shown, numbers with nothing left out."""
+"""Saving the numbers of charts, with nothing left out."""
 
 from __future__ import annotations
 
@@ -13,19 +13,11 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 
 from rvcmonitor.training.run import Branch, Run, Series
-from rvcmonitor.ui.chart.frame import Frame
-from rvcmonitor.ui.chart.paint import Scene, paint_scene
-from rvcmonitor.ui.widgets.colours import ChartColours
 
 Format = Literal["png", "svg", "csv", "json"]
 FORMATS: tuple[Format, ...] = ("png", "svg", "csv", "json")
-TITLE = 30.0
-"""Height of the title in pixels."""
 COLUMNS = ("run", "tag", "step", "epoch", "wall_time", "value", "kept")
 
 Lines = Sequence[tuple[Run, Series]]
@@ -46,67 +38,6 @@ def write(path: Path, content: bytes) -> None:
     except OSError:
         unfinished.unlink(missing_ok=True)
         raise
-
-
-def chart_png(
-    scene: Scene, frame: Frame, colours: ChartColours, font: QFont, title: str, ratio: float
-) -> QImage:
-    """The chart under its title, with ``ratio`` pixels for each of the screen's."""
-    size = _size(frame)
-    image = QImage(size * ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(colours.background)
-    with QPainter(image) as painter:
-        _paint(painter, scene, frame, colours, font, title, ratio)
-    return image
-
-
-def chart_svg(scene: Scene, frame: Frame, colours: ChartColours, font: QFont, title: str) -> bytes:
-    """The chart under its title, as lines that stay sharp at every size."""
-    buffer, size = QBuffer(), _size(frame)
-    whole = QRectF(0, 0, size.width(), size.height())
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(size)
-    generator.setViewBox(whole)
-    generator.setTitle(title)
-    with QPainter(generator) as painter:
-        painter.fillRect(whole, colours.background)
-        _paint(painter, scene, frame, colours, font, title, 1.0)
-    return bytes(buffer.data().data())
-
-
-def png_bytes(image: QImage) -> bytes:
-    """The picture as a file's content."""
-    array = QByteArray()
-    buffer = QBuffer(array)
-    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stub knows no device
-    return bytes(array.data())
-
-
-def _size(frame: Frame) -> QSize:
-    width = frame.plot.right() + frame.plot.left() * 0.25
-    return QSize(math.ceil(width), math.ceil(frame.plot.bottom() + TITLE + TITLE))
-
-
-def _paint(
-    painter: QPainter,
-    scene: Scene,
-    frame: Frame,
-    colours: ChartColours,
-    font: QFont,
-    title: str,
-    ratio: float,
-) -> None:
-    heading = QFont(font)
-    heading.setBold(True)
-    painter.setFont(heading)
-    painter.setPen(QColor(colours.text))
-    box = QRectF(12, 0, frame.plot.right(), TITLE)
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-    painter.setFont(font)
-    painter.translate(0, TITLE)
-    paint_scene(painter, scene, frame, colours, ratio)
 
 
 def table_csv(cards: Iterable[tuple[str, Lines]]) -> bytes:

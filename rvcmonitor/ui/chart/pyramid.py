@@ -58,7 +58,7 @@ class Pyramid:
         _, lows, highs = self._blocks(first, last, 64)
         return float(lows.min()), float(highs.max())
 
-    def outline(self, x: Floats, low: float, high: float, columns: int) -> tuple[Floats, Numbers]:
+    def outline(self, x: Floats, low: float, high: float, columns: float) -> tuple[Floats, Numbers]:
         """A polyline that looks like the curve over ``x`` (n,), ascending, between ``low`` and
         ``high`` when it is drawn ``columns`` pixels wide, up to one point beyond either end.
 
@@ -70,13 +70,15 @@ class Pyramid:
             return x[first:last], self.values[first:last]
         return self._columns(x, first, last, low, columns / (high - low)).polyline()
 
-    def bars(self, x: Floats, low: float, high: float, columns: int) -> Bars | None:
+    def bars(
+        self, x: Floats, low: float, high: float, columns: float, fewest: float = 2.0
+    ) -> Bars | None:
         """The same as one upright bar in each column, reaching to where the one before ended.
 
-        None where points are so few that the curve should be drawn itself.
+        None where a column has at most ``fewest`` points: the curve should be drawn itself.
         """
         first, last = self._visible(x, low, high)
-        if last - first <= 2 * columns:
+        if last - first <= max(fewest * columns, 2):
             return None
         return self._columns(x, first, last, low, columns / (high - low)).bars()
 

@@ -1,208 +1,189 @@
-"""The box beside the crosshair: what exactly stands there."""
+"""The box beside a chart that says what exactly stands at the crosshair."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from rvcmonitor.live.session import TooltipOrder
-from rvcmonitor.training.run import Checkpoint, Run
-from rvcmonitor.ui.chart.axis import duration, in_words, is_time, local_time
-from rvcmonitor.ui.chart.curves import Curve, first_time
+from rvcmonitor.ui.chart.reading import Reading, in_order
+from rvcmonitor.ui.chart.tip_table import SIDE_BY_SIDE, Cell, Table, table_of
 from rvcmonitor.ui.widgets.colours import ChartColours
-from rvcmonitor.ui.widgets.message_text import number, significant
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, allow_markup, escaped
+
+EDGE = 8
+"""Pixels around what is written."""
+GAP = 14
+"""Pixels between columns."""
+AWAY = 6
+"""Pixels between the chart and the box."""
+LONGEST = 170
+"""Pixels of a cell; of longer ones the middle is left out."""
+SWATCH = 14
+"""Pixels that a run's colour takes before its name."""
+BESIDES = 4
+"""Rows that the box needs beside those of the runs."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """The point of one run that is nearest to the crosshair. ``relative`` is seconds since the
-    run's first point, ``wall_time`` seconds since 1970."""
+class Room:
+    """Where the box may stand, all in pixels of its parent: in ``inside`` if it can, otherwise
+    anywhere in ``window``, beside ``chart``, of which ``plot`` are the curves. ``value`` is where
+    the user points, and ``hidden`` tells how much of the curves a box would hide."""
 
-    run: Run
-    step: int
-    epoch: int | None
-    raw: float
-    smoothed: float
-    wall_time: float
-    relative: float
-    checkpoint: Checkpoint | None
+    window: QRect
+    inside: QRect
+    chart: QRect
+    plot: QRect
+    value: float
+    hidden: Callable[[QRect], float]
 
-
-def read_at(curve: Curve, x: float) -> Reading | None:
-    """The point of ``curve`` nearest to ``x`` on its axis; None for an empty curve."""
-    place = curve.nearest(x)
-    return None if place is None else reading(curve, place)
-
-
-def reading(curve: Curve, place: int) -> Reading:
-    """The point at ``place`` of the curve."""
-    at = curve.place_in_series(place)
-    series, run = curve.series, curve.run
-    step = int(series.steps[at])
-    epochs = run.epochs
-    return Reading(
-        run,
-        step,
-        int(epochs.epoch_at(np.array([step]))[0]) if epochs is not None else None,
-        float(curve.raw.values[place]),
-        float(curve.main.values[place]),
-        float(series.wall_times[at]),
-        float(series.wall_times[at]) - first_time(series.wall_times),
-        checkpoint_before(run.checkpoints, step),
-    )
-
-
-def checkpoint_before(checkpoints: Sequence[Checkpoint], step: int) -> Checkpoint | None:
-    """The newest checkpoint written at or before ``step``: a voice model where there is one."""
-    for kind in ("voice", "resume"):
-        known = sorted(
-            (
-                (c.step, str(c.path), c)
-                for c in checkpoints
-                if c.kind == kind and c.step is not None
-            ),
-            key=lambda entry: entry[:2],
+    def place(self, size: QSize) -> QPoint:
+        """The upper left corner of a box of this size: beside the chart, below it, above it; in
+        the corner of the plot where it hides least where nothing else is left."""
+        boxes = [QRect(corner, size) for corner in self._corners(size)]
+        fitting = (
+            box for area in (self.inside, self.window) for box in boxes if area.contains(box)
         )
-        after = bisect_right([at for at, _, _ in known], step)
-        if after:
-            return known[after - 1][2]
-    return None
+        found = next(fitting, None)
+        return (found or min(self._inside_plot(size), key=self.hidden)).topLeft()
+
+    def _corners(self, size: QSize) -> Iterator[QPoint]:
+        top = max(min(self.plot.top(), self.window.bottom() - size.height()), self.window.top())
+        left = max(min(self.plot.left(), self.window.right() - size.width()), self.window.left())
+        yield QPoint(self.chart.right() + AWAY, top)
+        yield QPoint(self.chart.left() - AWAY - size.width(), top)
+        yield QPoint(left, self.chart.bottom() + AWAY)
+        yield QPoint(left, self.plot.top() - AWAY - size.height())
+
+    def _inside_plot(self, size: QSize) -> list[QRect]:
+        """In its corners."""
+        plot = self.plot.adjusted(AWAY, AWAY, -AWAY, -AWAY)
+        lefts = max(plot.right() - size.width(), self.window.left()), plot.left()
+        tops = plot.top(), max(plot.bottom() - size.height(), self.window.top())
+        return [QRect(QPoint(left, top), size) for left in lefts for top in tops]
 
 
-def in_order(readings: Sequence[Reading], order: TooltipOrder, value: float) -> list[Reading]:
-    """The readings as the user wants them sorted; ``value`` is where the pointer is."""
-    if order == "lowest":
-        return sorted(readings, key=lambda r: r.smoothed)
-    if order == "highest":
-        return sorted(readings, key=lambda r: -r.smoothed)
-    if order == "nearest":
-        return sorted(readings, key=lambda r: abs(r.smoothed - value))
-    return list(readings)
-
-
-def exact(value: float) -> str:
-    """A value with six significant digits."""
-    return significant(value, 6)
-
-
-class ChartTip(PlainLabel):
-    """Floats beside the pointer and lets the mouse through."""
+class ChartTip(QWidget):
+    """Stands beside the chart and not on its curves, and lets the mouse through."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self.setObjectName("chartTip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        allow_markup(self, "readings of several runs stand in a table, beside their colours")
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self.setFrameShape(PlainLabel.Shape.Box)
-        self.setMargin(7)
         self.readings: tuple[Reading, ...] = ()
+        self._table = Table()
+        self._widths: list[int] = []
         self.hide()
+
+    def text(self) -> str:
+        """All that it says, a row a line."""
+        return "\n".join(self._table.lines())
 
     def show_readings(
         self,
         readings: Sequence[Reading],
-        colours: Mapping[Path, int | None],
-        at: QPoint,
+        indices: Mapping[Path, int | None],
+        room: Room,
         warning: str = "",
     ) -> None:
-        """Show these beside the pixel ``at`` of the parent, and below them a ``warning``."""
-        self.readings = tuple(readings)
+        """Show these, in this order; of more than fit, those nearest to the pointer. ``indices``
+        are the runs' places in the palette."""
         if not readings:
             self.hide()
             return
-        theme = ChartColours.of(self.palette())
-        if len(readings) == 1:
-            text = self._one(readings[0], theme)
-        else:
-            text = self._several(readings, colours, theme)
-        if warning:
-            red = theme.warning.name()
-            text += f"<div style='color:{red}'>⚠ {escaped(warning)}</div>"
-        self.setText(text)
-        self.adjustSize()
-        self._place(at)
+        fitting = max(room.window.height() // QFontMetrics(self.font()).height() - BESIDES, 1)
+        shown = list(readings)
+        if len(shown) > max(fitting, SIDE_BY_SIDE):
+            shown = in_order(shown, "nearest", room.value)[:fitting]
+        self.readings = tuple(shown)
+        colours = ChartColours.of(self.palette())
+        self._table = table_of(shown, len(readings) - len(shown), indices, colours, warning)
+        self._stand(room)
+
+    def _stand(self, room: Room) -> None:
+        """Be where there is room, as large as it takes."""
+        self._widths = self._measure()
+        self.resize(self._needed())
+        self.move(room.place(self.size()))
         self.show()
         self.raise_()
+        self.update()
 
-    def _one(self, at: Reading, theme: ChartColours) -> str:
-        quiet = theme.quiet_text.name()
-        rows = [
-            (self.tr("Raw"), exact(at.raw)),
-            (self.tr("Smoothed"), exact(at.smoothed)),
-            (self.tr("Time"), moment(at.wall_time)),
-            (self.tr("Since start"), duration(at.relative)),
-        ]
-        if at.checkpoint is not None:
-            rows.append((self.tr("Checkpoint before"), at.checkpoint.path.name))
-        cells = "".join(
-            f"<tr><td style='color:{quiet};padding-right:12px'>{escaped(name)}</td>"
-            f"<td>{escaped(value)}</td></tr>"
-            for name, value in rows
-        )
-        return f"<b>{escaped(self._place_of(at))}</b><table cellspacing='0'>{cells}</table>"
+    def _measure(self) -> list[int]:
+        """The width of each column."""
+        columns = zip(*self._table.rows, strict=True)
+        return [max(map(self._width, column)) for column in columns]
 
-    def _place_of(self, at: Reading) -> str:
-        if at.epoch is None:
-            return self.tr("Step {step}").format(step=number(at.step))
-        return self.tr("Epoch {epoch} · step {step}").format(
-            epoch=number(at.epoch), step=number(at.step)
-        )
+    def _width(self, cell: Cell) -> int:
+        text = QFontMetrics(self.font()).horizontalAdvance(cell.text) + 1  # of a rounded pixel
+        return min(text, LONGEST) + (SWATCH if cell.swatch is not None else 0)
 
-    def _several(
-        self, readings: Sequence[Reading], colours: Mapping[Path, int | None], theme: ChartColours
-    ) -> str:
-        quiet = theme.quiet_text.name()
-        titles = [
-            *("", self.tr("Raw"), self.tr("Smoothed"), self.tr("Epoch"), self.tr("Step")),
-            *(self.tr("Time"), self.tr("Since start"), self.tr("Checkpoint before")),
-        ]
-        head = "".join(
-            f"<td style='color:{quiet};padding-right:10px'>{escaped(t)}</td>" for t in titles
-        )
-        rows = "".join(self._row(r, colours, theme) for r in readings)
-        return f"<table cellspacing='0'><tr>{head}</tr>{rows}</table>"
+    def _needed(self) -> QSize:
+        metrics, table = QFontMetrics(self.font()), self._table
+        above_and_below = [text for text in (table.title, table.more, table.warning) if text]
+        rows = len(table.rows) + len(above_and_below)
+        wide = sum(self._widths) + GAP * (len(self._widths) - 1)
+        widest = max((wide, *map(self._bold_metrics().horizontalAdvance, above_and_below)))
+        return QSize(widest + 2 * EDGE, rows * metrics.height() + 2 * EDGE)
 
-    def _row(self, at: Reading, colours: Mapping[Path, int | None], theme: ChartColours) -> str:
-        colour = theme.run(colours.get(at.run.path, 0)).name()
-        name = escaped(at.run.name)
-        values = (
-            exact(at.raw),
-            exact(at.smoothed),
-            "–" if at.epoch is None else number(at.epoch),
-            number(at.step),
-            moment(at.wall_time),
-            duration(at.relative),
-            at.checkpoint.path.name if at.checkpoint is not None else "–",
-        )
-        cells = "".join(f"<td style='padding-right:10px'>{escaped(v)}</td>" for v in values)
-        swatch = f"<span style='color:{colour}'>■</span>"
-        return f"<tr><td style='padding-right:10px'>{swatch} {name}</td>{cells}</tr>"
+    def _bold_metrics(self) -> QFontMetrics:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
-    def _place(self, at: QPoint) -> None:
-        parent = self.parentWidget()
-        area = parent.rect() if parent is not None else self.rect()
-        x, y = at.x() + 18, at.y() + 18
-        if x + self.width() > area.right():
-            x = at.x() - 18 - self.width()
-        if y + self.height() > area.bottom():
-            y = at.y() - 18 - self.height()
-        self.move(max(x, 0), max(y, 0))
+    # Painting
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        palette, colours = self.palette(), ChartColours.of(self.palette())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.setPen(QPen(colours.frame, 1))
+            painter.setBrush(palette.color(QPalette.ColorRole.ToolTipBase))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            self._write(painter, palette, colours)
 
-def moment(wall_time: float) -> str:
-    """A wall time in the user's time zone, to the second; "–" where it is none."""
-    if not is_time(wall_time):
-        return "–"
-    translate = QCoreApplication.translate
-    return in_words(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))
+    def _write(self, painter: QPainter, palette: QPalette, colours: ChartColours) -> None:
+        height, top, table = QFontMetrics(self.font()).height(), EDGE, self._table
+        line = QRect(EDGE, top, self.width() - 2 * EDGE, height)
+        text = palette.color(QPalette.ColorRole.ToolTipText)
+        painter.setPen(text)
+        if table.title:
+            font = self.font()
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(line, 0, table.title)
+            painter.setFont(self.font())
+            line.translate(0, height)
+        for row in table.rows:
+            self._write_row(painter, row, line, palette, colours)
+            line.translate(0, height)
+        for said, colour in ((table.more, colours.quiet_text), (table.warning, colours.warning)):
+            painter.setPen(colour)
+            painter.drawText(line, 0, said)
+            line.translate(0, height if said else 0)
+
+    def _write_row(
+        self,
+        painter: QPainter,
+        row: Sequence[Cell],
+        line: QRect,
+        palette: QPalette,
+        colours: ChartColours,
+    ) -> None:
+        metrics, left = QFontMetrics(self.font()), line.left()
+        for cell, width in zip(row, self._widths, strict=True):
+            rect = QRect(left, line.top(), width, line.height())
+            if cell.swatch is not None:
+                side = SWATCH - 5
+                mark = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+                painter.fillRect(mark, cell.swatch)
+                rect.setLeft(rect.left() + SWATCH)
+            text = palette.color(QPalette.ColorRole.ToolTipText)
+            painter.setPen(colours.quiet_text if cell.quiet else text)
+            elided = metrics.elidedText(cell.text, Qt.TextElideMode.ElideMiddle, rect.width())
+            painter.drawText(rect, 0, elided)
+            left += width + GAP

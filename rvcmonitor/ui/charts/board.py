@@ -59,6 +59,7 @@ class CardBoard(QStackedWidget):
         self.addWidget(self._page)
         session.arrangement_changed.connect(self.arrange)
         self.grid.resized.connect(self.arrange)
+        self.grid.resized.connect(self.uncovered)
         self.grid.verticalScrollBar().valueChanged.connect(self.uncovered)
 
     @property
@@ -81,7 +82,7 @@ class CardBoard(QStackedWidget):
         cards = list(self._cards.values())
         if not self.isVisible():
             return cards
-        return [card for card in cards if not card.visibleRegion().isEmpty()]
+        return [card for card in cards if card.is_seen]
 
     def set_tags(self, tags: Sequence[str]) -> None:
         """Have a card for each of these tags."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from rvcmonitor.ui.chart.widget import Chart
+from rvcmonitor.ui.chart.view import ChartView
 from rvcmonitor.ui.charts.card_header import CardHeader
 from rvcmonitor.ui.charts.card_titles import card_title
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
@@ -22,7 +22,7 @@ class Card(QFrame):
     """In screen coordinates."""
     full_requested = Signal()
 
-    def __init__(self, tag: str, chart: Chart, parent: QWidget | None = None) -> None:
+    def __init__(self, tag: str, chart: ChartView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tag = tag
         self.chart = chart
@@ -103,6 +103,11 @@ class Card(QFrame):
         self.back.setVisible(alone)
         self.full.setVisible(not alone)
         self.header.set_movable(not alone)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether something of it is on the screen: where only the chart is, that covers it."""
+        return self.chart.is_seen or not self.visibleRegion().isEmpty()
 
     def set_pinned(self, pinned: bool) -> None:
         self.pin.blockSignals(True)

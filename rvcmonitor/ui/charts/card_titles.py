@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from rvcmonitor.live.session import XAxis
 from rvcmonitor.message import QT_TRANSLATE_NOOP
 from rvcmonitor.training.tags import Group, Meaning, meaning_of
 
@@ -36,6 +37,12 @@ _GROUPS: dict[Group, str] = {
     "parts": QT_TRANSLATE_NOOP("CardTitles", "Parts"),
     "other": QT_TRANSLATE_NOOP("CardTitles", "Other"),
 }
+_AXES: dict[XAxis, str] = {
+    "epoch": QT_TRANSLATE_NOOP("CardTitles", "Epoch"),
+    "step": QT_TRANSLATE_NOOP("CardTitles", "Step"),
+    "relative": QT_TRANSLATE_NOOP("CardTitles", "Time since the start"),
+    "wall": QT_TRANSLATE_NOOP("CardTitles", "Clock"),
+}
 MEANINGS_IN_ORDER = tuple(_MEANINGS)
 
 
@@ -43,6 +50,11 @@ def card_title(tag: str) -> str:
     """What ``tag`` measures, in words; the tag itself where nobody knows."""
     meaning = meaning_of(tag)
     return QCoreApplication.translate("CardTitles", _MEANINGS[meaning]) if meaning else tag
+
+
+def axis_name(axis: XAxis) -> str:
+    """What an x axis counts."""
+    return QCoreApplication.translate("CardTitles", _AXES[axis])
 
 
 def group_title(group: Group) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +36,7 @@ class CurveLoader(QObject):
         self._computations.done.connect(self._on_done)
         self._computations.ended.connect(self._hand_over)
         self._asked: dict[str, Asked] = {}
+        self._given: dict[str, Asked] = {}
         self._axis: XAxis = self.x_axis
         self._held: dict[str, CardCurves] | None = None
 
@@ -46,6 +47,11 @@ class CurveLoader(QObject):
     def waits(self, card: Card) -> bool:
         """Whether curves of this card are being computed: soon there are others."""
         return self._computations.under_way(card.tag)
+
+    def is_current(self, card: Card) -> bool:
+        """Whether the card has the curves that it should have. One out of sight may still have
+        those of another folder, or of an hour ago."""
+        return _same(self._given.get(card.tag), self._ask(card))
 
     @property
     def x_axis(self) -> XAxis:
@@ -63,30 +69,40 @@ class CurveLoader(QObject):
         axis = self.x_axis
         if axis != self._axis:
             self._axis, self._held = axis, {}
-        view = replace(self._session.view, x_axis=axis)
         for card in cards:
-            self._update(card, view)
+            self._update(card)
 
     def forget(self, card: Card) -> None:
         self._computations.forget(card.tag)
         self._asked.pop(card.tag, None)
+        self._given.pop(card.tag, None)
         self._hand_over()
 
-    def _update(self, card: Card, view: View) -> None:
-        lines = self.lines(card.tag)
+    def _ask(self, card: Card) -> Asked:
+        """What curves the card should have."""
+        view = self._view
         looks = (view.smoothing, view.smoothing_kind, view.ignore_outliers, view.log_y)
-        asked = (view.x_axis, *looks), lines
+        return (view.x_axis, *looks), self.lines(card.tag)
+
+    @property
+    def _view(self) -> View:
+        return replace(self._session.view, x_axis=self.x_axis)
+
+    def _update(self, card: Card) -> None:
+        asked, view = self._ask(card), self._view
         if _same(self._asked.get(card.tag), asked):
             return
-        self._asked[card.tag] = asked
-        before = card.chart.scene.card
+        self._asked[card.tag], lines = asked, asked[1]
+        before = card.chart.content.card
         self._computations.compute(
             card.tag, lambda cancelled: prepare_card(lines, view, before, cancelled)
         )
 
     def _on_done(self, tag: str, curves: CardCurves) -> None:
-        if self._held is None:
-            self.ready.emit({tag: curves})
+        if curves.curves and curves.curves[0].x_axis != self._axis:
+            self._asked.pop(tag, None)  # of a card that is out of sight since the axis changed
+        elif self._held is None:
+            self._give({tag: curves})
         else:
             self._held[tag] = curves
 
@@ -96,8 +112,12 @@ class CurveLoader(QObject):
             return
         if self._held:
             held, self._held = self._held, None
-            self.ready.emit(held)
+            self._give(held)
         self.settled.emit()
+
+    def _give(self, curves: Mapping[str, CardCurves]) -> None:
+        self._given.update({tag: self._asked[tag] for tag in curves if tag in self._asked})
+        self.ready.emit(curves)
 
 
 def _same(one: Asked | None, other: Asked) -> bool:

@@ -22,6 +22,7 @@ translate = QCoreApplication.translate
 def fill_card_menu(
     menu: QMenu,
     card: Card,
+    session: Session,
     board: CardBoard,
     *,
     save: Callable[[Format], None],
@@ -39,7 +40,7 @@ def fill_card_menu(
     )
     menu.addAction(translate("ChartMenus", "Fit"), card.chart.fit)
     if clear_markers is not None:
-        menu.addAction(translate("ChartMenus", "Remove markers"), clear_markers)
+        menu.addAction(translate("ChartMenus", "Remove all markers"), clear_markers)
     menu.addSeparator()
     pinned = card.tag in board.pinned()
     menu.addAction(
@@ -51,7 +52,17 @@ def fill_card_menu(
     menu.addSeparator()
     menu.addAction(translate("ChartMenus", "Show the points as a table…"), show_table)
     menu.addAction(translate("ChartMenus", "Copy picture"), copy_picture)
-    _add_formats(menu.addMenu(translate("ChartMenus", "Save as")), save)
+    formats = menu.addMenu(translate("ChartMenus", "Save as"))
+    _add_formats(formats, save)
+    _add_verdict_switch(formats, session)
+
+
+def add_marker_action(menu: QMenu, mark: Callable[[], None], *, marked: bool) -> None:
+    """Offer to set a marker at the place of the menu, or to take away the one that is there."""
+    remove = translate("ChartMenus", "Remove this marker")
+    put = translate("ChartMenus", "Set a marker here (Ctrl + click)")
+    menu.addAction(remove if marked else put, mark)
+    menu.addSeparator()
 
 
 def fill_pane_menu(
@@ -86,7 +97,9 @@ def fill_pane_menu(
         lambda on: session.set_view(replace(session.view, show_attempts=on)),
     )
     menu.addSeparator()
-    _add_formats(menu.addMenu(translate("ChartMenus", "Save all charts as")), save_all)
+    formats = menu.addMenu(translate("ChartMenus", "Save all charts as"))
+    _add_formats(formats, save_all)
+    _add_verdict_switch(formats, session)
     menu.addAction(translate("ChartMenus", "Reset pins and order"), board.reset)
 
 
@@ -107,6 +120,16 @@ def _add_formats(menu: QMenu, save: Callable[[Format], None]) -> None:
     for kind in FORMATS:
         action = menu.addAction(verbatim(texts[kind]))
         action.triggered.connect(lambda _=False, kind=kind: save(kind))
+
+
+def _add_verdict_switch(menu: QMenu, session: Session) -> None:
+    menu.addSeparator()
+    _add_switch(
+        menu,
+        translate("ChartMenus", "Pictures with the verdict"),
+        session.arrangement.verdict_in_pictures,
+        lambda on: session.set_arrangement(replace(session.arrangement, verdict_in_pictures=on)),
+    )
 
 
 def _add_kinds(menu: QMenu, session: Session) -> None:

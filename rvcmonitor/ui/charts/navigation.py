@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from rvcmonitor.live.session import XAxis
-from rvcmonitor.ui.chart.frame import XView
-from rvcmonitor.ui.chart.range import Span
-from rvcmonitor.ui.chart.widget import Chart
+from rvcmonitor.ui.chart.fit import union
+from rvcmonitor.ui.chart.view import ChartView
+from rvcmonitor.ui.chart.x_view import XView
 from rvcmonitor.ui.charts.view_history import Place, ViewHistory
 
 
@@ -22,7 +21,7 @@ class Navigation(QObject):
     moved = Signal()
     """Other parts of the data are shown, or other ways are open."""
 
-    def __init__(self, charts: Callable[[], Mapping[str, Chart]], parent: QObject) -> None:
+    def __init__(self, charts: Callable[[], Mapping[str, ChartView]], parent: QObject) -> None:
         super().__init__(parent)
         self._charts = charts
         self._history = ViewHistory()
@@ -54,11 +53,10 @@ class Navigation(QObject):
                 before.deleteLater()
         self.moved.emit()
 
-    def set_extents(self, axis: XAxis) -> None:
-        """Tell each x view how far its data reach now, those of charts that are on this axis."""
-        charts = [chart for chart in self._charts().values() if chart.scene.x_axis == axis]
+    def set_extents(self, charts: Sequence[ChartView]) -> None:
+        """Tell each x view how far its data reach now: those of these charts."""
         for view in {id(chart.x_view): chart.x_view for chart in charts}.values():
-            extent = _union(c.scene.card.x_extent for c in charts if c.x_view is view)
+            extent = union(c.content.card.x_extent for c in charts if c.x_view is view)
             if extent is not None:
                 view.set_extent(extent)
 
@@ -82,8 +80,9 @@ class Navigation(QObject):
         self.arrived()
 
     def show_newest(self) -> None:
+        """Move every chart to its newest point, and fit what is there."""
         for chart in self._charts().values():
-            chart.x_view.show_newest()
+            chart.show_newest()
         self.arrived()
 
     def show_x(self, x: float) -> None:
@@ -129,10 +128,3 @@ class Navigation(QObject):
             chart.x_view.show(place.x.get(tag))
             chart.refresh()
         self.moved.emit()
-
-
-def _union(extents: Iterable[Span | None]) -> Span | None:
-    known = [extent for extent in extents if extent is not None]
-    if not known:
-        return None
-    return min(low for low, _ in known), max(high for _, high in known)

@@ -5,35 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.ui.chart.crosshair import Crosshair
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.export import Format
-from rvcmonitor.ui.chart.picture_marks import picture_at
-from rvcmonitor.ui.chart.tooltip import ChartTip, in_order, read_at
-from rvcmonitor.ui.chart.widget import Chart
+from rvcmonitor.ui.chart.tooltip import ChartTip
+from rvcmonitor.ui.chart.view import ChartView
 from rvcmonitor.ui.charts.board import CardBoard
 from rvcmonitor.ui.charts.card import Card
 from rvcmonitor.ui.charts.card_order import matcher
 from rvcmonitor.ui.charts.card_titles import card_title
+from rvcmonitor.ui.charts.content import make_content
 from rvcmonitor.ui.charts.curve_loader import CurveLoader
 from rvcmonitor.ui.charts.guides import GuideFollower
+from rvcmonitor.ui.charts.markers import Markers
 from rvcmonitor.ui.charts.media_actions import add_media_actions
-from rvcmonitor.ui.charts.menus import fill_card_menu, fill_pane_menu
+from rvcmonitor.ui.charts.menus import add_marker_action, fill_card_menu, fill_pane_menu
 from rvcmonitor.ui.charts.navigation import Navigation
+from rvcmonitor.ui.charts.readout import Readout
 from rvcmonitor.ui.charts.saving import ChartSaving
-from rvcmonitor.ui.charts.scene import Marker, make_scene
 from rvcmonitor.ui.charts.toolbar import ChartToolbar
+from rvcmonitor.ui.charts.wheel_hint import WheelHint
 from rvcmonitor.ui.widgets.message_text import measure
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.throttle import Repaints
-
-MARKERS = 2
-"""Markers on a card: two show a difference."""
 
 
 class ChartsPane(QWidget):
@@ -57,7 +56,7 @@ class ChartsPane(QWidget):
         self._feed = CurveLoader(session, self)
         self._navigation = Navigation(self._charts, self)
         self.saving = ChartSaving(session, self._feed, self)
-        self._markers: dict[str, list[Marker]] = {}
+        self._markers = Markers()
         self._shown_step: int | None = None
         self._axis: XAxis = self._feed.x_axis
         self._outdated = False
@@ -68,7 +67,10 @@ class ChartsPane(QWidget):
         self.message.setContentsMargins(12, 0, 12, 6)
         self.message.hide()
         self.board = CardBoard(session, self._make_card)
-        self._tip = ChartTip(self)
+        self._readout = Readout(session, self._crosshair, self)
+        self._hint = WheelHint(session, self)
+        self._leave_full = QShortcut(Qt.Key.Key_Escape, self)
+        self._leave_full.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,8 +99,9 @@ class ChartsPane(QWidget):
         self._feed.settled.connect(self.settled_changed)
         self.saving.failed.connect(self._say)
         self.saving.told.connect(self.saved)
-        self._crosshair.moved.connect(lambda: self._repaints.request(self._tip))
+        self._crosshair.moved.connect(self._repaints.request)
         self._repaints.fired.connect(self._before_repaint)
+        self._leave_full.activated.connect(partial(self.board.show_alone, None))
 
     # What is shown
 
@@ -115,7 +118,7 @@ class ChartsPane(QWidget):
     @property
     def tip(self) -> ChartTip:
         """The box beside the crosshair."""
-        return self._tip
+        return self._readout.tip
 
     def rebuild(self) -> None:
         """Have the cards of the ticked runs that the filter lets through, up to date."""
@@ -137,26 +140,31 @@ class ChartsPane(QWidget):
     def _on_uncovered(self) -> None:
         """By the time of the next repaint the cards have been laid out."""
         self._uncovered = True
-        self._repaints.request(self.board)
+        alone = self.board.alone
+        self._leave_full.setEnabled(alone is not None)
+        for card in self.board.cards.values():
+            card.chart.wheel_zooms = card is alone
+        self._repaints.request()
 
     def _before_repaint(self) -> None:
         self._update_curves()
         if self._uncovered:
             self._uncovered = False
             self._refresh_visible()
-        self._show_tip()
+        self._readout.update()
 
     def _update_curves(self) -> None:
         self._feed.update(self.board.visible_cards())
 
-    def _charts(self) -> dict[str, Chart]:
+    def _charts(self) -> dict[str, ChartView]:
         return {tag: card.chart for tag, card in self.board.cards.items()}
 
     def _make_card(self, tag: str) -> Card:
-        chart = Chart(self._navigation.x_view(), self._crosshair, self._repaints)
+        chart = ChartView(self._navigation.x_view(), self._crosshair, self._repaints)
         card = Card(tag, chart)
         chart.flag_clicked.connect(self._session.show_step)
-        chart.point_clicked.connect(partial(self._mark, card))
+        chart.mark_requested.connect(partial(self._mark, card))
+        chart.scrolled_over.connect(self._hint.remind)
         chart.navigated.connect(self._navigation.arrived)
         chart.back_requested.connect(self._navigation.back)
         chart.forward_requested.connect(self._navigation.forward)
@@ -165,7 +173,6 @@ class ChartsPane(QWidget):
 
     def _on_dropped(self, card: Card) -> None:
         self._feed.forget(card)
-        self._repaints.forget(card.chart)
         if self._crosshair.chart is card.chart:
             self._crosshair.leave()
 
@@ -174,13 +181,14 @@ class ChartsPane(QWidget):
         cards = self.board.cards
         for tag, of_card in curves.items():
             if tag in cards:
-                self._show_scene(cards[tag], of_card)
+                self._show_content(cards[tag], of_card)
         axis = next((c.curves[0].x_axis for c in curves.values() if c.curves), self._axis)
         if axis != self._axis:
             self._axis = axis
             self._crosshair.leave()
             self._navigation.change_axis()
-        self._navigation.set_extents(axis)
+        current = [card.chart for card in cards.values() if self._feed.is_current(card)]
+        self._navigation.set_extents(current)
 
     def _refresh_visible(self) -> None:
         """Show what the session says now, where it is seen; new curves bring it with them."""
@@ -188,12 +196,14 @@ class ChartsPane(QWidget):
 
     def _refresh(self, cards: Iterable[Card]) -> None:
         for card in cards:
-            self._show_scene(card, card.chart.scene.card)
+            self._show_content(card, card.chart.content.card)
 
-    def _show_scene(self, card: Card, curves: CardCurves) -> None:
-        view, markers = self._session.view, self._markers.get(card.tag, [])
-        scene = make_scene(self._session, card.tag, curves, self._axis, self._shown_step, markers)
-        card.chart.show_scene(scene, ignore_outliers=view.ignore_outliers, log=view.log_y)
+    def _show_content(self, card: Card, curves: CardCurves) -> None:
+        markers = self._markers.of(card.tag)
+        content = make_content(
+            self._session, card.tag, curves, self._axis, self._shown_step, markers
+        )
+        card.chart.show_content(content)
         top = curves.curves[-1] if curves.curves else None
         newest = float(top.main.values[-1]) if top is not None and len(top.x) else None
         card.value.setText("" if newest is None else measure(newest))
@@ -205,13 +215,13 @@ class ChartsPane(QWidget):
         self._shown_step = step
         cards = self.board.cards.values()
         self._refresh(cards)
-        places = (card.chart.scene.shown_x for card in cards)
+        places = (card.chart.content.shown_x for card in cards)
         x = next((place for place in places if place is not None), None)
         if x is not None:
             self._navigation.show_x(x)
-        flagged = [c for c in cards if any(flag.shown for flag in c.chart.scene.flags)]
+        flagged = [c for c in cards if any(flag.shown for flag in c.chart.content.flags)]
         if flagged:
-            in_view = (card for card in flagged if not card.visibleRegion().isEmpty())
+            in_view = (card for card in flagged if card.is_seen)
             self.board.bring_into_view(next(in_view, flagged[0]))
 
     def _on_selected(self) -> None:
@@ -233,31 +243,28 @@ class ChartsPane(QWidget):
 
     def _mark(self, card: Card, at: QPointF) -> None:
         """Set a marker on the nearest curve, or take away the one that is there already."""
-        found = card.chart.point_at(at)
-        if found is None:
-            return
-        markers = self._markers.setdefault(card.tag, [])
-        if found in markers:
-            markers.remove(found)
-        else:
-            markers.append(found)
-            del markers[:-MARKERS]
-        self._show_scene(card, card.chart.scene.card)
+        found = card.chart.pin_at(at) or card.chart.point_at(at)
+        if found is not None:
+            self._markers.toggle(card.tag, found)
+            self._show_content(card, card.chart.content.card)
 
     def _clear_markers(self, card: Card) -> None:
-        self._markers.pop(card.tag, None)
-        self._show_scene(card, card.chart.scene.card)
+        self._markers.clear(card.tag)
+        self._show_content(card, card.chart.content.card)
 
     def _show_card_menu(self, card: Card, at: QPoint) -> None:
-        menu = QMenu(self)
-        place = card.chart.mapFromGlobal(QPointF(at))
-        found = card.chart.point_at(place) if card.chart.frame.plot.contains(place) else None
+        menu, chart = QMenu(self), card.chart
+        place = chart.mapFromGlobal(QPointF(at))
+        found = chart.point_at(place) if chart.projection.plot.contains(place) else None
         if found is not None:
             add_media_actions(menu, self._session, *found, self.media_requested.emit)
-        marked = bool(self._markers.get(card.tag))
+            mark = partial(self._mark, card, place)
+            add_marker_action(menu, mark, marked=chart.pin_at(place) is not None)
+        marked = bool(self._markers.of(card.tag))
         fill_card_menu(
             menu,
             card,
+            self._session,
             self.board,
             save=partial(self.saving.save_one, card),
             copy_picture=partial(self._copy_picture, card),
@@ -290,7 +297,7 @@ class ChartsPane(QWidget):
         from rvcmonitor.ui.charts.table import PointsTable  # a start has not to wait for it
 
         title = f"{card_title(card.tag)} ({card.tag})"
-        PointsTable(title, card.chart.scene.card, card.chart.frame.x, self).show()
+        PointsTable(title, card.chart.content.card, card.chart.projection.x, self).show()
 
     def _say(self, sentence: str) -> None:
         """A sentence above the charts, until the next click there."""
@@ -298,26 +305,14 @@ class ChartsPane(QWidget):
         self.message.show()
         QTimer.singleShot(20_000, self.message, self.message.hide)
 
-    def _show_tip(self) -> None:
-        chart, x = self._crosshair.chart, self._crosshair.x
-        if not isinstance(chart, Chart) or x is None:
-            self._tip.hide()
-            return
-        curves = chart.scene.card.curves
-        readings = [at for curve in curves if (at := read_at(curve, x)) is not None]
-        pixel = self._crosshair.at
-        order = self._session.view.tooltip_order
-        sorted_readings = in_order(readings, order, chart.frame.value_at(pixel.y()))
-        self._tip.show_readings(
-            sorted_readings,
-            chart.scene.colour_indices,
-            chart.mapTo(self, pixel),
-            picture_at(chart.scene.pictures, chart.frame, pixel.x()),
-        )
-
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         if self._outdated:
             self._outdated = False
             self.rebuild()
-        self._repaints.request(self.board)
+        self._repaints.request()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        self._crosshair.leave()
+        self._readout.update()

@@ -8,27 +8,29 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.ui.chart.content import Content, Look
 from rvcmonitor.ui.chart.export import (
     Format,
-    chart_png,
-    chart_svg,
     file_name,
-    png_bytes,
     table_csv,
     table_json,
     write,
 )
+from rvcmonitor.ui.chart.picture import Caption, Picture, png_bytes
+from rvcmonitor.ui.chart.view import ChartView
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
-from rvcmonitor.ui.charts.card_titles import card_title
+from rvcmonitor.ui.charts.card_titles import axis_name, card_title
 from rvcmonitor.ui.charts.curve_loader import CurveLoader
-from rvcmonitor.ui.widgets.colours import ChartColours
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import ask
 
+TITLED = 3
+"""Runs that a picture's title names; all of them are in its legend."""
 PICTURE_RATIO = 2.0
 """Pixels of a saved picture for each of the screen's, at least."""
 
@@ -87,10 +89,6 @@ class ChartSaving(QObject):
         if self._may_replace([path for path, _ in files]):
             self._save([(path, self._content(card, kind)) for path, card in files])
 
-    def copy_picture(self, card: Card) -> None:
-        """Put the card's picture into the clipboard."""
-        QGuiApplication.clipboard().setImage(self._picture(card))
-
     def _content(self, card: Card, kind: Format) -> Callable[[], bytes]:
         """What makes the file's content. Pictures are painted now, as they are shown."""
         chart = card.chart
@@ -98,22 +96,40 @@ class ChartSaving(QObject):
             return partial(table_csv, [(card.tag, self._feed.lines(card.tag))])
         if kind == "json":
             return partial(table_json, [(card.tag, self._feed.lines(card.tag))])
-        colours, title = ChartColours.of(chart.palette()), self._title(card)
+        picture = self.picture(card)
         if kind == "svg":
-            drawn = chart_svg(chart.scene, chart.frame, colours, chart.font(), title)
+            drawn = picture.drawing()
             return lambda: drawn
-        return partial(png_bytes, self._picture(card))
+        return partial(png_bytes, picture.image(_ratio(chart)))
 
-    def _picture(self, card: Card) -> QImage:
-        """The card as it is shown, under its title."""
-        chart, title = card.chart, self._title(card)
-        colours = ChartColours.of(chart.palette())
-        ratio = max(chart.devicePixelRatioF(), PICTURE_RATIO)
-        return chart_png(chart.scene, chart.frame, colours, chart.font(), title, ratio)
+    def copy_picture(self, card: Card) -> None:
+        """Put the picture of this card into the clipboard."""
+        QGuiApplication.clipboard().setImage(self.picture(card).image(_ratio(card.chart)))
 
-    def _title(self, card: Card) -> str:
-        names = ", ".join(run.name for run, _ in self._feed.lines(card.tag)[::-1][:3])
-        return f"{card_title(card.tag)} – {names}"
+    def picture(self, card: Card) -> Picture:
+        """The card as it is shown now, to keep."""
+        chart = card.chart
+        shown = chart.projection
+        look = Look.of(chart.palette(), chart.font(), 1.0)
+        wished = self._session.arrangement.verdict_in_pictures
+        content = chart.content if wished else replace(chart.content, turn=None)
+        caption = self._caption(card.tag, content)
+        return Picture(content, shown.x, shown.y, chart.size(), look, caption)
+
+    def _caption(self, tag: str, content: Content) -> Caption:
+        names = [curve.run.name for curve in content.card.curves]
+        first = ", ".join(names[::-1][:TITLED]) + ("…" if len(names) > TITLED else "")
+        measured = card_title(tag) if card_title(tag) == tag else f"{card_title(tag)} ({tag})"
+        x_name = axis_name(content.x_axis)
+        return Caption(f"{card_title(tag)} – {first}", self._said(content), x_name, measured, names)
+
+    def _said(self, content: Content) -> str:
+        """What the verdict says of a curve on which it is drawn."""
+        run = self._session.selected
+        analysis = self._session.analysis(run) if run is not None else None
+        if run is None or analysis is None or content.turn is None:
+            return ""
+        return f"{run.name}: {message_text(analysis.verdict.reason)}"
 
     def _name(self, card: Card) -> str:
         run = self._session.selected
@@ -161,6 +177,10 @@ class ChartSaving(QObject):
             return text.format(file=written[0].name, folder=folder)
         text = self.tr("%Ln chart(s) were saved in {folder}.", "", len(written))
         return text.format(folder=folder)
+
+
+def _ratio(chart: ChartView) -> float:
+    return max(chart.devicePixelRatioF(), PICTURE_RATIO)
 
 
 def _write_all(

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.range import Span
-from rvcmonitor.ui.chart.tooltip import exact, moment
+from rvcmonitor.ui.chart.reading import exact, moment
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.points import COLUMNS, Column, Points, Rows, hours
 from rvcmonitor.ui.widgets.message_text import number

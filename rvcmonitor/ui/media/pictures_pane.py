@@ -14,7 +14,7 @@ from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.chart.axis import local_time
+from rvcmonitor.ui.chart.ticks import local_time
 from rvcmonitor.ui.media.filmstrip import Filmstrip, Thumbnail
 from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (

@@ -146,7 +146,7 @@ def turn_wheel(chart: QWidget, notches: int) -> None:
             QPoint(),
             QPoint(0, 480 if notches > 0 else -480),
             Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.AltModifier,
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )

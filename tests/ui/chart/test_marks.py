@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, VerdictState
-from rvcmonitor.ui.chart.frame import Frame
-from rvcmonitor.ui.chart.marks import Flag, flag_rects
+from rvcmonitor.ui.chart.content import Flag
+from rvcmonitor.ui.chart.flags import flag_rects
+from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.widgets.colours import ChartColours
+from tests.ui.chart.test_navigation import drag
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, show, some_run
 
 AVERAGES = ("loss_avg_50/g/total", "loss_avg_50/g/mel")
@@ -29,7 +31,7 @@ def test_no_flag_hides_anothers_number(
 ) -> None:
     flags = [Flag(rank, 50 * rank, x, value) for rank, (x, value) in enumerate(places, 1)]
     plot = QRectF(56, 8, width, height)
-    placed = flag_rects(flags, Frame(plot, (0.0, 100.0), (0.0, 100.0)))
+    placed = flag_rects(flags, Projection(plot, (0.0, 100.0), (0.0, 100.0)))
     assert {flag.rank for flag, _ in placed} == {flag.rank for flag in flags}
     for _, rect in placed:
         assert plot.adjusted(-1, -1, 1, 1).contains(rect)
@@ -41,11 +43,11 @@ def test_candidates_are_marked_wherever_epochs_are_looked_for(qtbot: QtBot) -> N
     run = some_run(tags=(TOTAL, MEL, "loss/g/kl", *AVERAGES))
     shown = show(qtbot, run, analyses={run.path: analysis((240 * SPE, TOTAL), (300 * SPE, MEL))})
     for tag in (TOTAL, MEL, *AVERAGES):
-        scene = shown.chart(tag).scene
+        scene = shown.chart(tag).content
         assert [(flag.rank, flag.x) for flag in scene.flags] == [(1, 240), (2, 300)]
         curve = scene.card.curves[0]
         assert scene.flags[0].value == curve.main.values[239]
-    assert not shown.chart("loss/g/kl").scene.flags
+    assert not shown.chart("loss/g/kl").content.flags
 
 
 def test_the_lowest_single_value_is_marked_where_it_is(qtbot: QtBot) -> None:
@@ -53,7 +55,7 @@ def test_the_lowest_single_value_is_marked_where_it_is(qtbot: QtBot) -> None:
     found = analysis((240 * SPE, MEL))
     candidate = replace(found.candidates[0], kind="raw-lowest")
     shown = show(qtbot, run, analyses={run.path: replace(found, candidates=(candidate,))})
-    (flag,) = shown.chart(MEL).scene.flags
+    (flag,) = shown.chart(MEL).content.flags
     assert flag.value == run.series[MEL].values[239]
 
 
@@ -70,11 +72,11 @@ def test_the_verdicts_low_point_is_on_its_metrics_card(
     run = some_run(tags=(TOTAL, MEL, AVERAGES[0]))
     shown = show(qtbot, run, analyses={run.path: turned(state, 240 * SPE, 300 * SPE + SPE // 2)})
     for tag in (TOTAL, AVERAGES[0]):
-        turn = shown.chart(tag).scene.turn
+        turn = shown.chart(tag).content.turn
         assert turn is not None
         assert (turn.lowest, turn.since, turn.until) == (240.0, 300.5, 400.0)
         assert word in turn.since_word
-    assert shown.chart(MEL).scene.turn is None
+    assert shown.chart(MEL).content.turn is None
 
 
 def test_the_turn_is_painted(qtbot: QtBot) -> None:
@@ -83,17 +85,42 @@ def test_the_turn_is_painted(qtbot: QtBot) -> None:
     chart = shown.chart()
     image = chart.grab().toImage()
     colours = ChartColours.of(chart.palette())
-    y = round(chart.frame.plot.top()) + 2
+    y = round(chart.projection.plot.top()) + 2
     ground = [
-        image.pixelColor(round(chart.frame.pixel(epoch, 20)[0]), y) for epoch in (100.7, 395.0)
+        image.pixelColor(round(chart.projection.pixel(epoch, 20)[0]), y) for epoch in (100.7, 395.0)
     ]
     assert [each.name() for each in ground] == [colours.background.name(), colours.shade.name()]
+
+
+def test_where_the_low_point_may_be_is_a_band(qtbot: QtBot) -> None:
+    """Beside the line at the likeliest place; nobody can drag it."""
+    run = some_run()
+    shown = show(qtbot, run, analyses={run.path: turned("rising", 240 * SPE, 300 * SPE)})
+    chart = shown.chart()
+    before = chart.grab().toImage()
+    turn = chart.content.turn
+    assert turn is not None
+    chart.show_content(
+        replace(chart.content, turn=replace(turn, lowest_range=(220.0, 265.0)), flags=())
+    )
+    shown.settle()
+    after = chart.grab().toImage()
+    y = round(chart.projection.plot.top()) + 30
+    for epoch, changed in ((222.0, True), (263.0, True), (215.0, False), (270.0, False)):
+        x = round(chart.projection.across(epoch))
+        assert (before.pixelColor(x, y) != after.pixelColor(x, y)) == changed, epoch
+    held = chart.projection.across(222.0), chart.projection.across(240.0)
+    for pixel in held:
+        start = QPoint(round(pixel), y)
+        drag(chart, Qt.MouseButton.LeftButton, start, start + QPoint(40, 0))
+    assert chart.content.turn is not None
+    assert chart.content.turn.lowest_range == (220.0, 265.0)
 
 
 def test_an_open_verdict_marks_nothing(qtbot: QtBot) -> None:
     run = some_run()
     shown = show(qtbot, run, analyses={run.path: analysis()})
-    assert shown.chart().scene.turn is None
+    assert shown.chart().content.turn is None
 
 
 def test_stars_stand_at_the_rated_epochs(qtbot: QtBot) -> None:
@@ -103,23 +130,23 @@ def test_stars_stand_at_the_rated_epochs(qtbot: QtBot) -> None:
     shown.session.rate(run, Rating(120, 4, file="anna_120e_6000s.pth", step=120 * SPE))
     shown.session.rate(run, Rating(200, 2, file="anna_200e.pth"))
     for tag in (TOTAL, MEL):
-        stars = shown.chart(tag).scene.stars
+        stars = shown.chart(tag).content.stars
         assert [(each.x, each.stars) for each in stars] == [(120, 4), (200, 2)]
-    assert not shown.chart("loss/g/kl").scene.stars
+    assert not shown.chart("loss/g/kl").content.stars
     assert shown.chart().grab().toImage() != before
     shown.session.rate(run, Rating(120, 0, file="anna_120e_6000s.pth"))
-    assert [each.x for each in shown.chart().scene.stars] == [200]
+    assert [each.x for each in shown.chart().content.stars] == [200]
 
 
 def test_stars_of_another_run_are_not_shown(qtbot: QtBot) -> None:
     run = some_run()
     shown = show(qtbot, run)
     shown.session.rate(some_run("bea"), Rating(120, 4, step=120 * SPE))
-    assert not shown.chart().scene.stars
+    assert not shown.chart().content.stars
 
 
 def test_a_step_between_two_points_lies_between_them(qtbot: QtBot) -> None:
-    curve = show(qtbot, some_run()).chart().scene.card.curves[0]
+    curve = show(qtbot, some_run()).chart().content.card.curves[0]
     np.testing.assert_allclose(curve.x_of_step(10 * SPE + 10), 10.2)
     assert curve.x_of_step(0) == curve.x[0]
     assert curve.x_of_step(10**9) == curve.x[-1]
@@ -133,4 +160,4 @@ def test_the_card_on_the_screen_stays_when_a_candidate_is_shown(qtbot: QtBot) ->
     shown.session.show_step(240 * SPE)
     shown.settle()
     assert bar.value() == before
-    assert all(chart.scene.flags[0].shown for chart in map(shown.chart, (TOTAL, *AVERAGES)))
+    assert all(chart.content.flags[0].shown for chart in map(shown.chart, (TOTAL, *AVERAGES)))

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.chart.frame import Frame
-from rvcmonitor.ui.chart.widget import SETTLED, Chart
+from rvcmonitor.ui.chart.projection import Projection
+from rvcmonitor.ui.chart.view import SETTLED, ChartView
+from rvcmonitor.ui.charts.wheel_hint import TIMES, WheelHint
 from tests.ui.some_curves import MEL, TOTAL, Shown, noisy, show, some_run, some_series
 
 LEFT, RIGHT, MIDDLE = (
@@ -33,55 +34,91 @@ def shown(qtbot: QtBot) -> Shown:
 
 
 def turn_wheel(
-    chart: Chart, at: QPoint, notches: int, modifiers: Qt.KeyboardModifier = NO_KEY
+    chart: ChartView, at: QPoint, notches: int, modifiers: Qt.KeyboardModifier = ALT
 ) -> None:
     turned = QPoint(0, 120 * notches)
     if modifiers & (ALT | SHIFT):
         turned = QPoint(120 * notches, 0)  # as Qt reports it with these keys
-    event = QWheelEvent(
-        QPointF(at),
-        chart.mapToGlobal(QPointF(at)),
-        QPoint(),
-        turned,
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(chart, event)
+    widget: QWidget | None = chart.viewport()
+    while widget is not None:  # as a real turn goes from widget to widget until one takes it
+        event = QWheelEvent(
+            QPointF(at),
+            chart.mapToGlobal(QPointF(at)),
+            QPoint(),
+            turned,
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        taken = QApplication.sendEvent(widget, event) and event.isAccepted()
+        widget = None if taken else widget.parentWidget()
 
 
-def drag(chart: Chart, button: Qt.MouseButton, start: QPoint, end: QPoint) -> None:
-    QTest.mousePress(chart, button, pos=start)
+def drag(chart: ChartView, button: Qt.MouseButton, start: QPoint, end: QPoint) -> None:
+    inside = chart.viewport()
+    QTest.mousePress(inside, button, pos=start)
     for part in (0.3, 0.6, 1.0):
-        QTest.mouseMove(chart, start + (end - start) * part)
-    QTest.mouseRelease(chart, button, pos=end)
+        QTest.mouseMove(inside, start + (end - start) * part)
+    QTest.mouseRelease(inside, button, pos=end)
 
 
-def under(frame: Frame, at: QPoint) -> tuple[float, float]:
+def under(frame: Projection, at: QPoint) -> tuple[float, float]:
     return frame.x_at(at.x()), frame.y_at(at.y())
 
 
-@pytest.mark.parametrize("modifiers", [NO_KEY, ALT])
-def test_the_wheel_zooms_where_the_pointer_is(shown: Shown, modifiers: Qt.KeyboardModifier) -> None:
+def test_the_wheel_zooms_where_the_pointer_is(shown: Shown) -> None:
     chart = shown.chart()
-    before = chart.frame
-    turn_wheel(chart, AT, 3, modifiers)
-    after = chart.frame
+    before = chart.projection
+    turn_wheel(chart, AT, 3, ALT)
+    is_zoomed(before, chart.projection, 1.25**3)
+
+
+def is_zoomed(before: Projection, after: Projection, factor: float) -> None:
     assert under(after, AT) == pytest.approx(under(before, AT))
-    assert after.x[1] - after.x[0] == pytest.approx((before.x[1] - before.x[0]) / 1.25**3)
-    assert after.y[1] - after.y[0] == pytest.approx((before.y[1] - before.y[0]) / 1.25**3)
+    assert after.x[1] - after.x[0] == pytest.approx((before.x[1] - before.x[0]) / factor)
+    assert after.y[1] - after.y[0] == pytest.approx((before.y[1] - before.y[0]) / factor)
+
+
+def test_the_wheel_alone_scrolls_the_page(shown: Shown) -> None:
+    chart, bar = shown.chart(), shown.pane.board.grid.verticalScrollBar()
+    before = chart.projection
+    turn_wheel(chart, AT, -1, NO_KEY)
+    assert bar.value() > 0
+    assert chart.projection == before
+
+
+def test_the_wheel_alone_zooms_in_full_size(shown: Shown) -> None:
+    card = shown.pane.cards[TOTAL]
+    shown.pane.board.show_alone(card)
+    before = card.chart.projection
+    turn_wheel(card.chart, AT, 3, NO_KEY)
+    is_zoomed(before, card.chart.projection, 1.25**3)
+    shown.pane.board.show_alone(None)
+    before = card.chart.projection
+    turn_wheel(card.chart, AT, 3, NO_KEY)
+    assert card.chart.projection == before
+
+
+def test_what_the_wheel_does_is_said_the_first_times(shown: Shown) -> None:
+    hint = next(iter(shown.pane.findChildren(WheelHint)))
+    for time in range(TIMES + 1):
+        assert not hint.isVisible()
+        turn_wheel(shown.chart(), AT, -1, NO_KEY)
+        assert hint.isVisible() == (time < TIMES)
+        hint.hide()
+    assert shown.session.arrangement.wheel_hints == TIMES, "remembered to the next start"
 
 
 def test_shift_and_control_zoom_one_axis(shown: Shown) -> None:
     chart = shown.chart()
-    before = chart.frame
+    before = chart.projection
     turn_wheel(chart, AT, 2, CONTROL)
-    assert chart.frame.x == before.x
-    assert chart.frame.y != before.y
+    assert chart.projection.x == before.x
+    assert chart.projection.y != before.y
     chart.fit()
     turn_wheel(chart, AT, 2, SHIFT)
-    assert chart.frame.x != before.x
+    assert chart.projection.x != before.x
     assert chart.y_zoom is None, "y goes on fitting what is shown"
 
 
@@ -89,45 +126,45 @@ def test_shift_and_control_zoom_one_axis(shown: Shown) -> None:
 def test_dragging_pans(shown: Shown, button: Qt.MouseButton) -> None:
     chart = shown.chart()
     turn_wheel(chart, AT, 3)
-    held = under(chart.frame, AT)
+    held = under(chart.projection, AT)
     to = AT + QPoint(60, -25)
     drag(chart, button, AT, to)
-    assert under(chart.frame, to) == pytest.approx(held)
+    assert under(chart.projection, to) == pytest.approx(held)
 
 
 def test_the_right_button_zooms_into_a_rectangle(shown: Shown) -> None:
     chart = shown.chart()
     start, end = QPoint(150, 60), QPoint(260, 130)
-    corners = under(chart.frame, start), under(chart.frame, end)
+    corners = under(chart.projection, start), under(chart.projection, end)
     drag(chart, RIGHT, start, end)
-    assert chart.frame.x == pytest.approx((corners[0][0], corners[1][0]))
-    assert chart.frame.y == pytest.approx((corners[1][1], corners[0][1]))
+    assert chart.projection.x == pytest.approx((corners[0][0], corners[1][0]))
+    assert chart.projection.y == pytest.approx((corners[1][1], corners[0][1]))
 
 
 def test_a_double_click_fits(shown: Shown) -> None:
     chart = shown.chart()
-    before = chart.frame
+    before = chart.projection
     turn_wheel(chart, AT, 4)
-    QTest.mouseDClick(chart, LEFT, pos=AT)
-    assert (chart.frame.x, chart.frame.y) == (before.x, before.y)
+    QTest.mouseDClick(chart.viewport(), LEFT, pos=AT)
+    assert (chart.projection.x, chart.projection.y) == (before.x, before.y)
 
 
 def test_keys_move_and_zoom(shown: Shown) -> None:
     chart = shown.chart()
     chart.setFocus()
-    whole = chart.frame
+    whole = chart.projection
     QTest.keyClick(chart, Qt.Key.Key_Plus)
-    near = chart.frame
+    near = chart.projection
     assert near.x[1] - near.x[0] == pytest.approx((whole.x[1] - whole.x[0]) / 1.25)
     QTest.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.frame.x[0] > near.x[0]
+    assert chart.projection.x[0] > near.x[0]
     QTest.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.frame.x == pytest.approx(near.x)
+    assert chart.projection.x == pytest.approx(near.x)
     QTest.keyClick(chart, Qt.Key.Key_Up)
-    assert chart.frame.y[0] > near.y[0]
+    assert chart.projection.y[0] > near.y[0]
     QTest.keyClick(chart, Qt.Key.Key_Down)
     QTest.keyClick(chart, Qt.Key.Key_Minus)
-    assert chart.frame.x == pytest.approx(whole.x)
+    assert chart.projection.x == pytest.approx(whole.x)
     QTest.keyClick(chart, Qt.Key.Key_Home)
     assert chart.x_view.range is None
 
@@ -135,50 +172,50 @@ def test_keys_move_and_zoom(shown: Shown) -> None:
 def test_zoom_in_x_is_shared(shown: Shown) -> None:
     other = shown.chart(MEL)
     turn_wheel(shown.chart(), AT, 4)
-    assert other.frame.x == shown.chart().frame.x
-    low, high = other.frame.x
-    curve = other.scene.card.curves[0]
+    assert other.projection.x == shown.chart().projection.x
+    low, high = other.projection.x
+    curve = other.content.card.curves[0]
     inside = curve.main.values[(curve.x >= low) & (curve.x <= high)]
-    assert other.frame.y[0] < np.percentile(inside, 6), "y fits what is now shown"
-    assert other.frame.y[1] > np.percentile(inside, 94)
+    assert other.projection.y[0] < np.percentile(inside, 6), "y fits what is now shown"
+    assert other.projection.y[1] > np.percentile(inside, 94)
 
 
 def test_zoom_can_be_unlinked(shown: Shown) -> None:
     turn_wheel(shown.chart(), AT, 2)
-    linked = shown.chart().frame.x
+    linked = shown.chart().projection.x
     shown.session.set_view(replace(shown.session.view, link_x=False))
-    assert shown.chart(MEL).frame.x == linked, "what is shown stays"
+    assert shown.chart(MEL).projection.x == linked, "what is shown stays"
     turn_wheel(shown.chart(), AT, 2)
-    assert shown.chart(MEL).frame.x == linked
-    assert shown.chart().frame.x != linked
+    assert shown.chart(MEL).projection.x == linked
+    assert shown.chart().projection.x != linked
     shown.session.set_view(replace(shown.session.view, link_x=True))
-    assert shown.chart(MEL).frame.x == shown.chart().frame.x
+    assert shown.chart(MEL).projection.x == shown.chart().projection.x
 
 
 def test_back_and_forward_through_views(shown: Shown) -> None:
     chart = shown.chart()
-    places = [(chart.frame.x, chart.frame.y)]
+    places = [(chart.projection.x, chart.projection.y)]
     for end in (QPoint(300, 150), QPoint(280, 140)):
         drag(chart, RIGHT, QPoint(120, 50), end)
-        places.append((chart.frame.x, chart.frame.y))
+        places.append((chart.projection.x, chart.projection.y))
     for place in reversed(places[:-1]):
         QTest.keyClick(chart, Qt.Key.Key_Left, ALT)
-        assert (chart.frame.x, chart.frame.y) == place
+        assert (chart.projection.x, chart.projection.y) == place
     for place in places[1:]:
         QTest.keyClick(chart, Qt.Key.Key_Right, ALT)
-        assert (chart.frame.x, chart.frame.y) == place
+        assert (chart.projection.x, chart.projection.y) == place
     QTest.keyClick(chart, Qt.Key.Key_Backspace)
-    assert (chart.frame.x, chart.frame.y) == places[1]
+    assert (chart.projection.x, chart.projection.y) == places[1]
 
 
 def test_turns_of_the_wheel_are_one_step_back(shown: Shown, qtbot: QtBot) -> None:
     chart = shown.chart()
-    before = chart.frame.x
+    before = chart.projection.x
     with qtbot.waitSignal(chart.navigated, timeout=SETTLED * 10):
         for _ in range(3):
             turn_wheel(chart, AT, 1)
     QTest.keyClick(chart, Qt.Key.Key_Backspace)
-    assert chart.frame.x == before
+    assert chart.projection.x == before
 
 
 def publish_more(shown: Shown, points: int) -> None:
@@ -191,48 +228,48 @@ def publish_more(shown: Shown, points: int) -> None:
 def test_the_view_stays_where_it_was_put(shown: Shown) -> None:
     shown.chart().x_view.show((50.0, 90.0))
     publish_more(shown, 450)
-    assert shown.chart().frame.x == (50.0, 90.0)
+    assert shown.chart().projection.x == (50.0, 90.0)
     assert not shown.pane.toolbar.follow.isChecked()
 
 
 def test_the_view_follows_the_end_when_it_was_there(shown: Shown) -> None:
     shown.chart().x_view.show((350.0, 405.0))
     publish_more(shown, 450)
-    assert shown.chart().frame.x == (400.0, 455.0)
+    assert shown.chart().projection.x == (400.0, 455.0)
     assert shown.pane.toolbar.follow.isChecked()
 
 
 def test_the_newest_is_a_click_away(shown: Shown, qtbot: QtBot) -> None:
     shown.chart().x_view.show((50.0, 90.0))
     QTest.mouseClick(shown.pane.toolbar.follow, LEFT)
-    low, high = shown.chart().frame.x
+    low, high = shown.chart().projection.x
     assert high >= 400
     assert high - low == pytest.approx(40)
     publish_more(shown, 500)
-    assert shown.chart().frame.x[1] >= 500
+    assert shown.chart().projection.x[1] >= 500
 
 
 def test_everything_grows_while_everything_is_shown(shown: Shown) -> None:
     publish_more(shown, 800)
-    assert shown.chart().frame.x[1] >= 800
+    assert shown.chart().projection.x[1] >= 800
     assert shown.chart().x_view.range is None
 
 
 def test_fit_is_a_click_away(shown: Shown, qtbot: QtBot) -> None:
-    before = shown.chart().frame
+    before = shown.chart().projection
     turn_wheel(shown.chart(), AT, 5)
     QTest.mouseClick(shown.pane.toolbar.fit, LEFT)
-    assert (shown.chart().frame.x, shown.chart().frame.y) == (before.x, before.y)
+    assert (shown.chart().projection.x, shown.chart().projection.y) == (before.x, before.y)
 
 
 def test_zooming_ends_where_numbers_end(shown: Shown) -> None:
     chart = shown.chart()
     for _ in range(60):
         turn_wheel(chart, AT, 5)
-    assert chart.frame.x[0] < chart.frame.x[1]
-    assert chart.frame.y[0] < chart.frame.y[1]
+    assert chart.projection.x[0] < chart.projection.x[1]
+    assert chart.projection.y[0] < chart.projection.y[1]
     chart.grab()
     for _ in range(90):
         turn_wheel(chart, AT, -5)
     chart.grab()
-    assert np.isfinite(chart.frame.x).all()
+    assert np.isfinite(chart.projection.x).all()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
-from rvcmonitor.ui.chart.export import TITLE, chart_png
-from rvcmonitor.ui.chart.widget import Chart
+from rvcmonitor.ui.chart.content import Look
+from rvcmonitor.ui.chart.picture import Caption, Picture, PictureView
 from rvcmonitor.ui.charts.menus import fill_pane_menu
 from rvcmonitor.ui.widgets.colours import ON_DARK, ON_LIGHT, ChartColours, run_colour, run_dash
 from tests.ui.some_curves import TOTAL, noisy, resumed, show, some_run, some_series
@@ -44,7 +44,7 @@ def test_the_lowest_point_is_painted(qtbot: QtBot, points: int) -> None:
     shown.session.set_view(replace(shown.session.view, smoothing=0.0, ignore_outliers=False))
     shown.settle()
     chart = shown.chart()
-    x, y = chart.frame.pixel(float(lowest + 1), 5.0)
+    x, y = chart.projection.pixel(float(lowest + 1), 5.0)
     assert is_near(chart.grab().toImage(), x, y, run_colour(0, dark=False))
 
 
@@ -53,9 +53,9 @@ def test_smoothed_is_strong_and_raw_is_faint(qtbot: QtBot) -> None:
     chart = shown.chart()
     colours = ChartColours.of(chart.palette())
     image = chart.grab().toImage()
-    curve = chart.scene.card.curves[0]
+    curve = chart.content.card.curves[0]
     assert curve.smoothed is not None
-    x, y = chart.frame.pixel(2500, float(curve.smoothed.values[2499]))
+    x, y = chart.projection.pixel(2500, float(curve.smoothed.values[2499]))
     assert is_near(image, x, y, colours.run(0))
     assert is_near(image, x, y - 14, colours.faint(colours.run(0)))
 
@@ -65,20 +65,20 @@ def test_abandoned_branches_are_grey(qtbot: QtBot) -> None:
     shown.session.set_view(replace(shown.session.view, smoothing=0.0, ignore_outliers=False))
     shown.settle()
     chart = shown.chart()
-    x, values = chart.scene.card.curves[0].abandoned[0]
+    x, values = chart.content.card.curves[0].abandoned[0]
     grey = ChartColours.of(chart.palette()).abandoned
     image = chart.grab().toImage()
-    places = [chart.frame.pixel(float(a), float(b)) for a, b in zip(x, values, strict=True)]
+    places = [chart.projection.pixel(float(a), float(b)) for a, b in zip(x, values, strict=True)]
     assert sum(is_near(image, *place, grey, 3) for place in places) >= 5
 
 
 def test_a_marked_nan_is_seen(qtbot: QtBot) -> None:
     values = noisy(100, 1)
     values[50] = np.nan
-    chart: Chart = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)})).chart()
+    chart = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)})).chart()
     colours = ChartColours.of(chart.palette())
-    x, _ = chart.frame.pixel(51.0, 20.0)
-    assert is_near(chart.grab().toImage(), x, chart.frame.plot.top() + 5, colours.warning, 4)
+    x, _ = chart.projection.pixel(51.0, 20.0)
+    assert is_near(chart.grab().toImage(), x, chart.projection.plot.top() + 5, colours.warning, 4)
 
 
 def test_no_two_of_the_first_runs_look_alike() -> None:
@@ -106,20 +106,20 @@ def test_every_attempt_can_be_shown(qtbot: QtBot) -> None:
     shown.session.set_view(replace(shown.session.view, smoothing=0.0))
     shown.settle()
     colours = ChartColours.of(chart.palette())
-    before, low = chart.grab().toImage(), chart.frame.y[0]
+    before, low = chart.grab().toImage(), chart.projection.y[0]
     menu = QMenu()
     qtbot.addWidget(menu)
     pane = shown.pane
     fill_pane_menu(menu, shown.session, pane.board, pane._navigation, save_all=pane.save_all)
     next(action for action in menu.actions() if "every attempt" in action.text()).trigger()
     shown.settle()
-    assert chart.scene.show_attempts
-    x, values = chart.scene.card.curves[0].abandoned[0]
-    assert chart.frame.y[0] <= low
-    assert chart.frame.y[1] > outlier_range(values)[1]
+    assert chart.content.show_attempts
+    x, values = chart.content.card.curves[0].abandoned[0]
+    assert chart.projection.y[0] <= low
+    assert chart.projection.y[1] > outlier_range(values)[1]
     image = chart.grab().toImage()
     assert image != before
-    places = [chart.frame.pixel(float(a), float(b)) for a, b in zip(x, values, strict=True)]
+    places = [chart.projection.pixel(float(a), float(b)) for a, b in zip(x, values, strict=True)]
     strong = colours.faint(colours.run(0))
     assert sum(is_near(image, *place, strong, 3) for place in places) >= 5
 
@@ -134,8 +134,11 @@ def test_pictures_are_sharp_at_every_scale(qtbot: QtBot, ratio: float, points: i
     shown.session.set_view(replace(shown.session.view, smoothing=0.0, ignore_outliers=False))
     shown.settle()
     chart = shown.chart()
-    colours = ChartColours.of(chart.palette())
-    image = chart_png(chart.scene, chart.frame, colours, chart.font(), "", ratio)
-    assert image.width() >= int(chart.frame.plot.right() * ratio)
-    x, y = chart.frame.pixel(float(lowest + 1), 5.0)
-    assert is_near(image, x * ratio, (y + TITLE) * ratio, colours.run(0), 3)
+    look = Look.of(chart.palette(), chart.font(), ratio)
+    at, caption = chart.projection, Caption("Title", "", "Epoch", "Loss", ["anna"])
+    picture = Picture(chart.content, at.x, at.y, chart.size(), look, caption)
+    image, view = picture.image(ratio), PictureView(picture, ratio)
+    qtbot.addWidget(view)
+    assert image.width() >= int(at.plot.right() * ratio)
+    x, y = view.plot.projection.pixel(float(lowest + 1), 5.0)
+    assert is_near(image, x * ratio, y * ratio, look.colours.run(0), 3)

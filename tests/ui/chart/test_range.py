@@ -7,19 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
-from rvcmonitor.ui.chart.frame import Frame, XView, moved, padded, zoomed
+from rvcmonitor.ui.chart.fit import padded
 from rvcmonitor.ui.chart.pyramid import Pyramid
 from rvcmonitor.ui.chart.range import (
     FAR,
     LOG_BOUNDS,
-    X_BOUNDS,
     Y_BOUNDS,
-    Bounds,
     Stretch,
     bounded,
     range_of,
@@ -104,7 +101,7 @@ def test_the_raw_curve_is_in_view_when_zoomed(qtbot: QtBot) -> None:
     chart = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)})).chart()
     chart.x_view.show((1000.0, 1400.0))
     visible = slice(999, 1400)
-    low, high = chart.frame.y
+    low, high = chart.projection.y
     assert low < values[visible].min()
     smoothed = tensorboard_smoothing(values, 0.987)
     rule = outlier_range(np.concatenate((values[visible], smoothed[visible])))
@@ -114,8 +111,6 @@ def test_the_raw_curve_is_in_view_when_zoomed(qtbot: QtBot) -> None:
 # Whatever was logged, and wherever one goes
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
-ANY = st.floats()
-PLOT = QRectF(56, 8, 400, 200)
 
 
 @pytest.mark.parametrize("log", [False, True])
@@ -136,46 +131,3 @@ def test_any_values_have_a_range_that_can_be_drawn(
     low, top = bounded(padded(span), LOG_BOUNDS if log else Y_BOUNDS)
     assert low < top
     assert high <= top or top == (LOG_BOUNDS if log else Y_BOUNDS).high
-
-
-@given(ANY, ANY, ANY, ANY, FINITE, FINITE, st.booleans())
-def test_every_point_has_a_pixel(
-    x0: float, x1: float, y0: float, y1: float, x: float, value: float, log: bool
-) -> None:
-    bounds = LOG_BOUNDS if log else Y_BOUNDS
-    frame = Frame(PLOT, bounded((x0, x1), X_BOUNDS), bounded((y0, y1), bounds), log)
-    assert np.isfinite(frame.pixel(x, value)).all()
-    assert np.isfinite(frame.value_at(0.0))
-    assert not np.isnan(frame.value_at(-1e4))
-
-
-@pytest.mark.parametrize("bounds", [X_BOUNDS, Y_BOUNDS, LOG_BOUNDS])
-@given(ANY, ANY, st.lists(st.tuples(st.floats(0.01, 100), st.floats(0, 1), FINITE), max_size=30))
-def test_no_way_of_zooming_and_moving_ends_nowhere(
-    bounds: Bounds, low: float, high: float, ways: list[tuple[float, float, float]]
-) -> None:
-    span = bounded((low, high), bounds)
-    for factor, place, by in ways:
-        span = bounded(zoomed(span, factor, span[0] + place * (span[1] - span[0])), bounds)
-        span = bounded(moved(span, by), bounds)
-        assert bounds.low <= span[0] < span[1] <= bounds.high
-
-
-def test_one_can_zoom_out_of_the_smallest_and_into_the_largest_range() -> None:
-    assert zoomed((0.0, 1e-300), 2.0, 0.0) == (0.0, 2e-300)
-    assert zoomed((0.0, 1e300), 0.5, 0.0) == (0.0, 5e299)
-    assert zoomed((1.0, 1.0 + 1e-10), 0.5, 1.0) == (1.0, 1.0 + 1e-10), "and no further in"
-
-
-@given(ANY, ANY, ANY, ANY)
-def test_the_x_range_can_always_be_drawn(
-    low: float, high: float, first: float, last: float
-) -> None:
-    view = XView()
-    view.set_extent((first, last))
-    assert view.shown[0] < view.shown[1]
-    view.show((low, high))
-    assert view.shown[0] < view.shown[1]
-    view.set_extent((last, first))
-    view.show_newest()
-    assert view.shown[0] < view.shown[1]

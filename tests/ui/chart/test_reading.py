@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.chart.tooltip import checkpoint_before
-from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, english_numbers, show, some_run
+from rvcmonitor.ui.chart.reading import checkpoint_before
+from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, english_numbers, hover, show, some_run
 
 __all__ = ["english_numbers"]
 pytestmark = pytest.mark.usefixtures("english_numbers")
 
 LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -30,14 +31,14 @@ def shown(qtbot: QtBot) -> Shown:
 
 def pixel_of(shown: Shown, epoch: int, tag: str = TOTAL) -> QPoint:
     chart = shown.chart(tag)
-    curve = chart.scene.card.curves[0]
+    curve = chart.content.card.curves[0]
     place = int(np.searchsorted(curve.x, epoch))
-    x, y = chart.frame.pixel(epoch, float(curve.main.values[place]))
+    x, y = chart.projection.pixel(epoch, float(curve.main.values[place]))
     return QPoint(round(x), round(y))
 
 
 def point_at(shown: Shown, epoch: int) -> None:
-    QTest.mouseMove(shown.chart(), pixel_of(shown, epoch))
+    hover(shown.chart(), pixel_of(shown, epoch))
     shown.settle()
 
 
@@ -83,7 +84,7 @@ def test_the_tooltip_sorts_runs(qtbot: QtBot) -> None:
     shown.session.set_view(replace(shown.session.view, tooltip_order="nearest"))
     shown.settle()
     point_at(shown, 200)
-    curve = shown.chart().scene.card.curves[0]
+    curve = shown.chart().content.card.curves[0]
     assert shown.pane.tip.readings[0].run.path == curve.path
 
 
@@ -102,17 +103,17 @@ def test_clicks_set_markers_and_two_show_the_difference(shown: Shown, qtbot: QtB
     chart = shown.chart()
     shown.chart().x_view.show((100.0, 140.0))
     for epoch in (110, 130):
-        QTest.mouseClick(chart, LEFT, pos=pixel_of(shown, epoch))
+        QTest.mouseClick(chart.viewport(), LEFT, CONTROL, pixel_of(shown, epoch))
     smoothed = tensorboard_smoothing(shown.session.runs[0].series[TOTAL].values, 0.987)
-    assert [pin.step for pin in chart.scene.pins] == [110 * SPE, 130 * SPE]
-    assert f"{smoothed[109]:.6g}" in chart.scene.pins[0].text
+    assert [pin.step for pin in chart.content.pins] == [110 * SPE, 130 * SPE]
+    assert f"{smoothed[109]:.6g}" in chart.content.pins[0].text
     change = f"{smoothed[129] - smoothed[109]:+.4g}".replace("-", "−")
-    assert change in chart.scene.difference
-    assert "20 epochs" in chart.scene.difference
-    assert "1,000 steps" in chart.scene.difference
-    QTest.mouseClick(chart, LEFT, pos=pixel_of(shown, 130))
-    assert [pin.step for pin in chart.scene.pins] == [110 * SPE]
-    assert chart.scene.difference == ""
+    assert change in chart.content.difference
+    assert "20 epochs" in chart.content.difference
+    assert "1,000 steps" in chart.content.difference
+    QTest.mouseClick(chart.viewport(), LEFT, CONTROL, pixel_of(shown, 130))
+    assert [pin.step for pin in chart.content.pins] == [110 * SPE]
+    assert chart.content.difference == ""
 
 
 def test_a_marker_is_set_by_keys_alone(shown: Shown) -> None:
@@ -123,7 +124,7 @@ def test_a_marker_is_set_by_keys_alone(shown: Shown) -> None:
     shown.settle()
     (at,) = shown.pane.tip.readings
     QTest.keyClick(chart, Qt.Key.Key_Space)
-    assert [pin.step for pin in chart.scene.pins] == [at.step]
+    assert [pin.step for pin in chart.content.pins] == [at.step]
 
 
 def test_a_new_checkpoint_reaches_the_tooltip(shown: Shown) -> None:
@@ -137,6 +138,6 @@ def test_a_new_checkpoint_reaches_the_tooltip(shown: Shown) -> None:
 
 def test_news_without_news_paints_nothing(shown: Shown) -> None:
     chart = shown.chart()
-    before = chart.scene
+    before = chart.content
     shown.publish(*shown.session.runs)
-    assert chart.scene is before
+    assert chart.content is before

@@ -17,8 +17,8 @@ from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_smoothing
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.ui.chart.frame import PADDING
-from rvcmonitor.ui.chart.marks import flag_rects
+from rvcmonitor.ui.chart.fit import PADDING
+from rvcmonitor.ui.chart.flags import flag_rects
 from rvcmonitor.ui.charts.card_order import PINNED
 from rvcmonitor.ui.charts.grid import GAP, GroupBox
 from rvcmonitor.ui.charts.pane import ChartsPane
@@ -63,7 +63,7 @@ def test_whatever_the_trainer_calls_them(qtbot: QtBot, total: str, mel: str) -> 
 
 def test_a_card_shows_the_points_of_its_series(qtbot: QtBot) -> None:
     run = some_run()
-    curve = show(qtbot, run).chart().scene.card.curves[0]
+    curve = show(qtbot, run).chart().content.card.curves[0]
     series = run.series[TOTAL]
     np.testing.assert_array_equal(curve.raw.values, series.values)
     np.testing.assert_array_equal(curve.x, series.steps / SPE)
@@ -81,7 +81,7 @@ def test_a_folded_group_opens_by_a_click(qtbot: QtBot) -> None:
     scroll = shown.pane.board.grid.verticalScrollBar()
     scroll.setValue(scroll.maximum())
     shown.settle()
-    assert len(shown.chart("loss/g/0").scene.card.curves) == 1
+    assert len(shown.chart("loss/g/0").content.card.curves) == 1
     QTest.mouseClick(box.title, LEFT)
     assert "loss/g/0" not in shown.pane.cards
 
@@ -173,12 +173,12 @@ def test_a_card_that_came_and_went_at_once_never_stands_alone(qtbot: QtBot) -> N
 def test_several_runs_differ_by_colour_and_dashes(qtbot: QtBot) -> None:
     runs = [some_run(f"voice {k}") for k in range(3)]
     shown = show(qtbot, *runs)
-    assert {c.path for c in shown.chart().scene.card.curves} == {run.path for run in runs}
-    indices = dict(shown.chart().scene.colour_indices)
+    assert {c.path for c in shown.chart().content.card.curves} == {run.path for run in runs}
+    indices = dict(shown.chart().content.colour_indices)
     shown.session.tick([runs[2].path])
     shown.settle()
-    assert shown.chart().scene.colour_indices[runs[2].path] == indices[runs[2].path]
-    assert len(shown.chart().scene.card.curves) == 1
+    assert shown.chart().content.colour_indices[runs[2].path] == indices[runs[2].path]
+    assert len(shown.chart().content.card.curves) == 1
 
 
 def test_typed_smoothing_counts_to_three_digits(qtbot: QtBot) -> None:
@@ -190,7 +190,7 @@ def test_typed_smoothing_counts_to_three_digits(qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     shown.settle()
     assert shown.session.view.smoothing == 0.873
-    smoothed = shown.chart().scene.card.curves[0].smoothed
+    smoothed = shown.chart().content.card.curves[0].smoothed
     assert smoothed is not None
     expected = tensorboard_smoothing(run.series[TOTAL].values, 0.873)
     np.testing.assert_array_equal(smoothed.values, expected)
@@ -207,7 +207,7 @@ def test_the_slider_stops_at_the_weights_people_use(qtbot: QtBot) -> None:
     slider.setValue(0)
     shown.settle()
     assert shown.session.view.smoothing == 0
-    assert shown.chart().scene.card.curves[0].smoothed is None
+    assert shown.chart().content.card.curves[0].smoothed is None
 
 
 def test_the_slider_follows_keys(qtbot: QtBot) -> None:
@@ -219,11 +219,11 @@ def test_the_slider_follows_keys(qtbot: QtBot) -> None:
 
 def test_the_old_curve_stays_until_the_new_one_is_there(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run())
-    before = shown.chart().scene.card
+    before = shown.chart().content.card
     shown.session.set_view(replace(shown.session.view, smoothing=0.9))
-    assert shown.chart().scene.card is before
+    assert shown.chart().content.card is before
     shown.settle()
-    assert shown.chart().scene.card is not before
+    assert shown.chart().content.card is not before
 
 
 def test_the_centred_curve(qtbot: QtBot) -> None:
@@ -231,7 +231,7 @@ def test_the_centred_curve(qtbot: QtBot) -> None:
     shown = show(qtbot, run)
     shown.session.set_view(replace(shown.session.view, smoothing_kind="centred"))
     shown.settle()
-    smoothed = shown.chart().scene.card.curves[0].smoothed
+    smoothed = shown.chart().content.card.curves[0].smoothed
     assert smoothed is not None
     expected = centred_smoothing(run.series[TOTAL].values, 0.987)
     np.testing.assert_array_equal(smoothed.values, expected)
@@ -244,10 +244,10 @@ def test_outliers_are_ignored_as_tensorboard_does(qtbot: QtBot) -> None:
     drawn = np.hstack((values.astype(np.float64), tensorboard_smoothing(values, 0.987)))
     low, high = float(values.min()), outlier_range(drawn)[1]
     air = PADDING * (high - low)
-    assert shown.chart().frame.y == pytest.approx((low - air, high + air))
+    assert shown.chart().projection.y == pytest.approx((low - air, high + air))
     QTest.mouseClick(shown.pane.toolbar.outliers, LEFT)
     shown.settle()
-    assert shown.chart().frame.y[1] > 100
+    assert shown.chart().projection.y[1] > 100
 
 
 def test_a_logarithmic_axis_says_what_it_cannot_show(qtbot: QtBot) -> None:
@@ -255,9 +255,9 @@ def test_a_logarithmic_axis_says_what_it_cannot_show(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)}))
     QTest.mouseClick(shown.pane.toolbar.log, LEFT)
     shown.settle()
-    assert str(int((values <= 0).sum())) in shown.chart().scene.note
-    assert shown.chart(MEL).scene.note == ""
-    assert np.isfinite(shown.chart().frame.y).all()
+    assert str(int((values <= 0).sum())) in shown.chart().content.note
+    assert shown.chart(MEL).content.note == ""
+    assert np.isfinite(shown.chart().projection.y).all()
 
 
 @pytest.mark.parametrize("axis", ["epoch", "step", "relative", "wall"])
@@ -275,23 +275,23 @@ def test_every_axis_has_its_own_numbers(qtbot: QtBot, axis: str) -> None:
         "relative": series.wall_times - series.wall_times[0],
         "wall": series.wall_times,
     }[axis]
-    scene = shown.chart().scene
+    scene = shown.chart().content
     assert scene.x_axis == axis
     np.testing.assert_array_equal(scene.card.curves[0].x, expected)
-    low, high = shown.chart().frame.x
+    low, high = shown.chart().projection.x
     assert low <= expected[0] < expected[-1] <= high
 
 
 def test_without_known_epochs_the_axis_is_steps(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run(epochs=False))
-    assert shown.chart().scene.x_axis == "step"
+    assert shown.chart().content.x_axis == "step"
 
 
 def test_values_that_are_no_numbers_are_marked(qtbot: QtBot) -> None:
     values = noisy(400, 1)
     values[[100, 300]] = np.nan, np.inf
     shown = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)}))
-    curve = shown.chart().scene.card.curves[0]
+    curve = shown.chart().content.card.curves[0]
     np.testing.assert_array_equal(curve.nonfinite, [101, 301])
     assert len(curve.x) == 398
     assert "loss" in shown.chart().accessibleName() or shown.chart().accessibleName()
@@ -299,7 +299,7 @@ def test_values_that_are_no_numbers_are_marked(qtbot: QtBot) -> None:
 
 def test_resumed_runs_show_branches_and_starts(qtbot: QtBot) -> None:
     run = resumed(some_run())
-    scene = show(qtbot, run).chart().scene
+    scene = show(qtbot, run).chart().content
     curve = scene.card.curves[0]
     np.testing.assert_array_equal(curve.raw.values, run.series[TOTAL].values)
     (x, values) = curve.abandoned[0]
@@ -313,12 +313,12 @@ def test_a_click_on_a_flag_tells_the_session(qtbot: QtBot) -> None:
     found = {run.path: analysis((240 * SPE, TOTAL), (300 * SPE, MEL))}
     shown = show(qtbot, run, analyses=found)
     chart = shown.chart()
-    (_, rect), _ = flag_rects(chart.scene.flags, chart.frame)
+    (_, rect), _ = flag_rects(chart.content.flags, chart.projection)
     with qtbot.waitSignal(shown.session.step_shown) as told:
-        QTest.mouseClick(chart, LEFT, pos=rect.center().toPoint())
+        QTest.mouseClick(chart.viewport(), LEFT, pos=rect.center().toPoint())
     assert told.args == [240 * SPE]
-    assert chart.scene.flags[0].shown
-    assert shown.chart(MEL).scene.shown_x == 240, "the step is marked on every chart"
+    assert chart.content.flags[0].shown
+    assert shown.chart(MEL).content.shown_x == 240, "the step is marked on every chart"
 
 
 def test_a_candidate_of_the_list_is_brought_into_view(qtbot: QtBot) -> None:
@@ -326,7 +326,7 @@ def test_a_candidate_of_the_list_is_brought_into_view(qtbot: QtBot) -> None:
     shown = show(qtbot, run, analyses={run.path: analysis((240 * SPE, TOTAL))})
     shown.chart().x_view.show((10.0, 50.0))
     shown.session.show_step(240 * SPE)
-    assert shown.chart().frame.x == (220.0, 260.0)
+    assert shown.chart().projection.x == (220.0, 260.0)
 
 
 def test_guides_choose_cards_and_smoothing(qtbot: QtBot) -> None:
@@ -376,7 +376,7 @@ def test_new_points_appear(qtbot: QtBot) -> None:
     longer = {tag: some_series(tag, noisy(400, 7 * k + 4)) for k, tag in enumerate(TAGS)}
     longer[TOTAL] = some_series(TOTAL, np.append(run.series[TOTAL].values, noisy(5, 3)))
     shown.publish(replace(run, series=longer))
-    curve = shown.chart().scene.card.curves[0]
+    curve = shown.chart().content.card.curves[0]
     assert len(curve.x) == 405
     assert curve.smoothed is not None
     expected = tensorboard_smoothing(longer[TOTAL].values, 0.987)

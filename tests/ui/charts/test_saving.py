@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import csv
 import json
+import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.message import Message
 from rvcmonitor.ui.chart.export import Format, file_name
+from rvcmonitor.ui.chart.picture import PictureView
+from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.some_curves import (
     SPE,
     TAGS,
     TOTAL,
     Shown,
+    analysis,
     noisy,
     resumed,
     show,
@@ -92,6 +99,87 @@ def test_pictures_show_the_chart(
     drawing = (tmp_path / "x.svg").read_text(encoding="utf-8")
     assert "<svg" in drawing
     assert drawing.count("<polyline") + drawing.count("<path") > 2
+
+
+def texts_of(drawing: bytes) -> str:
+    return " ".join(ET.fromstring(drawing).itertext())  # noqa: S314 - our own file
+
+
+def verdict_shown(qtbot: QtBot) -> Shown:
+    run, other = some_run("anna"), some_run("bea <b>bold</b>")
+    found = analysis((240 * SPE, TOTAL))
+    verdict = replace(
+        found.verdict,
+        state="rising",
+        lowest_step=240 * SPE,
+        since_step=300 * SPE,
+        reason=Message("It has been rising for {n} epochs.", {"n": 100}),
+    )
+    return show(qtbot, run, other, analyses={run.path: replace(found, verdict=verdict)})
+
+
+def test_pictures_carry_legend_axes_and_model(qtbot: QtBot) -> None:
+    shown = verdict_shown(qtbot)
+    said = texts_of(shown.pane.saving.picture(shown.pane.cards[TOTAL]).drawing())
+    for part in ("Generator total", TOTAL, "Epoch", "anna", "bea <b>bold</b>"):
+        assert part in said, part
+    colours = ChartColours.of(shown.chart().palette())
+    image = shown.pane.saving.picture(shown.pane.cards[TOTAL]).image(1.0)
+    above = [
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height() - shown.chart().height())
+    ]
+    for run in (0, 1):
+        assert colours.run(run).name() in above, "the legend has a line of each colour"
+
+
+def test_the_verdict_is_in_the_picture_when_wished(qtbot: QtBot) -> None:
+    shown = verdict_shown(qtbot)
+    card = shown.pane.cards[TOTAL]
+    pictures = {}
+    for wished in (True, False):
+        arrangement = replace(shown.session.arrangement, verdict_in_pictures=wished)
+        shown.session.set_arrangement(arrangement)
+        pictures[wished] = shown.pane.saving.picture(card)
+    for words in ("rising for 100 epochs", "Rising since here", "Lowest"):
+        assert words in texts_of(pictures[True].drawing())
+        assert words not in texts_of(pictures[False].drawing())
+    shade = ChartColours.of(card.chart.palette()).shade.name()
+    for wished, picture in pictures.items():
+        image = picture.image(1.0)
+        found = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
+        assert (shade in found) == wished
+    mel = shown.pane.saving.picture(shown.pane.cards["loss/g/mel"])
+    assert "rising" not in texts_of(mel.drawing()), "where the verdict did not look"
+
+
+def test_a_drawing_has_the_marks_where_the_picture_has_them(qtbot: QtBot) -> None:
+    shown = verdict_shown(qtbot)
+    picture = shown.pane.saving.picture(shown.pane.cards[TOTAL])
+    image = picture.image(1.0)
+    renderer = QSvgRenderer(picture.drawing())
+    drawn = QImage(image.size(), QImage.Format.Format_RGB32)
+    with QPainter(drawn) as painter:
+        renderer.render(painter)
+    view = PictureView(picture, 1.0)
+    qtbot.addWidget(view)
+    at = view.plot.projection
+    x, y = round(at.across(240.0)), round(at.plot.top()) + 40
+    ground = image.pixelColor(2, 2).lightness()
+    for each in (image, drawn):
+        strip = [each.pixelColor(x + aside, y + down) for aside in (-1, 0, 1) for down in range(8)]
+        assert min(colour.lightness() for colour in strip) < ground - 60, "the lowest line"
+        shade = each.pixelColor(round(at.across(398.0)), round(at.plot.top()) + 30)
+        assert shade.name() == ChartColours.of(shown.chart().palette()).shade.name()
+
+
+def test_a_picture_is_copied(qtbot: QtBot) -> None:
+    shown = verdict_shown(qtbot)
+    shown.pane.saving.copy_picture(shown.pane.cards[TOTAL])
+    image = QGuiApplication.clipboard().image()
+    assert image.width() >= 2 * shown.chart().width()
+    assert image == shown.pane.saving.picture(shown.pane.cards[TOTAL]).image(2.0)
 
 
 def test_the_folder_is_remembered(

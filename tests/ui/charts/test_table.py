@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.session import View
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.chart.axis import local_time
 from rvcmonitor.ui.chart.curves import CardCurves, prepare_card
+from rvcmonitor.ui.chart.ticks import local_time
 from rvcmonitor.ui.charts.points import COLUMNS, Points, clock_times, hours
 from rvcmonitor.ui.charts.table import PointsModel, PointsTable
 from tests.ui.some_curves import (
@@ -100,7 +100,7 @@ def test_it_holds_what_is_in_view_and_copies(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run())
     chart = shown.chart()
     chart.x_view.show((100.0, 140.0))
-    table = PointsTable("Table", chart.scene.card, chart.frame.x, shown.pane)
+    table = PointsTable("Table", chart.content.card, chart.projection.x, shown.pane)
     table.show()
     model = table.model
     assert model.rowCount() == 41

@@ -124,6 +124,6 @@ def test_curves_of_a_group_share_a_colour_and_differ_by_dashes(qtbot: QtBot) -> 
     session.tick(run.path for run in runs)
     session.set_view(replace(session.view, colour_groups=VERSIONS))
     shown.settle()
-    scene = shown.chart().scene
+    scene = shown.chart().content
     assert [scene.colour_indices[run.path] for run in runs] == [0, 0, None]
     assert [scene.dash_indices[run.path] for run in runs] == [0, 1, 0]

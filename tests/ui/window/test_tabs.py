@@ -115,8 +115,8 @@ def test_a_point_on_a_curve_has_a_way_to_its_pictures(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     card = window.panes.charts.cards["loss/g/mel"]
-    qtbot.waitUntil(lambda: bool(card.chart.scene.card.curves))
-    plot = card.chart.frame.plot
+    qtbot.waitUntil(lambda: bool(card.chart.content.card.curves))
+    plot = card.chart.projection.plot
     at = card.chart.mapToGlobal(QPointF(plot.center().x(), plot.center().y()))
     window.panes.charts._show_card_menu(card, at.toPoint())
     directly = Qt.FindChildOption.FindDirectChildrenOnly

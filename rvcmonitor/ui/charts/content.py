@@ -9,40 +9,39 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of
-from rvcmonitor.ui.chart.axis import duration
+from rvcmonitor.ui.chart.content import Content, Flag, MarkedPicture, Pin, Stars, Turn
 from rvcmonitor.ui.chart.curves import CardCurves, Curve, x_values
-from rvcmonitor.ui.chart.marks import Flag, Pin, Stars, Turn
-from rvcmonitor.ui.chart.paint import Scene
-from rvcmonitor.ui.chart.picture_marks import MarkedPicture, marked_pictures
-from rvcmonitor.ui.chart.tooltip import Reading, exact, reading
-from rvcmonitor.ui.widgets.message_text import measure, number, tr
-
-Marker = tuple[Path, int]
-"""A point that the user marked: run and step."""
+from rvcmonitor.ui.chart.reading import Reading, exact, reading
+from rvcmonitor.ui.chart.ticks import duration
+from rvcmonitor.ui.charts.markers import Marker
+from rvcmonitor.ui.widgets.message_text import measure, message_text, number, tr
 
 MARKED = frozenset({"generator", "generator_avg", "mel", "mel_avg"})
 """Meanings on whose cards candidates are marked: where people look for epochs."""
 
 
-def make_scene(
+def make_content(
     session: Session,
     tag: str,
     card: CardCurves,
     axis: XAxis,
     shown_step: int | None,
     markers: Sequence[Marker],
-) -> Scene:
-    """The scene of the card of ``tag``."""
+) -> Content:
+    """What the card of ``tag`` shows."""
     axis = card.curves[0].x_axis if card.curves else axis
     marked = [found for marker in markers if (found := _marked(card, marker)) is not None]
-    return Scene(
+    return Content(
         card,
         {run.path: session.colour_index(run) for run in session.ticked},
         axis,
         {run.path: session.dash_index(run) for run in session.ticked},
+        log=session.view.log_y,
+        ignore_outliers=session.view.ignore_outliers,
         flags=_flags(session, tag, card, shown_step),
         turn=_turn(session, tag, card),
         stars=_stars(session, tag, card),
@@ -122,7 +121,17 @@ def _pictures(session: Session, tag: str, card: CardCurves) -> tuple[MarkedPictu
     analysis = session.analysis(run) if run is not None else None
     if curve is None or analysis is None or not _is_marked(tag):
         return ()
-    return marked_pictures(analysis.pictures, curve)
+    return _marked_pictures(analysis.pictures, curve)
+
+
+def _marked_pictures(marks: Sequence[PictureMark], curve: Curve) -> tuple[MarkedPicture, ...]:
+    """Where ``marks`` stand on the axis of ``curve``."""
+    if not marks or not len(curve.x):
+        return ()
+    known = curve.series.steps if curve.index is None else curve.series.steps[curve.index]
+    places = np.interp([mark.step for mark in marks], known, curve.x).tolist()
+    said = {mark.code: message_text(mark.message) for mark in marks}
+    return tuple(MarkedPicture(x, said[mark.code]) for x, mark in zip(places, marks, strict=True))
 
 
 def _step_of(rating: Rating, run: Run) -> int | None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.ui.charts.scene import make_scene
+from rvcmonitor.ui.charts.content import make_content
 from tests.ui.some_curves import SPE, TOTAL, english_numbers, noisy, show, some_run, some_series
 
 __all__ = ["english_numbers"]
@@ -20,8 +20,8 @@ def test_one_epoch_is_no_epochs(qtbot: QtBot, epochs: int, says: str) -> None:
     run = some_run()
     shown = show(qtbot, run)
     markers = [(run.path, 100 * SPE), (run.path, (100 + epochs) * SPE)]
-    scene = make_scene(shown.session, TOTAL, shown.chart().scene.card, "epoch", None, markers)
-    assert says in scene.difference
+    content = make_content(shown.session, TOTAL, shown.chart().content.card, "epoch", None, markers)
+    assert says in content.difference
 
 
 def test_one_value_without_a_place_is_no_values(qtbot: QtBot) -> None:
@@ -31,4 +31,4 @@ def test_one_value_without_a_place_is_no_values(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run(series={TOTAL: some_series(TOTAL, values)}))
     shown.pane.toolbar.log.click()
     shown.settle()
-    assert shown.chart().scene.note.startswith("1 value at or below zero has no place")
+    assert shown.chart().content.note.startswith("1 value at or below zero has no place")

@@ -1,0 +1,71 @@
+"""A chart's axes and curves as one item: on the screen, and in a saved picture."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QGraphicsGridLayout
+
+from rvcmonitor.ui.chart.axis import BOTTOM, LEFT, NAME, RIGHT, TOP, Grid, ValueAxis, XAxisItem
+from rvcmonitor.ui.chart.axis_marks import AxisMarksItem
+from rvcmonitor.ui.chart.box import Box
+from rvcmonitor.ui.chart.content import Content, Look
+from rvcmonitor.ui.chart.crosshair import CrosshairLine
+from rvcmonitor.ui.chart.curves_item import CurvesItem
+from rvcmonitor.ui.chart.flags import FlagsItem
+from rvcmonitor.ui.chart.pins import PinsItem
+from rvcmonitor.ui.chart.projection import Projection
+from rvcmonitor.ui.chart.turn import TurnMarks
+
+
+class Plot(pg.GraphicsWidget):
+    """The box between its axes, with everything in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = Box()
+        self.left = ValueAxis(self.box)
+        self.bottom = XAxisItem(self.box)
+        self.crosshair = CrosshairLine(self.box)
+        self._parts = (
+            self.left,
+            self.bottom,
+            Grid(self.box, self.bottom, self.left),
+            TurnMarks(self.box),
+            CurvesItem(self.box),
+            AxisMarksItem(self.box),
+            FlagsItem(self.box),
+            PinsItem(self.box),
+            self.crosshair,
+        )
+        layout = QGraphicsGridLayout()
+        layout.setContentsMargins(0, TOP, RIGHT, 0)
+        layout.setSpacing(0)
+        layout.addItem(self.left, 0, 0)
+        layout.addItem(self.box, 0, 1)
+        layout.addItem(self.bottom, 1, 1)
+        self.setLayout(layout)
+
+    def name_axes(self, x: str, y: str) -> None:
+        """Write beside the axes what they count."""
+        self.left.setWidth(LEFT + NAME)
+        self.bottom.setHeight(BOTTOM + NAME)
+        self.left.setLabel(escape(y))  # the library takes it for HTML
+        self.bottom.setLabel(escape(x))
+
+    def show_content(self, content: Content, look: Look) -> None:
+        """Show this; the ranges stay."""
+        self.left.setLogMode(content.log)
+        self.box.set_band_colour(look.colours.accent)
+        for part in self._parts:
+            part.show_content(content, look)
+
+    @property
+    def projection(self) -> Projection:
+        """From data to the pixels of the view."""
+        inside = self.box.projection
+        corner = self.box.mapToScene(QPointF())
+        rect = QRectF(corner, inside.plot.size())
+        return Projection(rect, inside.x, inside.y, inside.log)
