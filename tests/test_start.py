@@ -14,11 +14,11 @@ from tests.training.event_files import STARTED, events_name
 
 LATER = (
     "PIL",
+    "OpenGL",
     "PySide6.QtMultimedia",
-    "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets",
+    "matplotlib",
     "numpy.ma",
-    "pyqtgraph",
+    "pyqtgraph.opengl",
     "rvcmonitor.live.copying",
     "rvcmonitor.live.picture_judging",
     "rvcmonitor.live.tensorboard_server",
