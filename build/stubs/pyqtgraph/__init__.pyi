@@ -51,7 +51,9 @@ class ViewBox(GraphicsWidget):
     state: dict[str, Any]
     rbScaleBox: QGraphicsRectItem
     sigRangeChangedManually: SignalInstance
+    sigRangeChanged: SignalInstance
     sigResized: SignalInstance
+    sigStateChanged: SignalInstance
     sigTransformChanged: SignalInstance
     def __init__(self, *, enableMenu: bool, defaultPadding: float) -> None: ...
     def childTransform(self) -> QTransform: ...

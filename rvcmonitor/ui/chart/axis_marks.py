@@ -24,6 +24,10 @@ CLOSEST = 4
 class AxisMarksItem(BoxItem):
     """What stands along the axis, inside the box."""
 
+    def has_something(self, content: Content) -> bool:
+        crosses = any(len(curve.nonfinite) for curve in content.card.curves)
+        return bool(content.pictures or content.starts or content.stars or crosses)
+
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
         _paint_pictures(painter, content, look, at)
         _paint_starts(painter, content, look, at)

@@ -6,7 +6,7 @@ from math import log
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QStyleOptionGraphicsItem, QWidget
 
@@ -37,6 +37,9 @@ class Box(pg.ViewBox):
     def __init__(self) -> None:
         super().__init__(enableMenu=False, defaultPadding=0.0)
         self.disableAutoRange()
+        self._projection: Projection | None = None
+        for changed in (self.sigRangeChanged, self.sigResized, self.sigStateChanged):
+            changed.connect(self._forget_projection)
         self._front = pg.ItemGroup(self)
         self._front.setZValue(IN_FRONT)
         self.sigTransformChanged.connect(self._on_transform)
@@ -46,9 +49,15 @@ class Box(pg.ViewBox):
     @property
     def projection(self) -> Projection:
         """From data to the pixels of this box."""
-        x, y = self.viewRange()
-        rect = QRectF(0, 0, max(self.rect().width(), 1.0), max(self.rect().height(), 1.0))
-        return Projection(rect, (x[0], x[1]), (y[0], y[1]), self.state["logMode"][1])
+        if self._projection is None:
+            (left, right), (low, high) = self.viewRange()
+            size = self.rect().size().expandedTo(QSizeF(1.0, 1.0))
+            log = bool(self.state["logMode"][1])
+            self._projection = Projection(QRectF(QPointF(), size), (left, right), (low, high), log)
+        return self._projection
+
+    def _forget_projection(self) -> None:
+        self._projection = None
 
     def show_range(self, x: Span, y: Span) -> None:
         """Show this part of the data, as far as the limits allow."""
@@ -141,7 +150,12 @@ class BoxItem(pg.GraphicsObject):
     def show_content(self, content: Content, look: Look) -> None:
         """Paint this from now on."""
         self.content, self.look = content, look
+        self.setVisible(self.has_something(content))
         self.update()
+
+    def has_something(self, content: Content) -> bool:  # noqa: ARG002 - for those who may have not
+        """Whether there is anything to paint: otherwise Qt need not ask."""
+        return True
 
     @property
     def projection(self) -> Projection:

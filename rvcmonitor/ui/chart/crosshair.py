@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 
@@ -55,6 +56,12 @@ class CrosshairLine(UprightLine):
         self._dots.show_at(x)
 
 
+_Found = tuple[float, float, QColor, float]
+"""x and value of a dot, its colour and its radius."""
+_Dot = tuple[QPointF, QColor, float]
+"""The same with its pixel."""
+
+
 class _Dots(BoxItem):
     """A dot on each curve. Its bounds are those of the dots: nothing else is painted anew."""
 
@@ -62,7 +69,7 @@ class _Dots(BoxItem):
         super().__init__(box)
         self.setZValue(IN_FRONT)
         self._bounds = QRectF()
-        self._dots: list[tuple[QPointF, QColor, float]] = []
+        self._dots: list[_Dot] = []
 
     def show_at(self, x: float | None) -> None:
         self.prepareGeometryChange()
@@ -73,10 +80,11 @@ class _Dots(BoxItem):
             bounds |= QRectF(at.x() - around, at.y() - around, 2 * around, 2 * around)
         self._bounds = bounds
 
-    def _find(self, x: float) -> list[tuple[QPointF, QColor, float]]:
+    def _find(self, x: float) -> list[_Dot]:
+        """The dots in view: on each curve at its point nearest to ``x``."""
         if self.content is None or self.look is None:
             return []
-        dots, projection = [], self.projection
+        found: list[_Found] = []
         for curve in self.content.card.curves:
             place = curve.nearest(x)
             if place is None:
@@ -84,12 +92,21 @@ class _Dots(BoxItem):
             at = float(curve.x[place])
             colour = self.look.colours.run(self.content.colour_indices.get(curve.path, 0))
             if curve.smoothed is not None:
-                value = float(curve.smoothed.values[place])
-                dots.append((projection.point(at, value), colour, LINE))
+                found.append((at, float(curve.smoothed.values[place]), colour, LINE))
             radius = LINE if curve.smoothed is None else RAW
-            dots.append((projection.point(at, float(curve.raw.values[place])), colour, radius))
+            found.append((at, float(curve.raw.values[place]), colour, radius))
+        return self._in_view(found)
+
+    def _in_view(self, found: list[_Found]) -> list[_Dot]:
+        projection = self.projection
+        x = projection.to_x(np.array([at for at, *_ in found])).tolist()
+        y = projection.to_y(np.array([value for _, value, *_ in found])).tolist()
         inside = projection.plot.adjusted(-2, -2, 2, 2)
-        return [dot for dot in dots if inside.contains(dot[0])]
+        return [
+            (at, colour, radius)
+            for at, (_, _, colour, radius) in zip(map(QPointF, x, y), found, strict=True)
+            if inside.contains(at)
+        ]
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         return self._bounds

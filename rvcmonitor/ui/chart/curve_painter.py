@@ -42,8 +42,9 @@ class CurvePainter:
     ratio: float = 1.0
     vector: bool = False
 
-    def fill(self, canvas: RawCanvas) -> None:
-        """Fill raw curves with many points into a canvas of as many pixels as the device has."""
+    def paint_bars(self, painter: QPainter, canvas: RawCanvas) -> None:
+        """Paint raw curves with many points, with the help of a canvas of as many pixels as the
+        device has; the painter, too, counts the device's."""
         plot = self.projection.plot
         pixels = QRectF(0, 0, plot.width() * self.ratio, plot.height() * self.ratio)
         projection = Projection(pixels, self.projection.x, self.projection.y, self.projection.log)
@@ -51,6 +52,9 @@ class CurvePainter:
             if (bars := self._raw_bars(curve)) is not None:
                 width = LINE_WIDTH if _is_alone(curve) else RAW_WIDTH
                 canvas.fill(bars, projection, self._raw_colour(curve), round(width * self.ratio))
+                if canvas.full:
+                    canvas.paint(painter)
+        canvas.paint(painter)
 
     def paint_abandoned(self, painter: QPainter) -> None:
         """What later starts replaced."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QPointF
+from math import ceil
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from rvcmonitor.ui.chart.box import Box, BoxItem
 from rvcmonitor.ui.chart.content import Content, Look
@@ -20,8 +22,16 @@ class CurvesItem(BoxItem):
 
     def __init__(self, box: Box) -> None:
         super().__init__(box)
+        self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._exposed = QRectF()
         self._layer = Layer()
         self._painted: tuple[object, ...] | None = None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        self._exposed = QRectF(option.exposedRect)  # type: ignore[attr-defined] # the stub lacks it
+        super().paint(painter, option, widget)
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
         if isinstance(painter.device(), QSvgGenerator):
@@ -33,38 +43,44 @@ class CurvesItem(BoxItem):
         if self._painted != (content, look, at, ratio):
             self._layer.paint(content, look, at, ratio)
             self._painted = content, look, at, ratio
-        painter.drawImage(QPointF(), self._layer.image)
+        self._copy(painter, ratio)
+
+    def _copy(self, painter: QPainter, ratio: float) -> None:
+        """Copy what is to be painted anew: a strip, where the crosshair has moved."""
+        pixels = _scaled(self._exposed, ratio).toAlignedRect() & self._layer.image.rect()
+        source = QRectF(pixels)
+        painter.drawImage(_scaled(source, 1 / ratio), self._layer.image, source)
+
+
+def _scaled(rect: QRectF, by: float) -> QRectF:
+    return QRectF(rect.x() * by, rect.y() * by, rect.width() * by, rect.height() * by)
 
 
 class Layer:
     """An image of curves, with as many pixels as the device has. Its memory is used again."""
 
     def __init__(self) -> None:
-        self._pixels = np.zeros((0, 0), np.uint32)
-        self._canvas = RawCanvas((0, 0), 0)
-        self._curves = 0
+        self._canvas = RawCanvas(0, 0)
         self.image = QImage()
 
     def paint(self, content: Content, look: Look, projection: Projection, ratio: float) -> None:
         """Paint the curves on a transparent ground."""
-        self._make_room(projection, ratio, len(content.card.curves))
+        self._make_room(projection, ratio)
         curves = CurvePainter(content, projection, look, ratio)
-        self._canvas.clear()
-        curves.fill(self._canvas)
-        self._canvas.colour(self._pixels)
         with QPainter(self.image) as painter:
+            curves.paint_bars(painter, self._canvas)
+            painter.scale(ratio, ratio)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
             curves.paint_abandoned(painter)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             curves.paint(painter)
-
-    def _make_room(self, projection: Projection, ratio: float, curves: int) -> None:
-        plot = projection.plot
-        size = plot.height(), plot.width()
-        shape = tuple(max(int(np.ceil(length * ratio)), 1) for length in size)
-        if self._pixels.shape != shape or self._curves != curves:
-            self._pixels = np.zeros(shape, np.uint32)
-            self._canvas, self._curves = RawCanvas((shape[0], shape[1]), curves), curves
-            form = QImage.Format.Format_ARGB32_Premultiplied
-            self.image = QImage(self._pixels.data, shape[1], shape[0], 4 * shape[1], form)
         self.image.setDevicePixelRatio(ratio)
+
+    def _make_room(self, projection: Projection, ratio: float) -> None:
+        plot = projection.plot
+        rows, columns = (max(ceil(each * ratio), 1) for each in (plot.height(), plot.width()))
+        if self._canvas.shape != (rows, columns):
+            self._canvas = RawCanvas(rows, columns)
+            self.image = QImage(columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
+        self.image.setDevicePixelRatio(1.0)  # while it is painted, a pixel is a pixel
+        self.image.fill(Qt.GlobalColor.transparent)

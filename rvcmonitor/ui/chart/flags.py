@@ -26,6 +26,9 @@ DOT = 3.0
 class FlagsItem(BoxItem):
     """A dot on the curve for each candidate, and above it the number that it has in the list."""
 
+    def has_something(self, content: Content) -> bool:
+        return bool(content.flags)
+
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
         colours, placed = look.colours, flag_rects(content.flags, at)
         placed.sort(key=lambda each: each[0].shown)

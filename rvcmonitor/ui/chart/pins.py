@@ -23,6 +23,9 @@ PLACES = 8
 class PinsItem(BoxItem):
     """Paints markers and notes; no label lies on another where there is room."""
 
+    def has_something(self, content: Content) -> bool:
+        return bool(content.pins or content.difference or content.note)
+
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
         painter.setFont(look.font)
         for pin in visible(content.pins, at):

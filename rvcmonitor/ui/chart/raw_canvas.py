@@ -7,30 +7,40 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.chart.pyramid import Bars
 
 Rows = NDArray[np.int16]
+MOST = 255
+"""Curves on a canvas: a pixel holds a byte, and zero is no curve."""
 
 
 class RawCanvas:
-    """A canvas (rows, columns) that holds in each pixel the number of the curve that is seen
-    there, 0 for none; a later curve lies over those before."""
+    """A canvas that holds in each pixel the number of the curve that is seen there; a later curve
+    lies over those before."""
 
-    def __init__(self, shape: tuple[int, int], curves: int) -> None:
-        self._numbers = np.zeros(shape, np.uint8 if curves < 256 else np.uint16)
+    def __init__(self, rows: int, columns: int) -> None:
+        self._columns = columns
+        whole = -(-columns // 4) * 4  # bytes of a line, as Qt wants them
+        self._numbers = np.zeros((rows, whole), np.uint8)
         self._colours: list[int] = [0]
 
-    def clear(self) -> None:
-        self._numbers.fill(0)
-        del self._colours[1:]
+    @property
+    def shape(self) -> tuple[int, int]:
+        return len(self._numbers), self._columns
+
+    @property
+    def full(self) -> bool:
+        """Whether no further curve can be told apart."""
+        return len(self._colours) > MOST
 
     def fill(self, bars: Bars, projection: Projection, colour: QColor, thickness: int) -> None:
         """Fill the bars of a curve, each at least ``thickness`` pixels high; ``projection`` is one
         to the canvas' pixels."""
-        rows, columns = self._numbers.shape
+        rows, columns = self.shape
         inside = slice(max(-bars.first, 0), max(columns - bars.first, 0))
         top = np.floor(projection.to_y(bars.high[inside]))
         bottom = np.maximum(np.floor(projection.to_y(bars.low[inside])) + 1, top + thickness)
@@ -47,10 +57,17 @@ class RawCanvas:
         # Seen as unsigned, a row above the bar is a very large number: one comparison for both.
         rows = np.arange(first, last, dtype=np.int16)[:, None] - start
         covered = rows.view(np.uint16) < (end - start).view(np.uint16)
-        number = covered.view(np.uint8).astype(part.dtype, copy=False)
-        number *= part.dtype.type(len(self._colours) - 1)
+        number = covered.view(np.uint8)
+        number *= np.uint8(len(self._colours) - 1)
         np.maximum(part, number, out=part)
 
-    def colour(self, image: NDArray[np.uint32]) -> None:
-        """Write what is on the canvas into an image of the same shape, all of it."""
-        np.take(np.array(self._colours, np.uint32), self._numbers, out=image, mode="clip")
+    def paint(self, painter: QPainter) -> None:
+        """Put what was filled into the picture, one to one, and be empty again."""
+        if len(self._colours) > 1:
+            rows, columns = self.shape
+            form, line = QImage.Format.Format_Indexed8, self._numbers.shape[1]
+            image = QImage(self._numbers.data, columns, rows, line, form)
+            image.setColorTable(self._colours)
+            painter.drawImage(QPointF(), image)
+            self._numbers.fill(0)
+            del self._colours[1:]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.ui.chart.reading import Reading, in_order
@@ -74,6 +74,7 @@ class ChartTip(QWidget):
         super().__init__(parent)
         self.setObjectName("chartTip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.readings: tuple[Reading, ...] = ()
         self._table = Table()
         self._widths: list[int] = []
@@ -100,17 +101,19 @@ class ChartTip(QWidget):
         if len(shown) > max(fitting, SIDE_BY_SIDE):
             shown = in_order(shown, "nearest", room.value)[:fitting]
         self.readings = tuple(shown)
-        colours = ChartColours.of(self.palette())
+        colours, before = ChartColours.of(self.palette()), self._table
         self._table = table_of(shown, len(readings) - len(shown), indices, colours, warning)
-        self._stand(room)
+        if self._table != before or not self.isVisible():
+            self._stand(room)
 
     def _stand(self, room: Room) -> None:
         """Be where there is room, as large as it takes."""
         self._widths = self._measure()
         self.resize(self._needed())
         self.move(room.place(self.size()))
-        self.show()
-        self.raise_()
+        if not self.isVisible():
+            self.show()
+            self.raise_()
         self.update()
 
     def _measure(self) -> list[int]:
@@ -140,10 +143,9 @@ class ChartTip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         palette, colours = self.palette(), ChartColours.of(self.palette())
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.setPen(QPen(colours.frame, 1))
-            painter.setBrush(palette.color(QPalette.ColorRole.ToolTipBase))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.fillRect(self.rect(), colours.frame)
+            ground = palette.color(QPalette.ColorRole.ToolTipBase)
+            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), ground)
             self._write(painter, palette, colours)
 
     def _write(self, painter: QPainter, palette: QPalette, colours: ChartColours) -> None:

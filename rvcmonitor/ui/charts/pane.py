@@ -147,9 +147,9 @@ class ChartsPane(QWidget):
         self._repaints.request()
 
     def _before_repaint(self) -> None:
-        self._update_curves()
         if self._uncovered:
             self._uncovered = False
+            self._update_curves()
             self._refresh_visible()
         self._readout.update()
 
@@ -310,7 +310,7 @@ class ChartsPane(QWidget):
         if self._outdated:
             self._outdated = False
             self.rebuild()
-        self._repaints.request()
+        self._on_uncovered()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
