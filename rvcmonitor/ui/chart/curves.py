@@ -23,7 +23,7 @@ from rvcmonitor.live.session import View, XAxis
 from rvcmonitor.training.run import Branch, Run, Series
 from rvcmonitor.ui.chart.pyramid import Pyramid
 from rvcmonitor.ui.chart.range import Span, Stretch, range_of
-from rvcmonitor.ui.chart.ticks import TIMES, is_time
+from rvcmonitor.ui.widgets.local_time import TIMES, is_time
 
 Floats = NDArray[np.float64]
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.chart.curves import Curve, first_time
-from rvcmonitor.ui.chart.ticks import in_words, is_time, local_time
+from rvcmonitor.ui.widgets.local_time import in_words, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import significant
 
 

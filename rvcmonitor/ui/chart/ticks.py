@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, bounded
+from rvcmonitor.ui.widgets.local_time import TIMES, in_words, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import SUPERSCRIPT
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
@@ -20,8 +20,6 @@ TIME_STEPS = (
     *(HOUR, 2 * HOUR, 6 * HOUR, 12 * HOUR),
     *(DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 91 * DAY, 364 * DAY),
 )
-TIMES = (0.0, 32_000_000_000.0)
-"""Years 1970 to 2984, which the clock of every system knows; s since 1970."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,29 +166,8 @@ def _utc_offset(seconds: float) -> float:
     return offset.total_seconds() if offset is not None else 0.0
 
 
-def is_time(seconds: float) -> bool:
-    """Whether a wall time of a log is one that a clock can show, and not whatever a file says."""
-    return TIMES[0] <= seconds <= TIMES[1]
-
-
-def local_time(seconds: float) -> datetime:
-    """A wall time of a log as a moment in the user's time zone. Raises ValueError where
-    :func:`is_time` says no."""
-    if not is_time(seconds):
-        raise ValueError(f"no clock shows {seconds}")
-    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
-
-
 def _clock(seconds: float, step: float) -> str:
     moment = local_time(seconds)
     if step >= DAY or (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return in_words(moment, QCoreApplication.translate("Clock", "d MMM"))
     return moment.strftime("%H:%M:%S" if step < MINUTE else "%H:%M")
-
-
-def in_words(moment: datetime, pattern: str) -> str:
-    """A moment as Qt's ``pattern`` says, with the locale's names of months."""
-    clock = QTime(moment.hour, moment.minute, moment.second)
-    return QLocale().toString(
-        QDateTime(QDate(moment.year, moment.month, moment.day), clock), pattern
-    )

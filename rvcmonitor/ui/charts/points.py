@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.ui.chart.curves import CardCurves, Curve
 from rvcmonitor.ui.chart.range import Span
-from rvcmonitor.ui.chart.ticks import local_time
+from rvcmonitor.ui.widgets.local_time import local_time
 
 Column = Literal["run", "epoch", "step", "time", "elapsed", "raw", "smoothed"]
 COLUMNS: tuple[Column, ...] = get_args(Column)

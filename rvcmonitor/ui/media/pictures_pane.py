@@ -14,7 +14,6 @@ from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.chart.ticks import local_time
 from rvcmonitor.ui.media.filmstrip import Filmstrip, Thumbnail
 from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (
@@ -26,6 +25,7 @@ from rvcmonitor.ui.media.picture_sequence import (
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
 from rvcmonitor.ui.widgets.fields import ComboBox
+from rvcmonitor.ui.widgets.local_time import local_time
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 

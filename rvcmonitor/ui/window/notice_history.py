@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
-from rvcmonitor.ui.chart.ticks import local_time
+from rvcmonitor.ui.widgets.local_time import local_time
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 

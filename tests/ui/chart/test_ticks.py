@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, Bounds, Span, bounded
 from rvcmonitor.ui.chart.reading import moment
-from rvcmonitor.ui.chart.ticks import Ticks, duration, local_time, log_ticks, x_ticks, y_ticks
+from rvcmonitor.ui.chart.ticks import Ticks, duration, log_ticks, x_ticks, y_ticks
+from rvcmonitor.ui.widgets.local_time import local_time
 from tests.ui.some_curves import english_numbers
 
 __all__ = ["english_numbers"]

@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.live.session import View
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.chart.curves import CardCurves, prepare_card
-from rvcmonitor.ui.chart.ticks import local_time
 from rvcmonitor.ui.charts.points import COLUMNS, Points, clock_times, hours
 from rvcmonitor.ui.charts.table import PointsModel, PointsTable
+from rvcmonitor.ui.widgets.local_time import local_time
 from tests.ui.some_curves import (
     SPE,
     TOTAL,

@@ -1,0 +1,31 @@
+"""Times of a log as the user's clock and calendar have them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+TIMES = (0.0, 32_000_000_000.0)
+"""Years 1970 to 2984, which the clock of every system knows; s since 1970."""
+
+
+def is_time(seconds: float) -> bool:
+    """Whether a wall time of a log is one that a clock can show, and not whatever a file says."""
+    return TIMES[0] <= seconds <= TIMES[1]
+
+
+def local_time(seconds: float) -> datetime:
+    """A wall time of a log as a moment in the user's time zone. Raises ValueError where
+    :func:`is_time` says no."""
+    if not is_time(seconds):
+        raise ValueError(f"no clock shows {seconds}")
+    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
+
+
+def in_words(moment: datetime, pattern: str) -> str:
+    """A moment as Qt's ``pattern`` says, with the locale's names of months."""
+    clock = QTime(moment.hour, moment.minute, moment.second)
+    return QLocale().toString(
+        QDateTime(QDate(moment.year, moment.month, moment.day), clock), pattern
+    )
