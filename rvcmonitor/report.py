@@ -18,7 +18,14 @@ from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.failed import without_analysis
-from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, HealthFinding, Verdict
+from rvcmonitor.analysis.findings import (
+    Analysis,
+    Candidate,
+    EarlyStop,
+    HealthFinding,
+    PartVerdict,
+    Verdict,
+)
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
@@ -196,6 +203,18 @@ def _verdict(verdict: Verdict) -> Json:
         "since_epoch": verdict.since_epoch,
         "reason": verdict.reason.english(),
         "took_back": None if verdict.took_back is None else verdict.took_back.english(),
+        "lowest_range": None if verdict.lowest_range is None else list(verdict.lowest_range),
+        "since_range": None if verdict.since_range is None else list(verdict.since_range),
+        "parts": {part.meaning: _part(part) for part in verdict.parts},
+        "notes": [note.english() for note in verdict.notes],
+    }
+
+
+def _part(part: PartVerdict) -> Json:
+    return {
+        "state": part.state,
+        "change": _finite(part.change),
+        "share": None if part.share is None else _finite(part.share),
     }
 
 
@@ -209,6 +228,7 @@ def _candidate(candidate: Candidate) -> Json:
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
+        "group": candidate.group,
         "epochs_before": candidate.epochs_before,
         "epochs_after": candidate.epochs_after,
         "checkpoint_before": _checkpoint(candidate.checkpoint_before),
@@ -296,10 +316,13 @@ def _run_lines(run: Json) -> Iterator[str]:
     yield f"{_VERDICTS[run['verdict']['state']]}: {run['verdict']['reason']}"
     if run["verdict"]["took_back"] is not None:
         yield run["verdict"]["took_back"]
-    if run["candidates"]:
-        yield ""
-        yield "Worth listening to:"
-        yield from _candidate_lines(run["candidates"])
+    yield from run["verdict"]["notes"]
+    for group, heading in _GROUPS.items():
+        listed = [one for one in run["candidates"] if one["group"] == group]
+        if listed:
+            yield ""
+            yield heading
+            yield from _candidate_lines(listed)
     if run["ratings"]:
         yield ""
         yield "Rated by ear:"
@@ -316,11 +339,17 @@ def _run_lines(run: Json) -> Iterator[str]:
     yield from _details(run)
 
 
+_GROUPS = {
+    "shortlist": "Worth listening to:",
+    "guide": "As the guides do it (a dip alone says little):",
+}
 _VERDICTS = {
     "improving": "Still improving",
     "flat": "Flat",
     "rising": "Rising",
     "undecided": "Cannot tell yet",
+    "none": "No trend visible",
+    "broken": "Broken",
 }
 _STATES = {
     "training": "training now",

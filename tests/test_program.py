@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.live.copying import Copy, Copying
 from rvcmonitor.live.reader import Reader

@@ -6,8 +6,9 @@ from rvcmonitor.analysis.candidates.shortlist import candidates
 from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.checks import health
-from rvcmonitor.analysis.health.would_have_stopped import would_have_stopped
+from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
 from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.analysis.verdict.classified_run import classified
 from rvcmonitor.analysis.verdict.words import verdict
 from rvcmonitor.training.run import Run
 
@@ -18,11 +19,10 @@ def analyse(run: Run, options: Options = DEFAULT) -> Analysis:
     A pure function of ``run``: no file is read and nothing is remembered, so the same points
     always get the same answer, whether they were watched as they came or loaded at once.
     """
-    curve = best_curve(run, "generator")
-    judged = verdict(run, curve)
+    seen = classified(run, options.limits)
     return Analysis(
-        verdict=judged,
-        candidates=candidates(run, judged, options.guide),
+        verdict=verdict(run, seen),
+        candidates=candidates(seen, options.guide),
         health=health(run, options.limits),
-        early_stop=would_have_stopped(run, curve, options.early_stopping),
+        early_stop=early_stopping_report(run, best_curve(run, "generator"), options.early_stopping),
     )

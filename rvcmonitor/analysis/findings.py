@@ -9,14 +9,37 @@ from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Checkpoint
 
-VerdictState = Literal["improving", "flat", "rising", "undecided"]
-CandidateKind = Literal["low-point", "before-low", "minimum", "raw-lowest", "latest"]
+VerdictState = Literal["improving", "flat", "rising", "undecided", "none", "broken"]
+CandidateKind = Literal[
+    "latest", "low-point", "low-total", "low-mel", "between", "minimum", "raw-lowest"
+]
+CandidateGroup = Literal["shortlist", "guide"]
+Range = tuple[int, int]
+"""The first and the last step of an 80 % credible interval."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartVerdict:
+    """The answer about one part of the loss, by itself. ``change`` is that of the last third, as
+    a part of its level; ``share`` how much the part adds to the change of the total meanwhile, in
+    the unit of the loss: those of all parts are what the total changes by."""
+
+    meaning: str
+    state: VerdictState
+    change: float
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer about one run. ``lowest_*`` is where the noise-free curve is lowest and
-    ``since_*`` where flat or rising began; both None while improving or undecided."""
+    """The answer about one run. ``lowest_*`` is where the noise-free curve is lowest, or stopped
+    falling, and ``since_*`` by when it had turned (90 %); None where it has not turned. The ranges
+    are those of 80 % of the place of the turn.
+
+    ``broken``: from ``since_step`` on nothing is worth anything, and the rest is about what was
+    before. ``none``: there is no trend in sight. ``notes`` are further sentences: what rises and
+    what still falls, what validation says.
+    """
 
     state: VerdictState
     metric: str | None
@@ -27,13 +50,18 @@ class Verdict:
     reason: Message
     took_back: Message | None = None
     """A word about an earlier "rising" that a new lowest point has refuted."""
+    lowest_range: Range | None = None
+    since_range: Range | None = None
+    parts: tuple[PartVerdict, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An epoch worth listening to: a point of ``metric``, why it is on the list, and the
     checkpoints that exist before (or at) and after it, each with its distance in epochs (None
-    where epochs are unknown). ``note`` warns where none is near."""
+    where epochs are unknown). ``note`` warns where none is near. ``group`` is ``guide`` for what
+    the community's guides would have one listen to."""
 
     rank: int
     step: int
@@ -47,6 +75,7 @@ class Candidate:
     kind: CandidateKind = "minimum"
     epochs_before: int | None = None
     epochs_after: int | None = None
+    group: CandidateGroup = "shortlist"
 
 
 @dataclass(frozen=True, slots=True)

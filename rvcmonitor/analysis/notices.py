@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rvcmonitor.analysis.findings import Analysis, VerdictState
+from rvcmonitor.analysis.findings import Analysis, CandidateKind, VerdictState
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run, State
 
@@ -20,6 +20,9 @@ NoticeKind = Literal[
 
 LOW_REGION = 0.05
 """A low point nearer than this part of the run to one already told is the same low region."""
+
+LOWS: tuple[CandidateKind, ...] = ("low-point", "low-total")
+"""The candidates that stand for a low point of the loss."""
 
 PICTURES = "picture-"
 """What the codes of health findings that speak of pictures begin with."""
@@ -73,8 +76,9 @@ def moment(run: Run, analysis: Analysis) -> RunStatus:
     """What the notices need to know of ``run`` now."""
     verdict = analysis.verdict
     attempts = [attempt for attempt in run.attempts if attempt.first_step is not None]
-    lows = [c for c in analysis.candidates if c.metric == verdict.metric]
+    lows = [c for c in analysis.candidates if c.kind in LOWS and verdict.state != "broken"]
     low = min(lows, key=lambda candidate: candidate.value, default=None)
+    shortlist = [c for c in analysis.candidates if c.group == "shortlist"]
     return RunStatus(
         began=attempts[-1].started if attempts else None,
         from_step=(attempts[-1].first_step or 0) if attempts else 0,
@@ -87,7 +91,7 @@ def moment(run: Run, analysis: Analysis) -> RunStatus:
         low_step=low.step if low else None,
         low_epoch=low.epoch if low else None,
         low_value=low.value if low else None,
-        try_epochs=tuple(c.epoch for c in analysis.candidates if c.epoch is not None),
+        try_epochs=tuple(c.epoch for c in shortlist if c.epoch is not None),
         troubles=tuple(sorted({finding.code for finding in analysis.health})),
     )
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.run_colours import KeptPlace

@@ -22,13 +22,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize, stats
 
-from rvcmonitor.simulator.curves import Points
-from rvcmonitor.simulator.population import draw
+from rvcmonitor.simulator.curves import Points, curves
 from rvcmonitor.simulator.shapes import State
 from rvcmonitor.simulator.training import Training
+from tests.benchmarks.verdict_tuning import draw, shape_of
+from tests.benchmarks.verdict_watching import MOMENTS
 
 Floats = NDArray[np.float64]
 
+_AVERAGES = ("loss_avg_50/g/total", "loss_avg_50/loss_gen_total_50")
 _SHAPES = 1000
 _GRID = np.linspace(0, 1, 601)
 _FOOLED = 0.01
@@ -40,6 +42,17 @@ class Odds:
 
     turned: Floats
     risen: Floats
+
+
+def oracle_sees(job: tuple[str, str, int]) -> Odds | None:
+    """What the oracle sees of one run of set T; None of a kind that it does not know."""
+    trainer, kind, index = job
+    if kind not in ("improving", "flat", "rising"):
+        return None
+    known = draw(trainer, kind, index)
+    made = curves(known.training)
+    tag = next((tag for tag in _AVERAGES if tag in made.series), known.run.tags["generator"])
+    return odds(known.training, made.series[tag], MOMENTS)
 
 
 def odds(training: Training, points: Points, parts: Floats) -> Odds:
@@ -77,8 +90,8 @@ def _student(news: Floats) -> tuple[float, float, float]:
 @lru_cache(maxsize=3)
 def _shapes(state: State) -> Floats:
     """The logarithms of many shapes' levels; (shapes, grid)."""
-    # Seeds far away from those of any run that is judged.
-    drawn = (draw("mainline", state, 10**9 + number).shape for number in range(_SHAPES))
+    # Numbers far away from those of any run that is judged.
+    drawn = (shape_of("mainline", state, 10**6 + number) for number in range(_SHAPES))
     return np.array([np.log(shape.level(_GRID)) for shape in drawn])
 
 
@@ -108,7 +121,7 @@ def _mean(logs: Floats) -> Floats:
     return mean
 
 
-def answers(states: Sequence[State], seen: Sequence[Odds]) -> list[tuple[str, ...]]:
+def answers(states: Sequence[str], seen: Sequence[Odds]) -> list[tuple[str, ...]]:
     """The oracle's answers to runs of these ``states``, its threshold chosen on them."""
     fooled = sorted(
         float(one.turned.max())

@@ -12,8 +12,8 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.media.picture_judge import JudgedPictures
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.live import reader as reader_module

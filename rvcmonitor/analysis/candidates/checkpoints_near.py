@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rvcmonitor.analysis.place import Place
+from rvcmonitor.analysis.run_position import RunPosition
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Checkpoint
 
@@ -24,7 +24,7 @@ class Near:
     epochs_after: int | None
 
 
-def near(checkpoints: Sequence[Checkpoint], place: Place) -> Near:
+def near(checkpoints: Sequence[Checkpoint], place: RunPosition) -> Near:
     """The nearest checkpoint at or before ``place`` and the nearest after it.
 
     A voice model is preferred to a resume file of the same place or farther; a ``best_epoch`` file,
@@ -47,7 +47,7 @@ def _nearest(
     return min(there, key=rank, default=None)
 
 
-def _distance(checkpoint: Checkpoint | None, place: Place) -> int | None:
+def _distance(checkpoint: Checkpoint | None, place: RunPosition) -> int | None:
     if checkpoint is None or checkpoint.epoch is None or place.epoch is None:
         return None
     return abs(place.epoch - checkpoint.epoch)

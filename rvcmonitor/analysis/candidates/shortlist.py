@@ -1,194 +1,214 @@
-"""The epochs worth listening to: few, spread out, and each with its reason."""
+"""The epochs worth listening to: one file for each reading of the curves, then what lies between.
+
+First the newest, the verdict's low point, and the lows of the smoothed total and of the smoothed
+mel. Then, of the epochs that are as good within the noise, those that are farthest from what is
+already on the list. What the community's guides would choose comes after that, as a group of its
+own (:mod:`rvcmonitor.analysis.candidates.guide`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.candidates.candidate_reasons import (
+    between,
+    low_point,
+    newest,
+    smoothed_low,
+)
 from rvcmonitor.analysis.candidates.checkpoints_near import near, note, saving_interval
-from rvcmonitor.analysis.candidates.why import Dip, a_dip, before_low, lowest_single
-from rvcmonitor.analysis.curves.curve_name import curve_name
-from rvcmonitor.analysis.curves.grid import even_grid
+from rvcmonitor.analysis.candidates.found import Found
+from rvcmonitor.analysis.candidates.guide import guided
+from rvcmonitor.analysis.curves.grid import EvenGrid, even_grid
+from rvcmonitor.analysis.curves.loess import smooth
 from rvcmonitor.analysis.curves.metric import Curve, best_curve, named_curve
-from rvcmonitor.analysis.curves.minima import local_minima, prominences
-from rvcmonitor.analysis.curves.zero_phase import smooth
-from rvcmonitor.analysis.findings import Candidate, CandidateKind, Verdict
-from rvcmonitor.analysis.place import place_of
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.analysis.curves.points import thinned
+from rvcmonitor.analysis.findings import Candidate
+from rvcmonitor.analysis.run_position import position_of
+from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
+from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.training.run import Run
 
-MOST = 7
+FEWEST, MOST = 5, 7
 """No more than a person can listen to."""
-APART_OF_RUN = 0.02
-"""Candidates are at least this part of the run apart: never two of one dip."""
-AROUND_LOW = 0.15
-"""How far around the low point minima are looked for behind it, as a part of the run."""
-DIP_OF_RUN = 0.02
-"""Half the width of a dip that counts as one, as a part of the run."""
-ROUND_FROM = 0.02
-"""Depths from here on are told in whole percent."""
-SHALLOWEST = 0.001
-"""The least depth of a dip, as a part of its own level."""
+EARLIEST = 0.1
+"""Nothing from the first tenth of a run: the voice is not there yet, however the loss looks."""
+AS_GOOD = 0.01
+"""What is within one percent of the lowest, or within its noise, is as good."""
+SMOOTHED_OVER = 0.08
+"""Half the width of the window of the smoothed curves, as a part of the run."""
+APART = 0.02
+"""Epochs nearer to each other than this part of the run sound alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A point that speaks for itself, before its checkpoints are looked up."""
-
-    kind: CandidateKind
-    tag: str
-    step: int
-    value: float
-    why: Message
-
-
-def candidates(run: Run, verdict: Verdict, guide: str | None) -> tuple[Candidate, ...]:
-    """Up to :data:`MOST` candidates, best first."""
+def candidates(seen: ClassifiedRun, guide: str | None) -> tuple[Candidate, ...]:
+    """Up to :data:`MOST` candidates, best first, and behind them those of the guides."""
+    run = seen.run
     total = best_curve(run, "generator")
-    guided = _guided_curve(run, guide) or total
-    if guided is None:
+    if total is None or total.span == 0:
         return ()
-    apart = _apart(run, guided)
-    chosen: list[_Found] = []
-    for found in _in_order(run, verdict, total, guided):
-        # Where saves are rare, the one before the low point may lie nearer to it than others do.
-        enough = APART_OF_RUN * guided.span if found.kind == "before-low" else apart
-        if len(chosen) < MOST and all(abs(found.step - one.step) >= enough for one in chosen):
-            chosen.append(found)
+    chosen = _chosen(seen, total) if len(total) >= FEWEST_POINTS else list(_newest(run, total))
+    other = named_curve(run, "mel") or best_curve(run, "mel") or total
+    taken = [_file_step(run, found.step) for found in chosen]
+    low = None if seen.loss.low is None else seen.step(seen.loss.low.middle)
+    by_guide = guided(run, total, other, guide, low) if len(total) >= FEWEST_POINTS else ()
+    chosen += [found for found in by_guide if _file_step(run, found.step) not in taken]
     return tuple(_with_files(run, rank, found) for rank, found in enumerate(chosen, 1))
 
 
-def _guided_curve(run: Run, guide: str | None) -> Curve | None:
-    if guide == "averages":
-        return named_curve(run, "generator_avg") or best_curve(run, "generator")
-    if guide == "health":
-        return best_curve(run, "generator")
-    return named_curve(run, "mel") or best_curve(run, "mel")
+def _chosen(seen: ClassifiedRun, total: Curve) -> list[Found]:
+    run = seen.run
+    earliest = total.steps[0] + EARLIEST * total.span
+    apart = _apart(run, total)
+    chosen: list[Found] = []
+    files: list[int] = []
+    for found in _readings(seen, total):
+        file = _file_step(run, found.step)
+        if found.step >= earliest and all(abs(file - one) >= apart for one in files):
+            chosen.append(found)
+            files.append(file)
+    gaps = _gaps(seen, total, files, _save(run, total), earliest)
+    low = seen.loss.low
+    lowest = None if low is None else position_of(run, seen.step(low.middle))
+    whys = ((step, between(position_of(run, step), lowest)) for step in gaps)
+    filled = (Found("between", total.tag, step, total.value_at(step), why) for step, why in whys)
+    return [*chosen, *filled]
 
 
-def _apart(run: Run, curve: Curve) -> float:
-    """The least distance of two candidates in steps: of the run, and never within one interval of
-    saving, where both would have the same files."""
+def _apart(run: Run, total: Curve) -> float:
+    """The least distance in steps of two readings: nearer to each other they sound alike."""
+    return max(APART * total.span, 0.99 * min(_save(run, total), 0.1 * total.span), 1)
+
+
+def _save(run: Run, total: Curve) -> float:
+    """How many steps lie between two files; where none was found, as many as sound alike."""
     interval = saving_interval(run.checkpoints)
-    saved = 0.0
-    if interval is not None and run.epochs is not None:
-        saved = interval * run.epochs.steps_per_epoch
-    return max(APART_OF_RUN * curve.span, min(saved, 0.1 * curve.span), 1)
+    if interval is None or run.epochs is None:
+        return APART * total.span
+    return max(interval * run.epochs.steps_per_epoch, 1)
 
 
-def _in_order(run: Run, verdict: Verdict, total: Curve | None, guided: Curve) -> Iterator[_Found]:
-    """Everything that could be listed, the most deserving first."""
-    low = verdict.lowest_step
-    if total is not None and low is not None:
-        yield _low_point(total, low)
-        yield from _before_low(run, total, low)
-    dips = list(_dips(run, guided, low))
-    yield from dips[:2]
-    yield _raw_lowest(guided, low)
-    yield from dips[2:]
-    if low is None:
-        yield from _latest(run, guided)
+def _readings(seen: ClassifiedRun, total: Curve) -> Iterator[Found]:
+    """One epoch for each way to read the curves, the most deserving first."""
+    run, low = seen.run, seen.loss.low
+    if low is not None:
+        step = seen.step(low.middle)
+        yield Found("low-point", total.tag, step, total.value_at(step), low_point(seen.tag))
+    yield from _newest(run, total)
+    mel = best_curve(run, "mel")
+    if mel is not None and len(mel) >= FEWEST_POINTS:
+        own = seen.parts.get("mel")
+        turned = own is not None and own.low is not None and seen.judged is not None
+        step = seen.step(own.low.middle) if own and own.low and turned else _smoothed_lowest(mel)
+        yield Found("low-mel", mel.tag, step, mel.value_at(step), smoothed_low(mel.tag))
+    step = _smoothed_lowest(total)
+    yield Found("low-total", total.tag, step, total.value_at(step), smoothed_low(total.tag))
 
 
-def _low_point(total: Curve, low: int) -> _Found:
-    why = Message(
-        QT_TRANSLATE_NOOP(
-            "Message", "Here {curve} is lowest once its ups and downs are smoothed away."
-        ),
-        {"curve": curve_name(total.tag)},
-    )
-    return _Found("low-point", total.tag, low, _value_at(total, low), why)
+def _newest(run: Run, total: Curve) -> Iterator[Found]:
+    steps = [c.step for c in run.checkpoints if c.step is not None and not c.best]
+    step = max(steps, default=int(total.steps[-1]))
+    yield Found("latest", total.tag, step, total.value_at(step), newest())
 
 
-def _value_at(curve: Curve, step: int) -> float:
-    return float(curve.values[np.argmin(np.abs(curve.steps - step))])
+def _smoothed(curve: Curve) -> tuple[EvenGrid, NDArray[np.float64]]:
+    grid = even_grid(thinned(curve), _CELLS)
+    return grid, smooth(grid, max(SMOOTHED_OVER * len(grid.values), 4))
 
 
-def _before_low(run: Run, total: Curve, low: int) -> Iterator[_Found]:
-    """The checkpoint before the low point, where it lies too far from it to be its own."""
-    before = near(run.checkpoints, place_of(run, low)).before
-    if before is not None and before.step is not None and before.step != low:
-        why = before_low(place_of(run, low), place_of(run, before.step))
-        yield _Found("before-low", total.tag, before.step, _value_at(total, before.step), why)
+_CELLS = 400
 
 
-def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[_Found]:
-    """Local minima of ``curve`` beneath its noise, deepest first: before the low point and a
-    little behind it, or the newest third while there is none."""
-    grid = even_grid(curve)
-    if len(grid.values) < 5:
-        return
-    fitted = smooth(grid, max(DIP_OF_RUN * len(grid.values), 3))
-    places = local_minima(fitted)
-    depth = prominences(fitted, places)
-    centres = grid.centres[places]
-    deep = depth >= SHALLOWEST * np.abs(fitted[places])
-    worth = np.flatnonzero(_worth_looking(centres, curve, low) & deep)
-    if not len(worth):
-        return
-    lowest = worth[np.argmin(fitted[places[worth]])]
-    for index in worth[np.argsort(-depth[worth])]:
-        step = _step_near(curve, float(centres[index]))
-        level = float(fitted[places[index]])
-        dip = Dip(
-            place_of(run, step),
-            deepest=bool(index == lowest),
-            percent=_percent(float(depth[index]) / max(abs(level), 1e-300)),
-        )
-        why = a_dip(curve.tag, dip, None if low is None else place_of(run, low))
-        yield _Found("minimum", curve.tag, step, _value_at(curve, step), why)
+def _smoothed_lowest(curve: Curve) -> int:
+    grid, fitted = _smoothed(curve)
+    late = grid.centres >= curve.steps[0] + EARLIEST * curve.span
+    place = int(np.argmin(np.where(late, fitted, np.inf)))
+    return curve.step_near(float(grid.centres[place]))
 
 
-def _percent(part: float) -> float:
-    """Two digits would mostly be noise: a sentence that changes at every epoch is not read."""
-    return round(100 * part) if part >= ROUND_FROM else round(100 * part, 1)
+def _file_step(run: Run, step: int) -> int:
+    """The step of the checkpoint nearest to ``step``; ``step`` itself where there is none."""
+    steps = [c.step for c in run.checkpoints if c.step is not None]
+    return min(steps, key=lambda one: abs(one - step), default=step)
 
 
-def _worth_looking(
-    centres: NDArray[np.float64], curve: Curve, low: int | None
-) -> NDArray[np.bool_]:
-    end = float(curve.steps[-1])
-    if low is None:
-        return centres >= end - curve.span / 3
-    first = low - 2 * AROUND_LOW * curve.span
-    return (centres >= first) & (centres <= low + AROUND_LOW * curve.span)
+def _gaps(
+    seen: ClassifiedRun, total: Curve, files: list[int], save: float, earliest: float
+) -> Iterator[int]:
+    """Further epochs that may be the best: each time the file around which, within one save, the
+    best is likeliest to be and that is not covered by a file on the list."""
+    steps, worth = _worth(seen, total, earliest)
+    places = _spots(seen.run, steps, earliest)
+    taken = list(files)
+    while len(taken) < MOST and len(places):
+        covered = (np.abs(steps[:, None] - np.array(taken)) <= save).any(axis=1)
+        left = np.where(covered, 0.0, worth)
+        gains = np.array([left[np.abs(steps - place) <= save].sum() for place in places])
+        apart = (np.abs(places[:, None] - np.array(taken)) >= APART_OF_SAVE * save).all(axis=1)
+        gains = np.where(apart, gains, 0.0)
+        if gains.max() <= (_HARDLY if len(taken) >= FEWEST else 0.0):
+            return
+        step = int(places[np.argmax(gains)])
+        taken.append(step)
+        yield step
 
 
-def _step_near(curve: Curve, centre: float) -> int:
-    """The step of the point nearest to ``centre``."""
-    return int(curve.steps[np.argmin(np.abs(curve.steps - centre))])
+APART_OF_SAVE = 0.99
+_HARDLY = 0.01
+"""A place that holds the best with a chance of less than one percent is not worth an ear."""
+_STEEPNESS = 10.0
+"""How fast an epoch loses worth with its height: a tenth of the whole fall costs two thirds."""
+OF_TOTAL, OF_MEL, OF_NOISE = 0.5, 0.35, 0.15
+"""What each way to look for the best counts: where the total was lowest, where mel was lowest, and
+what is as good as the lowest within the noise."""
 
 
-def _raw_lowest(curve: Curve, low: int | None) -> _Found:
-    within = _worth_looking(curve.steps.astype(np.float64), curve, low)
-    place = int(np.argmin(np.where(within, curve.values, np.inf)))
-    value = float(curve.values[place])
-    why = lowest_single(curve.tag, value)
-    return _Found("raw-lowest", curve.tag, int(curve.steps[place]), value, why)
+def _worth(
+    seen: ClassifiedRun, total: Curve, earliest: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Steps, and how likely the best epoch is at each."""
+    grid, fitted = _smoothed(total)
+    late = grid.centres >= earliest
+    lowest = float(np.min(fitted[late])) if late.any() else float(fitted.min())
+    noise = float(np.std((grid.values - fitted)[grid.filled]))
+    error = noise / np.sqrt(max(SMOOTHED_OVER * np.count_nonzero(grid.filled), 1))
+    good = late & (fitted <= lowest + max(AS_GOOD * abs(lowest), error))
+    # Of what is not as good, the better comes first, if the list is short.
+    height = max(float(np.ptp(fitted)), 1e-290)
+    worse = late * np.exp(-_STEEPNESS * (fitted - lowest) / height)
+    worth = OF_NOISE * _shares(good) + _HARDLY * _shares(worse)
+    mel = seen.parts.get("mel")
+    for part, found in ((OF_TOTAL, seen.loss), (OF_MEL, mel)):
+        if found is not None and found.lows is not None and seen.judged is not None:
+            likely = np.interp(grid.centres, seen.steps_of_grid(), found.lows)
+            worth = worth + part * _shares(likely * late)
+    return grid.centres, worth
 
 
-def _latest(run: Run, curve: Curve) -> Iterator[_Found]:
-    newest = max((c.step for c in run.checkpoints if c.step is not None), default=None)
-    if newest is not None:
-        why = Message(
-            QT_TRANSLATE_NOOP(
-                "Message",
-                "The newest checkpoint: what the voice sounds like now. It may still get better.",
-            )
-        )
-        yield _Found("latest", curve.tag, newest, _value_at(curve, newest), why)
+def _shares(of: NDArray[np.generic]) -> NDArray[np.float64]:
+    """``of`` as parts of its sum."""
+    values = np.asarray(of, np.float64)
+    shares: NDArray[np.float64] = values / max(float(values.sum()), 1e-12)
+    return shares
 
 
-def _with_files(run: Run, rank: int, found: _Found) -> Candidate:
-    place = place_of(run, found.step)
-    files = near(run.checkpoints, place)
+def _spots(run: Run, steps: NDArray[np.float64], earliest: float) -> NDArray[np.float64]:
+    """Where a file can be listened to; anywhere, where none has been found."""
+    files = sorted({c.step for c in run.checkpoints if c.step is not None and not c.best})
+    spots = np.array(files, np.float64) if files else steps
+    return spots[spots >= earliest]
+
+
+def _with_files(run: Run, rank: int, found: Found) -> Candidate:
+    position = position_of(run, found.step)
+    files = near(run.checkpoints, position)
     return Candidate(
         rank=rank,
         step=found.step,
-        epoch=place.epoch,
+        epoch=position.epoch,
         metric=found.tag,
         value=found.value,
         why=found.why,
@@ -198,4 +218,5 @@ def _with_files(run: Run, rank: int, found: _Found) -> Candidate:
         kind=found.kind,
         epochs_before=files.epochs_before,
         epochs_after=files.epochs_after,
+        group=found.group,
     )

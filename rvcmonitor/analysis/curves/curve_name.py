@@ -17,3 +17,16 @@ _NAMES = {
 def curve_name(tag: str) -> str | Message:
     """The name of the curve of ``tag`` for the middle of a sentence; the tag where it has none."""
     return _NAMES.get(meaning_of(tag) or "", tag)
+
+
+_PARTS = {
+    "mel": Message(QT_TRANSLATE_NOOP("Message", "mel")),
+    "fm": Message(QT_TRANSLATE_NOOP("Message", "feature matching (fm)")),
+    "kl": Message(QT_TRANSLATE_NOOP("Message", "kl")),
+    "adv": Message(QT_TRANSLATE_NOOP("Message", "the adversarial loss (adv)")),
+}
+
+
+def part_name(meaning: str) -> Message:
+    """The name of a part of the generator's loss for the middle of a sentence."""
+    return _PARTS[meaning]

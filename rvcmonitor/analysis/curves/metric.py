@@ -31,13 +31,28 @@ class Curve:
         """How many steps lie between the first and the last point."""
         return int(self.steps[-1] - self.steps[0]) if len(self.steps) else 0
 
+    def value_at(self, step: int) -> float:
+        """The value of the point nearest to ``step``."""
+        return float(self.values[self._nearest(step)])
+
+    def step_near(self, place: float) -> int:
+        """The step of the point nearest to ``place``."""
+        return int(self.steps[self._nearest(place)])
+
+    def _nearest(self, place: float) -> int:
+        behind = int(np.searchsorted(self.steps, int(place)))  # of its own type: nothing is copied
+        around = slice(max(behind - 1, 0), behind + 2)
+        return around.start + int(np.argmin(np.abs(self.steps[around] - place)))
+
 
 def curve(series: Series) -> Curve:
     """``series`` without its non-finite values and without steps that no training can have
     reached, sorted by step; points of one step are averaged."""
     usable = np.isfinite(series.values) & (series.steps >= -MOST) & (series.steps <= MOST)
-    steps = series.steps[usable]
-    values = series.values[usable].astype(np.float64)
+    steps, logged = series.steps, series.values
+    if not usable.all():
+        steps, logged = steps[usable], logged[usable]
+    values = logged.astype(np.float64)
     if np.all(steps[1:] > steps[:-1]):
         return Curve(series.tag, steps, values)
     unique, place, count = np.unique(steps, return_inverse=True, return_counts=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -12,41 +11,13 @@ from numpy.typing import NDArray
 from rvcmonitor.analysis.curves.median import median
 from rvcmonitor.analysis.curves.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.findings import HealthFinding
-from rvcmonitor.analysis.place import place_of
+from rvcmonitor.analysis.health.breaks import FOR_GOOD, exploded, losses, since
+from rvcmonitor.analysis.health.limits import Limits
+from rvcmonitor.analysis.run_position import position_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.training.run import Run
+from rvcmonitor.training.run import Run, Series
 
 Found = Iterator[HealthFinding]
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Every threshold of this file.
-
-    ``sustained`` is how many points in succession make a state out of a spike, ``warm_up`` the
-    part of the run whose rough first steps are forgiven. ``explosion`` is how many times its
-    lowest value so far a loss may jump to. ``learning_rate`` is by how much the
-    rate may leave the course of its decay, as a part of it.
-
-    Raises:
-        ValueError: a threshold that nothing could be held to (a file edited by hand).
-    """
-
-    sustained: int = 5
-    warm_up: float = 0.05
-    explosion: float = 20.0
-    grad_g: float = 1000.0
-    grad_d: float = 100.0
-    kl_negative: float = 0.0
-    kl_near_zero: float = 0.01
-    discriminator_zero: float = 0.05
-    mel_clip: float = 75.0
-    kl_clip: float = 9.0
-    learning_rate: float = 0.05
-
-    def __post_init__(self) -> None:
-        if self.sustained < 1 or not 0 <= self.warm_up < 1 or self.explosion <= 1:
-            raise ValueError("limits that nothing could be held to")
 
 
 def health(run: Run, limits: Limits) -> tuple[HealthFinding, ...]:
@@ -63,7 +34,7 @@ def _finding(
     step: int | None,
     message: Message,
 ) -> HealthFinding:
-    epoch = None if step is None else place_of(run, step).epoch
+    epoch = None if step is None else position_of(run, step).epoch
     return HealthFinding(level, code, step, epoch, message)
 
 
@@ -87,43 +58,101 @@ def _settled(curve: Curve, limits: Limits) -> Curve:
 
 
 def _nonfinite(run: Run, limits: Limits) -> Found:
-    del limits
-    bad = [
-        (int(series.steps[np.argmin(finite)]), series.tag)
-        for series in run.series.values()
-        for finite in [np.isfinite(series.values)]
-        if not finite.all()
+    known = tuple(losses(run))
+    broke = [one for one in known if _for_good(one, FOR_GOOD) is not None]
+    if broke:
+        first = min(broke, key=lambda one: _for_good(one, FOR_GOOD) or 0)
+        yield _not_a_number(run, first, _for_good(first, FOR_GOOD) or 0)
+        return
+    passing = [one for one in known if not np.isfinite(one.values).all()]
+    others = [
+        one
+        for one in run.series.values()
+        if one not in known and _for_good(one, limits.sustained) is not None
     ]
-    if bad:
-        step, tag = min(bad)
+    for series in (passing or others)[:1]:
+        step = int(series.steps[np.argmin(np.isfinite(series.values))])
+        text = (
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{tag} was not a number here and came back by itself. Once is no harm; if it "
+                "happens again and again, a smaller learning rate or training without fp16 helps.",
+            )
+            if passing
+            else QT_TRANSLATE_NOOP(
+                "Message", "{tag} is no longer a number from here on, though the losses still are."
+            )
+        )
+        message = Message(text, {"tag": series.tag})
+        yield _finding(run, "warning", "not-a-number-for-a-while", step, message)
+
+
+def _for_good(series: Series, at_least: int) -> int | None:
+    return since(~np.isfinite(series.values), at_least)
+
+
+def _not_a_number(run: Run, series: Series, place: int) -> HealthFinding:
+    values = {"tag": series.tag}
+    if place == 0:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Every value of {tag} is not a number: nothing has been learned. Train without "
+                "fp16 (some cards cannot do half precision), and check the data set for silent or "
+                "broken files.",
+            ),
+            values,
+        )
+    elif any(c.step is not None and c.step <= series.steps[place] for c in run.checkpoints):
         message = Message(
             QT_TRANSLATE_NOOP(
                 "Message",
                 "{tag} is no longer a number here. What was trained after it is lost: go back to a "
                 "checkpoint from before, and try a smaller learning rate or training without fp16.",
             ),
-            {"tag": tag},
+            values,
         )
-        yield _finding(run, "error", "not-a-number", step, message)
+    else:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{tag} is no longer a number here. What was trained after it is lost: try again "
+                "with a smaller learning rate or without fp16.",
+            ),
+            values,
+        )
+    return _finding(run, "error", "not-a-number", int(series.steps[place]), message)
 
 
 def _explosion(run: Run, limits: Limits) -> Found:
     curve = best_curve(run, "generator")
     if curve is None or len(curve) < 3 * limits.sustained:
         return
-    # Against the lowest so far: the first steps of a training may be as high as they like.
-    bad = curve.values > limits.explosion * np.abs(np.minimum.accumulate(curve.values))
+    bad = exploded(curve.values, limits.explosion)
     step = _step_of(curve, _first_sustained(bad, 2))
-    if step is not None:
+    if step is None:
+        return
+    values = {"tag": curve.tag}
+    if since(bad, FOR_GOOD) is not None:
         message = Message(
             QT_TRANSLATE_NOOP(
                 "Message",
-                "{tag} jumps to many times its usual level. If it does not come back by itself, go "
-                "on from a checkpoint before this, with a smaller learning rate or batch size.",
+                "{tag} jumps to many times its usual level and does not come back. Go on from a "
+                "checkpoint before this, with a smaller learning rate or batch size.",
             ),
-            {"tag": curve.tag},
+            values,
         )
         yield _finding(run, "error", "explosion", step, message)
+    else:
+        message = Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{tag} jumps to many times its usual level here, and has come back since. If that "
+                "happens again, use a smaller learning rate or a larger batch size.",
+            ),
+            values,
+        )
+        yield _finding(run, "warning", "explosion", step, message)
 
 
 def _kl(run: Run, limits: Limits) -> Found:

@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from rvcmonitor.analysis.curves.curve_name import curve_name
-from rvcmonitor.analysis.curves.metric import Curve
-from rvcmonitor.analysis.curves.warm_up import warm_up_end
-from rvcmonitor.analysis.findings import Verdict
-from rvcmonitor.analysis.place import Place, place_of
-from rvcmonitor.analysis.verdict.judgement import FEWEST_POINTS, Judgement, judge
+from rvcmonitor.analysis.findings import Range, Verdict
+from rvcmonitor.analysis.run_position import RunPosition, position_of
+from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
+from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
+from rvcmonitor.analysis.verdict.generalisation import generalisation
+from rvcmonitor.analysis.verdict.parts import part_verdicts, parts_told
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
+Values = dict[str, str | int | float | Message]
 
-def verdict(run: Run, curve: Curve | None) -> Verdict:
-    """The verdict on ``run``, judged by ``curve`` (None where it logged nothing to judge by)."""
-    if curve is None:
-        return _undecided(None, NOTHING_LOGGED)
-    judgement = judge(curve, warm_up_end(run))
-    lowest = _place(run, judgement.lowest_step)
-    since = _place(run, judgement.since_step)
+
+def verdict(run: Run, classified: ClassifiedRun) -> Verdict:
+    """The verdict on ``run``."""
+    turn = _turn(classified)
+    whole = _broken(run, classified, turn) if classified.broke else _reason(run, classified, turn)
+    since = _broke_at(run, classified) or (None if turn is None else turn.since)
+    notes = (parts_told(classified), generalisation(classified))
     return Verdict(
-        state=judgement.state,
-        metric=curve.tag,
-        lowest_step=lowest.step if lowest else None,
-        lowest_epoch=lowest.epoch if lowest else None,
-        since_step=since.step if since else None,
-        since_epoch=since.epoch if since else None,
-        reason=_reason(curve, judgement, lowest, since),
-        took_back=TOOK_BACK if judgement.took_back else None,
+        state="broken" if classified.broke else classified.loss.state,
+        metric=classified.tag or (classified.broke.tag if classified.broke else None),
+        lowest_step=None if turn is None else turn.lowest.step,
+        lowest_epoch=None if turn is None else turn.lowest.epoch,
+        since_step=None if since is None else since.step,
+        since_epoch=None if since is None else since.epoch,
+        reason=whole,
+        took_back=TOOK_BACK if classified.loss.took_back else None,
+        lowest_range=None if turn is None else turn.steps,
+        since_range=None if turn is None or classified.broke else turn.steps,
+        parts=part_verdicts(classified),
+        notes=tuple(note for note in notes if note is not None),
     )
-
-
-NOTHING_LOGGED = Message(
-    QT_TRANSLATE_NOOP("Message", "This run has not logged a loss of the generator yet.")
-)
 
 
 TOOK_BACK = Message(
@@ -45,27 +48,90 @@ TOOK_BACK = Message(
 )
 
 
-def _undecided(metric: str | None, reason: Message) -> Verdict:
-    return Verdict("undecided", metric, None, None, None, None, reason)
+class _Turn:
+    """Where the loss was lowest or stopped falling, between which places, and by when."""
+
+    def __init__(self, run: Run, low: int, first: int, last: int) -> None:
+        self.lowest = position_of(run, low)
+        self.first, self.last = position_of(run, first), position_of(run, last)
+        self.since = self.last
+
+    @property
+    def steps(self) -> Range:
+        return self.first.step, self.last.step
+
+    def values(self) -> Values:
+        return {
+            "lowest": self.lowest.number,
+            "first": self.first.number,
+            "last": self.last.number,
+        }
 
 
-def _place(run: Run, step: int | None) -> Place | None:
-    return None if step is None else place_of(run, step)
+def _turn(classified: ClassifiedRun) -> _Turn | None:
+    low = classified.loss.low
+    if low is None:
+        return None
+    middle, first, last = (classified.step(place) for place in (low.middle, low.low, low.high))
+    return _Turn(classified.run, middle, min(first, middle), max(last, middle))
 
 
-def _reason(
-    curve: Curve, judgement: Judgement, lowest: Place | None, since: Place | None
-) -> Message:
-    if len(curve) < FEWEST_POINTS:
-        return _too_few(len(curve))
-    if lowest is None or since is None:
-        return _no_turn(curve, judgement)
-    if judgement.state == "rising":
-        return _rising(curve, judgement, lowest, since)
-    return _flat(curve, lowest, since)
+def _reason(run: Run, classified: ClassifiedRun, turn: _Turn | None) -> Message:
+    if classified.tag is None:
+        return _nothing_to_judge(run)
+    curve: Values = {"curve": curve_name(classified.tag)}
+    if classified.seen < FEWEST_POINTS:
+        return _too_few(run, classified)
+    match classified.loss.state:
+        case "none":
+            return _no_trend(classified, curve)
+        case "rising" if turn is not None:
+            return _rising(classified, turn, curve)
+        case "flat" if turn is not None:
+            return _flat(turn, curve)
+        case "improving":
+            return _improving(classified, curve)
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "It is not clear yet whether {curve} is still falling: its ups and downs could hide "
+            "it. More epochs will tell.",
+        ),
+        curve,
+    )
 
 
-def _too_few(points: int) -> Message:
+def _nothing_to_judge(run: Run) -> Message:
+    if run.series:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "None of the losses that RVC Monitor knows are in this log, so there is nothing to "
+                "judge it by. Its curves are shown all the same.",
+            )
+        )
+    return NOTHING_LOGGED
+
+
+NOTHING_LOGGED = Message(
+    QT_TRANSLATE_NOOP("Message", "This run has not logged a loss of the generator yet.")
+)
+
+
+def _too_few(run: Run, classified: ClassifiedRun) -> Message:
+    points = classified.seen
+    written = sum(
+        len(run.series[one.tag].steps) for one in classified.series if one.tag in run.series
+    )
+    if written >= FEWEST_POINTS:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Of {written} points only {points} have a step of their own, so that their order "
+                "in time is not known: this log does not say how the loss went.",
+            ),
+            {"written": written, "points": points},
+        )
     if points == 1:
         return Message(
             QT_TRANSLATE_NOOP(
@@ -83,9 +149,23 @@ def _too_few(points: int) -> Message:
     )
 
 
-def _no_turn(curve: Curve, judgement: Judgement) -> Message:
-    values = {"curve": curve_name(curve.tag)}
-    if judgement.state == "improving" and judgement.doubtful:
+def _no_trend(classified: ClassifiedRun, values: Values) -> Message:
+    loss = classified.loss
+    if not np.isfinite(loss.error):
+        return Message(QT_TRANSLATE_NOOP("Message", "No trend is visible in {curve}."), values)
+    low, high = (round(100 * (loss.change + side * loss.error), 1) for side in (-1.28, 1.28))
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "No trend is visible in {curve}: what it has changed by in the last third of the run "
+            "lies between {low} and {high} %.",
+        ),
+        {**values, "low": f"{low:+}", "high": f"{high:+}"},
+    )
+
+
+def _improving(classified: ClassifiedRun, values: Values) -> Message:
+    if classified.loss.doubtful:
         return Message(
             QT_TRANSLATE_NOOP(
                 "Message",
@@ -94,62 +174,74 @@ def _no_turn(curve: Curve, judgement: Judgement) -> Message:
             ),
             values,
         )
-    if judgement.state == "improving":
-        return Message(
-            QT_TRANSLATE_NOOP(
-                "Message",
-                "Under all its ups and downs, {curve} keeps falling; nothing points to a turn yet.",
-            ),
-            values,
-        )
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "It is not clear yet whether {curve} is still falling: its ups and downs could hide "
-            "it. More epochs will tell.",
+            "Under all its ups and downs, {curve} keeps falling; nothing points to a turn yet.",
         ),
         values,
     )
 
 
-def _rising(curve: Curve, judgement: Judgement, lowest: Place, since: Place) -> Message:
-    values: dict[str, str | int | float | Message] = {
-        "curve": curve_name(curve.tag),
-        "lowest": lowest.number,
-        "since": since.number,
-        "percent": round(100 * judgement.rise, 1),
-    }
-    if lowest.epoch is None:
+def _rising(classified: ClassifiedRun, turn: _Turn, curve: Values) -> Message:
+    percent = round(100 * classified.loss.rise, 1)
+    values = {**curve, **turn.values(), "percent": percent}
+    if turn.lowest.epoch is None:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Around step {lowest}, {curve} was lowest. By step {since} it had turned, and by now "
-            "it has risen by about {percent} %: more than its usual ups and downs explain.",
+            "Between steps {first} and {last}, most likely around {lowest}, {curve} was lowest. "
+            "It has risen by about {percent} % since: more than its usual ups and downs explain.",
         )
     else:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Around epoch {lowest}, {curve} was lowest. By epoch {since} it had turned, and by now "
-            "it has risen by about {percent} %: more than its usual ups and downs explain.",
+            "Between epochs {first} and {last}, most likely around {lowest}, {curve} was lowest. "
+            "It has risen by about {percent} % since: more than its usual ups and downs explain.",
         )
     return Message(text, values)
 
 
-def _flat(curve: Curve, lowest: Place, since: Place) -> Message:
-    values: dict[str, str | int | float | Message] = {
-        "curve": curve_name(curve.tag),
-        "lowest": lowest.number,
-        "since": since.number,
-    }
-    if lowest.epoch is None:
+def _flat(turn: _Turn, curve: Values) -> Message:
+    values = {**curve, **turn.values()}
+    if turn.lowest.epoch is None:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Around step {lowest}, {curve} stopped falling. Since step {since} at the latest it "
-            "has only gone up and down, without getting lower or higher.",
+            "Between steps {first} and {last}, most likely around {lowest}, {curve} stopped "
+            "falling. Since then it has only gone up and down, without getting lower or higher.",
         )
     else:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Around epoch {lowest}, {curve} stopped falling. Since epoch {since} at the latest it "
-            "has only gone up and down, without getting lower or higher.",
+            "Between epochs {first} and {last}, most likely around {lowest}, {curve} stopped "
+            "falling. Since then it has only gone up and down, without getting lower or higher.",
         )
     return Message(text, values)
+
+
+def _broke_at(run: Run, classified: ClassifiedRun) -> RunPosition | None:
+    return None if classified.broke is None else position_of(run, classified.broke.step)
+
+
+def _broken(run: Run, classified: ClassifiedRun, turn: _Turn | None) -> Message:
+    position = _broke_at(run, classified)
+    if position is None or classified.broke is None:
+        raise ValueError("a run that did not break")
+    if classified.tag is None:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Every value of {curve} is not a number: this training has not worked from the "
+                "start.",
+            ),
+            {"curve": curve_name(classified.broke.tag)},
+        )
+    if position.epoch is None:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "The training broke at step {where}. What was before it: {before}"
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "The training broke at epoch {where}. What was before it: {before}"
+        )
+    before = _reason(classified.run, classified, turn)
+    return Message(text, {"where": position.number, "before": before})

@@ -21,20 +21,22 @@ SMALL = 10
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A candidate's mark: its number, where it stands, and whether it is being shown."""
+    """A candidate's mark: its number, where it stands, whether it is being shown, and whether it
+    is one of the guides' only."""
 
     rank: int
     step: int
     x: float
     value: float
     shown: bool = False
+    by_guide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """Where the verdict sees the lowest point, from where on and until where the curve has been
-    flat or rising (x), and what is said at both. ``lowest_range`` is where the lowest point may
-    be, where that is known."""
+    flat or rising (x), and what is said at both. ``lowest_range`` is where the lowest point lies
+    with a chance of 80 %, where that is known."""
 
     lowest: float
     since: float

@@ -101,7 +101,9 @@ def free(places: Iterable[QRectF], taken: Sequence[QRectF]) -> QRectF:
 
 
 def _fill(flag: Flag, colours: ChartColours) -> QColor:
-    return colours.accent if flag.shown else colours.text
+    if flag.shown:
+        return colours.accent
+    return colours.quiet_text if flag.by_guide else colours.text
 
 
 def paint_dot(

@@ -15,6 +15,7 @@ from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of
 from rvcmonitor.ui.chart.content import Content, Flag, MarkedPicture, Pin, Stars, Turn
 from rvcmonitor.ui.chart.curves import CardCurves, Curve, x_values
+from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.chart.reading import Reading, exact, reading
 from rvcmonitor.ui.chart.ticks import duration
 from rvcmonitor.ui.charts.markers import Marker
@@ -72,7 +73,8 @@ def _flags(
             line = curve.raw if single else curve.main
             x, value = float(curve.x[place]), float(line.values[place])
             shown = candidate.step == shown_step
-            flags.append(Flag(candidate.rank, candidate.step, x, value, shown))
+            by_guide = candidate.group == "guide"
+            flags.append(Flag(candidate.rank, candidate.step, x, value, shown, by_guide))
     return tuple(flags)
 
 
@@ -89,7 +91,12 @@ def _turn(session: Session, tag: str, card: CardCurves) -> Turn | None:
     if curve is None or analysis is None or not len(curve.x):
         return None
     verdict = analysis.verdict
-    if verdict.metric is None or verdict.lowest_step is None or verdict.since_step is None:
+    if (
+        verdict.state not in ("flat", "rising")
+        or verdict.metric is None
+        or verdict.lowest_step is None
+        or verdict.since_step is None
+    ):
         return None
     if not _measure_the_same(tag, verdict.metric):
         return None
@@ -99,9 +106,14 @@ def _turn(session: Session, tag: str, card: CardCurves) -> Turn | None:
         curve.x_of_step(verdict.lowest_step),
         curve.x_of_step(verdict.since_step),
         float(curve.x[-1]),
-        translate("Turn", "Lowest"),
+        translate("Turn", "Lowest here"),
         translate("Turn", "Rising since here") if rising else translate("Turn", "Flat since here"),
+        _between(curve, verdict.lowest_range),
     )
+
+
+def _between(curve: Curve, steps: tuple[int, int] | None) -> Span | None:
+    return None if steps is None else (curve.x_of_step(steps[0]), curve.x_of_step(steps[1]))
 
 
 def _stars(session: Session, tag: str, card: CardCurves) -> tuple[Stars, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.findings import Analysis, Candidate
+from rvcmonitor.analysis.findings import Analysis, Candidate, CandidateGroup
 from rvcmonitor.analysis.media.pictures_near import fault_near
 from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.message import Message
@@ -39,8 +39,15 @@ class CandidateList(QWidget):
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
 
-    def __init__(self, listening: CheckpointSelection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        listening: CheckpointSelection,
+        group: CandidateGroup = "shortlist",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Only the candidates of ``group`` are shown."""
         super().__init__(parent)
+        self._group = group
         self._listening = listening
         self._run: Path | None = None
         self._shown: list[tuple[_Content, CandidateCard]] = []
@@ -53,7 +60,7 @@ class CandidateList(QWidget):
         return [card for _, card in self._shown]
 
     def show_candidates(self, run: Run | None, analysis: Analysis | None) -> None:
-        wanted = _contents(run, analysis)
+        wanted = _contents(run, analysis, self._group)
         path = run.path if run is not None else None
         if path == self._run and wanted == [content for content, _ in self._shown]:
             return
@@ -115,7 +122,7 @@ class CandidateList(QWidget):
             row.note.end(False)
 
 
-def _contents(run: Run | None, analysis: Analysis | None) -> list[_Content]:
+def _contents(run: Run | None, analysis: Analysis | None, group: CandidateGroup) -> list[_Content]:
     if run is None or analysis is None:
         return []
     with_note = has_voices(run)  # else it is said once, below
@@ -123,4 +130,5 @@ def _contents(run: Run | None, analysis: Analysis | None) -> list[_Content]:
     return [
         _Content(candidate, fault_near(run, analysis, candidate.step), with_note, media)
         for candidate in analysis.candidates
+        if candidate.group == group
     ]

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from rvcmonitor.analysis.health.checks import Limits
+from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.ui.widgets.fields import DoubleSpinBox
 from rvcmonitor.ui.widgets.plain_text import add_row
 

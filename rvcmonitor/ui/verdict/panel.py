@@ -59,6 +59,15 @@ class VerdictPanel(QWidget):
         self._heading.setFont(heading(self.font(), 1.0))
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)
+        self._guide_heading = PlainLabel(self.tr("As the guides do it"))
+        self._guide_heading.setFont(heading(self.font(), 1.0))
+        self._guide_word = muted_paragraph(
+            self.tr(
+                "Dips of the raw curve, as the guides teach it. Measured on curves of which the "
+                "truth is known, an epoch in a dip is no better than those around it."
+            )
+        )
+        self.by_guide = CandidateList(self.listening, "guide")
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
@@ -89,7 +98,10 @@ class VerdictPanel(QWidget):
             self.card.show_verdict(analysis.verdict)
         self.findings.show_findings(analysis.health if analysis else ())
         self.candidates.show_candidates(run, analysis)
+        self.by_guide.show_candidates(run, analysis)
         self._heading.setVisible(bool(self.candidates.cards()))
+        for each in (self._guide_heading, self._guide_word, self.by_guide):
+            each.setVisible(bool(self.by_guide.cards()))
         lacking = run is not None and analysis is not None and not has_voices(run)
         self._advice.setText(advice(run) if run is not None and lacking else "")
         self._advice.setVisible(lacking)
@@ -101,7 +113,7 @@ class VerdictPanel(QWidget):
 
     def cards(self) -> list[CandidateCard]:
         """The candidates' cards, from top to bottom."""
-        return self.candidates.cards()
+        return [*self.candidates.cards(), *self.by_guide.cards()]
 
     def edit_rules(self, page: int = 0) -> None:
         """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
@@ -142,8 +154,9 @@ class VerdictPanel(QWidget):
         session.ratings_changed.connect(self._show_heard)
         self.findings.chosen.connect(session.show_step)
         self.findings.rules_requested.connect(lambda: self.edit_rules(1))
-        self.candidates.chosen.connect(session.show_step)
-        self.candidates.media_requested.connect(self.media_requested)
+        for listed in (self.candidates, self.by_guide):
+            listed.chosen.connect(session.show_step)
+            listed.media_requested.connect(self.media_requested)
         self.early_stopping.chosen.connect(session.show_step)
         self.early_stopping.rules_requested.connect(self.edit_rules)
         self.others.row_made.connect(self.listening.adopt)
@@ -162,6 +175,9 @@ class VerdictPanel(QWidget):
         column.addWidget(self._heading)
         column.addLayout(self._proposal)
         column.addWidget(self.candidates)
+        for each in (self._guide_heading, self._guide_word, self.by_guide):
+            column.addWidget(each)
+            each.setVisible(False)
         column.addWidget(self._advice)
         column.addWidget(self.others)
         column.addWidget(self.early_stopping)

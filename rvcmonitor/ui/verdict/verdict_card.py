@@ -18,6 +18,8 @@ _LOOKS: dict[str, tuple[str, Tone]] = {
     "flat": ("move-right", "watch"),
     "rising": ("trending-up", "bad"),
     "undecided": ("circle-question-mark", "neutral"),
+    "none": ("move-right", "neutral"),
+    "broken": ("triangle-alert", "bad"),
 }
 
 
@@ -32,6 +34,10 @@ def headline(verdict: Verdict) -> str:
             return translate("Verdict", "Flat since {where}").format(where=since)
         case "rising":
             return translate("Verdict", "Rising since {where}").format(where=since)
+        case "none":
+            return translate("Verdict", "No trend visible")
+        case "broken":
+            return translate("Verdict", "Broken since {where}").format(where=since)
     return translate("Verdict", "Cannot tell yet")
 
 
@@ -73,20 +79,21 @@ class VerdictCard(TintedCard):
         self._headline.setWordWrap(True)
         self._headline.setFont(heading(self.font(), 1.35))
         self._reason = wrapped()
-        self._took_back = wrapped()
+        self._more = wrapped()
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setHorizontalSpacing(12)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._headline, 0, 1)
         layout.addWidget(self._reason, 1, 1)
-        layout.addWidget(self._took_back, 2, 1)
+        layout.addWidget(self._more, 2, 1)
         layout.setColumnStretch(1, 1)
 
     def show_verdict(self, verdict: Verdict) -> None:
         name, tone = _LOOKS[verdict.state]
-        took_back = "" if verdict.took_back is None else message_text(verdict.took_back)
-        self._set(name, tone, headline(verdict), message_text(verdict.reason), took_back)
+        more = verdict.notes if verdict.took_back is None else (verdict.took_back, *verdict.notes)
+        words = "\n".join(message_text(each) for each in more)
+        self._set(name, tone, headline(verdict), message_text(verdict.reason), words)
 
     def show_waiting(self) -> None:
         self._set(
@@ -97,17 +104,17 @@ class VerdictCard(TintedCard):
         )
 
     def text(self) -> str:
-        """Headline, reason, and what was taken back."""
-        labels = (self._headline, self._reason, self._took_back)
+        """Headline, reason, and what else is to be said."""
+        labels = (self._headline, self._reason, self._more)
         return "\n".join(label.text() for label in labels if label.text())
 
-    def _set(self, name: str, tone: Tone, headline: str, reason: str, took_back: str = "") -> None:
+    def _set(self, name: str, tone: Tone, headline: str, reason: str, more: str = "") -> None:
         self._icon.set_icon(name, tone)
         self.set_tone(tone)
         self._headline.setText(headline)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
-        self._took_back.setText(took_back)
-        self._took_back.setVisible(bool(took_back))
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
         self.setAccessibleName(headline)
-        self.setAccessibleDescription(f"{reason} {took_back}".strip())
+        self.setAccessibleDescription(f"{reason} {more}".strip())

@@ -33,7 +33,8 @@ def tray_state(run: Run | None, analysis: Analysis | None) -> TrayState:
     """What the icon shows of a run: trouble before all, then the end, then the verdict."""
     if run is None or analysis is None:
         return "idle"
-    if any(finding.level == "error" for finding in analysis.health):
+    broken = analysis.verdict.state == "broken"
+    if broken or any(finding.level == "error" for finding in analysis.health):
         return "trouble"
     if run.state == "finished":
         return "finished"

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.analysis.candidates.candidate_reasons import Dip, a_dip
 from rvcmonitor.analysis.candidates.checkpoints_near import near
-from rvcmonitor.analysis.candidates.shortlist import _percent
-from rvcmonitor.analysis.candidates.why import Dip, a_dip
+from rvcmonitor.analysis.candidates.guide import _percent
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import Guide, Options
-from rvcmonitor.analysis.place import Place
+from rvcmonitor.analysis.run_position import RunPosition
 from tests.analysis.runs import noisy, resume, run, turning, voice
 
 
@@ -29,11 +29,16 @@ def analysed(every_epochs: int = 20, guide: Guide | None = None, rise: float = 0
 @pytest.mark.parametrize("rise", [0.0, 0.2])
 def test_few_spread_out_and_with_reasons(guide: Guide | None, rise: float) -> None:
     listed = analysed(guide=guide, rise=rise).candidates
-    assert 2 <= len(listed) <= 8
+    shortlist = [one for one in listed if one.group == "shortlist"]
+    assert 5 <= len(shortlist) <= 7
+    assert len(listed) - len(shortlist) <= 3
+    assert listed[: len(shortlist)] == tuple(shortlist)
     assert [one.rank for one in listed] == list(range(1, len(listed) + 1))
     assert all(one.why.english() for one in listed)
     apart = 0.02 * 600 * 200
-    assert all(abs(a.step - b.step) >= apart * 0.9 for a, b in combinations(listed, 2))
+    # A candidate is listened to by its nearest file, at most half a save away.
+    assert all(abs(a.step - b.step) >= apart * 0.5 for a, b in combinations(shortlist, 2))
+    assert all(one.step >= 0.1 * 600 * 200 for one in listed)
 
 
 def test_a_rising_run_begins_with_its_low_point() -> None:
@@ -62,16 +67,16 @@ def test_no_checkpoint_at_all_is_said() -> None:
 
 def test_a_voice_model_is_preferred_and_a_best_epoch_file_is_the_last_resort() -> None:
     files = [resume(100), voice(90), voice(99, best=True), resume(120), voice(130)]
-    found = near(files, Place(100 * 50, 101))
+    found = near(files, RunPosition(100 * 50, 101))
     assert found.before == voice(90)
     assert found.after == voice(130)
     assert (found.epochs_before, found.epochs_after) == (11, 29)
-    assert near([voice(99, best=True)], Place(5000, 101)).before == voice(99, best=True)
-    assert near([resume(100)], Place(5000, 101)).before == resume(100)
+    assert near([voice(99, best=True)], RunPosition(5000, 101)).before == voice(99, best=True)
+    assert near([resume(100)], RunPosition(5000, 101)).before == resume(100)
 
 
 def test_a_checkpoint_written_at_the_logged_step_is_before_it() -> None:
-    assert near([voice(100)], Place(5000, 101)).before == voice(100)
+    assert near([voice(100)], RunPosition(5000, 101)).before == voice(100)
 
 
 def test_tiny_runs_are_no_trouble() -> None:
@@ -80,13 +85,30 @@ def test_tiny_runs_are_no_trouble() -> None:
     assert analyse(run({})).candidates == ()
 
 
-def test_the_checkpoint_before_the_low_point_is_listed_where_saves_are_rare() -> None:
-    analysis = analysed(every_epochs=200)
-    low = analysis.candidates[0]
-    (before,) = [one for one in analysis.candidates if one.kind == "before-low"]
-    assert low.checkpoint_before is not None
-    assert before.step == low.checkpoint_before.step
-    assert 0 < low.step - before.step < 200 * 50
+def test_the_files_on_both_sides_of_the_low_point_are_named_where_saves_are_rare() -> None:
+    low = analysed(every_epochs=200).candidates[0]
+    assert low.kind == "low-point"
+    before, after = low.checkpoint_before, low.checkpoint_after
+    assert before is not None
+    assert after is not None
+    assert before.epoch is not None
+    assert after.epoch == before.epoch + 200
+
+
+def test_the_newest_file_is_always_on_the_list() -> None:
+    for rise in (0.0, 0.2):
+        steps = {one.step for one in analysed(rise=rise).candidates if one.kind == "latest"}
+        assert steps == {2380 * 50}
+
+
+def test_where_fm_rises_and_mel_falls_late_epochs_are_listed() -> None:
+    at = np.linspace(0, 1, 600)
+    mel = noisy(20 * (1 - 0.3 * at), 1, 0.05)
+    fm = noisy(6 * (1 + 1.5 * at**2), 2, 0.08)
+    saved = [voice(epoch) for epoch in range(20, 2400, 20)]
+    values = {"loss/g/total": mel + fm + 4, "loss/g/mel": mel, "loss/g/fm": fm}
+    listed = analyse(run(values, checkpoints=saved)).candidates
+    assert any(one.step >= 0.85 * 600 * 200 for one in listed if one.group == "shortlist")
 
 
 @pytest.mark.parametrize("rise", [0.0, 0.2])
@@ -99,5 +121,5 @@ def test_no_two_reasons_are_alike_and_none_names_a_tag(rise: float) -> None:
 def test_a_reason_tells_no_number_that_is_noise() -> None:
     """One that changes at every epoch has its card made anew each time, and is not read."""
     assert [_percent(part) for part in (0.0731, 0.0729, 0.0123)] == [7, 7, 1.2]
-    deepest = a_dip("loss/g/mel", Dip(Place(1000, 10), deepest=True, percent=7.0), None)
+    deepest = a_dip("loss/g/mel", Dip(RunPosition(1000, 10), deepest=True, percent=7.0), None)
     assert "percent" not in deepest.values

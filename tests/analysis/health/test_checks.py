@@ -8,13 +8,14 @@ from typing import get_args
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.health.checks import Limits, health
+from rvcmonitor.analysis.health.checks import health
+from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.simulator.curves import curves
 from rvcmonitor.simulator.population import draw
 from rvcmonitor.simulator.trainers import TRAINERS
 from rvcmonitor.simulator.training import Defect, DefectKind
 from tests.analysis.runs import run
-from tests.benchmarks.verdict import STATES, simulated_run
+from tests.benchmarks.verdict_tuning import STATES, simulated_run
 
 CODES: dict[DefectKind, str] = {
     "nan": "not-a-number",
@@ -83,3 +84,21 @@ def test_a_rate_that_is_not_the_configured_one_is_told() -> None:
     assert health(made, Limits()) == ()
     wrong = replace(made, start_rate=3e-4)
     assert [one.code for one in health(wrong, Limits())] == ["learning-rate-config"]
+
+
+def test_one_lucky_batch_makes_no_explosion_of_the_rest() -> None:
+    values = [*[30.0] * 40, 0.5, *[30.0] * 40]
+    assert health(run({"loss/g/total": values}), Limits()) == ()
+
+
+@pytest.mark.parametrize(("back", "level"), [(False, "error"), (True, "warning")])
+def test_an_explosion_is_an_error_unless_it_came_back(back: bool, level: str) -> None:
+    values = [*[30.0] * 40, *[300.0] * 6, *([30.0] * 40 if back else [300.0] * 40)]
+    (found,) = health(run({"loss/g/total": values}), Limits())
+    assert (found.code, found.level) == ("explosion", level)
+
+
+def test_a_loss_that_was_no_number_once_is_a_word_and_no_error() -> None:
+    values = [*[30.0] * 40, float("nan"), *[30.0] * 40]
+    (found,) = health(run({"loss/g/total": values}), Limits())
+    assert (found.code, found.level) == ("not-a-number-for-a-while", "warning")

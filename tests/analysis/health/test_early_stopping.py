@@ -7,7 +7,7 @@ import pytest
 
 from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping, Stop, early_stop
-from rvcmonitor.analysis.health.would_have_stopped import would_have_stopped
+from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
 from tests.analysis.runs import run
 
 
@@ -57,7 +57,7 @@ def test_patience_counts_epochs_where_not_every_epoch_is_logged() -> None:
 
 def test_says_the_epochs_as_the_trainer_counts_them() -> None:
     made = run({"loss/g/total": [5, 4, 4.5, 4.2, 3]}, every=50)
-    said = would_have_stopped(made, best_curve(made, "generator"), EarlyStopping(patience=2))
+    said = early_stopping_report(made, best_curve(made, "generator"), EarlyStopping(patience=2))
     assert said is not None
     assert (said.stopped_epoch, said.best_epoch, said.best_step) == (4, 2, 50)
     assert said.message.english() == (

@@ -161,3 +161,40 @@ def test_the_card_on_the_screen_stays_when_a_candidate_is_shown(qtbot: QtBot) ->
     shown.settle()
     assert bar.value() == before
     assert all(chart.content.flags[0].shown for chart in map(shown.chart, (TOTAL, *AVERAGES)))
+
+
+def test_the_low_point_is_a_band_as_wide_as_it_is_uncertain(qtbot: QtBot) -> None:
+    run = some_run()
+    found = turned("rising", 240 * SPE, 300 * SPE)
+    verdict = replace(found.verdict, lowest_range=(220 * SPE, 270 * SPE))
+    shown = show(qtbot, run, analyses={run.path: replace(found, verdict=verdict)})
+    turn = shown.chart().content.turn
+    assert turn is not None
+    assert turn.lowest_range == (220.0, 270.0)
+    chart = shown.chart()
+    image = chart.grab().toImage()
+    ground = ChartColours.of(chart.palette()).background.name()
+
+    def shaded(epoch: float) -> bool:
+        x = round(chart.projection.across(epoch))
+        top = round(chart.projection.plot.top()) + 20
+        square = ((x + dx, top + dy) for dx in range(8) for dy in range(8))
+        return all(image.pixelColor(*place).name() != ground for place in square)
+
+    assert [shaded(epoch) for epoch in (190.0, 250.0)] == [False, True]
+
+
+@pytest.mark.parametrize("state", ["none", "broken", "improving"])
+def test_only_a_turn_is_marked_as_one(qtbot: QtBot, state: VerdictState) -> None:
+    run = some_run()
+    shown = show(qtbot, run, analyses={run.path: turned(state, 240 * SPE, 300 * SPE)})
+    assert shown.chart().content.turn is None
+
+
+def test_what_only_the_guides_choose_is_marked_more_quietly(qtbot: QtBot) -> None:
+    run = some_run()
+    found = analysis((240 * SPE, TOTAL), (300 * SPE, TOTAL))
+    one, two = found.candidates
+    both = (one, replace(two, group="guide"))
+    shown = show(qtbot, run, analyses={run.path: replace(found, candidates=both)})
+    assert [flag.by_guide for flag in shown.chart().content.flags] == [False, True]

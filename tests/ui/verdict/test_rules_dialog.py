@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.health.checks import Limits
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from tests.ui.finding import find

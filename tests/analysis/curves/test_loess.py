@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.analysis.curves.grid import MOST_CELLS, even_grid
+from rvcmonitor.analysis.curves.loess import smooth
 from rvcmonitor.analysis.curves.metric import curve
-from rvcmonitor.analysis.curves.zero_phase import smooth
 from tests.analysis.runs import noisy, series
 
 

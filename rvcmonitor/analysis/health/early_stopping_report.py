@@ -12,7 +12,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
 
-def would_have_stopped(
+def early_stopping_report(
     run: Run, judged_by: Curve | None, settings: EarlyStopping
 ) -> EarlyStop | None:
     """What Keras' rule says of ``run``; None where epochs or the monitored tag are unknown.

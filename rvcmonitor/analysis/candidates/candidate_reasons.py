@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rvcmonitor.analysis.curves.curve_name import curve_name
-from rvcmonitor.analysis.place import Place
+from rvcmonitor.analysis.run_position import RunPosition
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.tags import meaning_of
 
@@ -15,25 +15,68 @@ class Dip:
     """A local minimum beneath the noise. ``deepest`` says that none around it goes as low,
     ``percent`` how far one must climb out of it, of its own level."""
 
-    place: Place
+    place: RunPosition
     deepest: bool
     percent: float
 
 
-def before_low(low: Place, checkpoint: Place) -> Message:
-    """Of the last checkpoint before the low point."""
-    epochs = _epochs_between(low, checkpoint)
-    if epochs is None or epochs < 2:
-        return Message(QT_TRANSLATE_NOOP("Message", "The last checkpoint before the low point."))
+def low_point(tag: str | None) -> Message:
+    """Of where the verdict sees the low point of ``tag``."""
     return Message(
-        QT_TRANSLATE_NOOP(
-            "Message", "The last checkpoint before the low point, {epochs} epochs earlier."
-        ),
-        {"epochs": epochs},
+        QT_TRANSLATE_NOOP("Message", "Here the verdict sees the low point of {curve}."),
+        {"curve": curve_name(tag or "")},
     )
 
 
-def a_dip(tag: str, dip: Dip, low: Place | None) -> Message:
+def newest() -> Message:
+    """Of the newest checkpoint."""
+    return Message(QT_TRANSLATE_NOOP("Message", "The newest: what the voice sounds like now."))
+
+
+def smoothed_low(tag: str) -> Message:
+    """Of where ``tag`` is lowest once it is smoothed."""
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Message", "Here {curve} is lowest once its ups and downs are smoothed away."
+        ),
+        {"curve": curve_name(tag)},
+    )
+
+
+def between(position: RunPosition, low: RunPosition | None) -> Message:
+    """Of an epoch that may be the best as well; ``low`` is the low point of the run, if there is
+    one."""
+    epochs = None if low is None else _epochs_between(low, position)
+    if low is None or epochs is None:
+        return _as_good(position)
+    if position.step < low.step:
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "{epochs} epochs before the low point: as far as the loss can tell, this may be the "
+            "best as well.",
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "{epochs} epochs after the low point: as far as the loss can tell, this may be the "
+            "best as well.",
+        )
+    return Message(text, {"epochs": epochs})
+
+
+def _as_good(position: RunPosition) -> Message:
+    if position.epoch is None:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "As far as the loss can tell, step {where} may be the best as well."
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "As far as the loss can tell, epoch {where} may be the best as well."
+        )
+    return Message(text, {"where": position.number})
+
+
+def a_dip(tag: str, dip: Dip, low: RunPosition | None) -> Message:
     """Of a dip of ``tag``; ``low`` is the low point of the run, if there is one."""
     curve = curve_name(tag)
     if dip.deepest:
@@ -70,7 +113,7 @@ def _beside() -> str:
     )
 
 
-def _away(low: Place, dip: Dip) -> str:
+def _away(low: RunPosition, dip: Dip) -> str:
     if dip.place.step < low.step:
         return QT_TRANSLATE_NOOP(
             "Message",
@@ -105,7 +148,7 @@ def lowest_single(tag: str, value: float) -> Message:
     )
 
 
-def _epochs_between(one: Place, other: Place) -> int | None:
+def _epochs_between(one: RunPosition, other: RunPosition) -> int | None:
     if one.epoch is None or other.epoch is None:
         return None
     return abs(one.epoch - other.epoch)

@@ -10,7 +10,7 @@ from rvcmonitor.training.run import Run
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RunPosition:
     """A step and the epoch it belongs to."""
 
     step: int
@@ -22,8 +22,8 @@ class Place:
         return self.step if self.epoch is None else self.epoch
 
 
-def place_of(run: Run, step: int) -> Place:
+def position_of(run: Run, step: int) -> RunPosition:
     """The place of ``step`` in ``run``."""
     if run.epochs is None:
-        return Place(step, None)
-    return Place(step, int(run.epochs.epoch_at(np.array([step], np.int64))[0]))
+        return RunPosition(step, None)
+    return RunPosition(step, int(run.epochs.epoch_at(np.array([step], np.int64))[0]))

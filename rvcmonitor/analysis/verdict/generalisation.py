@@ -1,0 +1,48 @@
+"""Training and validation together: overfitting and underfitting, as Keras' guides define them."""
+
+from __future__ import annotations
+
+from rvcmonitor.analysis.verdict.classification import Classification
+from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+
+
+def generalisation(classified: ClassifiedRun) -> Message | None:
+    """What the validation loss says beside the training loss; None where there is none.
+
+    Never "underfitting": that needs a yardstick of how low the loss could be.
+    """
+    training = classified.parts.get("generator")
+    if classified.judged != "validation" or training is None:
+        return None
+    text = _text(training, classified.loss)
+    return None if text is None else Message(text)
+
+
+def _text(training: Classification, validation: Classification) -> str | None:
+    falls = training.state == "improving" or training.change < -2 * training.error
+    match validation.state:
+        case "improving" if falls:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "Training and validation loss both fall: there is still room, go on training.",
+            )
+        case "flat" if falls:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "The validation loss stands still while the training loss falls: this is close to "
+                "overfitting.",
+            )
+        case "rising" if falls:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "The validation loss rises while the training loss falls: overfitting, since the "
+                "validation loss was lowest.",
+            )
+        case "rising":
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "Training and validation loss both rise: this is no overfitting, the training "
+                "itself has become unstable.",
+            )
+    return None

@@ -1,0 +1,55 @@
+"""Where a curve turned, and how sure that is: the quantiles of a distribution over places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.analysis.verdict.trend import Places
+from rvcmonitor.analysis.verdict.trend_models import TURNS
+
+Floats = NDArray[np.float64]
+
+CREDIBLE = (0.1, 0.9)
+"""The quantiles that an interval of 80 % lies between."""
+GRID = np.linspace(0, 1, 401)
+"""The places of a density over the run."""
+ROUNDING = 0.015
+_FORGOTTEN = 1e-4
+
+
+def density(places: Places) -> Floats:
+    """How likely each place of :data:`GRID` is; (401,), with the sum 1.
+
+    Turns are tried at some places only, so that each stands for the stretch around it.
+    """
+    likely = np.exp(places.logs - places.logs.max())
+    kept = likely > _FORGOTTEN
+    at, likely = places.at[kept], likely[kept]
+    spacing = np.interp(at, TURNS, np.gradient(TURNS))
+    half = np.sqrt((spacing / 2) ** 2 + 3 * ROUNDING**2)[:, None]  # as wide as both, one by one
+    edges = np.concatenate(([0.0], (GRID[1:] + GRID[:-1]) / 2, [1.0]))
+    reached = np.clip((edges - at[:, None] + half) / (2 * half), 0, 1)
+    found = np.asarray(likely @ np.diff(reached, axis=1), np.float64)
+    whole: Floats = found / found.sum()
+    return whole
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A place of the run (0 to 1) and the 80 % interval around it."""
+
+    middle: float
+    low: float
+    high: float
+
+
+def interval(likely: Floats) -> Interval:
+    """The median of a density over :data:`GRID` and its credible interval of 80 %."""
+    reached = np.cumsum(likely)
+    low, middle, high = (
+        float(np.interp(part, reached, GRID)) for part in (CREDIBLE[0], 0.5, CREDIBLE[1])
+    )
+    return Interval(middle, low, high)
