@@ -59,9 +59,10 @@ def fill_card_menu(
 
 def add_marker_action(menu: QMenu, mark: Callable[[], None], *, marked: bool) -> None:
     """Offer to set a marker at the place of the menu, or to take away the one that is there."""
-    remove = translate("ChartMenus", "Remove this marker")
-    put = translate("ChartMenus", "Set a marker here (Ctrl + click)")
-    menu.addAction(remove if marked else put, mark)
+    if marked:
+        menu.addAction(translate("ChartMenus", "Remove this marker"), mark)
+    else:
+        menu.addAction(translate("ChartMenus", "Set a marker here (Ctrl + click)"), mark)
     menu.addSeparator()
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session, XAxis
@@ -69,8 +69,6 @@ class ChartsPane(QWidget):
         self.board = CardBoard(session, self._make_card)
         self._readout = Readout(session, self._crosshair, self)
         self._hint = WheelHint(session, self)
-        self._leave_full = QShortcut(Qt.Key.Key_Escape, self)
-        self._leave_full.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -101,7 +99,6 @@ class ChartsPane(QWidget):
         self.saving.told.connect(self.saved)
         self._crosshair.moved.connect(self._repaints.request)
         self._repaints.fired.connect(self._before_repaint)
-        self._leave_full.activated.connect(partial(self.board.show_alone, None))
 
     # What is shown
 
@@ -141,7 +138,6 @@ class ChartsPane(QWidget):
         """By the time of the next repaint the cards have been laid out."""
         self._uncovered = True
         alone = self.board.alone
-        self._leave_full.setEnabled(alone is not None)
         for card in self.board.cards.values():
             card.chart.wheel_zooms = card is alone
         self._repaints.request()

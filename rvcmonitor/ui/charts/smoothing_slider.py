@@ -84,11 +84,10 @@ class SmoothingSlider(Slider):
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         width = self._handle(option).width()
-        painter = QPainter(self)
-        painter.setPen(self.palette().placeholderText().color())
-        for stop in STOPS[1:-1]:
-            x = width / 2 + self.place_of(stop) * (self.width() - width)
-            painter.drawLine(round(x), 0, round(x), 3)
-            painter.drawLine(round(x), self.height() - 4, round(x), self.height() - 1)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().placeholderText().color())
+            for stop in STOPS[1:-1]:
+                x = width / 2 + self.place_of(stop) * (self.width() - width)
+                painter.drawLine(round(x), 0, round(x), 3)
+                painter.drawLine(round(x), self.height() - 4, round(x), self.height() - 1)
         super().paintEvent(event)

@@ -30,7 +30,7 @@ from rvcmonitor.ui.chart.reading import exact, moment
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.points import COLUMNS, Column, Points, Rows, hours
 from rvcmonitor.ui.widgets.message_text import number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -92,10 +92,11 @@ class PointsModel(QAbstractTableModel):
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and column != "run":
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        text = self._text(index.row(), column)
-        return text if role == Qt.ItemDataRole.DisplayRole or column == "run" else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == "run":
+            return plain_tooltip(self._text(index.row(), column))
+        return None
 
     def _text(self, row: int, column: Column) -> str:
         value = self.points.value(int(self.points_at(np.array([row]))[0]), column)
@@ -207,7 +208,7 @@ class PointsTable(QDialog):
         self.model = PointsModel(card, x, self)
         self.view = _Table(self.model)
         self.copy = QPushButton(self.tr("Copy"))
-        self.copy.setToolTip(self.tr("Copy the selected rows, or all where none is selected"))
+        set_tooltip(self.copy, self.tr("Copy the selected rows, or all where none is selected"))
         self.copy.clicked.connect(self._copy)
         self.says = PlainLabel(self.tr("%Ln point(s) in view", "", self.model.rowCount()))
         foot = QHBoxLayout()

@@ -22,7 +22,7 @@ from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox
 from rvcmonitor.ui.widgets.folding_row import FoldingRow
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import message_text
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip, verbatim
 
 ROOM = 26 + 30
 """Pixels around and between the two halves of the bar, and for a slider that is easy to set."""
@@ -96,7 +96,7 @@ class ChartToolbar(QWidget):
             "large": self.tr("Large"),
         }
         for size, name in names.items():
-            action = menu.addAction(name)
+            action = menu.addAction(verbatim(name))
             action.setCheckable(True)
             action.setData(size)
             action.triggered.connect(partial(self._set_size, size))

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
 TIMES = 3
 """How often it is said, in all."""
@@ -17,21 +18,20 @@ ABOVE = 16
 """Pixels from its parent's lower edge."""
 
 
-class WheelHint(QLabel):
+class WheelHint(PlainLabel):
     """Appears at the foot of its parent for a while, and lets the mouse through."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._session = session
         self.setText(
             self.tr("Alt + wheel zooms a chart, with Ctrl only up and down, with Shift only across")
         )
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self.setFrameShape(QLabel.Shape.Box)
+        self.setFrameShape(PlainLabel.Shape.Box)
         self.setMargin(8)
         self._end = QTimer(self)
         self._end.setSingleShot(True)

@@ -41,7 +41,6 @@ def line_sample(colour: QColor, dash: int, ratio: float = 1.0) -> QPixmap:
     sample = QPixmap(LINE * ratio)
     sample.setDevicePixelRatio(ratio)
     sample.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(sample)
-    paint_line_sample(painter, QRectF(0, 0, LINE.width(), LINE.height()), colour, dash)
-    painter.end()
+    with QPainter(sample) as painter:
+        paint_line_sample(painter, QRectF(0, 0, LINE.width(), LINE.height()), colour, dash)
     return sample

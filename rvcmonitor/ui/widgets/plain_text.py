@@ -37,19 +37,6 @@ class PlainLabel(QLabel):
         self.setText(text)
 
 
-def allow_markup(label: PlainLabel, why: str) -> None:  # noqa: ARG001 - ``why`` is for readers
-    """Let ``label`` show markup of our own. All that is put into it has to be :func:`escaped`;
-    ``why`` says what plain text and fonts cannot do there."""
-    label.setTextFormat(Qt.TextFormat.RichText)
-
-
-def escaped(text: str) -> str:
-    """``text`` as a part of markup."""
-    from html import escape  # with a table of all entities, which no start has to wait for
-
-    return escape(text)
-
-
 def plain_tooltip(text: str) -> str:
     """What a tooltip has to be given to show ``text``. There is no other way to tell Qt that it is
     plain, so what Qt would take for markup becomes markup that shows it."""

@@ -19,7 +19,6 @@ from rvcmonitor.ui.widgets.plain_text import (
     PlainLabel,
     PlainMessageBox,
     PlainProgressDialog,
-    escaped,
     plain_tooltip,
     set_tray_tooltip,
     show_tooltip,
@@ -121,17 +120,6 @@ def test_there_is_one_way_to_show_text(rule: object) -> None:
     assert not found, f"use {HOME}: " + ", ".join(found)
 
 
-def test_markup_is_allowed_for_a_reason() -> None:
-    allowed = [
-        call
-        for name, tree in parsed_sources().items()
-        for call in calls(tree, "allow_markup")
-        if name != HOME
-    ]
-    assert len(allowed) == 1, "the box beside the crosshair"
-    assert len(ast.literal_eval(allowed[0].args[1])) > 20
-
-
 @pytest.mark.parametrize(
     ("rule", "wrong", "right"),
     [
@@ -186,14 +174,6 @@ def read(text: str) -> str:
 @given(TEXTS)
 def test_a_tooltip_is_read_as_it_was_written(text: str) -> None:
     assert read(plain_tooltip(text)).replace("\xa0", " ") == text.replace("\xa0", " ")
-
-
-@given(TEXTS)
-def test_a_part_of_markup_is_read_as_it_was_written(text: str) -> None:
-    document = QTextDocument()
-    document.setHtml(f"<pre>{escaped(text)}</pre>")
-    assert "<" not in escaped(text)
-    assert document.toPlainText().strip() == text.replace("\xa0", " ").strip()
 
 
 @given(st.text())
