@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.ui.chart.curves import CardCurves, Curve
 from rvcmonitor.ui.chart.range import Span
-from rvcmonitor.ui.widgets.local_time import local_time
+from rvcmonitor.ui.widgets.local_time import TIMES, local_time
 
 Column = Literal["run", "epoch", "step", "time", "elapsed", "raw", "smoothed"]
 COLUMNS: tuple[Column, ...] = get_args(Column)
@@ -143,7 +143,7 @@ def _written(
 
 def clock_times(times: NDArray[np.float64]) -> list[str]:
     """Wall times in the user's time zone, as every spreadsheet reads them."""
-    times = np.maximum(_bounded(times), 0)
+    times = np.clip(np.nan_to_num(times), *TIMES)
     quarters, which = np.unique(times // _QUARTER, return_inverse=True)
     offsets = np.array([_offset(quarter * _QUARTER) for quarter in quarters.tolist()])
     local = np.floor(times) + offsets[which]

@@ -11,14 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
-from rvcmonitor.ui.chart.fit import padded
+from rvcmonitor.ui.chart.fit import LARGEST, on_axis, padded
 from rvcmonitor.ui.chart.pyramid import Pyramid
 from rvcmonitor.ui.chart.range import (
     FAR,
-    LOG_BOUNDS,
-    Y_BOUNDS,
     Stretch,
-    bounded,
     range_of,
 )
 from tests.ui.some_curves import TOTAL, noisy, show, some_run, some_series
@@ -125,9 +122,7 @@ def test_any_values_have_a_range_that_can_be_drawn(
         assert log
         assert raw.max() <= 0
         return
-    high = span[1]
-    if log:
-        span, high = (float(np.log10(span[0])), float(np.log10(span[1]))), float(np.log10(high))
-    low, top = bounded(padded(span), LOG_BOUNDS if log else Y_BOUNDS)
-    assert low < top
-    assert high <= top or top == (LOG_BOUNDS if log else Y_BOUNDS).high
+    low, high = on_axis(span, log=log)
+    bottom, top = padded((low, high))
+    assert bottom < top
+    assert min(high, LARGEST) <= top
