@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from rvcmonitor.ui.chart.content import Content, Look
 from rvcmonitor.ui.chart.curves import Curve
 from rvcmonitor.ui.chart.projection import Floats, Projection
-from rvcmonitor.ui.chart.pyramid import Bars, Pyramid
+from rvcmonitor.ui.chart.pyramid import Bars, Pyramid, Split, split, visible
 from rvcmonitor.ui.chart.raw_canvas import RawCanvas
 from rvcmonitor.ui.chart.strokes import clipped, dashed, draw_lines, is_on, polygon, segments
 from rvcmonitor.ui.widgets.colours import run_dash
@@ -93,7 +93,7 @@ class CurvePainter:
             painter.drawEllipse(at, DOT, DOT)
             return
         dash = self._dash(curve)
-        bars = None if self.vector else line.bars(x, *self.projection.x, self._columns, LINE_SPARSE)
+        bars = self._bars(x, line, LINE_SPARSE)
         pattern = dash if self.vector else ()
         painter.setPen(_pen(colour, LINE_WIDTH, flat=bars is not None, dash=pattern))
         if bars is not None:
@@ -145,13 +145,31 @@ class CurvePainter:
     @cached_property
     def _all_raw_bars(self) -> dict[int, Bars | None]:
         """The raw curves as bars, by the curve's id; None for those with few points."""
-        curves, x = self.content.card.curves, self.projection.x
-        if self.vector:
-            return dict.fromkeys(map(id, curves))
-        points = sum(int(np.diff(np.searchsorted(curve.x, x))[0]) for curve in curves)
+        curves = self.content.card.curves
+        points = sum(self._points(curve.x) for curve in curves)
         behind = LINE_SPARSE if points <= FEW else RAW_SPARSE
-        sparse = {id(curve): LINE_SPARSE if _is_alone(curve) else behind for curve in curves}
-        return {id(c): c.raw.bars(c.x, *x, self._columns, sparse[id(c)]) for c in curves}
+        sparse = [LINE_SPARSE if _is_alone(curve) else behind for curve in curves]
+        pairs = zip(curves, sparse, strict=True)
+        return {id(curve): self._bars(curve.x, curve.raw, fewest) for curve, fewest in pairs}
+
+    def _bars(self, x: Floats, line: Pyramid, fewest: float) -> Bars | None:
+        """What is in view of ``line`` as bars; None where a column has at most ``fewest`` points:
+        they are drawn from point to point."""
+        if self.vector or self._points(x) <= max(fewest * self._columns, 2):
+            return None
+        if id(x) not in self._splits:
+            self._splits[id(x)] = split(x, *self.projection.x, self._columns)
+        return line.bars(self._splits[id(x)])
+
+    def _points(self, x: Floats) -> int:
+        """How many points are in view, and beside it."""
+        first, last = visible(x, *self.projection.x)
+        return last - first
+
+    @cached_property
+    def _splits(self) -> dict[int, Split]:
+        """The columns of pixels of each x, by its id: raw and smoothed curve share theirs."""
+        return {}
 
     @property
     def _columns(self) -> float:

@@ -10,7 +10,7 @@ from rvcmonitor.ui.chart.range import Span, range_of
 
 PADDING = 0.06
 """Of the range, left free above and below the curves."""
-MOST_LOOKED_AT = 16_000
+MOST_LOOKED_AT = 8_000
 """Points that a zoomed chart looks at for its y range; of more it takes every k-th."""
 LARGEST, SMALLEST = 1e150, 1e-150
 """Bounds of what an axis shows, and of the width of its range: products of two of Qt's scales stay

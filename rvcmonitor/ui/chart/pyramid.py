@@ -55,7 +55,8 @@ class Pyramid:
 
     def extremes(self, first: int, last: int) -> tuple[float, float]:
         """The least and the greatest of ``values[first:last]``, exactly; not for an empty range."""
-        _, lows, highs = self._blocks(first, last, 64)
+        level = _level(first, last, 64, len(self.values))
+        lows, highs = self._of_blocks(first, last, level)
         return float(lows.min()), float(highs.max())
 
     def outline(self, x: Floats, low: float, high: float, columns: float) -> tuple[Floats, Numbers]:
@@ -65,82 +66,126 @@ class Pyramid:
         Where points are few it is the curve itself. Otherwise each column gets its first, least,
         greatest and last value, none of them rounded.
         """
-        first, last = self._visible(x, low, high)
+        first, last = visible(x, low, high)
         if last - first <= 2 * columns:
             return x[first:last], self.values[first:last]
-        return self._columns(x, first, last, low, columns / (high - low)).polyline()
+        return self._columns(split(x, low, high, columns)).polyline()
 
-    def bars(
-        self, x: Floats, low: float, high: float, columns: float, fewest: float = 2.0
-    ) -> Bars | None:
-        """The same as one upright bar in each column, reaching to where the one before ended.
+    def bars(self, columns: Split) -> Bars:
+        """The same as one upright bar in each column, reaching to where the one before ended."""
+        return self._columns(columns).bars()
 
-        None where a column has at most ``fewest`` points: the curve should be drawn itself.
-        """
-        first, last = self._visible(x, low, high)
-        if last - first <= max(fewest * columns, 2):
-            return None
-        return self._columns(x, first, last, low, columns / (high - low)).bars()
-
-    @staticmethod
-    def _visible(x: Floats, low: float, high: float) -> tuple[int, int]:
-        first = max(int(np.searchsorted(x, low, "left")) - 1, 0)
-        return first, min(int(np.searchsorted(x, high, "right")) + 1, len(x))
-
-    def _columns(
-        self, x: Floats, first: int, last: int, low: float, columns_a_unit: float
-    ) -> _Columns:
-        starts, lows, highs = self._blocks(
-            first, last, int(BLOCKS_PER_COLUMN * (x[last - 1] - x[first]) * columns_a_unit) + 64
-        )
-        place = np.clip((x[starts] - low) * columns_a_unit, -OUT_OF_SIGHT, OUT_OF_SIGHT)
-        column = np.floor(place).astype(np.int64)
-        new = np.empty(len(column), np.bool_)
-        new[0] = True
-        np.not_equal(column[1:], column[:-1], out=new[1:])
-        heads = np.flatnonzero(new)
-        begins = starts[heads]
-        ends = np.empty_like(begins)
-        ends[:-1], ends[-1] = begins[1:], last
-        ends -= 1
+    def _columns(self, split: Split) -> _Columns:
+        lows, highs = self._of_blocks(split.first, split.last, split.level)
         return _Columns(
-            column[heads],
-            x[begins],
-            x[ends],
-            self.values[begins],
-            np.minimum.reduceat(lows, heads),
-            np.maximum.reduceat(highs, heads),
-            self.values[ends],
+            split.column,
+            split.x_first,
+            split.x_last,
+            self.values[split.begins],
+            np.minimum.reduceat(lows, split.heads),
+            np.maximum.reduceat(highs, split.heads),
+            self.values[split.ends],
         )
 
-    def _blocks(
-        self, first: int, last: int, most: int
-    ) -> tuple[NDArray[np.int64], Numbers, Numbers]:
-        """At most about ``most`` blocks that cover exactly ``first`` to ``last``: where they
-        begin, their minima and their maxima. Blocks cut by either end are looked up afresh."""
-        size, level = 1, -1
-        while (last - first) > most * size and level + 1 < len(self.lows):
-            level += 1
-            size = BASE * FACTOR**level
+    def _of_blocks(self, first: int, last: int, level: int) -> tuple[Numbers, Numbers]:
+        """Minima and maxima of the blocks of :func:`_starts`. Those cut by either end are looked
+        up afresh."""
         if level < 0:
-            inside = self.values[first:last]
-            return np.arange(first, last), inside, inside
-        from_block, to_block = -(-first // size), last // size
+            return self.values[first:last], self.values[first:last]
+        from_block, to_block = _whole_blocks(first, last, level)
         if from_block >= to_block:
             inside = self.values[first:last]
-            return np.array([first]), inside.min(keepdims=True), inside.max(keepdims=True)
+            return inside.min(keepdims=True), inside.max(keepdims=True)
+        size = _size(level)
         head, tail = self.values[first : from_block * size], self.values[to_block * size : last]
         count, at = to_block - from_block, 1 if len(head) else 0
-        starts = np.empty(count + at + (1 if len(tail) else 0), np.int64)
-        lows, highs = np.empty((2, len(starts)), self.values.dtype)
-        starts[at : at + count] = np.arange(from_block * size, to_block * size, size)
+        lows, highs = np.empty((2, count + at + (1 if len(tail) else 0)), self.values.dtype)
         lows[at : at + count] = self.lows[level][from_block:to_block]
         highs[at : at + count] = self.highs[level][from_block:to_block]
         if len(head):
-            starts[0], lows[0], highs[0] = first, head.min(), head.max()
+            lows[0], highs[0] = head.min(), head.max()
         if len(tail):
-            starts[-1], lows[-1], highs[-1] = to_block * size, tail.min(), tail.max()
-        return starts, lows, highs
+            lows[-1], highs[-1] = tail.min(), tail.max()
+        return lows, highs
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Split:
+    """How the points ``first`` up to ``last`` of a curve fall into columns of pixels; the same for
+    all that is drawn over the same x. Each array is (m,), for the m columns that have points:
+    number (0 is the picture's left end), first and last point, and where these stand; ``heads``
+    are the columns' first blocks of ``level``."""
+
+    first: int
+    last: int
+    level: int
+    column: NDArray[np.int64]
+    heads: NDArray[np.int64]
+    begins: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    x_first: Floats
+    x_last: Floats
+
+
+def visible(x: Floats, low: float, high: float) -> tuple[int, int]:
+    """The points of ``x`` (n,), ascending, between ``low`` and ``high``, and one beyond either end:
+    the first, and the one after the last."""
+    first = max(int(np.searchsorted(x, low, "left")) - 1, 0)
+    return first, min(int(np.searchsorted(x, high, "right")) + 1, len(x))
+
+
+def split(x: Floats, low: float, high: float, columns: float) -> Split:
+    """The columns of a picture that shows ``x`` (n,), ascending, from ``low`` to ``high``; there
+    must be a point."""
+    first, last = visible(x, low, high)
+    columns_a_unit = columns / (high - low)
+    most = int(BLOCKS_PER_COLUMN * (x[last - 1] - x[first]) * columns_a_unit) + 64
+    level = _level(first, last, most, len(x))
+    starts = _starts(first, last, level)
+    place = np.clip((x[starts] - low) * columns_a_unit, -OUT_OF_SIGHT, OUT_OF_SIGHT)
+    column = np.floor(place).astype(np.int64)
+    new = np.empty(len(column), np.bool_)
+    new[0] = True
+    np.not_equal(column[1:], column[:-1], out=new[1:])
+    heads = np.flatnonzero(new)
+    begins = starts[heads]
+    ends = np.empty_like(begins)
+    ends[:-1], ends[-1] = begins[1:], last
+    ends -= 1
+    return Split(first, last, level, column[heads], heads, begins, ends, x[begins], x[ends])
+
+
+def _size(level: int) -> int:
+    """Points in a block of this level; −1 is the points themselves."""
+    return BASE * FACTOR**level if level >= 0 else 1
+
+
+def _level(first: int, last: int, most: int, points: int) -> int:
+    """The lowest level of which at most about ``most`` blocks cover ``first`` to ``last``; a curve
+    of so many ``points`` has no level with less than two blocks."""
+    level = -1
+    while last - first > most * _size(level) and points > _size(level + 1):
+        level += 1
+    return level
+
+
+def _whole_blocks(first: int, last: int, level: int) -> tuple[int, int]:
+    size = _size(level)
+    return -(-first // size), last // size
+
+
+def _starts(first: int, last: int, level: int) -> NDArray[np.int64]:
+    """Where the blocks of this level begin that cover exactly ``first`` to ``last``."""
+    if level < 0:
+        return np.arange(first, last)
+    from_block, to_block = _whole_blocks(first, last, level)
+    if from_block >= to_block:
+        return np.array([first])
+    size = _size(level)
+    starts = np.arange(from_block * size, to_block * size, size)
+    cut = [first] if first < from_block * size else []
+    rest = [to_block * size] if to_block * size < last else []
+    return np.concatenate((np.array(cut, np.int64), starts, np.array(rest, np.int64)))
 
 
 def _reduced(extreme: np.ufunc, values: Numbers, factor: int, known: Numbers | None) -> Numbers:
