@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,8 @@ from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
 
 Lines = tuple[tuple[Run, Series], ...]
-Asked = tuple[tuple[object, ...], Lines]
+Looks = tuple[object, ...]
+Asked = tuple[Looks, Lines]
 
 
 class CurveLoader(QObject):
@@ -48,10 +49,12 @@ class CurveLoader(QObject):
         """Whether curves of this card are being computed: soon there are others."""
         return self._computations.under_way(card.tag)
 
-    def is_current(self, card: Card) -> bool:
-        """Whether the card has the curves that it should have. One out of sight may still have
-        those of another folder, or of an hour ago."""
-        return _same(self._given.get(card.tag), self._ask(card))
+    def current(self, cards: Iterable[Card]) -> list[Card]:
+        """Those that have the curves that they should have. One out of sight may still have those
+        of another folder, or of an hour ago."""
+        looks, runs = self._looks(), self._runs()
+        asked = ((card, (looks, _lines(runs, card.tag))) for card in cards)
+        return [card for card, wanted in asked if _same(self._given.get(card.tag), wanted)]
 
     @property
     def x_axis(self) -> XAxis:
@@ -59,18 +62,28 @@ class CurveLoader(QObject):
         return usable_x_axis(self._session.view.x_axis, self._session.ticked)
 
     def lines(self, tag: str) -> Lines:
-        """The series of a card; the selected run is drawn last, on top."""
+        """The series of a card."""
+        return _lines(self._runs(), tag)
+
+    def _runs(self) -> list[Run]:
+        """The runs to draw; the selected one comes last, on top."""
         selected = self._session.selected
-        runs = sorted(self._session.ticked, key=lambda run: run is selected)
-        return tuple((run, run.series[tag]) for run in runs if tag in run.series)
+        return sorted(self._session.ticked, key=lambda run: run is selected)
+
+    def _looks(self) -> Looks:
+        """What the curves depend on beside their points."""
+        view = self._session.view
+        looks = view.smoothing, view.smoothing_kind, view.ignore_outliers, view.log_y
+        return (self.x_axis, *looks)
 
     def update(self, cards: Iterable[Card]) -> None:
         """Compute the curves of those cards anew about which something has changed."""
         axis = self.x_axis
         if axis != self._axis:
             self._axis, self._held = axis, {}
+        view, looks, runs = replace(self._session.view, x_axis=axis), self._looks(), self._runs()
         for card in cards:
-            self._update(card)
+            self._update(card, view, (looks, _lines(runs, card.tag)))
 
     def forget(self, card: Card) -> None:
         self._computations.forget(card.tag)
@@ -78,18 +91,7 @@ class CurveLoader(QObject):
         self._given.pop(card.tag, None)
         self._hand_over()
 
-    def _ask(self, card: Card) -> Asked:
-        """What curves the card should have."""
-        view = self._view
-        looks = (view.smoothing, view.smoothing_kind, view.ignore_outliers, view.log_y)
-        return (view.x_axis, *looks), self.lines(card.tag)
-
-    @property
-    def _view(self) -> View:
-        return replace(self._session.view, x_axis=self.x_axis)
-
-    def _update(self, card: Card) -> None:
-        asked, view = self._ask(card), self._view
+    def _update(self, card: Card, view: View, asked: Asked) -> None:
         if _same(self._asked.get(card.tag), asked):
             return
         self._asked[card.tag], lines = asked, asked[1]
@@ -118,6 +120,10 @@ class CurveLoader(QObject):
     def _give(self, curves: Mapping[str, CardCurves]) -> None:
         self._given.update({tag: self._asked[tag] for tag in curves if tag in self._asked})
         self.ready.emit(curves)
+
+
+def _lines(runs: Sequence[Run], tag: str) -> Lines:
+    return tuple((run, run.series[tag]) for run in runs if tag in run.series)
 
 
 def _same(one: Asked | None, other: Asked) -> bool:

@@ -80,7 +80,7 @@ class ChartsPane(QWidget):
 
     def _connect(self) -> None:
         session, navigation = self._session, self._navigation
-        session.published.connect(self._on_published)
+        session.published.connect(self.rebuild)
         session.ticked_changed.connect(self.rebuild)
         session.selected_changed.connect(self._on_selected)
         session.view_changed.connect(self._on_view)
@@ -118,7 +118,11 @@ class ChartsPane(QWidget):
         return self._readout.tip
 
     def rebuild(self) -> None:
-        """Have the cards of the ticked runs that the filter lets through, up to date."""
+        """Have the cards of the ticked runs that the filter lets through, up to date. While nobody
+        looks (the window is in the tray, or just being filled) that waits."""
+        self._outdated = not self.isVisible()
+        if self._outdated:
+            return
         runs = self._session.ticked
         tags = dict.fromkeys(tag for run in runs for tag, s in run.series.items() if len(s.steps))
         matches, wrong = matcher(self.toolbar.filter.text())
@@ -126,13 +130,6 @@ class ChartsPane(QWidget):
         self.toolbar.say_about_filter(wrong, found=bool(self.board.groups) or not tags)
         self._update_curves()
         self._refresh_visible()
-
-    def _on_published(self) -> None:
-        """While nobody looks (the window is in the tray) nothing is computed."""
-        if self.isVisible():
-            self.rebuild()
-        else:
-            self._outdated = True
 
     def _on_uncovered(self) -> None:
         """By the time of the next repaint the cards have been laid out."""
@@ -183,8 +180,8 @@ class ChartsPane(QWidget):
             self._axis = axis
             self._crosshair.leave()
             self._navigation.change_axis()
-        current = [card.chart for card in cards.values() if self._feed.is_current(card)]
-        self._navigation.set_extents(current)
+        current = self._feed.current(cards.values())
+        self._navigation.set_extents([card.chart for card in current])
 
     def _refresh_visible(self) -> None:
         """Show what the session says now, where it is seen; new curves bring it with them."""
@@ -304,7 +301,6 @@ class ChartsPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         if self._outdated:
-            self._outdated = False
             self.rebuild()
         self._on_uncovered()
 
