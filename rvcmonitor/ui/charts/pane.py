@@ -128,8 +128,9 @@ class ChartsPane(QWidget):
         matches, wrong = matcher(self.toolbar.filter.text())
         self.board.set_tags([t for t in tags if matches(t) or matches(card_title(t))])
         self.toolbar.say_about_filter(wrong, found=bool(self.board.groups) or not tags)
-        self._update_curves()
-        self._refresh_visible()
+        if not self._uncovered:  # otherwise with the next repaint, when cards lie where they belong
+            self._update_curves()
+            self._refresh_visible()
 
     def _on_uncovered(self) -> None:
         """By the time of the next repaint the cards have been laid out."""

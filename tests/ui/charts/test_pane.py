@@ -434,6 +434,8 @@ def test_the_slider_stands_beside_its_label(qtbot: QtBot, width: int) -> None:
 def test_learning_rates_can_be_read(qtbot: QtBot) -> None:
     values = 1e-4 * 0.999 ** np.arange(300.0)
     shown = show(qtbot, some_run(series={"learning_rate": some_series("learning_rate", values)}))
+    shown.pane.board.bring_into_view(shown.pane.cards["learning_rate"])
+    shown.settle()
     text = shown.pane.cards["learning_rate"].value.text()
     assert "e" not in text
     newest = tensorboard_smoothing(values, 0.987)[-1]
