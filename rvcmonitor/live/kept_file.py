@@ -3,51 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
-import time
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.dataclass_json import from_plain, to_plain
-
-_TRIES = 8 if sys.platform == "win32" else 1
-_FIRST_PAUSE = 0.01
-"""Seconds; each pause is twice the one before it: a second and a quarter in all."""
-_ABANDONED = 60.0
-"""Seconds after which a half-written file is nobody's any more."""
-
-T = TypeVar("T")
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Replace ``path`` by ``text``: at every moment the file is the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    with temporary.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    _patiently(lambda: temporary.replace(path))
-
-
-def _patiently(act: Callable[[], T]) -> T:
-    """On Windows a virus scanner or an indexer may hold a file for a moment: try again."""
-    pause = _FIRST_PAUSE
-    for _ in range(_TRIES - 1):
-        try:
-            return act()
-        except PermissionError:
-            time.sleep(pause)
-            pause *= 2
-    return act()
+from rvcmonitor.storage.whole_file import patiently, remove_abandoned, write_whole
 
 
 class KeptFile(QObject):
@@ -82,9 +47,9 @@ class KeptFile(QObject):
 
     def load(self) -> Any:
         """The kept value, or a fresh one; :attr:`problem` tells if one had to be given up."""
-        _remove_abandoned(self.path)
+        remove_abandoned(self.path)
         try:
-            text = _patiently(lambda: self.path.read_text(encoding="utf-8"))
+            text = patiently(lambda: self.path.read_text(encoding="utf-8"))
             return self._understand(text)
         except (FileNotFoundError, NotADirectoryError):
             pass
@@ -122,7 +87,8 @@ class KeptFile(QObject):
     def _write(self, value: Any) -> None:
         if value is self._newest:
             data = {"version": self._version, **to_plain(value)}
-            write_atomically(self.path, json.dumps(data, indent=1))
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self.path, json.dumps(data, indent=1).encode())
 
     def _written(self, result: Future[None]) -> None:
         error = result.exception()
@@ -152,7 +118,7 @@ def _unreadable(path: Path, error: OSError) -> Message:
 def _set_aside(path: Path) -> Message:
     aside = _free_name(path)
     try:
-        _patiently(lambda: path.replace(aside))
+        patiently(lambda: path.replace(aside))
     except OSError:
         aside = path
     text = QT_TRANSLATE_NOOP(
@@ -171,11 +137,3 @@ def _free_name(path: Path) -> Path:
         if not aside.exists():
             break
     return aside
-
-
-def _remove_abandoned(path: Path) -> None:
-    """Remove what programs that were killed in the middle of writing ``path`` left beside it."""
-    for left in path.parent.glob(f"{path.name}.*.tmp"):
-        with suppress(OSError):  # it does no harm
-            if time.time() - left.stat().st_mtime > _ABANDONED:
-                left.unlink()

@@ -49,7 +49,7 @@ media.MediaReader.__init__.__defaults__ = (None, hang, 0)
 copying.copy_file = hang
 what = globals()[sys.argv.pop()]
 if what is choose:
-    kept_file.write_atomically = hang
+    kept_file.write_whole = hang
 begin = program.Program.begin
 
 def begin_and_quit(self, *paths, **choices):
