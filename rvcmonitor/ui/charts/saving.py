@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.ui.chart.export import (
     Format,
     chart_png,
@@ -20,7 +21,6 @@ from rvcmonitor.ui.chart.export import (
     png_bytes,
     table_csv,
     table_json,
-    write,
 )
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
@@ -172,7 +172,7 @@ def _write_all(
         if cancelled():
             break
         try:
-            write(path, content())
+            write_whole(path, content())
         except OSError as error:
             errors.append((path, error))
     return errors
