@@ -1,8 +1,7 @@
-"""A small JSON file that keeps one value: written whole or not at all, and never in the way."""
+"""A value that is kept in a file without holding up the window: see ``storage/json_store.py``."""
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -11,17 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.storage.dataclass_json import from_plain, to_plain
-from rvcmonitor.storage.whole_file import patiently, remove_abandoned, write_whole
+from rvcmonitor.storage import json_store
 
 
 class KeptFile(QObject):
-    """Keeps a frozen dataclass of type ``kind``, whose fields all have defaults.
-
-    Reading happens once, at the start; writing happens in a thread of its own, so that a slow
-    disk never holds up the window. A file that cannot be understood is set aside, and one that
-    cannot be read is left alone: what it holds is never lost.
-    """
+    """Keeps a frozen dataclass of type ``kind``, whose fields all have defaults. It is read once,
+    at the start, and written in a thread of its own, because a disk may be slow."""
 
     failed = Signal(object)
     """A :class:`Message`, once: the file could not be written."""
@@ -47,18 +41,10 @@ class KeptFile(QObject):
 
     def load(self) -> Any:
         """The kept value, or a fresh one; :attr:`problem` tells if one had to be given up."""
-        remove_abandoned(self.path)
-        try:
-            text = patiently(lambda: self.path.read_text(encoding="utf-8"))
-            return self._understand(text)
-        except (FileNotFoundError, NotADirectoryError):
-            pass
-        except OSError as error:
-            self._left_alone = True
-            self.problem = _unreadable(self.path, error)
-        except (ValueError, RecursionError):
-            self.problem = _set_aside(self.path)
-        return self._kind()
+        loaded = json_store.load(self.path, self._kind, self._version)
+        self.problem = loaded.problem
+        self._left_alone = not loaded.readable
+        return loaded.value
 
     def save(self, value: Any) -> None:
         """Write ``value`` soon; of several waiting values only the newest is written."""
@@ -78,17 +64,9 @@ class KeptFile(QObject):
             self._writer.shutdown(wait=False)
         return work_ends(self._last, patience)
 
-    def _understand(self, text: str) -> Any:
-        data = json.loads(text)
-        if not isinstance(data, dict) or data.get("version") != self._version:
-            raise ValueError("not of this version")
-        return from_plain(self._kind, data)
-
     def _write(self, value: Any) -> None:
         if value is self._newest:
-            data = {"version": self._version, **to_plain(value)}
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self.path, json.dumps(data, indent=1).encode())
+            json_store.save(self.path, value, self._version)
 
     def _written(self, result: Future[None]) -> None:
         error = result.exception()
@@ -104,36 +82,3 @@ def _not_saved(path: Path, error: BaseException) -> Message:
         "The program goes on, but will not remember your choices.",
     )
     return Message(text, {"file": str(path), "error": str(error)})
-
-
-def _unreadable(path: Path, error: OSError) -> Message:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "{file} could not be read ({error}). It is left as it is; the program starts afresh and "
-        "will not remember what it keeps there.",
-    )
-    return Message(text, {"file": str(path), "error": str(error)})
-
-
-def _set_aside(path: Path) -> Message:
-    aside = _free_name(path)
-    try:
-        patiently(lambda: path.replace(aside))
-    except OSError:
-        aside = path
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "What the program remembered could not be understood, so it starts afresh. "
-        "The old file is kept as {file}.",
-    )
-    return Message(text, {"file": str(aside)})
-
-
-def _free_name(path: Path) -> Path:
-    """Where a damaged file may lie without replacing an earlier one."""
-    for number in range(1, 100):
-        mark = "damaged" if number == 1 else f"damaged-{number}"
-        aside = path.with_name(f"{path.stem}.{mark}{path.suffix}")
-        if not aside.exists():
-            break
-    return aside
