@@ -114,6 +114,7 @@ class Program(QObject):
         self._appearance = Appearance(app, settings.settings.theme)
         self._companion = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
+        self._offer_recent()
         self._connect()
         self._tell_what_was_lost()
         if trace := os.environ.get("RVCMONITOR_TRACE"):
@@ -159,6 +160,7 @@ class Program(QObject):
         for path in reversed(paths):
             settings = settings.with_recent(path)
         self._settings.change(settings)
+        self._offer_recent()
         self._reader.open(paths)
 
     def _stop_reading(self) -> None:
@@ -235,14 +237,13 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         settings, companion = self._settings.settings, self._companion
         window = MainWindow(self._session, self._media)
-        menu = MainMenu(settings.theme, settings.language, window)
+        self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
         for source in (menu, window.empty):
             source.open_requested.connect(self._choose)
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
             source.demo_requested.connect(self.open_demo)
-            source.show_recent(settings.recent)
         menu.quit_requested.connect(self._quit)
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
@@ -257,6 +258,10 @@ class Program(QObject):
         window.closed.connect(companion.close_window)
         window.minimised.connect(companion.minimise_window, Qt.ConnectionType.QueuedConnection)
         return window
+
+    def _offer_recent(self) -> None:
+        for part in (self._menu, self.window.empty):
+            part.show_recent(self._settings.settings.recent)
 
     def _tell_whether_seen(self) -> None:
         self._reader.set_seen(self.window.isVisible())
@@ -346,6 +351,7 @@ class Program(QObject):
     def _renew_window(self) -> None:
         self._language.use(self._settings.settings.language)
         old, self.window = self.window, self._make_window()
+        self._offer_recent()
         self.window.show()
         self._let_go(old)
         old.deleteLater()
@@ -374,7 +380,6 @@ class Program(QObject):
         self._session.set_view(settings.view)
         self._session.set_arrangement(settings.arrangement)
         self._session.set_options(_options(settings))
-        self.window.show_recent(settings.recent)
 
     # Telling
 

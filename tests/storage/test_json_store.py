@@ -48,6 +48,6 @@ def test_what_cannot_be_read_may_not_be_written(tmp_path: Path) -> None:
 def test_reading_alone_leaves_damage_where_it_is(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "shelf.json"
     path.write_text(damage)
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"nested|Expecting|type"):
         read(path, Shelf, 1)
     assert path.read_text() == damage

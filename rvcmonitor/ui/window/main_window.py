@@ -65,9 +65,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._refresh()
 
-    def show_recent(self, folders: Sequence[str]) -> None:
-        self.empty.show_recent(folders)
-
     def saved_geometry(self) -> str:
         """The window's place and size, as text to remember."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
