@@ -1,6 +1,6 @@
 """The running program: everything is made here and connected here.
 
-What only a click or a switch asks for is imported then: every start would have to wait for it.
+What only some starts need is imported where it is asked for, if it takes 10 ms or more.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.desktop_integration import DesktopIntegration
+from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
@@ -37,10 +38,12 @@ from rvcmonitor.live.single_instance import (
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.storage.settings_folder import settings_folder
+from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
+from rvcmonitor.ui.window.error_dialog import ErrorDialog
 from rvcmonitor.ui.window.language import Language
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
@@ -118,8 +121,6 @@ class Program(QObject):
         self._connect()
         self._tell_what_was_lost()
         if trace := os.environ.get("RVCMONITOR_TRACE"):
-            from rvcmonitor.trace import Trace
-
             Trace(Path(trace), self._session, lambda: self.window, self)
 
     def begin(
@@ -180,7 +181,7 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """Watch a simulated training, from the moment when its beginning is written."""
-        from rvcmonitor.simulator.demo import Demo  # with Pillow
+        from rvcmonitor.simulator.demo import Demo  # Pillow and tensorboard: 90 ms of a start
 
         self._close_demo()
         try:
@@ -267,7 +268,7 @@ class Program(QObject):
         self._reader.set_seen(self.window.isVisible())
 
     def _show_about(self) -> None:
-        from rvcmonitor.ui.window.about import show_about
+        from rvcmonitor.ui.window.about import show_about  # importlib.metadata: 10 ms of a start
 
         show_about(self.window)
 
@@ -289,8 +290,6 @@ class Program(QObject):
             self.open([Path(chosen)])
 
     def _grab(self, path: Path, *, something_opens: bool) -> None:
-        from rvcmonitor.grab import GRAB_SIZE, Grab
-
         self.window.resize(*GRAB_SIZE)
         grab = Grab(path, self._session, self.window, something_opens=something_opens, parent=self)
         grab.finished.connect(self._leave)
@@ -392,8 +391,6 @@ class Program(QObject):
                 self._tell(file.name, message_text(file.problem))
 
     def _tell_error(self, details: str) -> None:
-        from rvcmonitor.ui.window.error_dialog import ErrorDialog
-
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 

@@ -178,7 +178,7 @@ class _Polling(QObject):
 
     def _judge_pictures(self) -> None:
         if self._pictures is None:
-            from rvcmonitor.live.picture_judging import PictureJudging  # no part of a start
+            from rvcmonitor.live.picture_judging import PictureJudging  # 40 ms of a start
 
             self._pictures = PictureJudging()
         self._pictures.update(self._snapshot.runs, self._cancel.is_set)

@@ -9,6 +9,7 @@ test holds by reading the sources.
 from __future__ import annotations
 
 import re
+from html import escape
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt
@@ -45,8 +46,6 @@ def allow_markup(label: PlainLabel, why: str) -> None:  # noqa: ARG001 - ``why``
 
 def escaped(text: str) -> str:
     """``text`` as a part of markup."""
-    from html import escape  # with a table of all entities, which no start has to wait for
-
     return escape(text)
 
 
