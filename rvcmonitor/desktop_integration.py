@@ -62,13 +62,16 @@ class DesktopIntegration(QObject):
 
     @property
     def files(self) -> tuple[KeptFile, ...]:
+        """The files of ratings and of notices that were told."""
         return (self._ratings, self._memory)
 
     @property
     def has_tray(self) -> bool:
+        """Whether this desktop has a place for an icon beside the clock."""
         return Tray.available()
 
     def show_tray(self) -> None:
+        """Show the icon beside the clock, where there is a place for it."""
         if self.has_tray:
             self._tray.show()
 
@@ -99,6 +102,7 @@ class DesktopIntegration(QObject):
         return self.has_tray and (asked or self._background.start_in_tray)
 
     def raise_window(self) -> None:
+        """Bring the window to the front, out of the tray or from being minimised."""
         window = self._window()
         window.show()
         window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
@@ -176,6 +180,8 @@ class DesktopIntegration(QObject):
         self._settings.change(replace(self._settings.settings, background=background))
 
     def edit_settings(self) -> None:
+        """Let the user change how the program lives in the background; takes effect when
+        accepted."""
         self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
         dialog.accepted.connect(lambda: self._change(dialog.background))
@@ -184,6 +190,7 @@ class DesktopIntegration(QObject):
         dialog.open()
 
     def show_notices(self) -> None:
+        """Show every notice that was told, each a way to its run."""
         history = NoticeHistory(self.notifier, self._window())
         history.run_requested.connect(self.show_run)
         history.finished.connect(history.deleteLater)

@@ -64,6 +64,7 @@ def _copy_all(
 
 
 def is_same_file(source: Path, target: Path) -> bool:
+    """Whether both are one file, under whatever names; False where either is missing."""
     try:
         return target.samefile(source)
     except OSError:
@@ -80,6 +81,7 @@ def free_name(target: Path, taken: Callable[[Path], bool]) -> Path:
 
 
 def already_there(source: Path) -> Message:
+    """What to say where ``source`` would be copied onto itself."""
     text = QT_TRANSLATE_NOOP(
         "Message", "{file} is already there: choose another place for the copy."
     )

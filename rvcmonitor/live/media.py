@@ -57,6 +57,7 @@ class Picture:
 
     @property
     def nbytes(self) -> int:
+        """Bytes that this takes in the cache."""
         return int(self.pixels.nbytes)
 
 
@@ -71,6 +72,7 @@ class Heard:
 
     @property
     def nbytes(self) -> int:
+        """Bytes that this takes in the cache."""
         return int(self.sound.samples.nbytes + self.envelope.nbytes)
 
 

@@ -44,9 +44,14 @@ class Watching(Protocol):
     the snapshot is the same object as before."""
 
     @property
-    def loaded(self) -> bool: ...
+    def loaded(self) -> bool:
+        """Whether everything on disk at the last poll has been read."""
+        ...
 
-    def poll(self, budget: float = ..., cancelled: Callable[[], bool] = ...) -> Snapshot: ...
+    def poll(self, budget: float = ..., cancelled: Callable[[], bool] = ...) -> Snapshot:
+        """Read what is new, for about ``budget`` seconds or until ``cancelled``. Raises for
+        nothing on disk."""
+        ...
 
 
 MakeWatch = Callable[[Sequence[Path]], Watching]

@@ -69,6 +69,7 @@ class SettingsFile(QObject):
 
     @property
     def name(self) -> str:
+        """The file's name without its folder."""
         return self._file.name
 
     @property
@@ -78,6 +79,7 @@ class SettingsFile(QObject):
 
     @property
     def settings(self) -> Settings:
+        """The choices as they are now; :meth:`change` replaces them."""
         return self._settings
 
     def change(self, settings: Settings) -> None:

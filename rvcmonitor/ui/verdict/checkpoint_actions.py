@@ -58,6 +58,7 @@ class CheckpointActions(QObject):
         return tuple(self._jobs)
 
     def reveal(self, checkpoint: Checkpoint) -> None:
+        """Show the file in the file manager."""
         reveal(checkpoint.path)
 
     def copy(self, checkpoint: Checkpoint) -> None:

@@ -70,6 +70,7 @@ class VerdictPanel(QWidget):
         self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked."""
         super().showEvent(event)
         self.refresh()
 

@@ -50,10 +50,12 @@ class TintedCard(QWidget):
         self._tone: Tone = tone
 
     def set_tone(self, tone: Tone) -> None:
+        """Tint the card in another tone."""
         self._tone = tone
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the rounded ground and its edge."""
         tone = tone_colour(self._tone, self.palette())
         under = self.palette().color(QPalette.ColorRole.Window)
         with QPainter(self) as painter:
@@ -84,11 +86,13 @@ class VerdictCard(TintedCard):
         layout.setColumnStretch(1, 1)
 
     def show_verdict(self, verdict: Verdict) -> None:
+        """Say what is thought of the run, and why."""
         name, tone = _LOOKS[verdict.state]
         took_back = "" if verdict.took_back is None else message_text(verdict.took_back)
         self._set(name, tone, headline(verdict), message_text(verdict.reason), took_back)
 
     def show_waiting(self) -> None:
+        """Say that there is no verdict yet."""
         self._set(
             "ellipsis",
             "neutral",

@@ -32,6 +32,7 @@ class Repaints(QObject):
 
     @property
     def pending(self) -> bool:
+        """Whether a repaint is on its way."""
         return self._timer.isActive()
 
     def forget(self, widget: QWidget) -> None:
