@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from rvcmonitor.ui.widgets.plain_text import verbatim
+
 SPACING = 5
 """Pixels between two widgets."""
 
@@ -83,11 +85,11 @@ def _width(parts: Sequence[QWidget]) -> int:
 def offer(menu: QMenu, widget: QWidget) -> None:
     """Add an entry to ``menu`` that does what a button or a combo box does."""
     if isinstance(widget, QComboBox):
-        _offer_choice(menu.addMenu(widget.accessibleName()), widget)
+        _offer_choice(menu.addMenu(verbatim(widget.accessibleName())), widget)
     elif isinstance(widget, QToolButton) and widget.menu() is not None:
-        menu.addMenu(widget.accessibleName()).addActions(widget.menu().actions())
+        menu.addMenu(verbatim(widget.accessibleName())).addActions(widget.menu().actions())
     elif isinstance(widget, QToolButton):
-        action = menu.addAction(widget.text())
+        action = menu.addAction(verbatim(widget.text()))
         action.setCheckable(widget.isCheckable())
         action.setChecked(widget.isChecked())
         action.triggered.connect(widget.click)
@@ -96,7 +98,7 @@ def offer(menu: QMenu, widget: QWidget) -> None:
 def _offer_choice(menu: QMenu, box: QComboBox) -> None:
     group = QActionGroup(menu)
     for place in range(box.count()):
-        action = menu.addAction(box.itemText(place).replace("&", "&&"))
+        action = menu.addAction(verbatim(box.itemText(place)))
         action.setCheckable(True)
         action.setChecked(place == box.currentIndex())
         group.addAction(action)
