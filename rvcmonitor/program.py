@@ -214,7 +214,7 @@ class Program(QObject):
         self._endings = [*under_way, *window.shut()]
 
     @property
-    def _kept_files(self) -> tuple[SettingsFile | KeptFile, ...]:
+    def _kept_files(self) -> tuple[KeptFile, ...]:
         return (self._settings, *self._companion.files)
 
     def _connect(self) -> None:
