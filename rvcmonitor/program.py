@@ -115,7 +115,7 @@ class Program(QObject):
         self._language = Language(app)
         self._language.use(settings.settings.language)
         self._appearance = Appearance(app, settings.settings.theme)
-        self._companion = DesktopIntegration(self._session, settings, lambda: self.window, self)
+        self._desktop = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
         self._offer_recent()
         self._connect()
@@ -127,7 +127,7 @@ class Program(QObject):
         self, paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool = False
     ) -> None:
         """Open what was asked for and show the window."""
-        hidden = grab is None and self._companion.begins_hidden(asked=in_tray)
+        hidden = grab is None and self._desktop.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
         elif paths and grab is not None:  # a picture leaves no trace in what is remembered
@@ -139,7 +139,7 @@ class Program(QObject):
         if grab is not None:
             self._grab(grab, something_opens=demo or bool(paths))
         else:
-            self._companion.show_tray()
+            self._desktop.show_tray()
         if not hidden:
             self.window.show()
         self._tell_whether_seen()
@@ -197,7 +197,7 @@ class Program(QObject):
         """Stop all threads and save; False where one still hangs."""
         self._reader.stop()
         self._let_go(self.window)
-        files = (self._companion.end, self._settings.close)
+        files = (self._desktop.end, self._settings.close)
         endings = (*files, self._reader.close, self._media.close, self._close_demo)
         until = time.monotonic() + PATIENCE
         ended = [
@@ -215,7 +215,7 @@ class Program(QObject):
 
     @property
     def _kept_files(self) -> tuple[KeptFile, ...]:
-        return (self._settings, *self._companion.files)
+        return (self._settings, *self._desktop.files)
 
     def _connect(self) -> None:
         self._errors.happened.connect(self._tell_error)
@@ -225,9 +225,9 @@ class Program(QObject):
         self._session.arrangement_changed.connect(self._remember_view)
         self._session.options_changed.connect(self._judge_anew)
         self._session.ticked_changed.connect(self._remember_ticked)
-        self._companion.paths_requested.connect(self.open)
-        self._companion.quit_requested.connect(self._quit)
-        self._companion.reset_requested.connect(self._reset)
+        self._desktop.paths_requested.connect(self.open)
+        self._desktop.quit_requested.connect(self._quit)
+        self._desktop.reset_requested.connect(self._reset)
         self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)
         self._settings.changed.connect(self._take_settings)
         for file in self._kept_files:
@@ -236,7 +236,7 @@ class Program(QObject):
             )
 
     def _make_window(self) -> MainWindow:
-        settings, companion = self._settings.settings, self._companion
+        settings, desktop = self._settings.settings, self._desktop
         window = MainWindow(self._session, self._media)
         self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
@@ -249,15 +249,15 @@ class Program(QObject):
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
-        menu.settings_requested.connect(companion.edit_settings)
+        menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
-        menu.notices_requested.connect(companion.show_notices)
-        menu.tensorboard_requested.connect(companion.open_tensorboard)
+        menu.notices_requested.connect(desktop.show_notices)
+        menu.tensorboard_requested.connect(desktop.open_tensorboard)
         window.paths_requested.connect(self.open)
         window.loading.stop_requested.connect(self._stop_reading)
         window.seen_changed.connect(self._tell_whether_seen)
-        window.closed.connect(companion.close_window)
-        window.minimised.connect(companion.minimise_window, Qt.ConnectionType.QueuedConnection)
+        window.closed.connect(desktop.close_window)
+        window.minimised.connect(desktop.minimise_window, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _offer_recent(self) -> None:
@@ -280,7 +280,7 @@ class Program(QObject):
     def _open_and_raise(self, paths: tuple[Path, ...]) -> None:
         if paths:
             self.open(paths)
-        self._companion.raise_window()
+        self._desktop.raise_window()
 
     def _choose(self) -> None:
         recent = self._settings.settings.recent
@@ -360,7 +360,7 @@ class Program(QObject):
         selected = self._session.selected
         self._session.tick([selected.path] if selected is not None else [])
         self._session.recall_places(())
-        self._companion.forget()
+        self._desktop.forget()
         self._settings.change(Settings())
         self._renew_window()
 
@@ -368,7 +368,7 @@ class Program(QObject):
         """The user logs off or Windows shuts down, and may not wait for the end of the program;
         or it is called off, and the program goes on."""
         self._remember_window()
-        self._companion.save()
+        self._desktop.save()
         for file in self._kept_files:
             file.flush(PATIENCE / len(self._kept_files))
 

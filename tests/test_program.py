@@ -141,7 +141,7 @@ def test_what_was_opened_is_offered_again_whatever_way_it_was_opened(
     program.window.paths_requested.emit([a])
     assert offers(a)
     assert recent_menu(program).isEnabled()
-    program._companion.show_run(b, None)
+    program._desktop.show_run(b, None)
     assert offers(b, a)
     recent_menu(program).actions()[1].trigger()
     assert offers(a, b)
@@ -283,7 +283,7 @@ def test_begins_in_the_tray_with_what_was_watched(
     assert not hidden.window.isVisible()
     qtbot.waitUntil(lambda: hidden._session.loaded)
     assert hidden._session.snapshot.roots == tuple(folders)
-    hidden._companion.raise_window()
+    hidden._desktop.raise_window()
     assert hidden.window.isVisible()
 
 
@@ -338,7 +338,7 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     assert colours(start(), *runs) == [0, 1, 2]
     again = start()
     assert colours(again, a_run("dora"), runs[2]) == [3, 2]
-    again._companion.reset_requested.emit()
+    again._desktop.reset_requested.emit()
     assert again._session.colour_index(runs[2]) == 1
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
 
@@ -393,7 +393,7 @@ def test_a_reset_forgets_everything(
     session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
     program.window.resize(700, 500)
     old = program.window
-    program._companion.reset_requested.emit()
+    program._desktop.reset_requested.emit()
     assert program.window is not old
     assert program.window.isVisible()
     assert program.window.size() == QSize(1440, 900)
