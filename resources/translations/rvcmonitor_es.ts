@@ -1685,6 +1685,26 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Until lately {curve} was falling under its ups and downs. It may be turning now, but that is not certain yet.</source>
         <translation>Hasta hace poco {curve} bajaba bajo sus altibajos. Puede que ahora esté cambiando de rumbo, pero todavía no es seguro.</translation>
     </message>
+    <message>
+        <source>“{name}” could not be judged, by a fault of RVC Monitor ({error}). Its curves are shown and all other models are judged as ever. Please report it with the file rvcmonitor.log; it is tried again with the next point.</source>
+        <translation>No se pudo juzgar «{name}» por un fallo de RVC Monitor ({error}). Se muestran sus curvas y los demás modelos se juzgan como siempre. Comunícalo, por favor, con el archivo rvcmonitor.log; se intentará de nuevo con el próximo punto.</translation>
+    </message>
+    <message>
+        <source>The pictures and sounds of “{name}” could not be checked, by a fault of RVC Monitor ({error}). They can still be seen and heard, and all other models are checked as ever. Please report it with the file rvcmonitor.log.</source>
+        <translation>No se pudieron comprobar las imágenes y los sonidos de «{name}» por un fallo de RVC Monitor ({error}). Aun así se pueden ver y oír, y los demás modelos se comprueban como siempre. Comunícalo, por favor, con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>This picture or sound in “{file}” cannot be used, by a fault of RVC Monitor ({error}). The others can. Please report it with the file rvcmonitor.log.</source>
+        <translation>Esta imagen o este sonido de «{file}» no se puede usar por un fallo de RVC Monitor ({error}). Los demás, sí. Comunícalo, por favor, con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds values whose step or time cannot be right. They are left out; everything else is shown.</source>
+        <translation>«{file}» contiene valores cuyo paso o cuya hora no pueden ser correctos. Se omiten; todo lo demás se muestra.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read to its end, by a fault of RVC Monitor ({error}). What had been read before is shown, all other models are watched as ever, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
+        <translation>No se pudo leer «{name}» hasta el final por un fallo de RVC Monitor ({error}). Se muestra lo que se había leído antes, los demás modelos se vigilan como siempre y este se intentará leer de nuevo. Si sigue así, comunícalo, por favor, con el archivo rvcmonitor.log.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -1745,21 +1765,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Choose a checkpoint</source>
         <translation>Elige un checkpoint</translation>
-    </message>
-</context>
-<context>
-    <name>Tabs</name>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2291,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Not rated</source>
         <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
