@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from rvcmonitor import __version__
+from rvcmonitor.tensorboard_child import serve
 
 _NOTHING_TO_REPORT = 2
 _STOPPED = 130
@@ -65,8 +66,6 @@ def _path(argument: str) -> Path:
 
 def _serve_tensorboard(folder: str, port: int, parent: int) -> int:
     """A hidden switch: this process is the TensorBoard of the program ``parent``."""
-    from rvcmonitor.tensorboard_child import serve
-
     return serve(folder, port, parent)
 
 

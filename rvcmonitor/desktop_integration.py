@@ -1,7 +1,4 @@
-"""What goes on beside the window: the tray, notices, a second start, and TensorBoard.
-
-What only a click asks for is imported and made then: every start would have to wait for it.
-"""
+"""What goes on beside the window: the tray, notices, a second start, and TensorBoard."""
 
 from __future__ import annotations
 
@@ -9,7 +6,6 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -21,14 +17,14 @@ from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 from rvcmonitor.ui.window.main_window import MainWindow
+from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from rvcmonitor.ui.window.tray import Tray
-
-if TYPE_CHECKING:
-    from rvcmonitor.live.tensorboard_server import TensorBoardServer
 
 
 class DesktopIntegration(QObject):
@@ -66,13 +62,16 @@ class DesktopIntegration(QObject):
 
     @property
     def files(self) -> tuple[KeptFile, ...]:
+        """The files of ratings and of notices that were told."""
         return (self._ratings, self._memory)
 
     @property
     def has_tray(self) -> bool:
+        """Whether this desktop has a place for an icon beside the clock."""
         return Tray.available()
 
     def show_tray(self) -> None:
+        """Show the icon beside the clock, where there is a place for it."""
         if self.has_tray:
             self._tray.show()
 
@@ -103,6 +102,7 @@ class DesktopIntegration(QObject):
         return self.has_tray and (asked or self._background.start_in_tray)
 
     def raise_window(self) -> None:
+        """Bring the window to the front, out of the tray or from being minimised."""
         window = self._window()
         window.show()
         window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
@@ -180,8 +180,8 @@ class DesktopIntegration(QObject):
         self._settings.change(replace(self._settings.settings, background=background))
 
     def edit_settings(self) -> None:
-        from rvcmonitor.ui.window.settings_dialog import SettingsDialog
-
+        """Let the user change how the program lives in the background; takes effect when
+        accepted."""
         self.raise_window()  # it may be asked for in the tray
         dialog = SettingsDialog(self._background, self._window())
         dialog.accepted.connect(lambda: self._change(dialog.background))
@@ -190,8 +190,7 @@ class DesktopIntegration(QObject):
         dialog.open()
 
     def show_notices(self) -> None:
-        from rvcmonitor.ui.window.notice_history import NoticeHistory
-
+        """Show every notice that was told, each a way to its run."""
         history = NoticeHistory(self.notifier, self._window())
         history.run_requested.connect(self.show_run)
         history.finished.connect(history.deleteLater)
@@ -210,8 +209,6 @@ class DesktopIntegration(QObject):
 
     def _server(self) -> TensorBoardServer:
         if self._tensorboard is None:
-            from rvcmonitor.live.tensorboard_server import TensorBoardServer
-
             self._tensorboard = TensorBoardServer(self)
             self._tensorboard.ready.connect(self._show_tensorboard)
             self._tensorboard.failed.connect(self._say_no_tensorboard)

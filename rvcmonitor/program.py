@@ -1,6 +1,6 @@
 """The running program: everything is made here and connected here.
 
-What only a click or a switch asks for is imported then: every start would have to wait for it.
+What only some starts need is imported where it is asked for, if it takes 10 ms or more.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.desktop_integration import DesktopIntegration
+from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.media import MediaReader
@@ -37,10 +38,12 @@ from rvcmonitor.live.single_instance import (
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.storage.settings_folder import settings_folder
+from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
+from rvcmonitor.ui.window.error_dialog import ErrorDialog
 from rvcmonitor.ui.window.language import Language
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
@@ -112,20 +115,19 @@ class Program(QObject):
         self._language = Language(app)
         self._language.use(settings.settings.language)
         self._appearance = Appearance(app, settings.settings.theme)
-        self._companion = DesktopIntegration(self._session, settings, lambda: self.window, self)
+        self._desktop = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
+        self._offer_recent()
         self._connect()
         self._tell_what_was_lost()
         if trace := os.environ.get("RVCMONITOR_TRACE"):
-            from rvcmonitor.trace import Trace
-
             Trace(Path(trace), self._session, lambda: self.window, self)
 
     def begin(
         self, paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool = False
     ) -> None:
         """Open what was asked for and show the window."""
-        hidden = grab is None and self._companion.begins_hidden(asked=in_tray)
+        hidden = grab is None and self._desktop.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
         elif paths and grab is not None:  # a picture leaves no trace in what is remembered
@@ -137,7 +139,7 @@ class Program(QObject):
         if grab is not None:
             self._grab(grab, something_opens=demo or bool(paths))
         else:
-            self._companion.show_tray()
+            self._desktop.show_tray()
         if not hidden:
             self.window.show()
         self._tell_whether_seen()
@@ -159,6 +161,7 @@ class Program(QObject):
         for path in reversed(paths):
             settings = settings.with_recent(path)
         self._settings.change(settings)
+        self._offer_recent()
         self._reader.open(paths)
 
     def _stop_reading(self) -> None:
@@ -178,7 +181,7 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """Watch a simulated training, from the moment when its beginning is written."""
-        from rvcmonitor.simulator.demo import Demo  # with Pillow
+        from rvcmonitor.simulator.demo import Demo  # Pillow and tensorboard: 90 ms of a start
 
         self._close_demo()
         try:
@@ -194,7 +197,7 @@ class Program(QObject):
         """Stop all threads and save; False where one still hangs."""
         self._reader.stop()
         self._let_go(self.window)
-        files = (self._companion.end, self._settings.close)
+        files = (self._desktop.end, self._settings.close)
         endings = (*files, self._reader.close, self._media.close, self._close_demo)
         until = time.monotonic() + PATIENCE
         ended = [
@@ -211,8 +214,8 @@ class Program(QObject):
         self._endings = [*under_way, *window.shut()]
 
     @property
-    def _kept_files(self) -> tuple[SettingsFile | KeptFile, ...]:
-        return (self._settings, *self._companion.files)
+    def _kept_files(self) -> tuple[KeptFile, ...]:
+        return (self._settings, *self._desktop.files)
 
     def _connect(self) -> None:
         self._errors.happened.connect(self._tell_error)
@@ -222,9 +225,9 @@ class Program(QObject):
         self._session.arrangement_changed.connect(self._remember_view)
         self._session.options_changed.connect(self._judge_anew)
         self._session.ticked_changed.connect(self._remember_ticked)
-        self._companion.paths_requested.connect(self.open)
-        self._companion.quit_requested.connect(self._quit)
-        self._companion.reset_requested.connect(self._reset)
+        self._desktop.paths_requested.connect(self.open)
+        self._desktop.quit_requested.connect(self._quit)
+        self._desktop.reset_requested.connect(self._reset)
         self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)
         self._settings.changed.connect(self._take_settings)
         for file in self._kept_files:
@@ -233,36 +236,39 @@ class Program(QObject):
             )
 
     def _make_window(self) -> MainWindow:
-        settings, companion = self._settings.settings, self._companion
+        settings, desktop = self._settings.settings, self._desktop
         window = MainWindow(self._session, self._media)
-        menu = MainMenu(settings.theme, settings.language, window)
+        self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
         for source in (menu, window.empty):
             source.open_requested.connect(self._choose)
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
             source.demo_requested.connect(self.open_demo)
-            source.show_recent(settings.recent)
         menu.quit_requested.connect(self._quit)
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
-        menu.settings_requested.connect(companion.edit_settings)
+        menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
-        menu.notices_requested.connect(companion.show_notices)
-        menu.tensorboard_requested.connect(companion.open_tensorboard)
+        menu.notices_requested.connect(desktop.show_notices)
+        menu.tensorboard_requested.connect(desktop.open_tensorboard)
         window.paths_requested.connect(self.open)
         window.loading.stop_requested.connect(self._stop_reading)
         window.seen_changed.connect(self._tell_whether_seen)
-        window.closed.connect(companion.close_window)
-        window.minimised.connect(companion.minimise_window, Qt.ConnectionType.QueuedConnection)
+        window.closed.connect(desktop.close_window)
+        window.minimised.connect(desktop.minimise_window, Qt.ConnectionType.QueuedConnection)
         return window
+
+    def _offer_recent(self) -> None:
+        for part in (self._menu, self.window.empty):
+            part.show_recent(self._settings.settings.recent)
 
     def _tell_whether_seen(self) -> None:
         self._reader.set_seen(self.window.isVisible())
 
     def _show_about(self) -> None:
-        from rvcmonitor.ui.window.about import show_about
+        from rvcmonitor.ui.window.about import show_about  # importlib.metadata: 10 ms of a start
 
         show_about(self.window)
 
@@ -274,7 +280,7 @@ class Program(QObject):
     def _open_and_raise(self, paths: tuple[Path, ...]) -> None:
         if paths:
             self.open(paths)
-        self._companion.raise_window()
+        self._desktop.raise_window()
 
     def _choose(self) -> None:
         recent = self._settings.settings.recent
@@ -284,8 +290,6 @@ class Program(QObject):
             self.open([Path(chosen)])
 
     def _grab(self, path: Path, *, something_opens: bool) -> None:
-        from rvcmonitor.grab import GRAB_SIZE, Grab
-
         self.window.resize(*GRAB_SIZE)
         grab = Grab(path, self._session, self.window, something_opens=something_opens, parent=self)
         grab.finished.connect(self._leave)
@@ -346,6 +350,7 @@ class Program(QObject):
     def _renew_window(self) -> None:
         self._language.use(self._settings.settings.language)
         old, self.window = self.window, self._make_window()
+        self._offer_recent()
         self.window.show()
         self._let_go(old)
         old.deleteLater()
@@ -355,7 +360,7 @@ class Program(QObject):
         selected = self._session.selected
         self._session.tick([selected.path] if selected is not None else [])
         self._session.recall_places(())
-        self._companion.forget()
+        self._desktop.forget()
         self._settings.change(Settings())
         self._renew_window()
 
@@ -363,7 +368,7 @@ class Program(QObject):
         """The user logs off or Windows shuts down, and may not wait for the end of the program;
         or it is called off, and the program goes on."""
         self._remember_window()
-        self._companion.save()
+        self._desktop.save()
         for file in self._kept_files:
             file.flush(PATIENCE / len(self._kept_files))
 
@@ -374,7 +379,6 @@ class Program(QObject):
         self._session.set_view(settings.view)
         self._session.set_arrangement(settings.arrangement)
         self._session.set_options(_options(settings))
-        self.window.show_recent(settings.recent)
 
     # Telling
 
@@ -387,8 +391,6 @@ class Program(QObject):
                 self._tell(file.name, message_text(file.problem))
 
     def _tell_error(self, details: str) -> None:
-        from rvcmonitor.ui.window.error_dialog import ErrorDialog
-
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 

@@ -34,6 +34,7 @@ def start_log(folder: Path) -> Path | None:
 
 
 def stop_log() -> None:
+    """Close the log file; what is logged afterwards goes nowhere."""
     for handler in tuple(log.handlers):
         log.removeHandler(handler)
         handler.close()
@@ -54,6 +55,7 @@ class UnexpectedErrors(QObject):
         self._before = (sys.excepthook, threading.excepthook)
 
     def watch(self) -> None:
+        """Take over what Python does with errors that nobody caught, in every thread."""
         self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._take
         threading.excepthook = lambda args: self._take(
@@ -61,6 +63,7 @@ class UnexpectedErrors(QObject):
         )
 
     def unwatch(self) -> None:
+        """Give that back to whoever had it before :meth:`watch`."""
         sys.excepthook, threading.excepthook = self._before
 
     def _take(

@@ -125,15 +125,13 @@ def test_a_drive_handed_over_by_explorer(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_hidden_switch_serves_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    from rvcmonitor import tensorboard_child
-
     served: list[tuple[str, int, int]] = []
 
     def serve(folder: str, port: int, parent: int) -> int:
         served.append((folder, port, parent))
         return 0
 
-    monkeypatch.setattr(tensorboard_child, "serve", serve)
+    monkeypatch.setattr("rvcmonitor.cli.serve", serve)
     assert cli.main(["--tensorboard", "my logs", "6006", "42"]) == 0
     assert served == [("my logs", 6006, 42)]
 

@@ -21,7 +21,7 @@ from tests.ui.some_runs import a_run, published
 
 
 class House:
-    """A window with its companion, as the program puts them together."""
+    """A window and what goes on beside it, as the program puts them together."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.session = Session()
@@ -29,15 +29,15 @@ class House:
         self.media = MediaReader()
         self.window = MainWindow(self.session, self.media)
         qtbot.addWidget(self.window)
-        self.companion = DesktopIntegration(self.session, self.settings, lambda: self.window)
+        self.desktop = DesktopIntegration(self.session, self.settings, lambda: self.window)
         self.quits: list[None] = []
-        self.companion.quit_requested.connect(lambda: self.quits.append(None))
-        self.window.closed.connect(self.companion.close_window)
+        self.desktop.quit_requested.connect(lambda: self.quits.append(None))
+        self.window.closed.connect(self.desktop.close_window)
         self.window.show()
 
     def end(self) -> None:
         self.window.shut()
-        self.companion.end()
+        self.desktop.end()
         self.settings.close()
         self.media.close()
 
@@ -61,7 +61,7 @@ def test_closing_asks_once_and_stays(house: House) -> None:
     assert not house.window.isVisible()
     assert not house.quits
     assert house.settings.settings.background.close_to_tray is True
-    house.companion.raise_window()
+    house.desktop.raise_window()
     house.window.close()
     assert not house.window.isVisible()
 
@@ -88,11 +88,11 @@ def test_without_a_tray_closing_quits(house: House, monkeypatch: pytest.MonkeyPa
 
 
 def test_minimising_hides_only_where_chosen(house: House) -> None:
-    house.companion.minimise_window()
+    house.desktop.minimise_window()
     assert house.window.isVisible()
     background = replace(house.settings.settings.background, minimise_to_tray=True)
     house.settings.change(replace(house.settings.settings, background=background))
-    house.companion.minimise_window()
+    house.desktop.minimise_window()
     assert not house.window.isVisible()
 
 
@@ -101,7 +101,7 @@ def test_a_notice_leads_to_its_run_and_step(qtbot: QtBot, house: House) -> None:
     house.session.publish(published(old, new))
     house.window.hide()
     with qtbot.waitSignal(house.session.step_shown) as shown:
-        house.companion.show_run(old.path, 500)
+        house.desktop.show_run(old.path, 500)
     assert shown.args == [500]
     assert house.window.isVisible()
     assert house.session.selected is old
@@ -110,8 +110,8 @@ def test_a_notice_leads_to_its_run_and_step(qtbot: QtBot, house: House) -> None:
 def test_a_notice_of_a_folder_that_is_not_open_opens_it(qtbot: QtBot, house: House) -> None:
     told_of = a_run("anna", last_write=1.0)
     house.session.publish(published(a_run()))
-    with qtbot.waitSignal(house.companion.paths_requested) as wanted:
-        house.companion.show_run(told_of.path, 500)
+    with qtbot.waitSignal(house.desktop.paths_requested) as wanted:
+        house.desktop.show_run(told_of.path, 500)
     assert wanted.args == [[told_of.path]]
     with qtbot.waitSignal(house.session.step_shown) as shown:
         house.session.publish(published(told_of))
@@ -122,7 +122,7 @@ def test_a_notice_of_a_folder_that_is_not_open_opens_it(qtbot: QtBot, house: Hou
 def test_a_notice_of_a_run_that_is_gone_leaves_all_as_it_is(qtbot: QtBot, house: House) -> None:
     run = a_run()
     house.session.publish(published(run))
-    house.companion.show_run(Path("/elsewhere/anna"), 500)
+    house.desktop.show_run(Path("/elsewhere/anna"), 500)
     with qtbot.assertNotEmitted(house.session.step_shown):
         house.session.publish(published(run))
     assert house.session.selected is run

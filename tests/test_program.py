@@ -12,7 +12,7 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
 from PySide6.QtGui import QOpenGLContext, QSurface
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
@@ -114,6 +114,45 @@ def test_opens_what_is_dropped_and_remembers_it(qtbot: QtBot, start: Start, tmp_
     assert program.window.windowTitle() == "kamal — RVC Monitor"
     again = start()
     assert again._settings.settings.recent == (str(tmp_path),)
+
+
+def recent_menu(program: Program) -> QMenu:
+    return next(m for m in menu_of(program).findChildren(QMenu) if m.title() == "Open &recent")
+
+
+def recent_buttons(program: Program) -> list[QPushButton]:
+    buttons = program.window.empty.findChildren(QPushButton)
+    return [button for button in buttons if button.property("quiet")]
+
+
+def test_what_was_opened_is_offered_again_whatever_way_it_was_opened(
+    start: Start, tmp_path: Path
+) -> None:
+    program = start()
+    a, b = tmp_path / "a", tmp_path / "b"
+
+    def offers(*folders: Path) -> bool:
+        entries = [entry.text() for entry in recent_menu(program).actions()]
+        buttons = [button.toolTip() for button in recent_buttons(program)]
+        return entries == buttons == [str(each) for each in folders]
+
+    assert offers()
+    assert not recent_menu(program).isEnabled()
+    program.window.paths_requested.emit([a])
+    assert offers(a)
+    assert recent_menu(program).isEnabled()
+    program._desktop.show_run(b, None)
+    assert offers(b, a)
+    recent_menu(program).actions()[1].trigger()
+    assert offers(a, b)
+    recent_buttons(program)[1].click()
+    assert offers(b, a)
+    menu_of(program).language_requested.emit("en")
+    assert offers(b, a)
+    program.window.paths_requested.emit([a])
+    assert offers(a, b)
+    program = start()
+    assert offers(a, b)
 
 
 def test_reading_can_be_stopped_and_taken_up_again(
@@ -244,7 +283,7 @@ def test_begins_in_the_tray_with_what_was_watched(
     assert not hidden.window.isVisible()
     qtbot.waitUntil(lambda: hidden._session.loaded)
     assert hidden._session.snapshot.roots == tuple(folders)
-    hidden._companion.raise_window()
+    hidden._desktop.raise_window()
     assert hidden.window.isVisible()
 
 
@@ -299,7 +338,7 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     assert colours(start(), *runs) == [0, 1, 2]
     again = start()
     assert colours(again, a_run("dora"), runs[2]) == [3, 2]
-    again._companion.reset_requested.emit()
+    again._desktop.reset_requested.emit()
     assert again._session.colour_index(runs[2]) == 1
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
 
@@ -354,7 +393,7 @@ def test_a_reset_forgets_everything(
     session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
     program.window.resize(700, 500)
     old = program.window
-    program._companion.reset_requested.emit()
+    program._desktop.reset_requested.emit()
     assert program.window is not old
     assert program.window.isVisible()
     assert program.window.size() == QSize(1440, 900)

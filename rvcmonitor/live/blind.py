@@ -43,9 +43,11 @@ class BlindPair:
         return cls(run, tag, a_step, b_step)
 
     def step(self, letter: Letter) -> int:
+        """The training step that hides behind ``letter``."""
         return self.a_step if letter == "A" else self.b_step
 
     def judged(self, choice: Choice, wall_time: float) -> BlindResult:
+        """What came of it, chosen at ``wall_time`` (s since 1970)."""
         better = {"A": self.a_step, "B": self.b_step, "same": None}[choice]
         worse = {"A": self.b_step, "B": self.a_step, "same": None}[choice]
         steps = (min(self.a_step, self.b_step), max(self.a_step, self.b_step))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import threading
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.storage.whole_file import patiently, unfinished_path
 from rvcmonitor.tfevents.shared_file import open_shared
 
 PIECE = 4 * 2**20
@@ -31,13 +33,14 @@ def copy_file(
     Raises:
         OSError: the copy could not be made.
     """
-    temporary = target.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
+    unfinished = unfinished_path(target)
     try:
-        whole = _copy_all(source, temporary, told, cancelled)
+        whole = _copy_all(source, unfinished, told, cancelled)
         if whole:
-            temporary.replace(target)
+            patiently(partial(unfinished.replace, target))
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # it has its final name, or its drive is gone
+            unfinished.unlink()
     return whole
 
 
@@ -61,6 +64,7 @@ def _copy_all(
 
 
 def is_same_file(source: Path, target: Path) -> bool:
+    """Whether both are one file, under whatever names; False where either is missing."""
     try:
         return target.samefile(source)
     except OSError:
@@ -77,6 +81,7 @@ def free_name(target: Path, taken: Callable[[Path], bool]) -> Path:
 
 
 def already_there(source: Path) -> Message:
+    """What to say where ``source`` would be copied onto itself."""
     text = QT_TRANSLATE_NOOP(
         "Message", "{file} is already there: choose another place for the copy."
     )

@@ -31,6 +31,8 @@ _FOR_ALL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
 
 @dataclass(frozen=True, slots=True)
 class Copy:
+    """One file to be copied: from ``source`` to ``target``, both with their names."""
+
     source: Path
     target: Path
 

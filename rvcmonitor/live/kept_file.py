@@ -1,62 +1,21 @@
-"""A small JSON file that keeps one value: written whole or not at all, and never in the way."""
+"""A value that is kept in a file without holding up the window: see ``storage/json_store.py``."""
 
 from __future__ import annotations
 
-import json
-import os
-import sys
-import time
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.storage.dataclass_json import from_plain, to_plain
-
-_TRIES = 8 if sys.platform == "win32" else 1
-_FIRST_PAUSE = 0.01
-"""Seconds; each pause is twice the one before it: a second and a quarter in all."""
-_ABANDONED = 60.0
-"""Seconds after which a half-written file is nobody's any more."""
-
-T = TypeVar("T")
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Replace ``path`` by ``text``: at every moment the file is the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    with temporary.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    _patiently(lambda: temporary.replace(path))
-
-
-def _patiently(act: Callable[[], T]) -> T:
-    """On Windows a virus scanner or an indexer may hold a file for a moment: try again."""
-    pause = _FIRST_PAUSE
-    for _ in range(_TRIES - 1):
-        try:
-            return act()
-        except PermissionError:
-            time.sleep(pause)
-            pause *= 2
-    return act()
+from rvcmonitor.storage import json_store
 
 
 class KeptFile(QObject):
-    """Keeps a frozen dataclass of type ``kind``, whose fields all have defaults.
-
-    Reading happens once, at the start; writing happens in a thread of its own, so that a slow
-    disk never holds up the window. A file that cannot be understood is set aside, and one that
-    cannot be read is left alone: what it holds is never lost.
-    """
+    """Keeps a frozen dataclass of type ``kind``, whose fields all have defaults. It is read once,
+    at the start, and written in a thread of its own, because a disk may be slow."""
 
     failed = Signal(object)
     """A :class:`Message`, once: the file could not be written."""
@@ -82,18 +41,10 @@ class KeptFile(QObject):
 
     def load(self) -> Any:
         """The kept value, or a fresh one; :attr:`problem` tells if one had to be given up."""
-        _remove_abandoned(self.path)
-        try:
-            text = _patiently(lambda: self.path.read_text(encoding="utf-8"))
-            return self._understand(text)
-        except (FileNotFoundError, NotADirectoryError):
-            pass
-        except OSError as error:
-            self._left_alone = True
-            self.problem = _unreadable(self.path, error)
-        except (ValueError, RecursionError):
-            self.problem = _set_aside(self.path)
-        return self._kind()
+        loaded = json_store.load(self.path, self._kind, self._version)
+        self.problem = loaded.problem
+        self._left_alone = not loaded.readable
+        return loaded.value
 
     def save(self, value: Any) -> None:
         """Write ``value`` soon; of several waiting values only the newest is written."""
@@ -113,16 +64,9 @@ class KeptFile(QObject):
             self._writer.shutdown(wait=False)
         return work_ends(self._last, patience)
 
-    def _understand(self, text: str) -> Any:
-        data = json.loads(text)
-        if not isinstance(data, dict) or data.get("version") != self._version:
-            raise ValueError("not of this version")
-        return from_plain(self._kind, data)
-
     def _write(self, value: Any) -> None:
         if value is self._newest:
-            data = {"version": self._version, **to_plain(value)}
-            write_atomically(self.path, json.dumps(data, indent=1))
+            json_store.save(self.path, value, self._version)
 
     def _written(self, result: Future[None]) -> None:
         error = result.exception()
@@ -138,44 +82,3 @@ def _not_saved(path: Path, error: BaseException) -> Message:
         "The program goes on, but will not remember your choices.",
     )
     return Message(text, {"file": str(path), "error": str(error)})
-
-
-def _unreadable(path: Path, error: OSError) -> Message:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "{file} could not be read ({error}). It is left as it is; the program starts afresh and "
-        "will not remember what it keeps there.",
-    )
-    return Message(text, {"file": str(path), "error": str(error)})
-
-
-def _set_aside(path: Path) -> Message:
-    aside = _free_name(path)
-    try:
-        _patiently(lambda: path.replace(aside))
-    except OSError:
-        aside = path
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "What the program remembered could not be understood, so it starts afresh. "
-        "The old file is kept as {file}.",
-    )
-    return Message(text, {"file": str(aside)})
-
-
-def _free_name(path: Path) -> Path:
-    """Where a damaged file may lie without replacing an earlier one."""
-    for number in range(1, 100):
-        mark = "damaged" if number == 1 else f"damaged-{number}"
-        aside = path.with_name(f"{path.stem}.{mark}{path.suffix}")
-        if not aside.exists():
-            break
-    return aside
-
-
-def _remove_abandoned(path: Path) -> None:
-    """Remove what programs that were killed in the middle of writing ``path`` left beside it."""
-    for left in path.parent.glob(f"{path.name}.*.tmp"):
-        with suppress(OSError):  # it does no harm
-            if time.time() - left.stat().st_mtime > _ABANDONED:
-                left.unlink()

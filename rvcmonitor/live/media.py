@@ -7,11 +7,8 @@ at a time goes to the worker and its answer comes back as a signal, so no lock i
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,6 +20,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob, read_media
 from rvcmonitor.training.fence import error_words, fenced
 from rvcmonitor.training.media_place import MediaPlace
@@ -59,6 +57,7 @@ class Picture:
 
     @property
     def nbytes(self) -> int:
+        """Bytes that this takes in the cache."""
         return int(self.pixels.nbytes)
 
 
@@ -73,6 +72,7 @@ class Heard:
 
     @property
     def nbytes(self) -> int:
+        """Bytes that this takes in the cache."""
         return int(self.sound.samples.nbytes + self.envelope.nbytes)
 
 
@@ -257,7 +257,7 @@ class _Worker(QObject):
 
     def _save(self, job: _Save) -> Message | None:
         try:
-            _write_atomically(job.target, self._encoded(job.place))
+            write_whole(job.target, self._encoded(job.place))
         except BrokenMediaError as error:
             return error.message
         except OSError as error:
@@ -275,18 +275,6 @@ def thumbnail(pixels: Pixels) -> Pixels:
 
     plot = find_figure(pixels).plot.of(pixels)
     return shrink(plot, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
-
-
-def _write_atomically(target: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(target)
-    except OSError:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 _NOT_READABLE: Final = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")

@@ -66,6 +66,7 @@ class Notifier(QObject):
 
     @property
     def memory(self) -> Memory:
+        """What was told so far, to be kept and given to the next notifier."""
         return self._memory
 
     def forget_history(self) -> None:

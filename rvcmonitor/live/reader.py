@@ -44,9 +44,14 @@ class Watching(Protocol):
     the snapshot is the same object as before."""
 
     @property
-    def loaded(self) -> bool: ...
+    def loaded(self) -> bool:
+        """Whether everything on disk at the last poll has been read."""
+        ...
 
-    def poll(self, budget: float = ..., cancelled: Callable[[], bool] = ...) -> Snapshot: ...
+    def poll(self, budget: float = ..., cancelled: Callable[[], bool] = ...) -> Snapshot:
+        """Read what is new, for about ``budget`` seconds or until ``cancelled``. Raises for
+        nothing on disk."""
+        ...
 
 
 MakeWatch = Callable[[Sequence[Path]], Watching]
@@ -178,7 +183,7 @@ class _Polling(QObject):
 
     def _judge_pictures(self) -> None:
         if self._pictures is None:
-            from rvcmonitor.live.picture_judging import PictureJudging  # no part of a start
+            from rvcmonitor.live.picture_judging import PictureJudging  # 40 ms of a start
 
             self._pictures = PictureJudging()
         self._pictures.update(self._snapshot.runs, self._cancel.is_set)

@@ -120,6 +120,7 @@ class Session(QObject):
 
     @property
     def snapshot(self) -> Snapshot:
+        """What is on the disk, as it was read last."""
         return self._published.snapshot
 
     @property
@@ -129,10 +130,12 @@ class Session(QObject):
 
     @property
     def runs(self) -> tuple[Run, ...]:
+        """The runs that are open, in the order in which the reader found them."""
         return self._published.snapshot.runs
 
     @property
     def view(self) -> View:
+        """How curves are shown."""
         return self._view
 
     @property
@@ -147,6 +150,7 @@ class Session(QObject):
 
     @property
     def selected(self) -> Run | None:
+        """The run that everything is about; None where there is none."""
         return next((run for run in self.runs if run.path == self._selected), None)
 
     @property
@@ -154,6 +158,7 @@ class Session(QObject):
         return None if self.selected is None else self.selected.path
 
     def analysis(self, run: Run) -> Analysis | None:
+        """What there is to say about ``run``; None until it was analysed."""
         return self._published.analyses.get(run.path)
 
     def colour_index(self, run: Run) -> int | None:
@@ -212,6 +217,7 @@ class Session(QObject):
             self.ticked_changed.emit()
 
     def set_view(self, view: View) -> None:
+        """Show curves as ``view`` says; announces what changes by it."""
         if view != self._view:
             self._view = view
             regrouped = self._colours.group_by(view.colour_groups)
@@ -226,6 +232,7 @@ class Session(QObject):
         return self._options
 
     def set_options(self, options: Options) -> None:
+        """Judge runs by ``options``; their guide is always that of the view."""
         options = replace(options, guide=self._view.guide)
         if options != self._options:
             self._options = options
@@ -233,18 +240,22 @@ class Session(QObject):
 
     @property
     def arrangement(self) -> Arrangement:
+        """How the cards are arranged."""
         return self._arrangement
 
     def set_arrangement(self, arrangement: Arrangement) -> None:
+        """Arrange the cards so, and announce it."""
         if arrangement != self._arrangement:
             self._arrangement = arrangement
             self.arrangement_changed.emit()
 
     @property
     def ratings(self) -> RatingBook:
+        """What the user thinks of epochs, of all runs that were ever rated."""
         return self._ratings
 
     def set_ratings(self, ratings: RatingBook) -> None:
+        """Replace all ratings, and announce it."""
         if ratings != self._ratings:
             self._ratings = ratings
             self.ratings_changed.emit()

@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.run_colours import KeptPlace
 from rvcmonitor.live.session import Arrangement, View
-from rvcmonitor.message import Message
 from rvcmonitor.storage.tray_settings import TraySettings
 
 VERSION = 1
@@ -52,45 +50,25 @@ class Settings:
         return replace(self, recent=(str(path), *others)[:RECENT])
 
 
-class SettingsFile(QObject):
+class SettingsFile(KeptFile):
     """The settings and the file that keeps them."""
 
     changed = Signal()
     """Some setting is different now."""
-    failed = Signal(object)
-    """A :class:`Message`: the settings could not be written."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(folder / "settings.json", Settings, VERSION, parent)
         self.folder = folder
-        self._file = KeptFile(folder / "settings.json", Settings, VERSION, self)
-        self._file.failed.connect(self.failed)
-        self._settings: Settings = self._file.load()
-
-    @property
-    def name(self) -> str:
-        return self._file.name
-
-    @property
-    def problem(self) -> Message | None:
-        """Why the program had to start afresh, if so."""
-        return self._file.problem
+        self._settings: Settings = self.load()
 
     @property
     def settings(self) -> Settings:
+        """The choices as they are now; :meth:`change` replaces them."""
         return self._settings
 
     def change(self, settings: Settings) -> None:
         """Take over ``settings`` and remember them."""
         if settings != self._settings:
             self._settings = settings
-            self._file.save(settings)
+            self.save(settings)
             self.changed.emit()
-
-    def flush(self, patience: float = PATIENCE) -> bool:
-        """Wait until everything so far is on the disk; False where that hangs."""
-        return self._file.flush(patience)
-
-    def close(self, patience: float = PATIENCE) -> bool:
-        """The same for the last time."""
-        return self._file.close(patience)

@@ -54,10 +54,12 @@ class TensorBoardServer(QObject):
 
     @property
     def address(self) -> str:
+        """Where a browser of this machine finds it, once it is ready."""
         return f"http://localhost:{self._port}/"
 
     @property
     def running(self) -> bool:
+        """Whether its process lives, ready or not."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def open(self, folder: Path) -> None:

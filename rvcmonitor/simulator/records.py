@@ -35,6 +35,7 @@ class EventWriter:
         self._records.write(first.SerializeToString())
 
     def scalar(self, tag: str, step: int, value: float, wall_time: float) -> None:
+        """One value of ``tag``, written at ``wall_time`` (s since 1970)."""
         event, summary = self._next(tag, step, wall_time)
         summary.simple_value = value
         self._records.write(event.SerializeToString())
@@ -60,9 +61,11 @@ class EventWriter:
         self._records.write(event.SerializeToString())
 
     def flush(self) -> None:
+        """Let readers see everything so far."""
         self._records.flush()
 
     def close(self) -> None:
+        """Write all and close the file, dated as its last event where that lies in the past."""
         if not self._file.closed:
             self._records.close()
             if self._last < time.time() - 1:

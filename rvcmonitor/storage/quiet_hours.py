@@ -30,16 +30,20 @@ class NoticeChoices:
         return 0 < left <= MINUTES_A_DAY * 60
 
     def quiet(self, now: datetime) -> bool:
+        """Whether ``now`` lies within the quiet hours, which may go over midnight."""
         minute = now.hour * 60 + now.minute
         length = (self.quiet_to - self.quiet_from) % MINUTES_A_DAY
         return (minute - self.quiet_from) % MINUTES_A_DAY < length
 
     def paused_for_an_hour(self, now: datetime) -> NoticeChoices:
+        """These choices with no notices for an hour from ``now``."""
         return replace(self, paused_until=now.timestamp() + 3600)
 
     def paused_until_tomorrow(self, now: datetime) -> NoticeChoices:
+        """These choices with no notices until the midnight after ``now``, in its time zone."""
         midnight = datetime.combine(now.date() + timedelta(days=1), datetime.min.time(), now.tzinfo)
         return replace(self, paused_until=midnight.timestamp())
 
     def resumed(self) -> NoticeChoices:
+        """These choices without a pause."""
         return replace(self, paused_until=0.0)

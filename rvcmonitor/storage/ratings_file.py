@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from rvcmonitor.analysis.candidates.ratings import RatingBook
-from rvcmonitor.storage.dataclass_json import from_plain
+from rvcmonitor.storage.json_store import read
 
 RATINGS_FILE = "ratings.json"
 RATINGS_VERSION = 1
@@ -18,8 +17,6 @@ def read_ratings(folder: Path) -> RatingBook:
     A file that is damaged is left to the window, which sets it aside and says so.
     """
     try:
-        data = json.loads((folder / RATINGS_FILE).read_text(encoding="utf-8"))
-        known = isinstance(data, dict) and data.get("version") == RATINGS_VERSION
-        return from_plain(RatingBook, data) if known else RatingBook()
-    except (OSError, ValueError, RecursionError):
+        return read(folder / RATINGS_FILE, RatingBook, RATINGS_VERSION)
+    except (OSError, ValueError):
         return RatingBook()

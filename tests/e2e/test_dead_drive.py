@@ -15,8 +15,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from rvcmonitor import program
 from rvcmonitor.cli import main
-from rvcmonitor.live import copying, kept_file, media
+from rvcmonitor.live import copying, media
 from rvcmonitor.simulator.demo import Demo
+from rvcmonitor.storage import json_store
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.charts.saving import ChartSaving
 
@@ -49,7 +50,7 @@ media.MediaReader.__init__.__defaults__ = (None, hang, 0)
 copying.copy_file = hang
 what = globals()[sys.argv.pop()]
 if what is choose:
-    kept_file.write_atomically = hang
+    json_store.write_whole = hang
 begin = program.Program.begin
 
 def begin_and_quit(self, *paths, **choices):

@@ -8,23 +8,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.analysis.media.picture_judge import JudgedPictures
 from rvcmonitor.analysis.options import Options
 from rvcmonitor.live import reader as reader_module
 from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.reader import (
-    INTERVAL,
-    UNSEEN_INTERVAL,
     Analyse,
     Analyses,
     Reader,
-    _Polling,
 )
 from rvcmonitor.live.session import Published
 from rvcmonitor.tfevents.media import MediaBlob, read_media
@@ -37,20 +33,20 @@ class ScriptedWatch:
     """Shows one snapshot after the other, as if files grew; the last one stays."""
 
     def __init__(self, *script: Snapshot) -> None:
-        self._script = list(script)
+        self.script = list(script)
         self.polls = 0
         self.threads: set[QThread] = set()
 
     @property
     def loaded(self) -> bool:
-        return len(self._script) <= 1
+        return len(self.script) <= 1
 
     def poll(self, budget: float = 0.0, cancelled: Callable[[], bool] = lambda: False) -> Snapshot:
         assert budget > 0
         assert not cancelled()
         self.polls += 1
         self.threads.add(QThread.currentThread())
-        return self._script.pop(0) if len(self._script) > 1 else self._script[0]
+        return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
 
 @pytest.fixture
@@ -116,14 +112,28 @@ def test_points_and_what_they_say_come_together_once_all_is_read(
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
     before = len(published)
-    watch._script = [Snapshot(runs=(grown,))]
+    watch.script = [Snapshot(runs=(grown,))]
     polls = watch.polls
     qtbot.waitUntil(lambda: watch.polls > polls + 5)
     assert [each.snapshot.runs for each in published[before:]] == [(grown,)]
 
 
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How long readers that are made from now on rest before each look, in ms."""
+    told: list[int] = []
+
+    class Timer(QTimer):
+        def start(self, pause: int) -> None:  # type: ignore[override] # as the reader calls it
+            told.append(pause)
+            super().start(pause)
+
+    monkeypatch.setattr(reader_module, "QTimer", Timer)
+    return told
+
+
 def test_looks_seldom_while_nobody_does_and_at_once_when_somebody_comes(
-    qtbot: QtBot, readers: list[Reader], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, readers: list[Reader], pauses: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader_module, "UNSEEN_INTERVAL", 1000.0)
     monkeypatch.setattr(reader_module, "SLOWEST", 1000.0)
@@ -132,20 +142,37 @@ def test_looks_seldom_while_nobody_does_and_at_once_when_somebody_comes(
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
     reader.set_seen(False)
-    timer = reader._polling._timer
-    qtbot.waitUntil(lambda: timer.interval() > 500_000)  # less what the look took
+    qtbot.waitUntil(lambda: pauses[-1] > 500_000)  # less what the look took
     polls = watch.polls
     reader.set_seen(True)
     qtbot.waitUntil(lambda: watch.polls > polls)
 
 
-def test_pictures_are_looked_through_as_fast_while_nobody_watches() -> None:
-    polling = _Polling(lambda _: ScriptedWatch(), lambda *_: an_analysis())
-    polling.set_seen(False)
-    assert polling._pause(0.0) == UNSEEN_INTERVAL
-    polling._pictures = PictureJudging()
-    polling._pictures._judged[Path("kamal")] = JudgedPictures(waiting=3)
-    assert polling._pause(0.0) == INTERVAL
+class EndlessJudging:
+    """Always has pictures left to look at."""
+
+    waiting = True
+
+    def update(self, *_: object) -> None:
+        pass
+
+    def added_to(self, analyses: dict[Path, Analysis]) -> dict[Path, Analysis]:
+        return analyses
+
+
+def test_pictures_are_looked_through_as_fast_while_nobody_watches(
+    qtbot: QtBot, readers: list[Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_module, "UNSEEN_INTERVAL", 1000.0)
+    monkeypatch.setattr(reader_module, "SLOWEST", 1000.0)
+    monkeypatch.setattr("rvcmonitor.live.picture_judging.PictureJudging", EndlessJudging)
+    watch = ScriptedWatch(Snapshot(runs=(a_run(),)))
+    reader, published = collected(readers, watch, lambda *_: an_analysis())
+    reader.open([Path("logs")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    reader.set_seen(False)
+    polls = watch.polls
+    qtbot.waitUntil(lambda: watch.polls > polls + 5)
 
 
 def test_an_odd_picture_does_not_stop_the_pictures_of_others(
@@ -184,7 +211,7 @@ def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
     reader, published = collected(readers, watch, analyse)
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
-    watch._script = [Snapshot(runs=(still, grown))]
+    watch.script = [Snapshot(runs=(still, grown))]
     qtbot.waitUntil(lambda: any(run is grown for run in analysed))
     assert len(analysed) == 3
     assert [run is still for run in analysed].count(True) == 1

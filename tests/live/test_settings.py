@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.live.kept_file import KeptFile, write_atomically
+from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.session import View
 from rvcmonitor.live.settings import RECENT, Settings, SettingsFile
 from rvcmonitor.message import Message
@@ -109,8 +109,8 @@ def test_a_file_that_is_held_for_a_moment_is_written_after_all(
             raise PermissionError(13, "a virus scanner looks into it")
         return replace_file(path, target)
 
-    monkeypatch.setattr("rvcmonitor.live.kept_file._TRIES", 8)
-    monkeypatch.setattr("rvcmonitor.live.kept_file._FIRST_PAUSE", 0.0)
+    monkeypatch.setattr("rvcmonitor.storage.whole_file._TRIES", 8)
+    monkeypatch.setattr("rvcmonitor.storage.whole_file._FIRST_PAUSE", 0.0)
     monkeypatch.setattr(Path, "replace", held)
     saved(tmp_path, Settings(language="es"))
     assert refusals == []
@@ -144,21 +144,6 @@ def test_what_is_flushed_is_on_disk(tmp_path: Path) -> None:
 def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_bytes(b"\xff\xfe\x00garbage\x80")
     assert reloaded(tmp_path).problem is not None
-
-
-def test_a_kill_while_writing_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "settings.json"
-    write_atomically(path, "old")
-
-    def killed(_: int) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("rvcmonitor.live.kept_file.os.fsync", killed)
-    with pytest.raises(KeyboardInterrupt):
-        write_atomically(path, "new")
-    assert path.read_text() == "old"
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path, qtbot: QtBot) -> None:

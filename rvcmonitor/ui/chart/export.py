@@ -8,7 +8,6 @@ import json
 import math
 import re
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -27,17 +26,6 @@ def file_name(words: str) -> str:
     """``words`` as a file name that every system accepts."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "_", words).strip(" .")
     return plain[:120] or "chart"
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write the whole file or nothing. Raises OSError."""
-    unfinished = path.with_name(path.name + ".part")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
 
 
 def table_csv(cards: Iterable[tuple[str, Lines]]) -> bytes:

@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.ui.chart.content import Content, Look
 from rvcmonitor.ui.chart.export import (
     Format,
     file_name,
     table_csv,
     table_json,
-    write,
 )
 from rvcmonitor.ui.chart.picture import Caption, Picture, png_bytes
 from rvcmonitor.ui.chart.view import ChartView
@@ -192,7 +192,7 @@ def _write_all(
         if cancelled():
             break
         try:
-            write(path, content())
+            write_whole(path, content())
         except OSError as error:
             errors.append((path, error))
     return errors

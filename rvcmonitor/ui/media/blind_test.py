@@ -252,6 +252,7 @@ class BlindTest(QDialog):
         self._note.setText(message_text(message))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A and B play the two hidden samples."""
         letters: dict[int, Letter] = {Qt.Key.Key_A: "A", Qt.Key.Key_B: "B"}
         if self._pair is not None and event.key() in letters:
             self._listen(letters[event.key()])

@@ -70,9 +70,11 @@ class Filmstrip(QAbstractScrollArea):
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One row of frames with its scroll bar."""
         return QSize(400, self._cell_height() + self.horizontalScrollBar().sizeHint().height() + 4)
 
     def show_frames(self, frames: Sequence[Thumbnail]) -> None:
+        """Show these frames from left to right; the pictures come by and by."""
         self._frames = frames
         self._unreadable.clear()  # worth another try
         self._lay_out()
@@ -83,7 +85,7 @@ class Filmstrip(QAbstractScrollArea):
         self.viewport().update()
 
     def set_current(self, index: int) -> None:
-        """Thumbnail this one and bring it into sight."""
+        """Put a frame around this one and bring it into sight."""
         self._current = index
         bar, cell = self.horizontalScrollBar(), self._cell_width()
         left, width = index * cell, self.viewport().width()
@@ -114,11 +116,13 @@ class Filmstrip(QAbstractScrollArea):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the current frame in sight."""
         super().resizeEvent(event)
         self._lay_out()
         self.set_current(self._current)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the frames in sight, and ask soon for the pictures that they lack."""
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index in self.in_sight():
@@ -201,17 +205,20 @@ class Filmstrip(QAbstractScrollArea):
         return index if 0 <= index < len(self._frames) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Pick the frame under the mouse."""
         index = self._index_at(round(event.position().x()))
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self.picked.emit(index)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll sideways, whichever way the wheel turns."""
         turned = event.angleDelta()
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - (turned.y() or turned.x()))
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say in a tooltip what the frame under the mouse is."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(event.pos().x())
             show_tooltip(event.globalPos(), self._tip(index) if index is not None else "", self)

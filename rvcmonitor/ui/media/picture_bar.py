@@ -47,6 +47,7 @@ class PictureBar(QWidget):
 
     @property
     def side_by_side(self) -> bool:
+        """Whether the pair stands side by side, and not one above the other."""
         return self.beside_button.isChecked()
 
     def propose(self, *, side_by_side: bool) -> None:
@@ -56,6 +57,7 @@ class PictureBar(QWidget):
 
     @property
     def difference(self) -> bool:
+        """Whether the difference of the pair is asked for; never without a pair."""
         return self.difference_button.isChecked() and self.difference_button.isEnabled()
 
     def set_paired(self, paired: bool) -> None:

@@ -30,6 +30,7 @@ class PictureChoice:
 
     @property
     def tags(self) -> tuple[str, ...]:
+        """The tags of this choice, from one to three."""
         return tuple(tag for tag in (self.main, self.original, self.whole) if tag)
 
 
@@ -65,6 +66,7 @@ def picture_choices(run: Run) -> tuple[PictureChoice, ...]:
 
 
 def picture_sequence(run: Run, choice: PictureChoice) -> PictureSequence:
+    """All that ``run`` logged of ``choice``; a step may lack some of its pictures."""
     main, original, whole = (
         _by_step(run, tag) for tag in (choice.main, choice.original, choice.whole)
     )

@@ -51,6 +51,7 @@ class PictureTransport(QWidget):
 
     @property
     def following(self) -> bool:
+        """Whether each new picture is to be shown when it comes."""
         return self.follow.isChecked()
 
     def set_following(self, follow: bool) -> None:
@@ -60,14 +61,17 @@ class PictureTransport(QWidget):
         self.follow.blockSignals(False)
 
     def set_playing(self, playing: bool) -> None:
+        """Play or stop as if the button had been pressed."""
         self.play.setChecked(playing)
 
     def set_range(self, last: int) -> None:
+        """Let the slider go from 0 to ``last``, without asking anyone to move."""
         self.slider.blockSignals(True)
         self.slider.setRange(0, last)
         self.slider.blockSignals(False)
 
     def set_index(self, index: int) -> None:
+        """Show that the picture ``index`` is shown, without asking anyone to move."""
         self.slider.blockSignals(True)
         self.slider.setValue(index)
         self.slider.blockSignals(False)
@@ -75,6 +79,7 @@ class PictureTransport(QWidget):
         self.on.setEnabled(index < self.slider.maximum())
 
     def say(self, where: str) -> None:
+        """Say ``where`` we are: epoch, step and time."""
         self.where.setText(where)
 
     def _lay_out(self) -> None:

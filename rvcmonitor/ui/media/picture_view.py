@@ -29,6 +29,7 @@ class Viewport(QObject):
         self.centre = QPointF(0.5, 0.5)
 
     def show(self, scale: float | None, centre: QPointF) -> None:
+        """Look at ``centre`` at ``scale``, both brought within their limits."""
         if scale is not None:
             scale = min(max(scale, SMALLEST), LARGEST)
         inside = QPointF(min(max(centre.x(), 0.0), 1.0), min(max(centre.y(), 0.0), 1.0))
@@ -37,9 +38,11 @@ class Viewport(QObject):
             self.changed.emit()
 
     def fit(self) -> None:
+        """Fit every picture into its view."""
         self.show(None, QPointF(0.5, 0.5))
 
     def actual_size(self) -> None:
+        """A pixel of the picture for each of the screen's, about the same place."""
         self.show(1.0, self.centre)
 
 
@@ -54,12 +57,14 @@ class Tuning(QObject):
         self.contrast = 100
 
     def set(self, brightness: int, contrast: int) -> None:
+        """Set both, in the units above."""
         if (brightness, contrast) != (self.brightness, self.contrast):
             self.brightness, self.contrast = brightness, contrast
             self.changed.emit()
 
     @property
     def neutral(self) -> bool:
+        """Whether pictures are shown as they were drawn."""
         return self.brightness == 0 and self.contrast == 100
 
     def table(self) -> NDArray[np.uint8]:
@@ -89,6 +94,7 @@ class PictureView(QWidget):
         tuning.changed.connect(self._tune)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide and flat, as spectrograms are; layouts give it more."""
         return QSize(500, 120)
 
     @property
@@ -102,6 +108,7 @@ class PictureView(QWidget):
         return self._says
 
     def show_picture(self, pixels: Pixels) -> None:
+        """Show ``pixels``, shape (height, width, 3), uint8, instead of a picture or words."""
         self._pixels, self._says, self._broken = pixels, "", False
         self._tune()
 
@@ -134,6 +141,7 @@ class PictureView(QWidget):
         return QRectF(QPointF(left, top), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the picture, or the words that stand for it."""
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self.palette().base())
             if not self._image.isNull():
@@ -156,6 +164,7 @@ class PictureView(QWidget):
         painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom, and keep the place under the mouse where it is."""
         if self._image.isNull():
             return
         before = self._picture_rect()
@@ -175,11 +184,13 @@ class PictureView(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Grab the picture."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._grabbed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the grabbed picture along, within its edges."""
         if self._grabbed is None or self._image.isNull():
             return
         moved, self._grabbed = event.position() - self._grabbed, event.position()
@@ -188,10 +199,12 @@ class PictureView(QWidget):
         self._viewport.show(self._scale() * self.devicePixelRatioF(), to)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Let the picture go."""
         self._grabbed = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - as above
+        """Fit the picture into the view."""
         self._viewport.fit()
 
 

@@ -136,6 +136,7 @@ class PicturesPane(QWidget):
         self.bar.propose(side_by_side=beside >= stacked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange the pair as the new room allows."""
         super().resizeEvent(event)
         self._propose()
 
@@ -186,6 +187,7 @@ class PicturesPane(QWidget):
         self._refresh_marks()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked, and let keys move the slider."""
         super().showEvent(event)
         self._refresh()
         self._go_to_sought()

@@ -49,9 +49,11 @@ class SoundBar(QWidget):
 
     @property
     def words(self) -> str:
+        """What is said below the buttons; empty where nothing is."""
         return self._words.text()
 
     def connect_player(self, player: SoundPlayer) -> None:
+        """Let the buttons command ``player`` and show what it does."""
         self.play.clicked.connect(lambda: player.pause() if player.playing else player.play())
         self.loop.toggled.connect(player.set_loop)
         self.matched.toggled.connect(player.set_matched)
@@ -59,10 +61,12 @@ class SoundBar(QWidget):
         player.playing_changed.connect(self._draw_play)
 
     def say(self, words: str) -> None:
+        """Say ``words`` below the buttons; empty words take no room."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
     def show_time(self, seconds: float, length: float) -> None:
+        """Show where we are in a sound of ``length``; both in seconds."""
         self.time.setText(f"{clock(seconds)} / {clock(length)}")
 
     def _lay_out(self, actions: Sequence[QWidget]) -> None:

@@ -20,6 +20,7 @@ class DeviceFormat:
 
     @property
     def frame_bytes(self) -> int:
+        """Bytes of one sample of all channels."""
         return self.channels * (4 if self.is_float else 2)
 
 
@@ -45,13 +46,16 @@ class SoundFeed(QIODevice):
         self.open(QIODevice.OpenModeFlag.ReadOnly)
 
     def isSequential(self) -> bool:  # noqa: N802 - Qt's name
+        """There is no seeking: samples flow."""
         return True
 
     def bytesAvailable(self) -> int:  # noqa: N802 - Qt's name
+        """Bytes that are left to play; in a loop, those of a whole round."""
         left = self._frames if self.loop else self._frames - self._next
         return left * self.form.frame_bytes + super().bytesAvailable()
 
     def readData(self, maxlen: int) -> bytes:  # noqa: N802 - Qt's name
+        """Up to ``maxlen`` bytes of whole frames; none at the end."""
         wanted = maxlen // self.form.frame_bytes
         parts = []
         while wanted > 0 and self._frames:
@@ -66,6 +70,7 @@ class SoundFeed(QIODevice):
         return b"".join(parts)
 
     def writeData(self, data: bytes, length: int) -> int:  # type: ignore[override]  # noqa: ARG002, N802 - Qt's signature; the stubs know the first argument only
+        """Refuse: nothing is recorded."""
         return -1
 
     def _render(self, first: int, count: int) -> bytes:

@@ -33,15 +33,21 @@ class SoundOutput(Protocol):
         """The format in which the device wants this sound."""
         ...
 
-    def start(self, feed: SoundFeed) -> None: ...
+    def start(self, feed: SoundFeed) -> None:
+        """Play what ``feed`` gives, instead of what played."""
+        ...
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        """Be silent at once, without telling that a sound ended."""
+        ...
 
     def played(self) -> float:
         """Seconds that were heard since :meth:`start`."""
         ...
 
-    def set_volume(self, volume: float) -> None: ...
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0…1, of what plays and of what comes."""
+        ...
 
 
 OpenOutput = Callable[[Callable[[], None], Callable[[Message], None]], SoundOutput]
@@ -85,6 +91,7 @@ def _load_library() -> None:
 
 
 def no_device() -> Message:
+    """What to say where nothing can play a sound."""
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
@@ -113,6 +120,7 @@ class QtSoundOutput(QObject):
         self._ended.connect(ended)
 
     def form(self, sound: Sound) -> DeviceFormat:
+        """The sound's own format where the device takes it, or else what the device likes best."""
         wanted = self._qt_format(DeviceFormat(sound.rate, sound.samples.shape[1]))
         if self._device.isFormatSupported(wanted):
             return DeviceFormat(sound.rate, sound.samples.shape[1])
@@ -124,6 +132,7 @@ class QtSoundOutput(QObject):
         return DeviceFormat(rate, channels, is_float)
 
     def start(self, feed: SoundFeed) -> None:
+        """Play what ``feed`` gives, instead of what played."""
         from PySide6.QtMultimedia import QAudioSink
 
         self.stop()
@@ -133,6 +142,7 @@ class QtSoundOutput(QObject):
         self._sink.start(feed)
 
     def stop(self) -> None:
+        """Be silent at once, without telling that a sound ended."""
         sink, self._sink = self._sink, None
         if sink is not None:
             sink.stateChanged.disconnect(self._watch)
@@ -140,9 +150,11 @@ class QtSoundOutput(QObject):
             sink.deleteLater()
 
     def played(self) -> float:
+        """Seconds that were played since :meth:`start`."""
         return self._sink.processedUSecs() / 1e6 if self._sink is not None else 0.0
 
     def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0…1, of what plays and of what comes."""
         self._volume = volume
         if self._sink is not None:
             self._sink.setVolume(volume)

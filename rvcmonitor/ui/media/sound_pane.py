@@ -296,6 +296,7 @@ class SoundPane(QWidget):
             self.curves_requested.emit(self._step)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked, and let keys choose samples."""
         super().showEvent(event)
         self._refresh()
         self._go_to_sought()
@@ -307,6 +308,7 @@ class SoundPane(QWidget):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Space plays, L loops, the arrows leap within the sound."""
         key = Qt.Key
         if event.key() == key.Key_Space:
             self.bar.play.click()

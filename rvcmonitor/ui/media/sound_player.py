@@ -42,6 +42,7 @@ class SoundPlayer(QObject):
 
     @property
     def playing(self) -> bool:
+        """Whether a sound is on its way to the ears."""
         return self._feed is not None
 
     @property
@@ -72,6 +73,7 @@ class SoundPlayer(QObject):
             self._sound_on(was_playing=True)
 
     def play(self) -> None:
+        """Play from where we are; from the beginning where that is the end."""
         if self._heard is None or self.playing:
             return
         if self._position >= self.seconds - 0.02:
@@ -80,12 +82,14 @@ class SoundPlayer(QObject):
 
     @Slot()
     def pause(self) -> None:
+        """Stop, and stay where we are."""
         if self.playing:
             self._tick()
             self._silence()
             self.playing_changed.emit(False)
 
     def seek(self, seconds: float) -> None:
+        """Go to ``seconds``, within the sound, and play on there if it plays."""
         playing = self.playing
         self._silence()
         self._position = min(max(seconds, 0.0), self.seconds)
@@ -94,6 +98,7 @@ class SoundPlayer(QObject):
             self._sound_on(was_playing=True)
 
     def set_loop(self, loop: bool) -> None:
+        """Begin again at the end, or do not."""
         self._loop = loop
         if self._feed is not None:
             self._feed.loop = loop
@@ -111,6 +116,7 @@ class SoundPlayer(QObject):
             self._output.set_volume(volume**2)
 
     def close(self) -> None:
+        """Be silent and let the device go."""
         self._silence()
         self._output = None
 

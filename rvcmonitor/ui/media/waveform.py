@@ -29,6 +29,7 @@ class Waveform(QWidget):
         self.setAccessibleName(self.tr("Waveform"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide and flat; layouts give it more."""
         return QSize(500, 160)
 
     @property
@@ -42,18 +43,22 @@ class Waveform(QWidget):
         return self._says
 
     def show_sound(self, heard: Heard) -> None:
+        """Draw this sound instead of what was shown."""
         self._heard, self._says = heard, ""
         self.update()
 
     def show_words(self, says: str, *, broken: bool = False) -> None:
+        """Say something instead of a sound; ``broken`` where it tells of a fault."""
         self._heard, self._says, self._broken = None, says, broken
         self.update()
 
     def set_position(self, seconds: float) -> None:
+        """Draw the cursor at ``seconds``."""
         self._position = seconds
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the wave with its cursor, or the words that stand for it."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self.palette().base())
             if self._heard is not None:
@@ -91,10 +96,12 @@ class Waveform(QWidget):
         ]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to the place under the mouse."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._seek(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go along with the mouse while its button is down."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._seek(event)
 

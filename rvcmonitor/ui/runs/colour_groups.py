@@ -103,6 +103,7 @@ class ColourGroups(QFrame):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

@@ -56,6 +56,7 @@ class RunList(QWidget):
         self._follow_selection()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked, and let "seen 5 min ago" grow old again."""
         super().showEvent(event)
         self._model.catch_up()
         self._clock.start()
@@ -124,13 +125,16 @@ class RunList(QWidget):
         layout.addLayout(buttons)
 
     def tick_only_selected(self) -> None:
+        """Draw the selected run and no other."""
         if self._session.selected is not None:
             self._session.tick([self._session.selected.path])
 
     def tick_all(self) -> None:
+        """Draw every run that passes the filter."""
         self._session.tick(run.path for run in self.shown_runs())
 
     def tick_none(self) -> None:
+        """Draw nothing but what is selected later."""
         self._session.tick([])
 
     def complaint(self) -> str:

@@ -60,15 +60,19 @@ class RunModel(QAbstractListModel):
         return tuple(run for run, _ in self._shown)
 
     def row_of(self, path: Path) -> int | None:
+        """The row of the run in ``path``; None where it is not shown."""
         return next((row for row, run in enumerate(self.runs) if run.path == path), None)
 
     def rowCount(self, parent: Index = _PARENT) -> int:  # noqa: N802 - Qt's name
+        """One row a run; a list has no children."""
         return 0 if parent.isValid() else len(self._shown)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every run can be selected and ticked."""
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """What the list and :class:`RunRow` show of a run: name, tick, words, colour."""
         if not index.isValid():
             return None
         run, _ = self._shown[index.row()]
@@ -97,6 +101,7 @@ class RunModel(QAbstractListModel):
     def setData(  # noqa: N802 - Qt's name
         self, index: Index, value: Any, role: int = Role.EditRole
     ) -> bool:
+        """Draw a run or not, the only thing that can be changed here."""
         if role != Role.CheckStateRole:
             return False
         path = self._shown[index.row()][0].path

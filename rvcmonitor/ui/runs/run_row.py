@@ -38,9 +38,11 @@ class RunRow(QStyledItemDelegate):
     """Paints one row; a click on the box ticks, a click beside it selects."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: N802, ARG002
+        """Two lines of text."""
         return QSize(160, 2 * option.fontMetrics.height() + 18)
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+        """Paint a run: tick, colour, name, and in words how it is doing."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
@@ -51,6 +53,7 @@ class RunRow(QStyledItemDelegate):
         painter.restore()
 
     def editorEvent(self, event: Any, model: Any, option: Option, index: Index) -> bool:  # noqa: N802 - Qt's
+        """Tick where the box is clicked, or the space around it; elsewhere, select."""
         if isinstance(event, QMouseEvent):
             around = _box(option).adjusted(-_MARGIN, -8, 6, 8)
             if not around.contains(event.position().toPoint()):

@@ -117,6 +117,7 @@ class RankBadge(QWidget):
         self.setFixedSize(_BADGE, _BADGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the number in a disc, as the curves mark it."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

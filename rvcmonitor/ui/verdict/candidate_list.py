@@ -60,6 +60,7 @@ class CandidateList(QWidget):
         return [card for _, card in self._shown]
 
     def show_candidates(self, run: Run | None, analysis: Analysis | None) -> None:
+        """Show the candidates of ``run``. Cards whose contents stay as they are stay themselves."""
         wanted = _contents(run, analysis, self._group)
         path = run.path if run is not None else None
         if path == self._run and wanted == [content for content, _ in self._shown]:

@@ -7,21 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox, PlainProgressDialog
 from rvcmonitor.ui.widgets.theme import Tone
-
-if TYPE_CHECKING:  # what copies is imported when something is to be copied, not at every start
-    from rvcmonitor.live.copying import Clash, Copying, Outcome
 
 
 def reveal_command(path: Path) -> str:
@@ -61,12 +58,11 @@ class CheckpointActions(QObject):
         return tuple(self._jobs)
 
     def reveal(self, checkpoint: Checkpoint) -> None:
+        """Show the file in the file manager."""
         reveal(checkpoint.path)
 
     def copy(self, checkpoint: Checkpoint) -> None:
         """Ask for a place and a name, then copy. The dialog asks about an existing file."""
-        from rvcmonitor.live.copying import Copy, Copying
-
         title = self.tr("Copy {file} to…").format(file=checkpoint.path.name)
         suggestion = str(self._folder() / checkpoint.path.name)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggestion)
@@ -76,8 +72,6 @@ class CheckpointActions(QObject):
 
     def copy_to_folder(self, checkpoints: Sequence[Checkpoint]) -> None:
         """Ask for a folder, then copy all of these there under their own names."""
-        from rvcmonitor.live.copying import Copy, Copying
-
         title = self.tr("Choose a folder to listen from")
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(self._folder()))
         if chosen and checkpoints:

@@ -109,6 +109,7 @@ class CheckpointRow(QWidget):
             self._rate()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what was being typed."""
         self.keep_note()
         super().hideEvent(event)
 

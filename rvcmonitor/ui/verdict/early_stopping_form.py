@@ -57,6 +57,7 @@ class EarlyStoppingForm(QWidget):
         )
 
     def show_settings(self, settings: EarlyStopping) -> None:
+        """Fill in ``settings``; a metric that no run has stays one to choose."""
         place = self.monitor.findData(settings.monitor)
         if place < 0:  # a tag of another run stays chosen
             self.monitor.addItem(settings.monitor or "", settings.monitor)

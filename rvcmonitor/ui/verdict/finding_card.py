@@ -41,9 +41,11 @@ class FindingCard(ClickableCard):
         self.clicked.connect(self._choose)
 
     def ground(self) -> QColor:
+        """The card's colour: a breath of its tone."""
         return self._tinted(0.10)
 
     def border(self) -> QColor:
+        """The edge's colour: more of the same tone."""
         return self._tinted(0.35)
 
     def _tinted(self, share: float) -> QColor:

@@ -35,6 +35,7 @@ class FindingList(QWidget):
         self.setVisible(False)
 
     def show_findings(self, findings: tuple[HealthFinding, ...]) -> None:
+        """Show these, a card each; hidden where there is none."""
         if findings == self._findings:
             return
         self._findings = findings
@@ -46,4 +47,5 @@ class FindingList(QWidget):
         self.setVisible(bool(findings))
 
     def cards(self) -> list[FindingCard]:
+        """The cards, in the order in which they were made."""
         return self.findChildren(FindingCard)

@@ -59,6 +59,7 @@ class LimitsForm(QWidget):
         return replace(self._limits, **changed)  # type: ignore[arg-type] # sustained is an int
 
     def show_limits(self, limits: Limits) -> None:
+        """Fill in ``limits``, each in the unit that stands beside its field."""
         self._limits = limits
         values = asdict(limits)
         for field in self._fields:

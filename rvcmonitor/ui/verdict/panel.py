@@ -23,6 +23,7 @@ from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
+from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
@@ -78,6 +79,7 @@ class VerdictPanel(QWidget):
         self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked."""
         super().showEvent(event)
         self.refresh()
 
@@ -117,8 +119,6 @@ class VerdictPanel(QWidget):
 
     def edit_rules(self, page: int = 0) -> None:
         """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
-        from rvcmonitor.ui.verdict.rules_dialog import RulesDialog  # a start has not to wait for it
-
         run = self._session.selected
         tags = tuple(run.series) if run is not None else ()
         dialog = RulesDialog(self._session.options, tags, page, self.window())

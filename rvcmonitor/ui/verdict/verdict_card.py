@@ -56,10 +56,12 @@ class TintedCard(QWidget):
         self._tone: Tone = tone
 
     def set_tone(self, tone: Tone) -> None:
+        """Tint the card in another tone."""
         self._tone = tone
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the rounded ground and its edge."""
         tone = tone_colour(self._tone, self.palette())
         under = self.palette().color(QPalette.ColorRole.Window)
         with QPainter(self) as painter:
@@ -90,12 +92,14 @@ class VerdictCard(TintedCard):
         layout.setColumnStretch(1, 1)
 
     def show_verdict(self, verdict: Verdict) -> None:
+        """Say what is thought of the run, and why."""
         name, tone = _LOOKS[verdict.state]
         more = verdict.notes if verdict.took_back is None else (verdict.took_back, *verdict.notes)
         words = "\n".join(message_text(each) for each in more)
         self._set(name, tone, headline(verdict), message_text(verdict.reason), words)
 
     def show_waiting(self) -> None:
+        """Say that there is no verdict yet."""
         self._set(
             "ellipsis",
             "neutral",

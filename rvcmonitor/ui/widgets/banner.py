@@ -115,11 +115,14 @@ class Banner(QWidget):
         layout.addWidget(self._details)
 
     def text(self) -> str:
+        """What it says."""
         return self._label.text()
 
     def show_message(
         self, text: str, tone: Tone, details: str = "", action: Action | None = None
     ) -> None:
+        """Say ``text``; ``details`` fold out, and ``action`` is a button: its words, and what it
+        does."""
         self._tone = tone
         self._icon.set_icon(_ICONS[tone], tone)
         self._label.setText(text)
@@ -133,6 +136,7 @@ class Banner(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground and the edge below in the colour of its tone."""
         with QPainter(self) as painter:
             tone = tone_colour(self._tone, self.palette())
             under = self.palette().color(QPalette.ColorRole.Window)

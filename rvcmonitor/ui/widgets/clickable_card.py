@@ -25,23 +25,28 @@ class ClickableCard(QWidget):
         return self.palette().color(QPalette.ColorRole.Base)
 
     def border(self) -> QColor:
+        """The colour of the edge while nothing points at the card."""
         return border_colour(self.palette())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the press, so that the release comes here, too."""
         event.accept()  # so that the release comes here too
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A left button let go inside is a click."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and inside:
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return, Enter and the space bar click."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint a rounded card, its edge accented under the mouse and in focus."""
         accent = self.palette().color(QPalette.ColorRole.Accent)
         pointed_at = self.underMouse()
         edge = accent if pointed_at or self.hasFocus() else self.border()

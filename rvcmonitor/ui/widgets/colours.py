@@ -76,6 +76,7 @@ class ChartColours:
         )
 
     def run(self, index: int | None) -> QColor:
+        """The colour of the run with this ``index``, on this ground."""
         return run_colour(index, self.dark)
 
     def faint(self, colour: QColor, runs: int = 1) -> QColor:

@@ -26,6 +26,7 @@ class ElidedLabel(PlainLabel):
         super().__init__(text, parent)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show ``text`` as far as there is room, and all of it in a tooltip."""
         super().setText(text)
         set_tooltip(self, text)
 
@@ -35,10 +36,12 @@ class ElidedLabel(PlainLabel):
         return "" if text == "…" else text
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the text in one line, shortened to the room there is."""
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters are enough: the rest gives way."""
         whole = super().minimumSizeHint()
         return QSize(min(LEAST, whole.width()), whole.height())

@@ -57,6 +57,7 @@ class ComboBox(_Calm, QComboBox):
         return QSize(min(whole.width(), LEAST), whole.height())
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        """Shorten the chosen text in its middle, where the field is too narrow for it."""
         super().initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         kind = QStyle.ComplexControl.CC_ComboBox
@@ -67,16 +68,16 @@ class ComboBox(_Calm, QComboBox):
 
 
 class Slider(_Calm, QSlider):
-    pass
+    """A slider that leaves the wheel to the page."""
 
 
 class SpinBox(_Calm, QSpinBox):
-    pass
+    """A field for whole numbers that leaves the wheel to the page."""
 
 
 class DoubleSpinBox(_Calm, QDoubleSpinBox):
-    pass
+    """A field for numbers that leaves the wheel to the page."""
 
 
 class TimeEdit(_Calm, QTimeEdit):
-    pass
+    """A field for a time of day that leaves the wheel to the page."""

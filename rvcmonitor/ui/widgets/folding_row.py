@@ -43,6 +43,7 @@ class FoldingRow(QWidget):
         return _width(self._parts)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as what may not fold."""
         kept = [part for part in self._parts if part not in self._foldable]
         return QSize(_width(kept), super().minimumSizeHint().height())
 
@@ -52,6 +53,7 @@ class FoldingRow(QWidget):
             offer(menu, part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold or unfold for the new width."""
         super().resizeEvent(event)
         self._fold()
 

@@ -56,10 +56,13 @@ class IconLabel(PlainLabel):
         self._draw()
 
     def set_icon(self, name: str, tone: Tone | None) -> None:
+        """Show the icon ``name`` of the resources, in the colour of ``tone``; None is that of
+        text."""
         self._name, self._tone = name, tone
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw anew in the colours of another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
@@ -86,10 +89,12 @@ class IconButton(QToolButton):
         self._draw()
 
     def set_icon(self, name: str) -> None:
+        """Show the icon ``name`` of the resources."""
         self._icon_name = name
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw anew in the colours of another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()

@@ -55,32 +55,40 @@ class StarRating(QSlider):
         self._describe()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All stars in a row."""
         return QSize(MOST * _SIZE + 2, _SIZE + 4)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Stars do not give way."""
         return self.sizeHint()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the star under the mouse; the one that was chosen takes the rating back."""
         if event.button() == Qt.MouseButton.LeftButton:
             chosen = self._star_at(event)
             self.setValue(0 if chosen == self.value() else chosen)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Light the stars up to the mouse."""
         self._pointed_at = self._star_at(event)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the click from whatever lies below."""
         event.accept()
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Show the rating itself again."""
         self._pointed_at = 0
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page."""
         event.ignore()  # the wheel moves the column, and never a rating
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Digits rate, Delete and Backspace take the rating back."""
         if event.text() in tuple("012345"):
             self.setValue(int(event.text()))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -89,6 +97,7 @@ class StarRating(QSlider):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint the stars, those that count in gold."""
         gold, empty = star_colour(self.palette()), muted_colour(self.palette())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

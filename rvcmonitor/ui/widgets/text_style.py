@@ -33,6 +33,7 @@ def muted(text: str = "") -> PlainLabel:
 
 
 def muted_paragraph(text: str = "") -> PlainLabel:
+    """Some lines said beside the point."""
     label = muted(text)
     label.setWordWrap(True)
     return label

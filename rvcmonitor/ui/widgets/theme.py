@@ -45,6 +45,7 @@ _DARK = {
 
 
 def is_dark(palette: QPalette) -> bool:
+    """Whether windows have a dark ground."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
@@ -59,6 +60,7 @@ def star_colour(palette: QPalette) -> QColor:
 
 
 def border_colour(palette: QPalette) -> QColor:
+    """The colour of fine lines around cards and fields."""
     return palette.color(QPalette.ColorRole.Mid)
 
 

@@ -27,4 +27,5 @@ class Repaints(QObject):
 
     @property
     def pending(self) -> bool:
+        """Whether a repaint is on its way."""
         return self._timer.isActive()

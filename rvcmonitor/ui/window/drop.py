@@ -44,6 +44,7 @@ class DropTarget(QObject):
         native.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take drags that come to the window, before it does."""
         match event.type():
             case QEvent.Type.DragEnter | QEvent.Type.DragMove:
                 assert isinstance(event, QDragEnterEvent | QDragMoveEvent)  # noqa: S101 - for types
@@ -87,11 +88,13 @@ class DropHighlight(QWidget):
         self.hide()
 
     def cover(self, area: QRect) -> None:
+        """Lie over ``area`` of the window, above all else."""
         self.setGeometry(area)
         self.raise_()
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint a veil that lets the window be guessed, and what a drop does."""
         accent = self.palette().color(QPalette.ColorRole.Accent)
         window = self.palette().color(QPalette.ColorRole.Window)
         with QPainter(self) as painter:

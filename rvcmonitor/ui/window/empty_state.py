@@ -125,6 +125,7 @@ class EmptyState(QWidget):
         layout.addStretch()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paint a dashed frame: here something may be dropped."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(border_colour(self.palette()), 2, Qt.PenStyle.DashLine))

@@ -56,7 +56,9 @@ class MainMenu(QMenuBar):
 
     def show_recent(self, folders: Sequence[str]) -> None:
         """Offer these folders, the last one first."""
-        self._recent.clear()
+        for entry in self._recent.actions():
+            self._recent.removeAction(entry)
+            entry.deleteLater()  # it may have been chosen at this moment
         for folder in folders:
             entry = self._recent.addAction(verbatim(folder))
             entry.triggered.connect(

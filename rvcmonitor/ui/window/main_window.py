@@ -67,14 +67,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._refresh()
 
-    def show_recent(self, folders: Sequence[str]) -> None:
-        self.empty.show_recent(folders)
-
     def saved_geometry(self) -> str:
         """The window's place and size, as text to remember."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def column_widths(self) -> tuple[int, ...]:
+        """The widths of the three columns in pixels, as they are or as they will be shown."""
         return tuple(self._splitter.sizes()) if self._splitter.isVisible() else self._columns
 
     def restore(self, geometry: str, columns: Sequence[int]) -> None:
@@ -85,6 +83,7 @@ class MainWindow(QMainWindow):
             self._columns = tuple(columns)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be ready for drops, and tell that the window can be seen."""
         super().showEvent(event)
         native = self.windowHandle()
         if native is not None:
@@ -94,15 +93,18 @@ class MainWindow(QMainWindow):
         self.seen_changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the window cannot be seen."""
         super().hideEvent(event)
         self.seen_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the window was minimised."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
             self.minimised.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the user wants to close; whoever listens hides or shuts the window."""
         event.ignore()  # whoever listens hides or shuts the window
         self.closed.emit()
 

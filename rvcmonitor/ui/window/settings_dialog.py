@@ -76,6 +76,7 @@ class SettingsDialog(QDialog):
         )
 
     def accept(self) -> None:
+        """Let Windows know at once whether it should start the program."""
         if autostart.available():
             autostart.set_autostart(self.autostart.isChecked())
         super().accept()

@@ -63,6 +63,7 @@ def watched(session: Session) -> Run | None:
 
 
 def local_now() -> datetime:
+    """The time now, in the time zone of this machine."""
     return datetime.now().astimezone()
 
 
@@ -104,6 +105,7 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
+        """Show the icon."""
         self.icon.show()
 
     def close(self) -> None:

@@ -8,17 +8,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import PictureMark
-from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.media import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.simulator.pictures import figure, generated, voice
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.media.filmstrip import GAP, Filmstrip
 from rvcmonitor.ui.media.pictures_pane import PicturesPane
 from tests.media_runs import run_of, write_media
 from tests.ui.some_runs import an_analysis, published
@@ -69,6 +71,11 @@ def pane(qtbot: QtBot, session: Session, media: MediaReader) -> PicturesPane:
 
 def settle(qtbot: QtBot, pane: PicturesPane) -> None:
     qtbot.waitUntil(lambda: not pane.loading)
+
+
+def seen(view: QWidget) -> QImage:
+    """What the user sees of ``view``."""
+    return view.grab().toImage()
 
 
 def run_in(session: Session) -> Run:
@@ -152,12 +159,16 @@ def test_a_candidate_leads_to_its_pictures_and_a_button_back(
     assert wanted.args == [600]
 
 
-def test_plays_to_the_end_and_stops(qtbot: QtBot, pane: PicturesPane) -> None:
-    pane._playing.setInterval(1)
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rvcmonitor.ui.media.pictures_pane.FRAMES_PER_SECOND", 1000)
+
+
+def test_plays_to_the_end_and_stops(qtbot: QtBot, hurried: None, pane: PicturesPane) -> None:
     pane.go_to(COUNT - 4)
     pane.transport.play.click()
     qtbot.waitUntil(lambda: pane.step == 1100 and not pane.transport.play.isChecked())
-    assert not pane._playing.isActive()
+    assert not [each for each in pane.findChildren(QTimer) if each.isActive() and each.interval()]
 
 
 def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
@@ -173,10 +184,11 @@ def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+    before = [seen(each) for each in (pane.main_view, view)]
     view.wheelEvent(wheel)
     scale = pane.viewport.scale
     assert scale is not None
-    assert pane.main_view._scale() == pane.original_view._scale()
+    assert all(seen(each) != was for each, was in zip((pane.main_view, view), before, strict=True))
     pane.bar.actual_button.click()
     assert pane.viewport.scale == 1.0
     pane.bar.fit_button.click()
@@ -184,12 +196,12 @@ def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
 
 
 def test_brightness_and_contrast_change_what_is_drawn(pane: PicturesPane) -> None:
-    before = pane.main_view._image.copy()
+    before = seen(pane.main_view)
     pane.bar.brightness.setValue(40)
     pane.bar.contrast.setValue(200)
-    assert pane.main_view._image != before
+    assert seen(pane.main_view) != before
     pane.bar.reset_button.click()
-    assert pane.main_view._image == before
+    assert seen(pane.main_view) == before
 
 
 def test_the_difference_stands_in_the_generated_picture(qtbot: QtBot, pane: PicturesPane) -> None:
@@ -217,6 +229,11 @@ def test_side_by_side_or_one_above_the_other(qtbot: QtBot, pane: PicturesPane) -
     qtbot.waitUntil(below)
 
 
+def middle_of(strip: Filmstrip, index: int) -> QPoint:
+    left = index * (THUMBNAIL_WIDTH + GAP) - strip.horizontalScrollBar().value()
+    return QPoint(left + THUMBNAIL_WIDTH // 2, THUMBNAIL_HEIGHT // 2)
+
+
 def test_collapsed_pictures_are_marked_with_words(pane: PicturesPane, session: Session) -> None:
     mark = PictureMark(300, "picture-silent", Message("It does not move."))
     run = run_in(session)
@@ -225,7 +242,12 @@ def test_collapsed_pictures_are_marked_with_words(pane: PicturesPane, session: S
     pane.go_to(3)
     assert pane.warning.isVisible()
     assert "does not move" in pane.warning.text()
-    assert "does not move" in pane.filmstrip._tip(3)
+    strip = pane.filmstrip
+    at = middle_of(strip, 3)
+    help_asked = QHelpEvent(QEvent.Type.ToolTip, at, strip.viewport().mapToGlobal(at))
+    QApplication.sendEvent(strip.viewport(), help_asked)
+    assert "does not move" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_a_broken_picture_is_shown_as_broken(
@@ -262,9 +284,7 @@ def test_only_thumbnails_in_sight_are_read(
 def test_a_click_on_the_filmstrip_goes_there(pane: PicturesPane) -> None:
     strip = pane.filmstrip
     index = strip.in_sight()[1]
-    QTest.mouseClick(
-        strip.viewport(), Qt.MouseButton.LeftButton, pos=strip._frame_rect(index).center()
-    )
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(strip, index))
     assert pane.index == index
 
 

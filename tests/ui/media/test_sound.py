@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
@@ -26,6 +27,7 @@ from rvcmonitor.ui.media.sound_pane import SoundPane
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.media.waveform import at_width
 from tests.media_runs import run_of, tone, write_media
+from tests.ui.finding import find
 from tests.ui.some_runs import an_analysis, published
 
 STEPS = (100, 200, 300)
@@ -38,10 +40,13 @@ class ScriptedOutput:
         self.feed: SoundFeed | None = None
         self.heard = 0.0
         self.volume = 0.0
+        self.there = True
         self.end: Callable[[], None] = lambda: None
         self.fail: Callable[[Message], None] = lambda _: None
 
     def open(self, end: Callable[[], None], fail: Callable[[Message], None]) -> ScriptedOutput:
+        if not self.there:
+            raise NoSoundError(no_device())
         self.end, self.fail = end, fail
         return self
 
@@ -74,12 +79,17 @@ def media() -> Iterator[MediaReader]:
 
 
 @pytest.fixture
-def pane(
-    qtbot: QtBot, media: MediaReader, device: ScriptedOutput, tmp_path: Path
-) -> Iterator[SoundPane]:
+def session(tmp_path: Path) -> Session:
     sounds = [("gen/audio", step, tone(2.0, step / 400)) for step in STEPS]
     session = Session()
     session.publish(published(run_of(write_media(tmp_path, sounds=sounds))))
+    return session
+
+
+@pytest.fixture
+def pane(
+    qtbot: QtBot, session: Session, media: MediaReader, device: ScriptedOutput
+) -> Iterator[SoundPane]:
     pane = SoundPane(session, media, player=SoundPlayer(opener=device.open))
     qtbot.addWidget(pane)
     pane.show()
@@ -125,7 +135,7 @@ def test_another_epoch_goes_on_within_the_word(
 
 
 def test_the_end_of_a_sound_is_the_end_unless_it_loops(
-    pane: SoundPane, device: ScriptedOutput
+    qtbot: QtBot, pane: SoundPane, device: ScriptedOutput
 ) -> None:
     pane.bar.play.click()
     device.end()
@@ -135,8 +145,7 @@ def test_the_end_of_a_sound_is_the_end_unless_it_loops(
     assert device.feed is not None
     assert device.feed.loop
     device.heard = 2.5
-    pane.player._tick()
-    assert pane.player.position == pytest.approx(0.5)
+    qtbot.waitUntil(lambda: pane.player.position == pytest.approx(0.5))
 
 
 def test_volumes_are_matched_unless_one_wants_them_as_they_are(
@@ -161,14 +170,11 @@ def test_a_click_into_the_waveform_goes_there(pane: SoundPane) -> None:
 def test_no_device_is_said_and_the_next_try_may_work(
     pane: SoundPane, device: ScriptedOutput
 ) -> None:
-    def nothing(_end: object, _fail: object) -> ScriptedOutput:
-        raise NoSoundError(no_device())
-
-    pane.player._opener = nothing
+    device.there = False
     pane.bar.play.click()
     assert "No sound device" in pane.bar.words
     assert not pane.player.playing
-    pane.player._opener = device.open
+    device.there = True
     pane.bar.play.click()
     assert pane.player.playing
     assert pane.bar.words == ""
@@ -223,19 +229,23 @@ def test_saves_the_sample(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None
     assert decode_wav(target.read_bytes()).seconds == pytest.approx(2.0)
 
 
-def test_a_candidate_leads_to_the_nearest_sample(qtbot: QtBot, pane: SoundPane) -> None:
-    pane._session.show_step(180)
+def test_a_candidate_leads_to_the_nearest_sample(
+    qtbot: QtBot, pane: SoundPane, session: Session
+) -> None:
+    session.show_step(180)
     assert pane.step == 200
     with qtbot.waitSignal(pane.curves_requested) as wanted:
         pane.curves_button.click()
     assert wanted.args == [200]
 
 
+def said(test: BlindTest) -> str:
+    return "\n".join(each.text() for each in test.findChildren(QLabel))
+
+
 def blind(qtbot: QtBot, pane: SoundPane) -> BlindTest:
     pane.blind_button.click()
-    test = pane._blind
-    assert test is not None
-    test._dice = random.Random(3)
+    test = find(pane, BlindTest)
     assert (test.first.currentText(), test.second.currentText()) == ("epoch 3", "epoch 4")
     test.begin.click()
     qtbot.waitUntil(lambda: pane.player.playing)
@@ -256,7 +266,7 @@ def test_blind_names_stay_hidden_until_the_choice(qtbot: QtBot, pane: SoundPane)
     (result,) = results
     assert result.steps == (200, 300)
     assert (result.better_step, result.worse_step) == (pair.b_step, pair.a_step)
-    assert "You preferred epoch" in test._result.text()
+    assert "You preferred epoch" in said(test)
     test.close()
 
 
@@ -324,36 +334,37 @@ def test_opened_for_a_step_it_begins_there(
     assert pane.step == 200
 
 
-def test_a_blind_choice_goes_into_the_ratings(qtbot: QtBot, pane: SoundPane) -> None:
+def test_a_blind_choice_goes_into_the_ratings(
+    qtbot: QtBot, pane: SoundPane, session: Session
+) -> None:
     test = blind(qtbot, pane)
     QTest.keyClick(test, Qt.Key.Key_B)
     qtbot.waitUntil(test.b_better.isEnabled)
     test.b_better.click()
-    run = pane._session.selected
+    run = session.selected
     assert run is not None
-    rated = {rating.step: rating for rating in pane._session.ratings.of(run.path)}
+    rated = {rating.step: rating for rating in session.ratings.of(run.path)}
     assert {rating.stars for rating in rated.values()} == {2, 3}
     best = max(rated.values(), key=lambda rating: rating.stars)
     assert "Chosen blind over epoch" in best.note
-    assert "★★★☆☆" in test._result.text()
-    assert "no voice file" in test._result.text()  # this run has none
+    assert "★★★☆☆" in said(test)
+    assert "no voice file" in said(test)  # this run has none
     shown = [pane.samples.item(row).text() for row in range(pane.samples.count())]
     assert sum("★" in text for text in shown) == 2
     test.close()
 
 
-def test_no_difference_gives_no_stars(qtbot: QtBot, pane: SoundPane) -> None:
+def test_no_difference_gives_no_stars(qtbot: QtBot, pane: SoundPane, session: Session) -> None:
     test = blind(qtbot, pane)
     QTest.keyClick(test, Qt.Key.Key_B)
     qtbot.waitUntil(test.same.isEnabled)
     test.same.click()
-    assert "No stars" in test._result.text()
-    assert not pane._session.ratings.runs
+    assert "No stars" in said(test)
+    assert not session.ratings.runs
     test.close()
 
 
-def test_the_list_says_which_samples_are_near_candidates(pane: SoundPane) -> None:
-    session = pane._session
+def test_the_list_says_which_samples_are_near_candidates(pane: SoundPane, session: Session) -> None:
     run = session.selected
     assert run is not None
     candidates = tuple(

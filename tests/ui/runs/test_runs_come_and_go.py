@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.media import MediaReader
@@ -17,6 +17,7 @@ from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.window.main_window import MainWindow
 from tests.ui.some_runs import a_run, a_session, published
 
+NAMES = ("anna", "bea", "cleo", "zoe")
 ANNA, BEA, CLEO = (
     a_run("anna", last_write=10.0),
     a_run("bea", last_write=30.0),
@@ -44,7 +45,8 @@ def chosen(window: MainWindow) -> str | None:
     row = window.run_list.view.currentIndex()
     name: str | None = row.data() if row.isValid() else None
     assert window.windowTitle() == (f"{name} — RVC Monitor" if name else "RVC Monitor")
-    assert window.panel._title.text() == (name or "")
+    titles = [each.text() for each in window.panel.findChildren(QLabel)]
+    assert [each for each in titles if each in NAMES] == ([name] if name else [])
     return name
 
 

@@ -201,7 +201,7 @@ def test_closing_the_window_ends_copies(
     for ends in desk.actions.close():
         assert ends(10.0)
     assert not desk.actions.jobs
-    assert not [name for name in names(folder) if name.endswith(".part")]
+    assert not [name for name in names(folder) if name.endswith(".tmp")]
     qtbot.waitUntil(lambda: not desk.window.findChildren(QProgressDialog))
 
 
@@ -230,7 +230,7 @@ def test_closing_waits_for_no_dead_drive(
     assert ends(10.0)
     QCoreApplication.processEvents()
     assert desk.told == []
-    assert not [name for name in names(folder) if name.endswith(".part")]
+    assert not [name for name in names(folder) if name.endswith(".tmp")]
     desk.actions = CheckpointActions(desk.session, desk.window)
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
@@ -32,10 +32,15 @@ FILES = tuple(a_checkpoint(f"kamal_e{e}_s{e * 250}.pth", e) for e in (60, 70, 80
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> VerdictPanel:
+def session() -> Session:
     """A run with five checkpoints, of which two stand at the first candidate."""
     session = Session()
     session.publish(published(a_run(checkpoints=FILES)))
+    return session
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> VerdictPanel:
     widget = VerdictPanel(session)
     qtbot.addWidget(widget)
     widget.resize(330, 900)
@@ -59,6 +64,10 @@ def tick(row: CheckpointRow) -> None:
 
 def words(widget: QWidget) -> str:
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if not each.isHidden())
+
+
+def button(widget: QWidget, text: str) -> QPushButton:
+    return next(each for each in widget.findChildren(QPushButton) if each.text() == text)
 
 
 # Ticking
@@ -93,21 +102,21 @@ def test_a_file_at_two_candidates_is_ticked_once(qtbot: QtBot) -> None:
     assert len(panel.listening.ticked()) == 1
 
 
-def test_ticks_belong_to_their_run(panel: VerdictPanel) -> None:
+def test_ticks_belong_to_their_run(panel: VerdictPanel, session: Session) -> None:
     tick(row(panel, 80))
     other = a_run("other", checkpoints=FILES[:1])
-    panel._session.publish(published(a_run(checkpoints=FILES), other))
-    panel._session.select(other.path)
+    session.publish(published(a_run(checkpoints=FILES), other))
+    session.select(other.path)
     assert not panel.listening.ticked()
-    panel._session.select(a_run().path)
+    session.select(a_run().path)
     assert panel.listening.ticked() == (FILES[2],)
     assert row(panel, 80).tick.isChecked()
 
 
-def test_a_file_that_is_gone_is_no_longer_ticked(panel: VerdictPanel) -> None:
+def test_a_file_that_is_gone_is_no_longer_ticked(panel: VerdictPanel, session: Session) -> None:
     tick(row(panel, 80))
     run = a_run(checkpoints=FILES[:1])
-    panel._session.publish(published(run, analyses={run.path: an_analysis(candidates=())}))
+    session.publish(published(run, analyses={run.path: an_analysis(candidates=())}))
     assert not panel.listening.ticked()
     assert not panel.listen.isVisible()
 
@@ -115,32 +124,36 @@ def test_a_file_that_is_gone_is_no_longer_ticked(panel: VerdictPanel) -> None:
 # Rating
 
 
-def test_stars_and_a_note_are_kept(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_stars_and_a_note_are_kept(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
     first = row(panel, 80)
     assert not first.note.isVisible()
     click_star(first, 4)
     assert first.note.isVisible()
     QTest.keyClicks(first.note, "clear s")
     expected = Rating(80, 4, "clear s", "kamal_e80_s20000.pth", 20000)
-    qtbot.waitUntil(lambda: panel._session.ratings.of(a_run().path) == (expected,))
+    qtbot.waitUntil(lambda: session.ratings.of(a_run().path) == (expected,))
 
 
-def test_a_note_is_kept_when_the_window_closes_at_once(panel: VerdictPanel) -> None:
+def test_a_note_is_kept_when_the_window_closes_at_once(
+    panel: VerdictPanel, session: Session
+) -> None:
     first = row(panel, 80)
     click_star(first, 4)
     QTest.keyClicks(first.note, "dull")
     panel.hide()
-    assert panel._session.ratings.of(a_run().path)[0].note == "dull"
+    assert session.ratings.of(a_run().path)[0].note == "dull"
 
 
-def test_a_note_belongs_to_the_run_it_was_written_for(panel: VerdictPanel) -> None:
+def test_a_note_belongs_to_the_run_it_was_written_for(
+    panel: VerdictPanel, session: Session
+) -> None:
     other = a_run("other", checkpoints=FILES[:1])
-    panel._session.publish(published(a_run(checkpoints=FILES), other))
+    session.publish(published(a_run(checkpoints=FILES), other))
     click_star(row(panel, 80), 4)
     QTest.keyClicks(row(panel, 80).note, "dull")
-    panel._session.select(other.path)
-    assert panel._session.ratings.of(a_run().path)[0].note == "dull"
-    assert panel._session.ratings.of(other.path) == ()
+    session.select(other.path)
+    assert session.ratings.of(a_run().path)[0].note == "dull"
+    assert session.ratings.of(other.path) == ()
 
 
 def test_a_note_being_written_outlives_other_ratings(panel: VerdictPanel) -> None:
@@ -151,31 +164,35 @@ def test_a_note_being_written_outlives_other_ratings(panel: VerdictPanel) -> Non
     assert first.note.text() == "dull"
 
 
-def test_a_rating_is_shown_again(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_a_rating_is_shown_again(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
     click_star(row(panel, 80), 3)
-    again = VerdictPanel(panel._session)
+    again = VerdictPanel(session)
     qtbot.addWidget(again)
     again.show()
     assert row(again, 80).stars.value() == 3
     assert row(again, 85).stars.value() == 0
 
 
-def test_taking_the_stars_back_takes_the_rating_back(panel: VerdictPanel) -> None:
+def test_taking_the_stars_back_takes_the_rating_back(panel: VerdictPanel, session: Session) -> None:
     first = row(panel, 80)
     click_star(first, 4)
     QTest.keyClick(first.stars, Qt.Key.Key_0)
-    assert panel._session.ratings.of(a_run().path) == ()
+    assert session.ratings.of(a_run().path) == ()
     assert not first.note.isVisible()
 
 
-def test_rating_is_no_click_on_the_card(qtbot: QtBot, panel: VerdictPanel) -> None:
-    with qtbot.assertNotEmitted(panel._session.step_shown):
+def test_rating_is_no_click_on_the_card(
+    qtbot: QtBot, panel: VerdictPanel, session: Session
+) -> None:
+    with qtbot.assertNotEmitted(session.step_shown):
         click_star(row(panel, 80), 4)
         tick(row(panel, 80))
         QTest.mouseClick(row(panel, 80).note, LEFT)
 
 
-def test_new_points_leave_the_note_alone(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_new_points_leave_the_note_alone(
+    qtbot: QtBot, panel: VerdictPanel, session: Session
+) -> None:
     """A training goes on while someone writes; the card is made anew, the cursor stays."""
     panel.activateWindow()
     click_star(row(panel, 80), 4)
@@ -186,21 +203,21 @@ def test_new_points_leave_the_note_alone(qtbot: QtBot, panel: VerdictPanel) -> N
     first, second = an_analysis().candidates
     run = a_run(last_step=31_000, checkpoints=FILES)
     changed = an_analysis(candidates=(replace(first, value=29.9), second))
-    panel._session.publish(published(run, analyses={run.path: changed}))
+    session.publish(published(run, analyses={run.path: changed}))
     writing = QApplication.focusWidget()
     assert isinstance(writing, QLineEdit)
     QTest.keyClicks(writing, "tence")
     panel.hide()
-    assert panel._session.ratings.of(run.path)[0].note == "half a sentence"
+    assert session.ratings.of(run.path)[0].note == "half a sentence"
 
 
-def test_cards_that_say_the_same_stay(panel: VerdictPanel) -> None:
+def test_cards_that_say_the_same_stay(panel: VerdictPanel, session: Session) -> None:
     first, second = an_analysis().candidates
     before = panel.cards()
     third = replace(second, step=900, epoch=4)
     run = a_run(checkpoints=FILES, last_step=31_000)
     changed = an_analysis(candidates=(third, first))
-    panel._session.publish(published(run, analyses={run.path: changed}))
+    session.publish(published(run, analyses={run.path: changed}))
     assert panel.cards()[1] is before[0]
     assert [card.candidate for card in panel.cards()] == [third, first]
 
@@ -208,8 +225,8 @@ def test_cards_that_say_the_same_stay(panel: VerdictPanel) -> None:
 # What follows from the ratings
 
 
-def test_the_next_epoch_is_proposed_with_its_file(panel: VerdictPanel) -> None:
-    session, run = panel._session, a_run()
+def test_the_next_epoch_is_proposed_with_its_file(panel: VerdictPanel, session: Session) -> None:
+    run = a_run()
     session.rate(run, Rating(60, 4, "", FILES[0].path.name))
     assert panel.findChild(ProposalCard) is None
     session.rate(run, Rating(80, 5, "", FILES[2].path.name))
@@ -221,8 +238,8 @@ def test_the_next_epoch_is_proposed_with_its_file(panel: VerdictPanel) -> None:
     assert panel.findChild(ProposalCard) is None or "70" not in words(find(panel, ProposalCard))
 
 
-def test_an_epoch_without_a_file_is_proposed_as_such(panel: VerdictPanel) -> None:
-    session, run = panel._session, a_run()
+def test_an_epoch_without_a_file_is_proposed_as_such(panel: VerdictPanel, session: Session) -> None:
+    run = a_run()
     session.rate(run, Rating(80, 4, "", FILES[2].path.name))
     session.rate(run, Rating(85, 4, "", FILES[3].path.name))
     card = find(panel, ProposalCard)
@@ -231,7 +248,7 @@ def test_an_epoch_without_a_file_is_proposed_as_such(panel: VerdictPanel) -> Non
     assert card.row is None
 
 
-def test_any_checkpoint_can_be_rated(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_any_checkpoint_can_be_rated(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
     assert panel.others.title.text() == "All checkpoints (5)"
     QTest.mouseClick(panel.others.title, LEFT)
     choice = panel.others.choice
@@ -240,16 +257,16 @@ def test_any_checkpoint_can_be_rated(qtbot: QtBot, panel: VerdictPanel) -> None:
     chosen = find(panel.others, CheckpointRow)
     assert chosen.checkpoint == FILES[0]
     click_star(chosen, 2)
-    assert panel._session.ratings.of(a_run().path)[0].epoch == 60
+    assert session.ratings.of(a_run().path)[0].epoch == 60
     assert choice.itemText(0) == "60  ★★  kamal_e60_s15000.pth"
 
 
-def test_a_new_checkpoint_leaves_the_choice_alone(panel: VerdictPanel) -> None:
+def test_a_new_checkpoint_leaves_the_choice_alone(panel: VerdictPanel, session: Session) -> None:
     QTest.mouseClick(panel.others.title, LEFT)
     panel.others.choice.setCurrentIndex(1)
     shown = find(panel.others, CheckpointRow)
     newer = a_checkpoint("kamal_e95_s23750.pth", 95)
-    panel._session.publish(published(a_run(checkpoints=(*FILES, newer))))
+    session.publish(published(a_run(checkpoints=(*FILES, newer))))
     assert find(panel.others, CheckpointRow) is shown
     assert panel.others.choice.count() == 6
 
@@ -264,23 +281,25 @@ def test_distances_are_told() -> None:
     assert distance_words(None, "after") == "after"
 
 
-def test_a_click_on_a_finding_shows_where_it_began(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_a_click_on_a_finding_shows_where_it_began(
+    qtbot: QtBot, panel: VerdictPanel, session: Session
+) -> None:
     run = a_run()
     analysis = an_analysis(health=(a_finding(),))
-    panel._session.publish(published(run, analyses={run.path: analysis}))
+    session.publish(published(run, analyses={run.path: analysis}))
     card = find(panel, FindingCard)
     assert "Epoch 1 · step 100" in words(card)
-    with qtbot.waitSignal(panel._session.step_shown) as shown:
+    with qtbot.waitSignal(session.step_shown) as shown:
         QTest.mouseClick(card, LEFT)
     assert shown.args == [100]
-    with qtbot.waitSignal(panel._session.step_shown):
+    with qtbot.waitSignal(session.step_shown):
         QTest.keyClick(card, Qt.Key.Key_Return)
 
 
-def test_what_was_taken_back_is_told(panel: VerdictPanel) -> None:
+def test_what_was_taken_back_is_told(panel: VerdictPanel, session: Session) -> None:
     run = a_run()
     verdict = replace(an_analysis().verdict, took_back=Message("It seemed to rise before."))
-    panel._session.publish(published(run, analyses={run.path: an_analysis(verdict=verdict)}))
+    session.publish(published(run, analyses={run.path: an_analysis(verdict=verdict)}))
     assert "It seemed to rise before." in panel.card.text()
 
 
@@ -314,44 +333,43 @@ def a_stop(stopped: int | None = 212) -> EarlyStop:
 
 
 def test_early_stopping_is_folded_and_leads_to_its_epochs(
-    qtbot: QtBot, panel: VerdictPanel
+    qtbot: QtBot, panel: VerdictPanel, session: Session
 ) -> None:
     run = a_run()
     section = panel.early_stopping
-    panel._session.publish(published(run, analyses={run.path: an_analysis(early_stop=a_stop())}))
+    session.publish(published(run, analyses={run.path: an_analysis(early_stop=a_stop())}))
     assert section.title.text() == "Early stopping: epoch 212"
-    assert not section._said.isVisible()
+    assert not button(section, "Show the best").isVisible()
     QTest.mouseClick(section.title, LEFT)
-    qtbot.waitUntil(section._said.isVisible)
-    with qtbot.waitSignal(panel._session.step_shown) as shown:
-        QTest.mouseClick(section._best, LEFT)
+    qtbot.waitUntil(button(section, "Show the best").isVisible)
+    assert "the best was epoch 112" in words(section)
+    with qtbot.waitSignal(session.step_shown) as shown:
+        QTest.mouseClick(button(section, "Show the best"), LEFT)
     assert shown.args == [28000]
-    with qtbot.waitSignal(panel._session.step_shown) as shown:
-        QTest.mouseClick(section._stopped, LEFT)
+    with qtbot.waitSignal(session.step_shown) as shown:
+        QTest.mouseClick(button(section, "Show the stop"), LEFT)
     assert shown.args == [53000]
-    panel._session.publish(
-        published(run, analyses={run.path: an_analysis(early_stop=a_stop(None))})
-    )
+    session.publish(published(run, analyses={run.path: an_analysis(early_stop=a_stop(None))}))
     assert section.title.text() == "Early stopping: not yet"
-    assert not section._stopped.isVisible()
+    assert not button(section, "Show the stop").isVisible()
 
 
-def test_other_rules_are_taken_over(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_other_rules_are_taken_over(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
     panel.early_stopping.rules_requested.emit()
     dialog = find(panel, RulesDialog)
     assert dialog.early_stopping.monitor.findText("loss/g/mel") > 0
     dialog.early_stopping.patience.setValue(7)
-    with qtbot.waitSignal(panel._session.options_changed):
+    with qtbot.waitSignal(session.options_changed):
         dialog.accept()
-    assert panel._session.options.early_stopping.patience == 7
+    assert session.options.early_stopping.patience == 7
 
 
-def test_cancelled_rules_stay(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_cancelled_rules_stay(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
     panel.findings.rules_requested.emit()
     dialog = find(panel, RulesDialog)
     assert dialog.pages.currentWidget() is dialog.limits
     dialog.limits.boxes["grad_g"].setValue(1)
-    with qtbot.assertNotEmitted(panel._session.options_changed):
+    with qtbot.assertNotEmitted(session.options_changed):
         dialog.reject()
 
 
@@ -402,18 +420,21 @@ def test_nothing_is_cut_off_in_a_narrow_column(
         session.rate(run, Rating(60, 5, "", FILES[0].path.name))
         qtbot.waitUntil(panel.listen.isVisible)
         assert panel.minimumSizeHint().width() <= 270
-        assert panel._inside.width() <= 270
-        assert panel._inside.minimumSizeHint().width() <= panel._inside.width()
+        inside = find(panel, QScrollArea).widget()
+        assert inside.width() <= 270
+        assert inside.minimumSizeHint().width() <= inside.width()
     finally:
         spoken.use("en")
 
 
-def test_a_long_name_gives_up_its_middle(qtbot: QtBot, panel: VerdictPanel) -> None:
+def test_a_long_name_gives_up_its_middle(
+    qtbot: QtBot, panel: VerdictPanel, session: Session
+) -> None:
     name = "a_voice_with_a_name_that_never_ends_and_then_some_e80_s20000.pth"
     run = a_run(checkpoints=(a_checkpoint(name),))
     first = replace(an_analysis().candidates[0], checkpoint_before=a_checkpoint(name))
     analysis = an_analysis(candidates=(first,))
-    panel._session.publish(published(run, analyses={run.path: analysis}))
+    session.publish(published(run, analyses={run.path: analysis}))
     shown = panel.cards()[0].rows[0].name
     qtbot.waitUntil(lambda: "…" in shown.shown_text())
     assert shown.shown_text().startswith("a_voice")

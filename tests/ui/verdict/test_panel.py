@@ -8,12 +8,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.ui.verdict.candidate_list import CandidateList
 from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.verdict.verdict_card import headline
@@ -31,9 +32,13 @@ Show = Callable[[Run, Analysis], VerdictPanel]
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Show:
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, session: Session) -> Show:
     def panel(run: Run, analysis: Analysis) -> VerdictPanel:
-        session = Session()
         session.publish(published(run, analyses={run.path: analysis}))
         widget = VerdictPanel(session)
         qtbot.addWidget(widget)
@@ -96,26 +101,28 @@ def test_a_candidate_tells_epoch_step_value_and_files(show: Show) -> None:
         assert part in text
 
 
-def test_a_click_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
+def test_a_click_shows_it_on_the_curve(qtbot: QtBot, show: Show, session: Session) -> None:
     panel = show(a_run(), an_analysis())
-    with qtbot.waitSignal(panel._session.step_shown) as shown:
+    with qtbot.waitSignal(session.step_shown) as shown:
         QTest.mouseClick(panel.cards()[1], Qt.MouseButton.LeftButton)
     assert shown.args == [16000]
 
 
-def test_steps_of_any_size_are_shown_on_the_curve(qtbot: QtBot, show: Show) -> None:
+def test_steps_of_any_size_are_shown_on_the_curve(
+    qtbot: QtBot, show: Show, session: Session
+) -> None:
     analysis = an_analysis(health=(replace(a_finding(), step=-(2**62)),))
     late = replace(analysis.candidates[0], step=2**62)
     panel = show(a_run(), replace(analysis, candidates=(late,)))
     for card, step in ((panel.cards()[0], 2**62), (find(panel, FindingCard), -(2**62))):
-        with qtbot.waitSignal(panel._session.step_shown) as shown:
+        with qtbot.waitSignal(session.step_shown) as shown:
             QTest.mouseClick(card, Qt.MouseButton.LeftButton)
         assert shown.args == [step]
 
 
-def test_enter_shows_it_on_the_curve(qtbot: QtBot, show: Show) -> None:
+def test_enter_shows_it_on_the_curve(qtbot: QtBot, show: Show, session: Session) -> None:
     panel = show(a_run(), an_analysis())
-    with qtbot.waitSignal(panel._session.step_shown) as shown:
+    with qtbot.waitSignal(session.step_shown) as shown:
         QTest.keyClick(panel.cards()[0], Qt.Key.Key_Return)
     assert shown.args == [20100]
 
@@ -159,22 +166,22 @@ def test_is_honest_about_what_losses_prove(show: Show) -> None:
     assert "cannot prove" in words(show(a_run(), an_analysis()))
 
 
-def test_growth_that_changes_nothing_keeps_the_cards(show: Show) -> None:
+def test_growth_that_changes_nothing_keeps_the_cards(show: Show, session: Session) -> None:
     """Nothing flickers, and the keyboard stays where it was."""
     panel = show(a_run(), an_analysis())
     cards = panel.cards()
     run = a_run(last_step=31_000)
-    panel._session.publish(published(run, analyses={run.path: an_analysis()}))
+    session.publish(published(run, analyses={run.path: an_analysis()}))
     assert panel.cards() == cards
 
 
-def test_another_run_has_another_answer(show: Show) -> None:
+def test_another_run_has_another_answer(show: Show, session: Session) -> None:
     panel = show(a_run(), an_analysis())
     other = a_run("other", last_write=5.0)
     undecided = replace(an_analysis().verdict, state="undecided")
     analyses = {other.path: Analysis(undecided)}
-    panel._session.publish(published(a_run(), other, analyses=analyses))
-    panel._session.select(other.path)
+    session.publish(published(a_run(), other, analyses=analyses))
+    session.select(other.path)
     assert panel.card.text().startswith("Cannot tell yet")
     assert not panel.cards()
 
@@ -185,21 +192,22 @@ def test_empty_session(qtbot: QtBot) -> None:
     assert not panel.cards()
 
 
-def test_nothing_is_built_while_nobody_looks(show: Show) -> None:
+def test_nothing_is_built_while_nobody_looks(show: Show, session: Session) -> None:
     panel = show(a_run(), an_analysis(candidates=()))
     panel.hide()
     grown = a_run(last_step=99_999)
-    panel._session.publish(published(grown, analyses={grown.path: an_analysis()}))
+    session.publish(published(grown, analyses={grown.path: an_analysis()}))
     assert not panel.cards()
     panel.show()
     assert len(panel.cards()) == 2
 
 
 def test_a_card_that_changes_leaves_the_others_in_their_places(
-    show: Show, monkeypatch: pytest.MonkeyPatch
+    show: Show, monkeypatch: pytest.MonkeyPatch, session: Session
 ) -> None:
     panel = show(a_run(), an_analysis())
-    column = panel.candidates._column
+    column = find(panel, CandidateList).layout()
+    assert isinstance(column, QVBoxLayout)
     insert, moved = column.insertWidget, list[int]()
 
     def counted(place: int, card: QWidget) -> None:
@@ -210,7 +218,7 @@ def test_a_card_that_changes_leaves_the_others_in_their_places(
     one, two = an_analysis().candidates
     changed = an_analysis(candidates=(one, replace(two, value=18.4)))
     grown = a_run(last_step=99_999)
-    panel._session.publish(published(grown, analyses={grown.path: changed}))
+    session.publish(published(grown, analyses={grown.path: changed}))
     assert moved == [1]
     assert [column.indexOf(card) for card in panel.cards()] == [0, 1]
     assert all(card.isVisible() for card in panel.cards())

@@ -37,7 +37,14 @@ PROPERTIES = ("currentIndex", "value", "time", "text")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def media() -> Iterator[MediaReader]:
+    reader = MediaReader()
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, media: MediaReader, tmp_path: Path) -> Iterator[MainWindow]:
     """The window with everything it can show: curves, pictures, sounds, checkpoints."""
     logged = run_of(
         write_media(
@@ -54,20 +61,19 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         epochs=logged.epochs,
         checkpoints=checkpoints,
     )
-    session, media = Session(), MediaReader()
+    session = Session()
     window = MainWindow(session, media)
     qtbot.addWidget(window)
     window.show()
     session.publish(published(run, analyses={run.path: an_analysis()}))
     yield window
     window.shut()
-    media.close()
 
 
 @pytest.fixture
-def dialogs(window: MainWindow) -> list[QWidget]:
+def dialogs(window: MainWindow, media: MediaReader) -> list[QWidget]:
     """Every dialog in which something can be set."""
-    media, player = window.panes.sounds._media, window.panes.sounds.player
+    player = window.panes.sounds.player
     return [
         SettingsDialog(TraySettings(), window),
         RulesDialog(Options(), ("loss/g/total", "loss/g/mel"), parent=window),
