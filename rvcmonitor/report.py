@@ -25,7 +25,7 @@ from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
-from rvcmonitor.training.watch import Watch, nothing_found
+from rvcmonitor.training.watch import Watch
 
 SCHEMA = 1
 """No key is removed or renamed within a number; new ones may come."""
@@ -65,6 +65,7 @@ def report(
             _run(run, _judged(run, looking), heard[_place(run.path)]) for run in snapshot.runs
         ],
         "notes": [note.english() for note in snapshot.notes],
+        "left_out": [folder.english() for folder in snapshot.left_out],
     }
 
 
@@ -107,7 +108,7 @@ def load(folder: Path, progress: Progress = lambda _done, _total: None) -> Snaps
         progress(snapshot.bytes_read, snapshot.bytes_total)
         snapshot = watch.poll(_PIECE)
     if not any(run.files for run in snapshot.runs):
-        raise NoRunError(_why_nothing(folder, snapshot))
+        raise NoRunError(_why_nothing(snapshot))
     return snapshot
 
 
@@ -129,8 +130,8 @@ def _check(folder: Path) -> None:
         raise NoRunError(f"“{folder}” cannot be read: {reason}.") from error
 
 
-def _why_nothing(folder: Path, snapshot: Snapshot) -> str:
-    sentences = [nothing_found(folder.absolute()).english()]
+def _why_nothing(snapshot: Snapshot) -> str:
+    sentences = [note.english() for note in snapshot.notes]
     if snapshot.runs:
         sentences = [problem.message.english() for run in snapshot.runs for problem in run.problems]
         sentences.append(
@@ -285,7 +286,8 @@ def to_text(content: Json) -> str:
     """The report as a person wants to read it: the answer first, details after it."""
     runs = content["runs"]
     head = f"{content['folder']}: {_count(len(runs), 'training', 'trainings')}"
-    blocks = [head, *("\n".join(_run_lines(run)) for run in runs), *content["notes"]]
+    runs_told = ("\n".join(_run_lines(run)) for run in runs)
+    blocks = [head, *runs_told, *dict.fromkeys([*content["notes"], *content["left_out"]])]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -33,8 +33,12 @@ class AttemptFiles:
 
 
 def is_event_file(name: str) -> bool:
-    """Whether TensorBoard would take a file of this name for an event file."""
-    return ".tfevents." in name
+    """Whether TensorBoard would take a file of this name for an event file.
+
+    What macOS writes beside every file on a disk of another system (``._…``) is none.
+    """
+    is_shadow = name.startswith("._") or name.endswith(".profile-empty")
+    return "tfevents" in name and not is_shadow
 
 
 def origin_of(path: Path, modified: float) -> Origin:

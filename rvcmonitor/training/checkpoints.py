@@ -102,10 +102,15 @@ def find_checkpoints(
     found: dict[str, Checkpoint] = {}
     for folder in folders:
         for path, modified in (weights_in or list_weights)(folder):
-            name = _owned_name(path, model, others, at_home=folder == home)
+            name = _owned_name(path, model, others, at_home=_is_home(folder, home))
             if name is not None:
                 found.setdefault(os.path.normcase(path), _checkpoint(path, modified, name))
     return tuple(sorted(found.values(), key=_training_order))
+
+
+def _is_home(folder: Path, home: Path) -> bool:
+    """Whether a model's folder holds all that it has: some keep their weights one level down."""
+    return folder == home or folder.parent == home
 
 
 def list_weights(folder: Path) -> WeightFiles:

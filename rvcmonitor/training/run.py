@@ -122,12 +122,14 @@ class Snapshot:
 
     ``roots`` are what the user opened; ``missing`` those of them that are gone right now (their
     runs stay as last seen). ``bytes_read``/``bytes_total`` tell the progress of loading; they are
-    equal once everything on disk has been read. ``notes`` speak of whole folders ("no run here").
+    equal once everything on disk has been read. ``notes`` speak of whole folders ("no run here"),
+    ``left_out`` of those that were not looked into.
     """
 
     roots: tuple[Path, ...] = ()
     runs: tuple[Run, ...] = ()
     missing: tuple[Path, ...] = ()
     notes: tuple[Message, ...] = ()
+    left_out: tuple[Message, ...] = ()
     bytes_read: int = 0
     bytes_total: int = 0
