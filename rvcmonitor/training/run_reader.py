@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.tfevents.columns import Chunk, Problem
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.attempts import AttemptFiles, group_attempts
@@ -17,6 +17,7 @@ from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.folders import shown
+from rvcmonitor.training.homes import validation_prefix
 from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
@@ -167,6 +168,7 @@ class RunReader:
     def _add_files(self, attempt: int, paths: tuple[Path, ...]) -> None:
         for path in paths:
             file = _File(path, attempt, self._guesses)
+            file.prefix = validation_prefix(path, self.folder.path)
             file.look()
             self._files.append(file)
 
@@ -182,7 +184,7 @@ class RunReader:
             return
         if chunk.restarted:
             raise NeedsRebuildError
-        chunk = credible(chunk, file.path)
+        chunk = under_prefix(file.prefix, credible(chunk, file.path))
         file.took(more=chunk.more)
         new = [problem for problem in chunk.problems if problem not in file.problems]
         file.problems.extend(new[: _PROBLEMS - len(file.problems)])
@@ -207,6 +209,7 @@ class _File:
         self.size = 0
         self.modified = 0.0
         self.waiting = False
+        self.prefix = ""
         self.problems: list[Problem] = []
         self._refused: Problem | None = None
         self._retry = 0.0
@@ -239,6 +242,15 @@ class _File:
 
     def all_problems(self) -> list[Problem]:
         return [*self.problems, self._refused] if self._refused is not None else self.problems
+
+
+def under_prefix(prefix: str, chunk: Chunk) -> Chunk:
+    """``chunk`` with ``prefix`` before each of its tags; itself where there is none."""
+    if not prefix:
+        return chunk
+    scalars = {prefix + tag: points for tag, points in chunk.scalars.items()}
+    media = {prefix + tag: points for tag, points in chunk.media.items()}
+    return replace(chunk, scalars=scalars, media=media)
 
 
 def _starts_of(folder: RunFolder) -> tuple[AttemptFiles, ...]:

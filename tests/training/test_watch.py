@@ -241,6 +241,16 @@ def test_the_same_run_opened_twice_is_one(home: Path) -> None:
     assert [run.path for run in snapshot.runs] == [home]
 
 
+def test_two_halves_of_a_log_are_two_curves(tmp_path: Path) -> None:
+    for number, half in enumerate(("train", "validation")):
+        write_events(tmp_path / "fit" / half, [1, 2], tags=["epoch_loss"], number=number)
+    (run,) = Watch([tmp_path]).poll().runs
+    assert {tag: series.steps.tolist() for tag, series in run.series.items()} == {
+        "epoch_loss": [1, 2],
+        "validation/epoch_loss": [1, 2],
+    }
+
+
 def test_the_newest_run_is_read_first(tmp_path: Path) -> None:
     write_events(tmp_path / "old", range(50))
     write_events(tmp_path / "young", range(50), started=STARTED + 900)
