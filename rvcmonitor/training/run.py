@@ -61,12 +61,17 @@ class MediaSeries:
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """One start of the trainer. Steps are None where it died before it logged anything;
-    ``kept_to_step`` is None where later attempts replaced all of it."""
+    ``kept_to_step`` is None where later attempts replaced all of it. ``points`` are those of its
+    longest tag. It ``is_aside`` where it has too few of them to replace the long training before
+    it, and ``is_beside`` an earlier one where both wrote at the same time."""
 
     started: float
     first_step: int | None
     last_step: int | None
     kept_to_step: int | None
+    points: int = 0
+    is_aside: bool = False
+    is_beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
