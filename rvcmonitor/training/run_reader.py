@@ -14,6 +14,7 @@ from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.attempts import AttemptFiles, group_attempts
 from rvcmonitor.training.checkpoints import WeightFiles
+from rvcmonitor.training.copies import copies, opening_of, start_in
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.folders import shown
@@ -42,7 +43,8 @@ class RunReader:
     :param time: the time that every look of the watch moves on
     :param trainer: knows the processes of this machine
     :param guesses: what event files look like, shared by the runs of a watch
-    :raises NeedsRebuildError: by :meth:`read` and :meth:`update`; a new reader has to begin
+    :raises NeedsRebuildError: by :meth:`look`, :meth:`read` and :meth:`update`; a new reader has to
+        begin
     """
 
     def __init__(
@@ -53,7 +55,9 @@ class RunReader:
         self._trainer = trainer
         self._guesses = guesses
         self._silence = Silence()
-        self._starts = _starts_of(folder)
+        self._openings: dict[Path, bytes] = {}
+        self._copies: dict[Path, int] = {}
+        self._starts = self._starts_of(folder)
         self._files: list[_File] = []
         self._stitch = Stitch([start.time for start in self._starts])
         for number, start in enumerate(self._starts):
@@ -88,7 +92,7 @@ class RunReader:
         """The folder was searched again and looks like this now."""
         if folder == self.folder:
             return
-        starts = _starts_of(folder)
+        starts = self._starts_of(folder)
         known = len(self._starts)
         if (
             any(
@@ -118,6 +122,8 @@ class RunReader:
         if older:
             self._turn = (self._turn + 1) % len(older)
             looked.append(older[self._turn])
+        if self._copies and self._has_grown(next(iter(self._copies))):
+            raise NeedsRebuildError
         here = [file.look() for file in looked]  # every one is looked at, also behind a gone one
         if self.loaded:
             self._silence.looked(self._time)
@@ -164,6 +170,27 @@ class RunReader:
             max((file.modified for file in self._files), default=None),
             self._written,
         )
+
+    def _starts_of(self, folder: RunFolder) -> tuple[AttemptFiles, ...]:
+        """Every start with its files; a copy of a file beside it is none."""
+        sizes, times = {}, {}
+        for path in folder.events:
+            sizes[path], times[path] = _size_and_time(path)
+            if not self._openings.get(path):
+                self._openings[path] = opening_of(path)
+        openings = {path: self._openings[path] for path in folder.events}
+        self._copies = {path: sizes[path] for path in copies(openings, sizes)}
+        return group_attempts(
+            (path, start_in(openings[path]) or times[path])
+            for path in folder.events
+            if path not in self._copies
+        )
+
+    def _has_grown(self, copy: Path) -> bool:
+        """Whether a file is no longer the copy that it was; each has its turn."""
+        size = self._copies.pop(copy)
+        self._copies[copy] = size
+        return _size_and_time(copy)[0] > size
 
     def _add_files(self, attempt: int, paths: tuple[Path, ...]) -> None:
         for path in paths:
@@ -253,17 +280,6 @@ def under_prefix(prefix: str, chunk: Chunk) -> Chunk:
     return replace(chunk, scalars=scalars, media=media)
 
 
-def _starts_of(folder: RunFolder) -> tuple[AttemptFiles, ...]:
-    return group_attempts((path, _modified(path)) for path in folder.events)
-
-
-def _modified(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0  # it has just gone; the next look at the folder will tell
-
-
 def _unreadable(path: Path, error: OSError) -> Problem:
     text = QT_TRANSLATE_NOOP(
         "Message",
@@ -283,3 +299,12 @@ def _no_events(folder: RunFolder) -> Problem:
     return Problem(
         folder.path, None, "no-events", Message(text, {"name": shown(Path(folder.name))})
     )
+
+
+def _size_and_time(path: Path) -> tuple[int, float]:
+    """Bytes, and the time of the last change (s since 1970)."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0.0  # it has just gone; the next look at the folder will tell
+    return found.st_size, found.st_mtime
