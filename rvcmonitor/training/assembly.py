@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import numpy as np
 
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.bounds import count, count_in
@@ -19,7 +21,7 @@ from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.state import Signs, write_interval
-from rvcmonitor.training.stitching import Stitch
+from rvcmonitor.training.stitching import FEW, Stitch
 from rvcmonitor.training.tags import best_tags
 from rvcmonitor.training.torch_checkpoint import saved_epoch
 from rvcmonitor.training.train_log import read_text_log
@@ -60,11 +62,10 @@ class Assembly:
         stitch: Stitch,
         files: tuple[Path, ...],
         problems: tuple[Problem, ...],
-        last_write: float | None,
         written: float | None,
     ) -> Run:
         """The run with all that was read so far. ``written`` is the newest time inside the event
-        files, ``last_write`` the newest time of them (s since 1970)."""
+        files (s since 1970)."""
         series, media, attempts = stitch.series, stitch.media, stitch.attempts
         tags = best_tags(series)
         trainer = self._trainer(series, media, tags)
@@ -87,11 +88,11 @@ class Assembly:
             epochs=epochs,
             tags=tags,
             total_epochs=total,
-            last_write=last_write,
+            last_write=written,
             last_step=last_step,
             last_epoch=_last_epoch(epochs, last_step, checkpoints),
             state="unknown",
-            problems=problems,
+            problems=(*problems, *_told_aside(self.folder.path, attempts)),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
         )
@@ -167,6 +168,26 @@ class Assembly:
             trainer=_writer_of(files, settings.processes),
             signed_off=trainer == "applio" and settings.found and not settings.processes,
         )
+
+
+def _told_aside(home: Path, attempts: Sequence[Attempt]) -> Iterator[Problem]:
+    """What is said of the starts that do not count yet."""
+    one = QT_TRANSLATE_NOOP(
+        "Message",
+        "A start of one point, begun {begun}, is set aside: the long training before it is shown."
+        " It takes its place once it has {few} points.",
+    )
+    many = QT_TRANSLATE_NOOP(
+        "Message",
+        "A start of {points} points, begun {begun}, is set aside: the long training before it is"
+        " shown. It takes its place once it has {few} points.",
+    )
+    for attempt in attempts:
+        if attempt.is_aside:
+            text = one if attempt.points == 1 else many
+            begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(attempt.started))
+            message = Message(text, {"points": attempt.points, "begun": begun, "few": FEW})
+            yield Problem(home, None, "start-set-aside", message)
 
 
 def _writer_of(files: Sequence[Path], named: tuple[int, ...]) -> TrainerProcess:

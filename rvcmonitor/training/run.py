@@ -95,8 +95,8 @@ class Run:
 
     ``tags`` maps a meaning (see :mod:`rvcmonitor.training.tags`) to the run's best tag for it,
     e.g. ``{"generator": "loss/g/total", "mel": "loss/g/mel"}``. ``total_epochs`` is how many the
-    user asked for, where a file tells. ``last_write`` is the newest modification of an event file
-    (s since 1970), ``last_step`` the newest step of any kept point. ``start_rate`` and
+    user asked for, where a file tells. ``last_write`` is the time of the newest record (s since
+    1970; copied files keep it), ``last_step`` the newest step of any kept point. ``start_rate`` and
     ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
     start_rate · rate_decay^(E−1); None where there is none.
     """

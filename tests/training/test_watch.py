@@ -108,6 +108,24 @@ def test_a_new_start_replaces_what_it_repeats(home: Path) -> None:
     assert snapshot.runs[0].series["loss/g/total"].abandoned[0].steps.tolist() == [20, 30]
 
 
+def test_a_start_that_is_set_aside_is_told(home: Path) -> None:
+    write_events(home, range(100))
+    write_events(home, [0], started=STARTED + 900, pid=8)
+    watch = Watch([home])
+    (run,) = watch.poll().runs
+    assert run.last_step == 99
+    (problem,) = run.problems
+    assert problem.code == "start-set-aside"
+    assert "one point" in problem.message.english()
+
+
+def test_a_run_is_as_old_as_its_last_point(home: Path) -> None:
+    path = write_events(home, [10, 20])
+    os.utime(path, (STARTED + 5_000_000, STARTED + 5_000_000))  # as after a copy
+    (run,) = Watch([home]).poll().runs
+    assert run.last_write == STARTED + 2
+
+
 def test_an_older_file_still_grows(home: Path, script: Script) -> None:
     script.log(10)
     write_events(home, [30], started=STARTED + 900, pid=8)
