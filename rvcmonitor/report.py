@@ -161,6 +161,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "early_stop": _early_stop(analysis.early_stop),
         "ratings": [_rating(rating) for rating in sorted(ratings, key=_by_epoch)],
         "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
+        "earlier_checkpoints": [_checkpoint(each) for each in run.earlier_checkpoints],
         "problems": [_problem(problem) for problem in (*run.problems, *analysis.problems)],
     }
 
@@ -402,6 +403,9 @@ def _details(run: Json) -> Iterator[str]:
         yield run["early_stop"]["text"]
     if run["checkpoints"]:
         yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
+    if run["earlier_checkpoints"]:
+        files = _count(len(run["earlier_checkpoints"]), "file", "files")
+        yield f"Weights of an earlier training: {files}"
 
 
 def _count(number: int, one: str, many: str) -> str:

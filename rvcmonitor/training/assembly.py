@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import compress
+from operator import not_
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -16,6 +18,7 @@ from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
+from rvcmonitor.training.earlier_weights import history_of, is_earlier
 from rvcmonitor.training.epoch_length import EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.processes import TrainerProcess
@@ -62,18 +65,25 @@ class Assembly:
         stitch: Stitch,
         files: tuple[Path, ...],
         problems: tuple[Problem, ...],
+        modified: float | None,
         written: float | None,
     ) -> Run:
         """The run with all that was read so far. ``written`` is the newest time inside the event
-        files (s since 1970)."""
+        files, ``modified`` the newest time of them (s since 1970)."""
         series, media, attempts = stitch.series, stitch.media, stitch.attempts
         tags = best_tags(series)
         trainer = self._trainer(series, media, tags)
-        epochs = self._epochs(trainer, series, tags, attempts)
+        history = history_of(attempts, written, modified)
+        present = [each for each in self._named if not is_earlier(each, history)]
+        epochs = self._epochs(trainer, series, tags, attempts, present)
         last_step = max(
             (a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None
         )
-        checkpoints = tuple(_placed(each, epochs, trainer) for each in self._named)
+        placed = [_placed(each, epochs, trainer) for each in self._named]
+        length = None if epochs is None else epochs.steps_per_epoch
+        is_old = [is_earlier(each, history, length) for each in placed]
+        earlier = tuple(compress(placed, is_old))
+        checkpoints = tuple(compress(placed, map(not_, is_old)))
         total = self._text_log.value.total_epochs
         self.signs = self._signs(trainer, series, tags, checkpoints, total, written, files)
         return Run(
@@ -85,6 +95,7 @@ class Assembly:
             files=files,
             attempts=attempts,
             checkpoints=checkpoints,
+            earlier_checkpoints=earlier,
             epochs=epochs,
             tags=tags,
             total_epochs=total,
@@ -118,24 +129,25 @@ class Assembly:
         series: Mapping[str, Series],
         tags: Mapping[str, str],
         attempts: Sequence[Attempt],
+        checkpoints: Sequence[Checkpoint],
     ) -> EpochAxis | None:
         evidence = EpochLength(
             trainer=trainer,
             logged_before=logs_before_counting(trainer, series.keys()),
             attempts=attempts,
-            checkpoints=self._named,
+            checkpoints=checkpoints,
             generator=series.get(tags.get("generator", "")),
             learning_rate=series.get(tags.get("learning_rate", "")),
             settings=self._settings.value,
             sightings=self._text_log.value.sightings,
-            saved=self._saved_epochs(),
+            saved=self._saved_epochs(checkpoints),
         )
         return epoch_axis(evidence)
 
-    def _saved_epochs(self) -> list[tuple[int, int]]:
-        if any(checkpoint.epoch and checkpoint.step for checkpoint in self._named):
+    def _saved_epochs(self, checkpoints: Sequence[Checkpoint]) -> list[tuple[int, int]]:
+        if any(checkpoint.epoch and checkpoint.step for checkpoint in checkpoints):
             return []
-        states = [c for c in self._named if c.kind == "resume" and c.step]
+        states = [c for c in checkpoints if c.kind == "resume" and c.step]
         pairs = ((self._saved_epoch(state), state.step) for state in states[-_OPENED_STATES:])
         return [(epoch, step) for epoch, step in pairs if epoch is not None and step is not None]
 

@@ -98,7 +98,8 @@ class Run:
     user asked for, where a file tells. ``last_write`` is the time of the newest record (s since
     1970; copied files keep it), ``last_step`` the newest step of any kept point. ``start_rate`` and
     ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
-    start_rate · rate_decay^(E−1); None where there is none.
+    start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are those of the
+    present training, ``earlier_checkpoints`` what an earlier one has left in the same folder.
     """
 
     name: str
@@ -119,6 +120,7 @@ class Run:
     problems: tuple[Problem, ...]
     start_rate: float | None = None
     rate_decay: float | None = None
+    earlier_checkpoints: tuple[Checkpoint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,7 @@ class RunReader:
             self._stitch,
             tuple(file.path for file in self._files),
             self._problems(),
+            max((file.modified for file in self._files), default=None),
             self._written,
         )
 
