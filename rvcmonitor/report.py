@@ -336,6 +336,7 @@ _TRAINERS = {
     "mangio": "Mangio-RVC",
     "applio": "Applio",
     "sovits": "so-vits-svc",
+    "gpt-sovits": "GPT-SoVITS",
     "poltrain": "PolTrain",
     "codename": "codename-fork",
     "unknown": "unknown trainer",

@@ -19,8 +19,9 @@ from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.earlier_weights import history_of, is_earlier
-from rvcmonitor.training.epoch_length import EpochLength, epoch_axis
+from rvcmonitor.training.epoch_length import LIGHTNINGS_EPOCH, EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.state import Signs, write_interval
@@ -74,12 +75,13 @@ class Assembly:
         tags = best_tags(series)
         trainer = self._trainer(series, media, tags)
         history = history_of(attempts, written, modified)
-        present = [each for each in self._named if not is_earlier(each, history)]
-        epochs = self._epochs(trainer, series, tags, attempts, present)
         last_step = max(
             (a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None
         )
-        placed = [_placed(each, epochs, trainer) for each in self._named]
+        named = _read_as_epochs(self._named, files, last_step)
+        present = [each for each in named if not is_earlier(each, history)]
+        epochs = self._epochs(trainer, series, tags, attempts, present)
+        placed = [_placed(each, epochs, trainer) for each in named]
         length = None if epochs is None else epochs.steps_per_epoch
         is_old = [is_earlier(each, history, length) for each in placed]
         earlier = tuple(compress(placed, is_old))
@@ -138,6 +140,7 @@ class Assembly:
             checkpoints=checkpoints,
             generator=series.get(tags.get("generator", "")),
             learning_rate=series.get(tags.get("learning_rate", "")),
+            epochs_told=series.get(LIGHTNINGS_EPOCH),
             settings=self._settings.value,
             sightings=self._text_log.value.sightings,
             saved=self._saved_epochs(checkpoints),
@@ -235,6 +238,21 @@ class _Reread(Generic[T]):
         except OSError:
             return None
         return found.st_size, found.st_mtime_ns
+
+
+def _read_as_epochs(
+    named: Sequence[Checkpoint], files: Sequence[Path], last_step: int | None
+) -> Sequence[Checkpoint]:
+    """so-vits-svc-fork, which trains with Lightning, numbers its G_*.pth by epochs, unless it was
+    told to number them by steps: those get about as far as the log."""
+    numbers = [each.step or 0 for each in named if each.kind == "resume"]
+    is_fork = any(file.parent.parent.name == LIGHTNINGS_FOLDER for file in files)
+    if not is_fork or not numbers or 2 * max(numbers) > (last_step or 0):
+        return named
+    return [
+        replace(each, epoch=each.step, step=None) if each.kind == "resume" and each.step else each
+        for each in named
+    ]
 
 
 def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None, trainer: Trainer) -> Checkpoint:

@@ -23,6 +23,7 @@ from rvcmonitor.training.folders import Listing
 TRAINED = "train"
 VALIDATED = ("validation", "val", "valid")
 """What Keras and others call the folders of the two halves of one training's log."""
+LIGHTNINGS_FOLDER = "lightning_logs"
 _MODEL_FILES = frozenset(
     {
         "config.json",
@@ -50,7 +51,7 @@ def home_of(folder: Path, around: Around) -> Path:
         return parent
     if name == "models" and any(map(is_weights_name, around(folder).files)):
         return parent
-    if _VERSION.fullmatch(name) and parent.name == "lightning_logs":
+    if _VERSION.fullmatch(name) and parent.name == LIGHTNINGS_FOLDER:
         return parent.parent if looks_like_model(around(parent.parent)) else folder
     return parent if _is_half(folder, around) else folder
 

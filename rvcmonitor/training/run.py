@@ -14,7 +14,9 @@ from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
 from rvcmonitor.training.epochs import EpochAxis
 
-Trainer = Literal["mainline", "mangio", "applio", "sovits", "poltrain", "codename", "unknown"]
+Trainer = Literal[
+    "mainline", "mangio", "applio", "sovits", "gpt-sovits", "poltrain", "codename", "unknown"
+]
 State = Literal["training", "stalled", "finished", "unknown"]
 
 
