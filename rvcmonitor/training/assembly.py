@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import compress
-from operator import not_
+from operator import is_, not_
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -47,6 +47,7 @@ class Assembly:
         self.folder = folder
         self.signs = Signs()
         self._named: tuple[Checkpoint, ...] = ()
+        self._looked: tuple[object, ...] = ()
         self._settings = _Reread(folder.path / "config.json", lambda _: read_settings(folder.path))
         self._text_log = _Reread(folder.path / "train.log", read_text_log)
         self._saved: dict[tuple[Path, float], int | None] = {}
@@ -54,6 +55,10 @@ class Assembly:
     def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
         """Look for checkpoints; True where there are others than before."""
         folder = self.folder
+        looked: tuple[object, ...] = (folder, *map(weights_in, folder.weights))
+        if len(looked) == len(self._looked) and all(map(is_, looked, self._looked)):
+            return False  # the very same listings
+        self._looked = looked
         found = find_checkpoints(
             folder.path, folder.path.name, folder.weights, folder.others, weights_in
         )

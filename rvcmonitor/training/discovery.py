@@ -142,7 +142,7 @@ class _Search:
         self._foreign: list[Message] = []
         self._cut_short = False
         # What is around a run is shared by many.
-        self._is_folder = cache(_is_folder)
+        self._weights_around = cache(_weights_around)
         self._around = cache(_listed)
 
     def walk(self) -> None:
@@ -217,10 +217,11 @@ class _Search:
             if is_event_file(name)
         )
         folders = tuple(dict.fromkeys([home, *(listing.path for listing in listings)]))
-        beside = filter(self._is_folder, _weights_folders(home))
+        beside = self._weights_around(home.parent)
+        checkpoints = [home / "checkpoints"] if "checkpoints" in self._around(home).folders else []
         own = self._named_like(_GPT_SOVITS_RESUME, home)
         others = self._named_like(_GPT_SOVITS_WEIGHTS, *list(home.parents)[1:2])
-        weights = tuple(dict.fromkeys([*folders, *own, *beside, *others, self._root]))
+        weights = tuple(dict.fromkeys([*folders, *checkpoints, *own, *beside, *others, self._root]))
         neighbours = frozenset(self._around(home.parent).folders) - {home.name}
         return RunFolder(home, home.name, events, folders, weights, neighbours)
 
@@ -253,11 +254,11 @@ def _holds_run(listing: Listing) -> bool:
     return "config.json" in listing.files and any(map(is_weights_name, listing.files))
 
 
-def _weights_folders(home: Path) -> Iterator[Path]:
-    yield home / "checkpoints"
-    for ancestor in list(home.parents)[:_ANCESTORS]:
-        for name in _WEIGHTS_FOLDERS:
-            yield reachable(ancestor / name)
+def _weights_around(folder: Path) -> tuple[Path, ...]:
+    """The folders around the models in ``folder`` where their weights may lie."""
+    ancestors = [folder, *folder.parents][:_ANCESTORS]
+    around = (reachable(each / name) for each in ancestors for name in _WEIGHTS_FOLDERS)
+    return tuple(filter(_is_folder, around))
 
 
 def _is_folder(path: Path) -> bool:

@@ -62,8 +62,9 @@ def looks_like_model(listing: Listing) -> bool:
 
 
 def is_model_file(name: str) -> bool:
-    """Whether a file of this name shows that a trainer was at work beside it."""
-    return name.casefold() in _MODEL_FILES or is_weights_name(name)
+    """Whether a file of this name may show that a trainer was at work beside it."""
+    key = name.casefold()
+    return key.endswith(".pth") or key in _MODEL_FILES
 
 
 def holds_events(listing: Listing) -> bool:

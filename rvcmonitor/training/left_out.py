@@ -7,9 +7,9 @@ import re
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.folders import Listing
 
-_ARCHIVE = re.compile(r".+\.(?:zip|tar|tgz|tar\.(?:gz|bz2|xz|zst)|7z|rar)", re.IGNORECASE)
-_VISUAL_DL = re.compile(r"vdlrecords\..+\.log", re.IGNORECASE)
-_WANDB = re.compile(r"run-.+\.wandb", re.IGNORECASE)
+_ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".7z", ".rar")
+_VISUAL_DL = ("vdlrecords.", ".log")
+_WANDB = ("run-", ".wandb")
 _USER_ID = re.compile(r"S-1-[\d-]+", re.IGNORECASE)
 
 PYTHON = Message(QT_TRANSLATE_NOOP("Message", "an installation of Python"))
@@ -46,18 +46,19 @@ def tells_of_others(name: str) -> bool:
 def other_format(name: str) -> str | None:
     """What to say, with a place for ``{name}``, of a file that may hold the log that somebody
     looks for, but not in a way that can be read here."""
-    if _ARCHIVE.fullmatch(name):
+    key = name.casefold()
+    if key.endswith(_ARCHIVES):
         return QT_TRANSLATE_NOOP(
             "Message",
             "“{name}” has to be unpacked first: RVC Monitor does not look into archives.",
         )
-    if _VISUAL_DL.fullmatch(name):
+    if key.startswith(_VISUAL_DL[0]) and key.endswith(_VISUAL_DL[1]):
         return QT_TRANSLATE_NOOP(
             "Message",
             "“{name}” is a log of VisualDL, which RVC Monitor cannot read. Let the trainer write"
             " TensorBoard events instead.",
         )
-    if _WANDB.fullmatch(name):
+    if key.startswith(_WANDB[0]) and key.endswith(_WANDB[1]):
         return QT_TRANSLATE_NOOP(
             "Message",
             "“{name}” is a log of Weights & Biases, which RVC Monitor cannot read. Let the trainer"

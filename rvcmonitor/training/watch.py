@@ -52,6 +52,7 @@ class Watch:
         self._runs: dict[Path, WatchedRun] = {}
         self._folders = FolderChanges()
         self._weights: dict[Path, WeightFiles] = {}
+        self._outdated_weights: set[Path] = set()
         self._snapshot = Snapshot(roots=tuple(root.path for root in self._roots))
         self._searched = False
 
@@ -76,11 +77,10 @@ class Watch:
         changed = self._folders.changed()
         searched = [root.search(changed, cancelled) for root in self._roots]
         if any(searched):
-            self._weights.clear()
+            self._outdated_weights.update(self._weights)
             self._take_over()
         self._searched = self._searched or all(root.searched for root in self._roots)
-        for folder in changed:
-            self._weights.pop(folder, None)
+        self._outdated_weights |= changed
         for run in self._runs.values():
             if any(searched) or not changed.isdisjoint(run.folder.weights):
                 run.refresh_weights()
@@ -104,8 +104,12 @@ class Watch:
         return RunReader(folder, self._time, processes, self._guesses)
 
     def _weights_in(self, folder: Path) -> WeightFiles:
-        if folder not in self._weights:
-            self._weights[folder] = list_weights(folder)
+        """The very same object as before where nothing there changed."""
+        if folder not in self._weights or folder in self._outdated_weights:
+            self._outdated_weights.discard(folder)
+            found = list_weights(folder)
+            if found != self._weights.get(folder):
+                self._weights[folder] = found
         return self._weights[folder]
 
     # Files
