@@ -20,6 +20,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis, Candidate, EarlyStop, HealthFinding, Verdict
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
+from rvcmonitor.analysis.options import Options
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
@@ -46,12 +47,16 @@ def report(
     progress: Progress = lambda _done, _total: None,
     ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
     looking: Progress = lambda _done, _total: None,
+    rules: Options | None = None,
+    *,
+    with_pictures: bool = True,
 ) -> Json:
     """The report on every run in ``folder`` as an object for ``json``.
 
     ``progress`` is told (bytes read, bytes in all) from time to time, and ``looking`` how many
     pictures and sounds of a run have been looked at and how many there are; ``ratings`` are what
-    the user's ears said.
+    the user's ears said, ``rules`` what to judge by (None: the
+    rules that the program comes with). Pictures are looked at only ``with_pictures``.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """
@@ -62,7 +67,12 @@ def report(
         "version": __version__,
         "folder": shown(snapshot.roots[0]),
         "runs": [
-            _run(run, _judged(run, looking), heard[_place(run.path)]) for run in snapshot.runs
+            _run(
+                run,
+                _judged(run, looking if with_pictures else None, rules),
+                heard[_place(run.path)],
+            )
+            for run in snapshot.runs
         ],
         "notes": [note.english() for note in snapshot.notes],
         "left_out": [folder.english() for folder in snapshot.left_out],
@@ -74,15 +84,18 @@ def _place(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
-def _judged(run: Run, looking: Progress) -> Analysis:
-    """All that is said of ``run``, its pictures looked at."""
+def _judged(run: Run, looking: Progress | None, rules: Options | None) -> Analysis:
+    """All that is said of ``run``, its pictures looked at where ``looking`` is told of it."""
+    judged = (lambda: analyse(run)) if rules is None else (lambda: analyse(run, rules))
+    numbers = fenced(run.path, judged, partial(without_analysis, run))
+    if looking is None:
+        return numbers
     told = _from_time_to_time(looking)
     pictures = fenced(
         run.path,
         lambda: judge_pictures(run, read_media, os.cpu_count() or 1, told),
         partial(without_pictures, run),
     )
-    numbers = fenced(run.path, lambda: analyse(run), partial(without_analysis, run))
     return pictures.added_to(numbers)
 
 
