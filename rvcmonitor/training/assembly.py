@@ -28,7 +28,7 @@ from rvcmonitor.training.state import Signs, write_interval
 from rvcmonitor.training.stitching import FEW, Stitch
 from rvcmonitor.training.tags import best_tags
 from rvcmonitor.training.torch_checkpoint import saved_epoch
-from rvcmonitor.training.train_log import read_text_log
+from rvcmonitor.training.train_log import GrowingTextLog
 from rvcmonitor.training.trainer_config import read_settings
 from rvcmonitor.training.trainers import Clues, logs_before_counting, recognise
 
@@ -49,7 +49,9 @@ class Assembly:
         self._named: tuple[Checkpoint, ...] = ()
         self._looked: tuple[object, ...] = ()
         self._settings = _Reread(folder.path / "config.json", lambda _: read_settings(folder.path))
-        self._text_log = _Reread(folder.path / "train.log", read_text_log)
+        text_log = folder.path / "train.log"
+        growing = GrowingTextLog(text_log)
+        self._text_log = _Reread(text_log, lambda _: growing.read())
         self._saved: dict[tuple[Path, float], int | None] = {}
 
     def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
@@ -147,7 +149,7 @@ class Assembly:
             learning_rate=series.get(tags.get("learning_rate", "")),
             epochs_told=series.get(LIGHTNINGS_EPOCH),
             settings=self._settings.value,
-            sightings=self._text_log.value.sightings,
+            text_log=self._text_log.value,
             saved=self._saved_epochs(checkpoints),
         )
         return epoch_axis(evidence)

@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Checkpoint, Series, Trainer
-from rvcmonitor.training.train_log import Sighting
+from rvcmonitor.training.train_log import TextLog
 from rvcmonitor.training.trainer_config import TrainerConfig
 
 CHECKPOINT_NAMES = Message(QT_TRANSLATE_NOOP("Message", "checkpoint names"))
@@ -80,7 +80,7 @@ class EpochLength:
     generator: Series | None
     learning_rate: Series | None
     settings: TrainerConfig
-    sightings: Sequence[Sighting] = ()
+    text_log: TextLog | None = None
     saved: Sequence[tuple[int, int]] = ()
     epochs_told: Series | None = None
 
@@ -93,6 +93,8 @@ def epoch_axis(evidence: EpochLength) -> EpochAxis | None:
     lengths: list[int | None] = [None] * len(stretches)
     sources: list[Message] = [LEARNING_RATE] * len(stretches)
     for way, source in _WAYS:
+        if None not in lengths:
+            break
         for number, length in enumerate(_settled([way(one, evidence) for one in stretches])):
             if lengths[number] is None and length is not None:
                 lengths[number], sources[number] = length, source
@@ -208,15 +210,12 @@ def _from_epoch_tag(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
 
 
 def _from_text_log(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
-    latest = {sighting.step: sighting for sighting in evidence.sightings}  # of a repeated step
-    within = [
-        sighting
-        for step, sighting in latest.items()
-        if stretch.first_step <= step <= stretch.last_step and step > 0
-    ]
-    steps = np.array([sighting.step for sighting in within], np.int64)
-    low = np.array([sighting.low for sighting in within])
-    high = np.array([sighting.high for sighting in within])
+    log = evidence.text_log
+    if log is None:
+        return _SILENT
+    within = np.flatnonzero(_rows(log.steps, stretch) & (log.steps > 0))[::-1]
+    steps, latest = np.unique(log.steps[within], return_index=True)  # of a repeated step
+    low, high = log.low[within][latest], log.high[within][latest]
     return _fitting_lengths(
         steps, lambda position: (low <= position) & (position <= high), low, high
     )
