@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import compress
 from operator import is_, not_
@@ -12,7 +11,6 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.bounds import count, count_in
@@ -24,6 +22,7 @@ from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
+from rvcmonitor.training.run_problems import starts_set_aside
 from rvcmonitor.training.state import Signs, write_interval
 from rvcmonitor.training.stitching import FEW, Stitch
 from rvcmonitor.training.tags import best_tags
@@ -112,7 +111,7 @@ class Assembly:
             last_step=last_step,
             last_epoch=_last_epoch(epochs, last_step, checkpoints),
             state="unknown",
-            problems=(*problems, *_told_aside(self.folder.path, attempts)),
+            problems=(*problems, *starts_set_aside(self.folder.path, attempts, FEW)),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
         )
@@ -190,26 +189,6 @@ class Assembly:
             trainer=_writer_of(files, settings.processes),
             signed_off=trainer == "applio" and settings.found and not settings.processes,
         )
-
-
-def _told_aside(home: Path, attempts: Sequence[Attempt]) -> Iterator[Problem]:
-    """What is said of the starts that do not count yet."""
-    one = QT_TRANSLATE_NOOP(
-        "Message",
-        "A start of one point, begun {begun}, is set aside: the long training before it is shown."
-        " It takes its place once it has {few} points.",
-    )
-    many = QT_TRANSLATE_NOOP(
-        "Message",
-        "A start of {points} points, begun {begun}, is set aside: the long training before it is"
-        " shown. It takes its place once it has {few} points.",
-    )
-    for attempt in attempts:
-        if attempt.is_aside:
-            text = one if attempt.points == 1 else many
-            begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(attempt.started))
-            message = Message(text, {"points": attempt.points, "begun": begun, "few": FEW})
-            yield Problem(home, None, "start-set-aside", message)
 
 
 def _writer_of(files: Sequence[Path], named: tuple[int, ...]) -> TrainerProcess:

@@ -6,9 +6,10 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import compress
+from operator import not_
 from pathlib import Path
 
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Chunk, Problem
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
@@ -17,11 +18,11 @@ from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.copies import copies, opening_of, start_in
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
-from rvcmonitor.training.folders import shown
 from rvcmonitor.training.homes import validation_prefix
 from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
+from rvcmonitor.training.run_problems import all_damaged, no_events, unreadable
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
@@ -213,6 +214,7 @@ class RunReader:
             raise NeedsRebuildError
         chunk = under_prefix(file.prefix, credible(chunk, file.path))
         file.took(more=chunk.more)
+        file.holds_points |= bool(chunk.scalars or chunk.media)
         new = [problem for problem in chunk.problems if problem not in file.problems]
         file.problems.extend(new[: _PROBLEMS - len(file.problems)])
         if chunk.last_wall_time is not None:
@@ -222,8 +224,15 @@ class RunReader:
         self._run = None
 
     def _problems(self) -> tuple[Problem, ...]:
-        own = () if self._files else (_no_events(self.folder),)
-        return (*own, *(problem for file in self._files for problem in file.all_problems()))
+        if not self._files:
+            return (no_events(self.folder.path, self.folder.name),)
+        problems = tuple(problem for file in self._files for problem in file.all_problems())
+        is_damage = [problem.code == "corrupt-record" for problem in problems]
+        if any(is_damage) and not any(file.holds_points for file in self._files):
+            others = compress(problems, map(not_, is_damage))
+            damaged = next(file.path for file in self._files if file.problems)
+            return (all_damaged(damaged), *others)
+        return problems
 
 
 class _File:
@@ -237,6 +246,7 @@ class _File:
         self.modified = 0.0
         self.waiting = False
         self.prefix = ""
+        self.holds_points = False
         self.problems: list[Problem] = []
         self._refused: Problem | None = None
         self._retry = 0.0
@@ -265,7 +275,7 @@ class _File:
         """The file could not be read; it is tried again later."""
         self.waiting = False
         self._retry = time.monotonic() + _RETRY
-        self._refused = _unreadable(self.path, error)
+        self._refused = unreadable(self.path, error)
 
     def all_problems(self) -> list[Problem]:
         return [*self.problems, self._refused] if self._refused is not None else self.problems
@@ -278,27 +288,6 @@ def under_prefix(prefix: str, chunk: Chunk) -> Chunk:
     scalars = {prefix + tag: points for tag, points in chunk.scalars.items()}
     media = {prefix + tag: points for tag, points in chunk.media.items()}
     return replace(chunk, scalars=scalars, media=media)
-
-
-def _unreadable(path: Path, error: OSError) -> Problem:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried"
-        " again.",
-    )
-    reason = error.strerror or type(error).__name__
-    message = Message(text, {"file": path.name, "reason": reason})
-    return Problem(path, None, "unreadable-file", message)
-
-
-def _no_events(folder: RunFolder) -> Problem:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "“{name}” has weights but no events file, so that there are no curves to draw.",
-    )
-    return Problem(
-        folder.path, None, "no-events", Message(text, {"name": shown(Path(folder.name))})
-    )
 
 
 def _size_and_time(path: Path) -> tuple[int, float]:
