@@ -9,6 +9,8 @@ exist twice. The rules, for attempts in the order in which they began:
 - Attempts whose times overlap run side by side, and neither replaces anything of the other.
 - An attempt of a few points that would replace a long training is set aside until it has grown:
   somebody pressed the button, and went back.
+- A writer that says that it begins again at a step (``SessionLog.START``, as TensorBoard has it)
+  replaces all that was logged from there on, whatever the tag.
 - Within one attempt nothing is replaced; what two of its files say of the same step is one point.
 """
 
@@ -56,6 +58,8 @@ class Stitch:
         seen = self._seen[attempt]
         if chunk.first_step is not None:
             seen.first = min(seen.first, chunk.first_step)
+        if chunk.purge_step is not None:
+            seen.purges = min(seen.purges, chunk.purge_step)
         for tag, scalars in chunk.scalars.items():
             self._add_scalars(attempt, file, tag, scalars)
         for tag, media in chunk.media.items():
@@ -121,7 +125,7 @@ class Stitch:
     def _is_mistake(self, number: int) -> bool:
         """Whether an attempt of a few points would replace most of a long training."""
         seen = self._seen[number]
-        if seen.points >= FEW:
+        if seen.points >= FEW or seen.purges != _NEVER:
             return False
         for track in self._tracks():
             if number not in track.attempts:
@@ -138,9 +142,10 @@ class Stitch:
         """From which step on each attempt with a part in ``track`` is replaced, by attempts
         earlier than number ``before``; those that are set aside have none that is kept."""
         limits: dict[int, int] = {}
-        for number in (each for each in sorted(track.attempts) if each < before):
-            seen = self._seen[number]
-            if seen.is_aside:
+        for number, seen in enumerate(self._seen[:before]):
+            if seen.purges != _NEVER:
+                limits = {other: min(limit, seen.purges) for other, limit in limits.items()}
+            if number not in track.attempts or seen.is_aside:
                 continue
             for other, limit in limits.items():
                 if not seen.overlaps(self._seen[other]):
@@ -173,12 +178,14 @@ class Stitch:
 
 @dataclass(slots=True)
 class _Seen:
-    """What is known of one attempt: its first and newest step, the times (s since 1970) of its
-    first and last point, and how many points its longest tag has."""
+    """What is known of one attempt: its first and newest step, from which step on it ``purges``,
+    the times (s since 1970) of its first and last point, and how many points its longest tag
+    has."""
 
     started: float
     first: int = _NEVER
     last: int | None = None
+    purges: int = _NEVER
     began: float = float("inf")
     ended: float = float("-inf")
     points: int = 0

@@ -120,6 +120,20 @@ def test_an_event_file_in_place_of_something_else_is_read(path: Path) -> None:
     assert chunk.scalars["a"].steps.tolist() == [1, 2, 3, 4, 5]
 
 
+@pytest.mark.parametrize("last", [9, 9000])
+def test_a_writer_that_begins_again_says_so(path: Path, last: int) -> None:
+    from tensorboard.compat.proto.event_pb2 import Event, SessionLog
+
+    start = Event(wall_time=1.7e9, step=7, session_log=SessionLog(status=SessionLog.START))
+    other = Event(wall_time=1.7e9, step=3, session_log=SessionLog(status=SessionLog.STOP))
+    path.write_bytes(
+        records(start.SerializeToString(), other.SerializeToString(), *points(7, last))
+    )
+    file = EventFile(path)
+    assert file.read().purge_step == 7
+    assert file.read().purge_step is None
+
+
 def test_a_vanished_file_is_an_error_and_comes_back(path: Path) -> None:
     path.write_bytes(records(*points(1, 5)))
     file = EventFile(path)

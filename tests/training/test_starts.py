@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -192,3 +192,18 @@ def test_a_clock_that_was_set_back_is_no_overlap(written: list[Start]) -> None:
         for number, start in enumerate(written)
     ]
     assert told(stitched(apart)) == history(apart)
+
+
+def test_a_writer_that_begins_again_purges_every_tag() -> None:
+    stitch = stitched([training(TOTAL, range(100), 0.0), training(MEL, range(100), 0.0)])
+    stitch.add_attempt(900.0)
+    stitch.feed(2, 2, Chunk(purge_step=50))
+    assert [series.steps.max() for series in stitch.series.values()] == [49, 49]
+
+
+def test_who_says_to_begin_again_is_no_mistake() -> None:
+    stitch = stitched([training(TOTAL, range(100), 0.0)])
+    stitch.add_attempt(900.0)
+    restarted = chunk_of(training(TOTAL, range(1), 900.0), 0)
+    stitch.feed(1, 1, replace(restarted, purge_step=0))
+    assert stitch.series[TOTAL].steps.tolist() == [0]
