@@ -37,7 +37,7 @@ def history_of(
     """``written`` is the time of the newest record, ``modified`` that of its file (s since 1970):
     what is copied or unpacked has other times, all of them shifted alike or lost."""
     shift = 0.0 if written is None or modified is None else modified - written
-    counting = tuple(a for a in attempts if not (a.is_aside or a.is_beside))
+    counting = tuple(attempt for attempt in attempts if attempt.counts)
     return History(counting, shift if abs(shift) > _LATE else 0.0)
 
 
@@ -45,7 +45,7 @@ def is_earlier(checkpoint: Checkpoint, history: History, epoch: float | None = N
     """Whether ``checkpoint`` is none of the present training's. ``epoch`` is the length of one in
     steps, for files that do not tell their own."""
     saved = checkpoint.modified - history.clock_shift
-    starts = [a for a in history.attempts if a.started > saved and a.first_step is not None]
+    starts = [attempt for attempt in history.attempts if attempt.started > saved]
     if checkpoint.step is None:
         return any((start.first_step or 0) < _FROM_ZERO for start in starts)
     length = _epoch_of(checkpoint, epoch)

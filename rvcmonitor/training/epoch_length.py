@@ -143,7 +143,7 @@ def _stretches(evidence: EpochLength) -> list[TrainedSpan]:
     stretches: list[TrainedSpan] = []
     resumes = -1
     for attempt in evidence.attempts:
-        if attempt.first_step is None or attempt.is_aside or attempt.is_beside:
+        if attempt.first_step is None or not attempt.counts:
             continue
         resumes = 0 if attempt.first_step == 0 else resumes + 1
         if attempt.kept_to_step is not None:

@@ -75,6 +75,11 @@ class Attempt:
     is_aside: bool = False
     is_beside: bool = False
 
+    @property
+    def counts(self) -> bool:
+        """Whether it is a part of the training's history."""
+        return self.first_step is not None and not (self.is_aside or self.is_beside)
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
