@@ -47,11 +47,14 @@ class Stitch:
         self._media: dict[str, tuple[MediaKind, _Track]] = {}
         self._series: dict[str, Series] = {}
         self._media_series: dict[str, MediaSeries] = {}
-        self._is_settled = True
+        self._beside: list[frozenset[int]] = []
+        """The earlier attempts at the time of each."""
+        self._is_settled = False
 
     def add_attempt(self, started: float) -> None:
         """A newer start has appeared."""
         self._seen.append(_Seen(started))
+        self._is_settled = False
 
     def feed(self, attempt: int, file: int, chunk: Chunk) -> None:
         """Take in what was read from file number ``file`` of ``attempt``."""
@@ -101,7 +104,7 @@ class Stitch:
                 kept.get(number),
                 seen.points,
                 seen.is_aside,
-                self._runs_beside(number),
+                bool(self._beside[number]),
             )
             for number, seen in enumerate(self._seen)
         )
@@ -109,13 +112,14 @@ class Stitch:
     def _tracks(self) -> list[_Track]:
         return [*self._scalars.values(), *(track for _, track in self._media.values())]
 
-    def _runs_beside(self, number: int) -> bool:
-        return any(self._seen[number].overlaps(earlier) for earlier in self._seen[:number])
-
     def _settle(self) -> None:
         """Find out who replaces what."""
         if self._is_settled:
             return
+        self._beside = [
+            frozenset(other for other in range(number) if seen.overlaps(self._seen[other]))
+            for number, seen in enumerate(self._seen)
+        ]
         for number, seen in enumerate(self._seen):
             seen.is_aside = seen.first != _NEVER and self._is_mistake(number)
         for track in self._tracks():
@@ -131,7 +135,7 @@ class Stitch:
             if number not in track.attempts:
                 continue
             limits = self._limits(track, number)
-            rivals = [other for other in limits if not seen.overlaps(self._seen[other])]
+            rivals = limits.keys() - self._beside[number]
             steps = [track.steps(rival, limits[rival]) for rival in rivals]
             lost = sum(np.count_nonzero(each >= seen.first) for each in steps)
             if lost >= LONG and 2 * lost > sum(map(len, steps)):
@@ -148,8 +152,8 @@ class Stitch:
             if number not in track.attempts or seen.is_aside:
                 continue
             for other, limit in limits.items():
-                if not seen.overlaps(self._seen[other]):
-                    limits[other] = min(limit, seen.first)
+                if limit > seen.first and other not in self._beside[number]:
+                    limits[other] = seen.first
             limits[number] = _NEVER
         return limits
 
@@ -239,7 +243,9 @@ class _Track:
     def kept(self) -> tuple[Column, ...]:
         """The kept rows, in the order of the attempts."""
         self.is_stale = False
-        kept = [_where(rows, rows[0] < limit) for rows, limit in self._limited()]
+        kept = [
+            _below(self._rows(attempt), limit) for attempt, limit in sorted(self.limits.items())
+        ]
         if not kept:
             return tuple(column[:0] for column in self._rows(min(self.parts)))
         return kept[0] if len(kept) == 1 else _joined(kept)
@@ -247,8 +253,10 @@ class _Track:
     def replaced(self) -> Iterator[tuple[int, tuple[Column, ...]]]:
         """The other rows by their attempts, in the order of their steps."""
         for attempt in sorted(self.parts):
-            rows = self._rows(attempt)
             limit = self.limits.get(attempt)
+            if limit == _NEVER:
+                continue
+            rows = self._rows(attempt)
             lost = rows if limit is None else _where(rows, rows[0] >= limit)
             if len(lost[0]):
                 yield attempt, _sorted_by(lost, lost[0])
@@ -257,9 +265,6 @@ class _Track:
         """The newest kept step of each attempt that has one."""
         steps = ((attempt, self.steps(attempt, limit)) for attempt, limit in self.limits.items())
         return {attempt: int(each.max()) for attempt, each in steps if len(each)}
-
-    def _limited(self) -> Iterator[tuple[tuple[Column, ...], int]]:
-        return ((self._rows(attempt), limit) for attempt, limit in sorted(self.limits.items()))
 
     def _rows(self, attempt: int) -> tuple[Column, ...]:
         """What the files of ``attempt`` say, each step once however many of them hold it."""
@@ -270,6 +275,10 @@ class _Track:
                 first = _joined([first, new])
                 first = _sorted_by(first, first[1])
         return first
+
+
+def _below(rows: tuple[Column, ...], limit: int) -> tuple[Column, ...]:
+    return rows if limit == _NEVER else _where(rows, rows[0] < limit)
 
 
 def _where(rows: tuple[Column, ...], mask: NDArray[np.bool_]) -> tuple[Column, ...]:
