@@ -77,14 +77,31 @@ def _report(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="a logs folder or a model's")
     parser.add_argument("--json", action="store_true", help="print one JSON object for a program")
+    parser.add_argument(
+        "--no-pictures", action="store_true", help="do not look at pictures and sounds"
+    )
+    parser.add_argument(
+        "--rules",
+        choices=("user", "default"),
+        default="user",
+        help="judge by the rules set in the window (user) or by those it came with (default)",
+    )
     options = parser.parse_args(arguments)
     from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
     from rvcmonitor.storage.ratings_file import read_ratings
+    from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
+    kept = settings_folder()
     try:
-        ratings = read_ratings(settings_folder())
-        content = report(options.folder, _show_reading, ratings, _show_looking)
+        content = report(
+            options.folder,
+            _show_reading,
+            read_ratings(kept),
+            _show_looking,
+            read_rules(kept) if options.rules == "user" else None,
+            with_pictures=not options.no_pictures,
+        )
     except NoRunError as error:
         _say(f"rvcmonitor: {error}")
         return _NOTHING_TO_REPORT

@@ -27,12 +27,13 @@ from rvcmonitor.analysis.findings import (
     Verdict,
 )
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
+from rvcmonitor.analysis.options import Options
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
-from rvcmonitor.training.watch import Watch, nothing_found
+from rvcmonitor.training.watch import Watch
 
 SCHEMA = 1
 """No key is removed or renamed within a number; new ones may come."""
@@ -53,12 +54,16 @@ def report(
     progress: Progress = lambda _done, _total: None,
     ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
     looking: Progress = lambda _done, _total: None,
+    rules: Options | None = None,
+    *,
+    with_pictures: bool = True,
 ) -> Json:
     """The report on every run in ``folder`` as an object for ``json``.
 
     ``progress`` is told (bytes read, bytes in all) from time to time, and ``looking`` how many
     pictures and sounds of a run have been looked at and how many there are; ``ratings`` are what
-    the user's ears said.
+    the user's ears said, ``rules`` what to judge by (None: the
+    rules that the program comes with). Pictures are looked at only ``with_pictures``.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """
@@ -69,9 +74,15 @@ def report(
         "version": __version__,
         "folder": shown(snapshot.roots[0]),
         "runs": [
-            _run(run, _judged(run, looking), heard[_place(run.path)]) for run in snapshot.runs
+            _run(
+                run,
+                _judged(run, looking if with_pictures else None, rules),
+                heard[_place(run.path)],
+            )
+            for run in snapshot.runs
         ],
         "notes": [note.english() for note in snapshot.notes],
+        "left_out": [folder.english() for folder in snapshot.left_out],
     }
 
 
@@ -80,15 +91,18 @@ def _place(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
-def _judged(run: Run, looking: Progress) -> Analysis:
-    """All that is said of ``run``, its pictures looked at."""
+def _judged(run: Run, looking: Progress | None, rules: Options | None) -> Analysis:
+    """All that is said of ``run``, its pictures looked at where ``looking`` is told of it."""
+    judged = (lambda: analyse(run)) if rules is None else (lambda: analyse(run, rules))
+    numbers = fenced(run.path, judged, partial(without_analysis, run))
+    if looking is None:
+        return numbers
     told = _from_time_to_time(looking)
     pictures = fenced(
         run.path,
         lambda: judge_pictures(run, read_media, os.cpu_count() or 1, told),
         partial(without_pictures, run),
     )
-    numbers = fenced(run.path, lambda: analyse(run), partial(without_analysis, run))
     return pictures.added_to(numbers)
 
 
@@ -114,7 +128,7 @@ def load(folder: Path, progress: Progress = lambda _done, _total: None) -> Snaps
         progress(snapshot.bytes_read, snapshot.bytes_total)
         snapshot = watch.poll(_PIECE)
     if not any(run.files for run in snapshot.runs):
-        raise NoRunError(_why_nothing(folder, snapshot))
+        raise NoRunError(_why_nothing(snapshot))
     return snapshot
 
 
@@ -136,8 +150,8 @@ def _check(folder: Path) -> None:
         raise NoRunError(f"“{folder}” cannot be read: {reason}.") from error
 
 
-def _why_nothing(folder: Path, snapshot: Snapshot) -> str:
-    sentences = [nothing_found(folder.absolute()).english()]
+def _why_nothing(snapshot: Snapshot) -> str:
+    sentences = [note.english() for note in snapshot.notes]
     if snapshot.runs:
         sentences = [problem.message.english() for run in snapshot.runs for problem in run.problems]
         sentences.append(
@@ -167,6 +181,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "early_stop": _early_stop(analysis.early_stop),
         "ratings": [_rating(rating) for rating in sorted(ratings, key=_by_epoch)],
         "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
+        "earlier_checkpoints": [_checkpoint(each) for each in run.earlier_checkpoints],
         "problems": [_problem(problem) for problem in (*run.problems, *analysis.problems)],
     }
 
@@ -305,7 +320,8 @@ def to_text(content: Json) -> str:
     """The report as a person wants to read it: the answer first, details after it."""
     runs = content["runs"]
     head = f"{content['folder']}: {_count(len(runs), 'training', 'trainings')}"
-    blocks = [head, *("\n".join(_run_lines(run)) for run in runs), *content["notes"]]
+    runs_told = ("\n".join(_run_lines(run)) for run in runs)
+    blocks = [head, *runs_told, *dict.fromkeys([*content["notes"], *content["left_out"]])]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -362,6 +378,7 @@ _TRAINERS = {
     "mangio": "Mangio-RVC",
     "applio": "Applio",
     "sovits": "so-vits-svc",
+    "gpt-sovits": "GPT-SoVITS",
     "poltrain": "PolTrain",
     "codename": "codename-fork",
     "unknown": "unknown trainer",
@@ -429,6 +446,9 @@ def _details(run: Json) -> Iterator[str]:
         yield run["early_stop"]["text"]
     if run["checkpoints"]:
         yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
+    if run["earlier_checkpoints"]:
+        files = _count(len(run["earlier_checkpoints"]), "file", "files")
+        yield f"Weights of an earlier training: {files}"
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -75,7 +75,7 @@ class RunStatus:
 def moment(run: Run, analysis: Analysis) -> RunStatus:
     """What the notices need to know of ``run`` now."""
     verdict = analysis.verdict
-    attempts = [attempt for attempt in run.attempts if attempt.first_step is not None]
+    attempts = [attempt for attempt in run.attempts if attempt.counts]
     lows = [c for c in analysis.candidates if c.kind in LOWS and verdict.state != "broken"]
     low = min(lows, key=lambda candidate: candidate.value, default=None)
     shortlist = [c for c in analysis.candidates if c.group == "shortlist"]

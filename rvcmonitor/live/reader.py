@@ -169,6 +169,7 @@ class _Polling(QObject):
         self._snapshot = watch.poll(budget, self._cancel.is_set)
         if self._last is None or not self._last.loaded:
             self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
+        self._analyses.keep_only(self._snapshot.runs)
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)
         self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))
@@ -255,6 +256,13 @@ class Analyses:
             self._known[run.path] = self._analysed(run)
             took = self._clock() - started
             self._not_before[run.path] = started + took / SHARE
+
+    def keep_only(self, runs: Iterable[Run]) -> None:
+        """Forget what was said of all other runs: their folders were closed."""
+        paths = {run.path for run in runs}
+        for known in (self._known, self._good, self._seen, self._not_before):
+            for path in known.keys() - paths:
+                del known[path]
 
     def _analysed(self, run: Run) -> Analysis:
         """Where that fails, what was said of an earlier state of the run stays."""

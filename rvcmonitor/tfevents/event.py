@@ -13,6 +13,7 @@ from rvcmonitor.tfevents.picture_size import picture_size
 from rvcmonitor.tfevents.tensor import Tensor, decode_tensor
 from rvcmonitor.tfevents.wire import BYTES, FIXED32, FIXED64, VARINT, fields, signed
 
+_START = 1  # of SessionLog.SessionStatus
 _F4 = struct.Struct("<f")
 _F8 = struct.Struct("<d")
 
@@ -43,11 +44,13 @@ class MediaValue:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What one record says. ``values`` are in file order."""
+    """What one record says. ``values`` are in file order. ``purges``: the writer begins again at
+    this step, and what was logged from it on no longer holds (``SessionLog.START``)."""
 
     wall_time: float
     step: int
     values: tuple[Scalar | MediaValue, ...]
+    purges: bool = False
 
     @property
     def media(self) -> tuple[MediaValue, ...]:
@@ -63,6 +66,7 @@ def decode_event(payload: bytes, plugins: dict[str, str]) -> Event:
     """
     wall_time, step = 0.0, 0
     values: list[Scalar | MediaValue] = []
+    purges = False
     for number, wire, value, data in fields(payload):
         if number == 1 and wire == FIXED64:
             wall_time = _F8.unpack(data)[0]
@@ -72,7 +76,9 @@ def decode_event(payload: bytes, plugins: dict[str, str]) -> Event:
             for inner, inner_wire, _, item in fields(data):
                 if inner == 1 and inner_wire == BYTES:
                     values += _decode_value(item, plugins)
-    return Event(wall_time, step, tuple(values))
+        elif number == 7 and wire == BYTES:
+            purges = any(field[:3] == (1, VARINT, _START) for field in fields(data))
+    return Event(wall_time, step, tuple(values), purges)
 
 
 def _decode_value(data: bytes, plugins: dict[str, str]) -> list[Scalar | MediaValue]:

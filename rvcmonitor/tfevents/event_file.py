@@ -33,6 +33,8 @@ class EventFile:
     def __init__(self, path: Path, guesses: Guesses | None = None) -> None:
         self.path = path
         self._guesses = Guesses() if guesses is None else guesses
+        self._restarted = False
+        """Whether the file was replaced since the last read that succeeded."""
         self._begin()
 
     def _begin(self) -> None:
@@ -59,15 +61,17 @@ class EventFile:
             return Chunk(first_step=self._first_step, last_wall_time=self._last_wall_time)
         with open_shared(self.path) as file:
             source = Source(file, os.fstat(file.fileno()).st_size)
-            restarted = self._is_replaced(source)
-            if restarted:
+            if self._is_replaced(source):
                 self._begin()
+                self._restarted = True
             reading = Reading(self.path, source, self._progress.copy())
             fast = FastReading(reading, self._guesses)
             more = reading.run(limit, cancelled, fast.read_many)
             if len(self._opening) < _OPENING:
-                self._opening = source.read_at(min(_OPENING, reading.progress.position), 0)
+                known = _OPENING if reading.progress.foreign else reading.progress.position
+                self._opening = source.read_at(min(_OPENING, known), 0)
         self._progress = reading.progress
+        restarted, self._restarted = self._restarted, False
         self._seen = None if more else seen
         return self._completed(reading.found.chunk(), restarted, more)
 

@@ -51,10 +51,13 @@ class Gathering:
         self._media: dict[str, list[Media]] = {}
         self._first: tuple[int, int] | None = None  # offset and step of the first with a value
         self._newest: float | None = None
+        self._purge: int | None = None
 
     def add_event(self, offset: int, event: Event) -> None:
         """Add what the record at ``offset`` says behind all that came before."""
         self._saw(event.wall_time)
+        if event.purges:
+            self._purge = event.step if self._purge is None else min(self._purge, event.step)
         if event.values:
             self._began(offset, event.step)
         for value in event.values:
@@ -100,6 +103,7 @@ class Gathering:
             problems=tuple(self.problems),
             first_step=self._first and self._first[1],
             last_wall_time=self._newest,
+            purge_step=self._purge,
         )
 
     def _saw(self, wall_time: float) -> None:

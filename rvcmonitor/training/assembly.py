@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import compress
+from operator import is_, not_
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -14,15 +16,18 @@ from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
 from rvcmonitor.training.discovery import RunFolder
-from rvcmonitor.training.epoch_length import EpochLength, epoch_axis
+from rvcmonitor.training.earlier_weights import history_of, is_earlier
+from rvcmonitor.training.epoch_length import LIGHTNINGS_EPOCH, EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
+from rvcmonitor.training.run_problems import starts_set_aside
 from rvcmonitor.training.state import Signs, write_interval
-from rvcmonitor.training.stitching import Stitch
+from rvcmonitor.training.stitching import FEW, Stitch
 from rvcmonitor.training.tags import best_tags
 from rvcmonitor.training.torch_checkpoint import saved_epoch
-from rvcmonitor.training.train_log import read_text_log
+from rvcmonitor.training.train_log import GrowingTextLog
 from rvcmonitor.training.trainer_config import read_settings
 from rvcmonitor.training.trainers import Clues, logs_before_counting, recognise
 
@@ -41,13 +46,20 @@ class Assembly:
         self.folder = folder
         self.signs = Signs()
         self._named: tuple[Checkpoint, ...] = ()
+        self._looked: tuple[object, ...] = ()
         self._settings = _Reread(folder.path / "config.json", lambda _: read_settings(folder.path))
-        self._text_log = _Reread(folder.path / "train.log", read_text_log)
+        text_log = folder.path / "train.log"
+        growing = GrowingTextLog(text_log)
+        self._text_log = _Reread(text_log, lambda _: growing.read())
         self._saved: dict[tuple[Path, float], int | None] = {}
 
     def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
         """Look for checkpoints; True where there are others than before."""
         folder = self.folder
+        looked: tuple[object, ...] = (folder, *map(weights_in, folder.weights))
+        if len(looked) == len(self._looked) and all(map(is_, looked, self._looked)):
+            return False  # the very same listings
+        self._looked = looked
         found = find_checkpoints(
             folder.path, folder.path.name, folder.weights, folder.others, weights_in
         )
@@ -60,19 +72,26 @@ class Assembly:
         stitch: Stitch,
         files: tuple[Path, ...],
         problems: tuple[Problem, ...],
-        last_write: float | None,
+        modified: float | None,
         written: float | None,
     ) -> Run:
         """The run with all that was read so far. ``written`` is the newest time inside the event
-        files, ``last_write`` the newest time of them (s since 1970)."""
+        files, ``modified`` the newest time of them (s since 1970)."""
         series, media, attempts = stitch.series, stitch.media, stitch.attempts
         tags = best_tags(series)
         trainer = self._trainer(series, media, tags)
-        epochs = self._epochs(trainer, series, tags, attempts)
+        history = history_of(attempts, written, modified)
         last_step = max(
             (a.kept_to_step for a in attempts if a.kept_to_step is not None), default=None
         )
-        checkpoints = tuple(_placed(each, epochs, trainer) for each in self._named)
+        named = _read_as_epochs(self._named, files, last_step)
+        present = [each for each in named if not is_earlier(each, history)]
+        epochs = self._epochs(trainer, series, tags, attempts, present)
+        placed = [_placed(each, epochs, trainer) for each in named]
+        length = None if epochs is None else epochs.steps_per_epoch
+        is_old = [is_earlier(each, history, length) for each in placed]
+        earlier = tuple(compress(placed, is_old))
+        checkpoints = tuple(compress(placed, map(not_, is_old)))
         total = self._text_log.value.total_epochs
         self.signs = self._signs(trainer, series, tags, checkpoints, total, written, files)
         return Run(
@@ -84,14 +103,15 @@ class Assembly:
             files=files,
             attempts=attempts,
             checkpoints=checkpoints,
+            earlier_checkpoints=earlier,
             epochs=epochs,
             tags=tags,
             total_epochs=total,
-            last_write=last_write,
+            last_write=written,
             last_step=last_step,
             last_epoch=_last_epoch(epochs, last_step, checkpoints),
             state="unknown",
-            problems=problems,
+            problems=(*problems, *starts_set_aside(self.folder.path, attempts, FEW)),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
         )
@@ -117,24 +137,26 @@ class Assembly:
         series: Mapping[str, Series],
         tags: Mapping[str, str],
         attempts: Sequence[Attempt],
+        checkpoints: Sequence[Checkpoint],
     ) -> EpochAxis | None:
         evidence = EpochLength(
             trainer=trainer,
             logged_before=logs_before_counting(trainer, series.keys()),
             attempts=attempts,
-            checkpoints=self._named,
+            checkpoints=checkpoints,
             generator=series.get(tags.get("generator", "")),
             learning_rate=series.get(tags.get("learning_rate", "")),
+            epochs_told=series.get(LIGHTNINGS_EPOCH),
             settings=self._settings.value,
-            sightings=self._text_log.value.sightings,
-            saved=self._saved_epochs(),
+            text_log=self._text_log.value,
+            saved=self._saved_epochs(checkpoints),
         )
         return epoch_axis(evidence)
 
-    def _saved_epochs(self) -> list[tuple[int, int]]:
-        if any(checkpoint.epoch and checkpoint.step for checkpoint in self._named):
+    def _saved_epochs(self, checkpoints: Sequence[Checkpoint]) -> list[tuple[int, int]]:
+        if any(checkpoint.epoch and checkpoint.step for checkpoint in checkpoints):
             return []
-        states = [c for c in self._named if c.kind == "resume" and c.step]
+        states = [c for c in checkpoints if c.kind == "resume" and c.step]
         pairs = ((self._saved_epoch(state), state.step) for state in states[-_OPENED_STATES:])
         return [(epoch, step) for epoch, step in pairs if epoch is not None and step is not None]
 
@@ -202,6 +224,21 @@ class _Reread(Generic[T]):
         except OSError:
             return None
         return found.st_size, found.st_mtime_ns
+
+
+def _read_as_epochs(
+    named: Sequence[Checkpoint], files: Sequence[Path], last_step: int | None
+) -> Sequence[Checkpoint]:
+    """so-vits-svc-fork, which trains with Lightning, numbers its G_*.pth by epochs, unless it was
+    told to number them by steps: those get about as far as the log."""
+    numbers = [each.step or 0 for each in named if each.kind == "resume"]
+    is_fork = any(file.parent.parent.name == LIGHTNINGS_FOLDER for file in files)
+    if not is_fork or not numbers or 2 * max(numbers) > (last_step or 0):
+        return named
+    return [
+        replace(each, epoch=each.step, step=None) if each.kind == "resume" and each.step else each
+        for each in named
+    ]
 
 
 def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None, trainer: Trainer) -> Checkpoint:

@@ -33,28 +33,33 @@ class AttemptFiles:
 
 
 def is_event_file(name: str) -> bool:
-    """Whether TensorBoard would take a file of this name for an event file."""
-    return ".tfevents." in name
+    """Whether TensorBoard would take a file of this name for an event file.
+
+    What macOS writes beside every file on a disk of another system (``._…``) is none.
+    """
+    is_shadow = name.startswith("._") or name.endswith(".profile-empty")
+    return "tfevents" in name and not is_shadow
 
 
-def origin_of(path: Path, modified: float) -> Origin:
-    """Read the name of an event file; ``modified`` stands in for a time that it does not hold."""
+def origin_of(path: Path, otherwise: float) -> Origin:
+    """Read the name of an event file; ``otherwise`` is its time where the name has none."""
     match = _NAME.search(path.name)
     if match is None:
-        return Origin(modified, None, None)
+        return Origin(otherwise, None, None)
     time = time_in(match["time"])
-    return Origin(modified if time is None else time, match["host"], match["pid"])
+    return Origin(otherwise if time is None else time, match["host"], match["pid"])
 
 
 def group_attempts(files: Iterable[tuple[Path, float]]) -> tuple[AttemptFiles, ...]:
-    """Group (file, modification time) pairs into starts, the oldest first.
+    """Group files into starts, the oldest first; each has the time (s since 1970) that counts
+    where its name tells none.
 
     The files of one process (same machine and process number, at about the same time) are one
     start; a file whose name tells no process is a start of its own.
     """
     groups: list[tuple[Origin, list[Path]]] = []
     latest: dict[tuple[str | None, str], tuple[Origin, list[Path]]] = {}
-    origins = ((origin_of(path, modified), path) for path, modified in files)
+    origins = ((origin_of(path, otherwise), path) for path, otherwise in files)
     for origin, path in sorted(origins, key=lambda pair: (pair[0].time, str(pair[1]))):
         group = latest.get((origin.host, origin.pid)) if origin.pid is not None else None
         if group is not None and origin.time - group[0].time <= _SAME_START:

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -38,7 +39,26 @@ _ONLY_LATEST = frozenset({2333333, 9999999})
 _SUFFIX = ".pth"
 
 
-WeightFiles = tuple[tuple[Path, float], ...]
+@dataclass(frozen=True, slots=True)
+class WeightFiles:
+    """The weights files in ``folder``, by their ``names`` and when they were changed (``times``, s
+    since 1970). They are in the order of ``keys``, the names without regard to case, so that those
+    of one model lie side by side: a folder may hold those of hundreds."""
+
+    folder: Path
+    names: tuple[str, ...] = ()
+    times: tuple[float, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    def beginning_with(self, start: str) -> Iterator[tuple[str, float]]:
+        """Names and times of the files whose names begin with ``start`` in any case."""
+        key = start.casefold()
+        for row in range(bisect_left(self.keys, key), len(self.keys)):
+            if not self.keys[row].startswith(key):
+                return
+            yield self.names[row], self.times[row]
+
+
 ListWeights = Callable[[Path], WeightFiles]
 
 
@@ -99,13 +119,22 @@ def find_checkpoints(
     elsewhere they must carry the model's. ``others`` are models whose files are not taken.
     ``weights_in`` lists a folder in place of :func:`list_weights` (many runs share folders).
     """
+    rivals = [other for other in others if other != model and other.startswith(model)]
     found: dict[str, Checkpoint] = {}
     for folder in folders:
-        for path, modified in (weights_in or list_weights)(folder):
-            name = _owned_name(path, model, others, at_home=folder == home)
+        files = (weights_in or list_weights)(folder)
+        at_home = _is_home(folder, home)
+        for file, modified in files.beginning_with("" if at_home else model):
+            name = _owned_name(file, model, rivals, at_home=at_home)
             if name is not None:
+                path = folder / file
                 found.setdefault(os.path.normcase(path), _checkpoint(path, modified, name))
     return tuple(sorted(found.values(), key=_training_order))
+
+
+def _is_home(folder: Path, home: Path) -> bool:
+    """Whether a model's folder holds all that it has: some keep their weights one level down."""
+    return folder == home or folder.parent == home
 
 
 def list_weights(folder: Path) -> WeightFiles:
@@ -113,11 +142,13 @@ def list_weights(folder: Path) -> WeightFiles:
     it is not there, for not every trainer has every folder."""
     try:
         with os.scandir(folder) as entries:
-            names = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIX)]
-            times = [(folder / entry.name, _modified(entry)) for entry in names]
+            files = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIX)]
+            found = [(entry.name.casefold(), entry.name, _modified(entry)) for entry in files]
     except OSError:
-        return ()
-    return tuple((path, modified) for path, modified in times if modified is not None)
+        return WeightFiles(folder)
+    there = sorted((key, name, time) for key, name, time in found if time is not None)
+    keys, names, times = zip(*there, strict=True) if there else ((), (), ())
+    return WeightFiles(folder, names, times, keys)
 
 
 def _modified(entry: os.DirEntry[str]) -> float | None:
@@ -128,16 +159,15 @@ def _modified(entry: os.DirEntry[str]) -> float | None:
 
 
 def _owned_name(
-    path: Path, model: str, others: frozenset[str], *, at_home: bool
+    file: str, model: str, rivals: Iterable[str], *, at_home: bool
 ) -> WeightsName | None:
-    name = read_name(path.name, model)
+    name = read_name(file, model)
     if at_home:
-        return name or read_name(path.name)
+        return name or read_name(file)
     if name is None or name.kind == "resume":
         return None
     # "anna_e10.pth" is anna's tenth epoch unless there is a model called "anna_e10".
-    rivals = (other for other in others if other != model and other.startswith(model))
-    return None if any(read_name(path.name, rival) for rival in rivals) else name
+    return None if any(read_name(file, rival) for rival in rivals) else name
 
 
 def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:

@@ -1,22 +1,27 @@
 """From what the user dropped to the runs in it: which folders, which event files, which weights.
 
 An install folder, ``logs``, a model's folder, its ``eval``, one event file, a copy of any of
-them: all are welcome. Folders full of training data are not entered, and a search ends after a
-bounded number of folders, so that a whole disk may be dropped by mistake.
+them: all are welcome. What holds an event file is a run, whatever it is called; folders that hold
+a whole program (:mod:`.left_out`) are not looked into, and a search ends after a bounded number
+of folders, so that a whole disk may be dropped by mistake.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from rvcmonitor.message import Message
 from rvcmonitor.training.attempts import is_event_file
 from rvcmonitor.training.checkpoints import is_weights_name
-from rvcmonitor.training.folders import Listing, identity, list_folder, reachable
+from rvcmonitor.training.folders import Listing, identity, list_folder, modified, reachable
+from rvcmonitor.training.homes import holds_events, home_of, is_model_file, looks_like_model
+from rvcmonitor.training.left_out import other_format, tells_of_others, why_not_entered
+from rvcmonitor.training.names import distinct_names
 
 _DEPTH = 8
 """Levels below what was dropped: a copy of a copy of an install folder needs seven."""
@@ -24,19 +29,22 @@ _FOLDERS = 4000
 """Folders to look into. A home folder full of trainings has hundreds."""
 _ANCESTORS = 4
 """Levels above a run where its install folder may lie (``models/training/models/<m>``)."""
+_FULL = 100
+"""Files in a folder without another folder in it, by which it is taken for training data."""
 
-# Training data, programs and caches: large, and never a log in them.
-_NEVER_ENTERED = re.compile(
-    r"""sliced_audios.* | 0_gt_wavs | 1_16k_wavs | 2a_f0 | 2b-?f0nsf | 3_feature\d* | extracted
-    | f0 | f0_voiced | env | venv | \.venv | runtime | site-packages | node_modules | __pycache__
-    | \.git | \$recycle\.bin | system\ volume\ information | windows | pretrained.* | datasets?""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_NOT_A_MODEL = re.compile(r"mute|mute_spin.*|reference|weights|zips", re.IGNORECASE)
-_MODEL_FILES = frozenset(
-    {"config.json", "filelist.txt", "train.log", "model_info.json", "total_fea.npy"}
+_FOREIGN_TOLD = 3
+"""Files in other formats that are told of one by one."""
+_UNZIPPED_ON_A_MAC = "__MACOSX"
+"""What macOS puts beside what it packs: a shadow of each file, and nothing of its own."""
+# What trainers put into a model's own folder: thousands of files. Beside other models, a model may
+# be called so.
+_TRAINING_DATA = re.compile(
+    r"sliced_audios.*|0_gt_wavs|1_16k_wavs|2a_f0|2b-?f0nsf|3_feature\d*|extracted|f0|f0_voiced",
+    re.IGNORECASE,
 )
 _WEIGHTS_FOLDERS = ("weights", "assets/weights", "checkpoints", "models/checkpoints")
+_GPT_SOVITS_WEIGHTS = re.compile(r"(?:SoVITS|GPT)_weights.*")
+_GPT_SOVITS_RESUME = re.compile(r"logs_s2.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +65,25 @@ class RunFolder:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a search found. ``looked`` are the folders it looked into, with their modification
-    times; ``cut_short`` says that there were more than it was willing to enter."""
+    times; ``cut_short`` says that there were more than it was willing to enter. ``left_out`` are
+    the folders that it did not enter with what they hold, ``foreign`` sentences on what may be a
+    log and cannot be read."""
 
     runs: tuple[RunFolder, ...] = ()
     looked: tuple[Listing, ...] = ()
     refused: tuple[Path, ...] = ()
     cut_short: bool = False
+    left_out: tuple[tuple[Path, Message], ...] = ()
+    foreign: tuple[Message, ...] = ()
 
 
-def discover(root: Path, cancelled: Callable[[], bool] = lambda: False) -> Found:
-    """Find the runs in ``root``, a folder or an event file.
+def discover(
+    root: Path,
+    cancelled: Callable[[], bool] = lambda: False,
+    before: Mapping[Path, Listing] | None = None,
+) -> Found:
+    """Find the runs in ``root``, a folder or an event file. ``before`` is what an earlier search
+    looked into: folders of training data that did not change since are not listed again.
 
     :raises FileNotFoundError: there is nothing at ``root``
     :raises OSError: it cannot be read
@@ -75,64 +92,58 @@ def discover(root: Path, cancelled: Callable[[], bool] = lambda: False) -> Found
     if not root.is_dir():
         root.stat()  # so that "gone" and "not a log" stay apart
         return _from_file(root)
-    start = _home_of(root)  # a run's inner folder stands for the run
-    search = _Search(start, cancelled)
+    start = home_of(root, _listed)  # a run's inner folder stands for the run
+    search = _Search(start, cancelled, before or {})
     search.walk()
-    return search.found()
+    found = search.found()
+    if start == root:
+        return found
+    # The rest of what is around the folder was not dropped.
+    return replace(found, runs=tuple(run for run in found.runs if run.path == start))
 
 
 def _from_file(file: Path) -> Found:
     if not is_event_file(file.name):
-        return Found()
-    folder = list_folder(file.parent)
-    if _looks_like_model(folder) or "eval" in (file.parent.name.casefold(), *folder.folders):
-        return discover(file.parent)
+        text = other_format(file.name)
+        return Found(foreign=() if text is None else (Message(text, {"name": file.name}),))
+    home = home_of(file.parent, _listed)
+    if home != file.parent or looks_like_model(_listed(home)) or _holds_eval(_listed(home)):
+        found = discover(home)
+        return replace(found, runs=tuple(run for run in found.runs if file in run.events))
     name = file.name.partition(".tfevents.")[2] or file.name
     run = RunFolder(file, name, (file,), (file.parent,), (file.parent,))
-    return Found((run,), (folder,))
+    return Found((run,), (_listed(file.parent),))
 
 
-def _home_of(folder: Path) -> Path:
-    """The folder of the model whose event files lie in ``folder``."""
-    parent = folder.parent
-    name = folder.name.casefold()
-    if name == "logs" and parent.parent.name.casefold() == "models":
-        return parent  # ddPn08: models/training/models/<m>/logs
-    if name != "eval":
-        return folder
+def _holds_eval(listing: Listing) -> bool:
+    return "eval" in listing.folders
+
+
+def _listed(folder: Path) -> Listing:
+    """A folder around what was dropped, empty where one may not look into it."""
     try:
-        around = list_folder(parent)
+        return list_folder(folder)
     except OSError:
-        return folder
-    is_part = _looks_like_model(around) or _holds_events(around) or _is_alone(folder, around)
-    return parent if is_part else folder
-
-
-def _looks_like_model(listing: Listing) -> bool:
-    """A trainer was at work here; an event file alone may have been put anywhere."""
-    return any(name.casefold() in _MODEL_FILES or is_weights_name(name) for name in listing.files)
-
-
-def _holds_events(listing: Listing) -> bool:
-    return any(map(is_event_file, listing.files))
-
-
-def _is_alone(folder: Path, around: Listing) -> bool:
-    return not around.files and around.folders == (folder.name,)
+        return Listing(folder, (), (), 0.0)
 
 
 class _Search:
-    def __init__(self, root: Path, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, root: Path, cancelled: Callable[[], bool], before: Mapping[Path, Listing]
+    ) -> None:
         self._root = root
         self._cancelled = cancelled
+        self._before = before
         self._seen: set[tuple[int, int] | str] = set()
         self._homes: dict[Path, list[Listing]] = {}
         self._looked: list[Listing] = []
         self._refused: list[Path] = []
+        self._left_out: list[tuple[Path, Message]] = []
+        self._foreign: list[Message] = []
         self._cut_short = False
         # What is around a run is shared by many.
-        self._is_folder = cache(_is_folder)
-        self._folders_in = cache(_folders_in)
+        self._weights_around = cache(_weights_around)
+        self._around = cache(_listed)
 
     def walk(self) -> None:
         """Breadth first, so that an install folder's ``logs`` comes before its depths."""
@@ -143,15 +154,27 @@ class _Search:
                 self._cut_short = True
                 return
             listing = self._look(folder)
-            if listing is not None and depth < _DEPTH:
+            if listing is not None and depth < _DEPTH and self._is_entered(listing):
                 waiting.extend((child, depth + 1) for child in _children(listing))
 
     def found(self) -> Found:
         runs = [self._run(home, listings) for home, listings in self._homes.items()]
         runs.sort(key=lambda run: (_natural(str(run.path.parent)), _natural(run.path.name)))
+        names = distinct_names([run.path for run in runs])
         return Found(
-            _with_distinct_names(runs), tuple(self._looked), tuple(self._refused), self._cut_short
+            tuple(replace(run, name=name) for run, name in zip(runs, names, strict=True)),
+            tuple(self._looked),
+            tuple(self._refused),
+            self._cut_short,
+            tuple(self._left_out),
+            tuple(self._foreign),
         )
+
+    def _is_entered(self, listing: Listing) -> bool:
+        reason = why_not_entered(listing)
+        if reason is not None:
+            self._left_out.append((listing.path, reason))
+        return reason is None
 
     def _look(self, folder: Path) -> Listing | None:
         try:
@@ -159,7 +182,7 @@ class _Search:
             if seen in self._seen:
                 return None  # a link back to where we have been
             self._seen.add(seen)
-            listing = list_folder(folder)
+            listing = self._listing(folder)
         except OSError:
             self._refused.append(folder)
             return None
@@ -167,12 +190,24 @@ class _Search:
         self._take(listing)
         return listing
 
+    def _listing(self, folder: Path) -> Listing:
+        """What lies in ``folder`` and matters; of training data, only that it is such."""
+        known = self._before.get(folder)
+        if known is not None and known.is_dull and known.modified == modified(folder):
+            return known
+        listing = list_folder(folder)
+        telling = tuple(filter(_matters, listing.files))
+        is_dull = not telling and not listing.folders and len(listing.files) > _FULL
+        return replace(listing, files=telling, is_dull=is_dull)
+
     def _take(self, listing: Listing) -> None:
-        if not _holds_run(listing):
-            return
-        home = _home_of(listing.path)
-        if not _NOT_A_MODEL.fullmatch(home.name):
+        if _holds_run(listing):
+            home = home_of(listing.path, self._around)
             self._homes.setdefault(home, []).append(listing)
+        for name in listing.files:
+            text = other_format(name)
+            if text is not None and len(self._foreign) < _FOREIGN_TOLD:
+                self._foreign.append(Message(text, {"name": name}))
 
     def _run(self, home: Path, listings: list[Listing]) -> RunFolder:
         events = tuple(
@@ -182,30 +217,48 @@ class _Search:
             if is_event_file(name)
         )
         folders = tuple(dict.fromkeys([home, *(listing.path for listing in listings)]))
-        beside = filter(self._is_folder, _weights_folders(home))
-        weights = tuple(dict.fromkeys([home, *beside, self._root]))
-        others = self._folders_in(home.parent) - {home.name}
-        return RunFolder(home, home.name or str(home), events, folders, weights, others)
+        beside = self._weights_around(home.parent)
+        checkpoints = [home / "checkpoints"] if "checkpoints" in self._around(home).folders else []
+        own = self._named_like(_GPT_SOVITS_RESUME, home)
+        others = self._named_like(_GPT_SOVITS_WEIGHTS, *list(home.parents)[1:2])
+        weights = tuple(dict.fromkeys([*folders, *checkpoints, *own, *beside, *others, self._root]))
+        neighbours = frozenset(self._around(home.parent).folders) - {home.name}
+        return RunFolder(home, home.name, events, folders, weights, neighbours)
+
+    def _named_like(self, pattern: re.Pattern[str], *folders: Path) -> list[Path]:
+        listings = map(self._around, folders)
+        return [
+            listing.child(name)
+            for listing in listings
+            for name in listing.folders
+            if pattern.fullmatch(name)
+        ]
+
+
+def _matters(name: str) -> bool:
+    return is_event_file(name) or is_model_file(name) or tells_of_others(name)
 
 
 def _children(listing: Listing) -> Iterator[Path]:
+    is_model = holds_events(listing) or looks_like_model(listing)
     for name in listing.folders:
-        if not _NEVER_ENTERED.fullmatch(name) and not _NOT_A_MODEL.fullmatch(name):
+        is_data = is_model and _TRAINING_DATA.fullmatch(name)
+        if name != _UNZIPPED_ON_A_MAC and not is_data:
             yield listing.child(name)
 
 
 def _holds_run(listing: Listing) -> bool:
     """Event files, or a model's folder that has weights already but whose events are gone."""
-    if _holds_events(listing):
+    if holds_events(listing):
         return True
     return "config.json" in listing.files and any(map(is_weights_name, listing.files))
 
 
-def _weights_folders(home: Path) -> Iterator[Path]:
-    yield home / "checkpoints"
-    for ancestor in list(home.parents)[:_ANCESTORS]:
-        for name in _WEIGHTS_FOLDERS:
-            yield reachable(ancestor / name)
+def _weights_around(folder: Path) -> tuple[Path, ...]:
+    """The folders around the models in ``folder`` where their weights may lie."""
+    ancestors = [folder, *folder.parents][:_ANCESTORS]
+    around = (reachable(each / name) for each in ancestors for name in _WEIGHTS_FOLDERS)
+    return tuple(filter(_is_folder, around))
 
 
 def _is_folder(path: Path) -> bool:
@@ -213,29 +266,6 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False  # it may not be looked at, so that nothing can be found there
-
-
-def _folders_in(folder: Path) -> frozenset[str]:
-    try:
-        return frozenset(list_folder(folder).folders)
-    except OSError:
-        return frozenset()  # no neighbours that could be told apart
-
-
-def _with_distinct_names(runs: list[RunFolder]) -> tuple[RunFolder, ...]:
-    """Two ``run_1`` in different folders are told apart by the folder around them."""
-    names = [run.name for run in runs]
-    return tuple(
-        RunFolder(
-            run.path,
-            f"{run.path.parent.name}/{run.name}" if names.count(run.name) > 1 else run.name,
-            run.events,
-            run.folders,
-            run.weights,
-            run.others,
-        )
-        for run in runs
-    )
 
 
 def _natural(text: str) -> list[tuple[int, str]]:

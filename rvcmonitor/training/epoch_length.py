@@ -1,15 +1,16 @@
 """Where the length of an epoch is known from.
 
-Five kinds of evidence, the best first; each stretch of training (what was kept of one attempt)
+Six kinds of evidence, the best first; each stretch of training (what was kept of one attempt)
 takes the first that settles it, because a resume may change the length:
 
 1. the names of the voice models: ``e20_s1000`` says that epoch 20 ended at step 1000,
 2. the epoch stored inside ``G_<step>.pth``,
 3. the distance between points, where the trainer logs once at the end of each epoch (Applio),
-4. ``train.log``, which shows the epoch, how much of it is done, and the step,
-5. the learning rate, which decays once an epoch from a start that ``config.json`` tells.
+4. the tag ``epoch``, by which Lightning says in which epoch (0 is the first) a step lies,
+5. ``train.log``, which shows the epoch, how much of it is done, and the step,
+6. the learning rate, which decays once an epoch from a start that ``config.json`` tells.
 
-A length is a whole number of steps. The last two only narrow it down; it is known once a single
+A length is a whole number of steps. The last three only narrow it down; it is known once a single
 whole number is left, and unknown before that. PolTrain counts its log in epochs, and nothing
 needs to be known.
 """
@@ -28,7 +29,7 @@ from numpy.typing import NDArray
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt, Checkpoint, Series, Trainer
-from rvcmonitor.training.train_log import Sighting
+from rvcmonitor.training.train_log import TextLog
 from rvcmonitor.training.trainer_config import TrainerConfig
 
 CHECKPOINT_NAMES = Message(QT_TRANSLATE_NOOP("Message", "checkpoint names"))
@@ -36,8 +37,10 @@ SAVED_EPOCHS = Message(QT_TRANSLATE_NOOP("Message", "the epochs stored in G_*.pt
 POINT_DISTANCE = Message(QT_TRANSLATE_NOOP("Message", "the distance between logged points"))
 TEXT_LOG = Message(QT_TRANSLATE_NOOP("Message", "train.log"))
 LEARNING_RATE = Message(QT_TRANSLATE_NOOP("Message", "the learning rate"))
+EPOCH_TAG = Message(QT_TRANSLATE_NOOP("Message", "the logged epochs"))
 LOGGED_EPOCHS = Message(QT_TRANSLATE_NOOP("Message", "the log, which counts in epochs"))
 
+LIGHTNINGS_EPOCH = "epoch"
 _LOOK_AHEAD = 200
 """Steps. A checkpoint may be newer than the newest point by an epoch or by a log interval."""
 _TOO_MANY = 2000
@@ -67,7 +70,8 @@ class TrainedSpan(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EpochLength:
-    """All that may tell. ``saved`` are (epoch, step) pairs from inside G_*.pth files."""
+    """All that may tell. ``saved`` are (epoch, step) pairs from inside G_*.pth files;
+    ``epochs_told`` is the tag :data:`LIGHTNINGS_EPOCH`."""
 
     trainer: Trainer
     logged_before: bool
@@ -76,8 +80,9 @@ class EpochLength:
     generator: Series | None
     learning_rate: Series | None
     settings: TrainerConfig
-    sightings: Sequence[Sighting] = ()
+    text_log: TextLog | None = None
     saved: Sequence[tuple[int, int]] = ()
+    epochs_told: Series | None = None
 
 
 def epoch_axis(evidence: EpochLength) -> EpochAxis | None:
@@ -88,6 +93,8 @@ def epoch_axis(evidence: EpochLength) -> EpochAxis | None:
     lengths: list[int | None] = [None] * len(stretches)
     sources: list[Message] = [LEARNING_RATE] * len(stretches)
     for way, source in _WAYS:
+        if None not in lengths:
+            break
         for number, length in enumerate(_settled([way(one, evidence) for one in stretches])):
             if lengths[number] is None and length is not None:
                 lengths[number], sources[number] = length, source
@@ -136,7 +143,7 @@ def _stretches(evidence: EpochLength) -> list[TrainedSpan]:
     stretches: list[TrainedSpan] = []
     resumes = -1
     for attempt in evidence.attempts:
-        if attempt.first_step is None:
+        if attempt.first_step is None or not attempt.counts:
             continue
         resumes = 0 if attempt.first_step == 0 else resumes + 1
         if attempt.kept_to_step is not None:
@@ -190,16 +197,25 @@ def _from_distance(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     return _SILENT if (steps % length).any() else frozenset({length})
 
 
+def _from_epoch_tag(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
+    """Steps may be logged before they are counted or after: an end belongs to either epoch."""
+    series = evidence.epochs_told
+    if series is None:
+        return _SILENT
+    rows = _rows(series.steps, stretch) & (series.steps > 0) & (series.values >= 0)
+    steps, low = series.steps[rows], np.rint(series.values[rows].astype(np.float64))
+    return _fitting_lengths(
+        steps, lambda position: (low <= position) & (position <= low + 1), low, low + 1
+    )
+
+
 def _from_text_log(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
-    latest = {sighting.step: sighting for sighting in evidence.sightings}  # of a repeated step
-    within = [
-        sighting
-        for step, sighting in latest.items()
-        if stretch.first_step <= step <= stretch.last_step and step > 0
-    ]
-    steps = np.array([sighting.step for sighting in within], np.int64)
-    low = np.array([sighting.low for sighting in within])
-    high = np.array([sighting.high for sighting in within])
+    log = evidence.text_log
+    if log is None:
+        return _SILENT
+    within = np.flatnonzero(_rows(log.steps, stretch) & (log.steps > 0))[::-1]
+    steps, latest = np.unique(log.steps[within], return_index=True)  # of a repeated step
+    low, high = log.low[within][latest], log.high[within][latest]
     return _fitting_lengths(
         steps, lambda position: (low <= position) & (position <= high), low, high
     )
@@ -297,6 +313,7 @@ _WAYS: tuple[tuple[Callable[[TrainedSpan, EpochLength], Lengths], Message], ...]
     (_from_names, CHECKPOINT_NAMES),
     (_from_saved, SAVED_EPOCHS),
     (_from_distance, POINT_DISTANCE),
+    (_from_epoch_tag, EPOCH_TAG),
     (_from_text_log, TEXT_LOG),
     (_from_learning_rate, LEARNING_RATE),
 )

@@ -18,12 +18,14 @@ _UNC_PREFIX = "\\\\?\\UNC\\"
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What lies in a folder: names only, sorted. ``modified`` is the folder's own time
-    (s since 1970), by which a later change shows."""
+    (s since 1970), by which a later change shows. ``is_dull`` where there is nothing in it but a
+    lot of training data, whose names are not kept."""
 
     path: Path
     folders: tuple[str, ...]
     files: tuple[str, ...]
     modified: float
+    is_dull: bool = False
 
     def child(self, name: str) -> Path:
         """The path of an entry, in a form that the system can open."""
@@ -38,11 +40,19 @@ def list_folder(path: Path) -> Listing:
     folders: list[str] = []
     files: list[str] = []
     # Read before the entries: a change in between is then seen at the next look.
-    modified = path.stat().st_mtime
+    time = modified(path)
     with os.scandir(path) as entries:
         for entry in entries:
             (folders if _is_folder(entry) else files).append(entry.name)
-    return Listing(path, tuple(sorted(folders)), tuple(sorted(files)), modified)
+    return Listing(path, tuple(sorted(folders)), tuple(sorted(files)), time)
+
+
+def modified(path: Path) -> float:
+    """When entries of the folder ``path`` last came or went (s since 1970).
+
+    :raises OSError: it is gone or may not be looked at
+    """
+    return path.stat().st_mtime
 
 
 def read_start(path: Path, limit: int) -> bytes:

@@ -14,7 +14,9 @@ from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
 from rvcmonitor.training.epochs import EpochAxis
 
-Trainer = Literal["mainline", "mangio", "applio", "sovits", "poltrain", "codename", "unknown"]
+Trainer = Literal[
+    "mainline", "mangio", "applio", "sovits", "gpt-sovits", "poltrain", "codename", "unknown"
+]
 State = Literal["training", "stalled", "finished", "unknown"]
 
 
@@ -61,12 +63,22 @@ class MediaSeries:
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """One start of the trainer. Steps are None where it died before it logged anything;
-    ``kept_to_step`` is None where later attempts replaced all of it."""
+    ``kept_to_step`` is None where later attempts replaced all of it. ``points`` are those of its
+    longest tag. It ``is_aside`` where it has too few of them to replace the long training before
+    it, and ``is_beside`` an earlier one where both wrote at the same time."""
 
     started: float
     first_step: int | None
     last_step: int | None
     kept_to_step: int | None
+    points: int = 0
+    is_aside: bool = False
+    is_beside: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a part of the training's history."""
+        return self.first_step is not None and not (self.is_aside or self.is_beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +102,11 @@ class Run:
 
     ``tags`` maps a meaning (see :mod:`rvcmonitor.training.tags`) to the run's best tag for it,
     e.g. ``{"generator": "loss/g/total", "mel": "loss/g/mel"}``. ``total_epochs`` is how many the
-    user asked for, where a file tells. ``last_write`` is the newest modification of an event file
-    (s since 1970), ``last_step`` the newest step of any kept point. ``start_rate`` and
+    user asked for, where a file tells. ``last_write`` is the time of the newest record (s since
+    1970; copied files keep it), ``last_step`` the newest step of any kept point. ``start_rate`` and
     ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
-    start_rate · rate_decay^(E−1); None where there is none.
+    start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are those of the
+    present training, ``earlier_checkpoints`` what an earlier one has left in the same folder.
     """
 
     name: str
@@ -114,6 +127,7 @@ class Run:
     problems: tuple[Problem, ...]
     start_rate: float | None = None
     rate_decay: float | None = None
+    earlier_checkpoints: tuple[Checkpoint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +136,14 @@ class Snapshot:
 
     ``roots`` are what the user opened; ``missing`` those of them that are gone right now (their
     runs stay as last seen). ``bytes_read``/``bytes_total`` tell the progress of loading; they are
-    equal once everything on disk has been read. ``notes`` speak of whole folders ("no run here").
+    equal once everything on disk has been read. ``notes`` speak of whole folders ("no run here"),
+    ``left_out`` of those that were not looked into.
     """
 
     roots: tuple[Path, ...] = ()
     runs: tuple[Run, ...] = ()
     missing: tuple[Path, ...] = ()
     notes: tuple[Message, ...] = ()
+    left_out: tuple[Message, ...] = ()
     bytes_read: int = 0
     bytes_total: int = 0

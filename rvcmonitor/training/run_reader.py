@@ -6,20 +6,23 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import compress
+from operator import not_
 from pathlib import Path
 
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.tfevents.columns import Chunk, Problem
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.attempts import AttemptFiles, group_attempts
 from rvcmonitor.training.checkpoints import WeightFiles
+from rvcmonitor.training.copies import copies, opening_of, start_in
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.discovery import RunFolder
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.homes import validation_prefix
 from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
+from rvcmonitor.training.run_problems import all_damaged, no_events, unreadable
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
@@ -41,7 +44,8 @@ class RunReader:
     :param time: the time that every look of the watch moves on
     :param trainer: knows the processes of this machine
     :param guesses: what event files look like, shared by the runs of a watch
-    :raises NeedsRebuildError: by :meth:`read` and :meth:`update`; a new reader has to begin
+    :raises NeedsRebuildError: by :meth:`look`, :meth:`read` and :meth:`update`; a new reader has to
+        begin
     """
 
     def __init__(
@@ -52,7 +56,9 @@ class RunReader:
         self._trainer = trainer
         self._guesses = guesses
         self._silence = Silence()
-        self._starts = _starts_of(folder)
+        self._openings: dict[Path, bytes] = {}
+        self._copies: dict[Path, int] = {}
+        self._starts = self._starts_of(folder)
         self._files: list[_File] = []
         self._stitch = Stitch([start.time for start in self._starts])
         for number, start in enumerate(self._starts):
@@ -87,7 +93,7 @@ class RunReader:
         """The folder was searched again and looks like this now."""
         if folder == self.folder:
             return
-        starts = _starts_of(folder)
+        starts = self._starts_of(folder)
         known = len(self._starts)
         if (
             any(
@@ -117,6 +123,8 @@ class RunReader:
         if older:
             self._turn = (self._turn + 1) % len(older)
             looked.append(older[self._turn])
+        if self._copies and self._has_grown(next(iter(self._copies))):
+            raise NeedsRebuildError
         here = [file.look() for file in looked]  # every one is looked at, also behind a gone one
         if self.loaded:
             self._silence.looked(self._time)
@@ -164,9 +172,31 @@ class RunReader:
             self._written,
         )
 
+    def _starts_of(self, folder: RunFolder) -> tuple[AttemptFiles, ...]:
+        """Every start with its files; a copy of a file beside it is none."""
+        sizes, times = {}, {}
+        for path in folder.events:
+            sizes[path], times[path] = _size_and_time(path)
+            if not self._openings.get(path):
+                self._openings[path] = opening_of(path)
+        openings = {path: self._openings[path] for path in folder.events}
+        self._copies = {path: sizes[path] for path in copies(openings, sizes)}
+        return group_attempts(
+            (path, start_in(openings[path]) or times[path])
+            for path in folder.events
+            if path not in self._copies
+        )
+
+    def _has_grown(self, copy: Path) -> bool:
+        """Whether a file is no longer the copy that it was; each has its turn."""
+        size = self._copies.pop(copy)
+        self._copies[copy] = size
+        return _size_and_time(copy)[0] > size
+
     def _add_files(self, attempt: int, paths: tuple[Path, ...]) -> None:
         for path in paths:
             file = _File(path, attempt, self._guesses)
+            file.prefix = validation_prefix(path, self.folder.path)
             file.look()
             self._files.append(file)
 
@@ -182,8 +212,9 @@ class RunReader:
             return
         if chunk.restarted:
             raise NeedsRebuildError
-        chunk = credible(chunk, file.path)
+        chunk = under_prefix(file.prefix, credible(chunk, file.path))
         file.took(more=chunk.more)
+        file.holds_points |= bool(chunk.scalars or chunk.media)
         new = [problem for problem in chunk.problems if problem not in file.problems]
         file.problems.extend(new[: _PROBLEMS - len(file.problems)])
         if chunk.last_wall_time is not None:
@@ -193,8 +224,15 @@ class RunReader:
         self._run = None
 
     def _problems(self) -> tuple[Problem, ...]:
-        own = () if self._files else (_no_events(self.folder),)
-        return (*own, *(problem for file in self._files for problem in file.all_problems()))
+        if not self._files:
+            return (no_events(self.folder.path, self.folder.name),)
+        problems = tuple(problem for file in self._files for problem in file.all_problems())
+        is_damage = [problem.code == "corrupt-record" for problem in problems]
+        if any(is_damage) and not any(file.holds_points for file in self._files):
+            others = compress(problems, map(not_, is_damage))
+            damaged = next(file.path for file in self._files if file.problems)
+            return (all_damaged(damaged), *others)
+        return problems
 
 
 class _File:
@@ -207,6 +245,8 @@ class _File:
         self.size = 0
         self.modified = 0.0
         self.waiting = False
+        self.prefix = ""
+        self.holds_points = False
         self.problems: list[Problem] = []
         self._refused: Problem | None = None
         self._retry = 0.0
@@ -235,39 +275,25 @@ class _File:
         """The file could not be read; it is tried again later."""
         self.waiting = False
         self._retry = time.monotonic() + _RETRY
-        self._refused = _unreadable(self.path, error)
+        self._refused = unreadable(self.path, error)
 
     def all_problems(self) -> list[Problem]:
         return [*self.problems, self._refused] if self._refused is not None else self.problems
 
 
-def _starts_of(folder: RunFolder) -> tuple[AttemptFiles, ...]:
-    return group_attempts((path, _modified(path)) for path in folder.events)
+def under_prefix(prefix: str, chunk: Chunk) -> Chunk:
+    """``chunk`` with ``prefix`` before each of its tags; itself where there is none."""
+    if not prefix:
+        return chunk
+    scalars = {prefix + tag: points for tag, points in chunk.scalars.items()}
+    media = {prefix + tag: points for tag, points in chunk.media.items()}
+    return replace(chunk, scalars=scalars, media=media)
 
 
-def _modified(path: Path) -> float:
+def _size_and_time(path: Path) -> tuple[int, float]:
+    """Bytes, and the time of the last change (s since 1970)."""
     try:
-        return path.stat().st_mtime
+        found = path.stat()
     except OSError:
-        return 0.0  # it has just gone; the next look at the folder will tell
-
-
-def _unreadable(path: Path, error: OSError) -> Problem:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried"
-        " again.",
-    )
-    reason = error.strerror or type(error).__name__
-    message = Message(text, {"file": path.name, "reason": reason})
-    return Problem(path, None, "unreadable-file", message)
-
-
-def _no_events(folder: RunFolder) -> Problem:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "“{name}” has weights but no events file, so that there are no curves to draw.",
-    )
-    return Problem(
-        folder.path, None, "no-events", Message(text, {"name": shown(Path(folder.name))})
-    )
+        return 0, 0.0  # it has just gone; the next look at the folder will tell
+    return found.st_size, found.st_mtime

@@ -60,7 +60,7 @@ _TAGS: dict[Meaning, tuple[str, ...]] = {
     ),
     "grad_g": ("grad_norm_g", "grad/norm_g"),
     "grad_d": ("grad_norm_d", "grad/norm_d"),
-    "learning_rate": ("learning_rate", "learning_rate/lr_g", "learning_rate/lr_d"),
+    "learning_rate": ("learning_rate", "learning_rate/lr_g", "learning_rate/lr_d", "lr"),
 }
 _BY_TAG: dict[str, Meaning] = {tag: meaning for meaning, tags in _TAGS.items() for tag in tags}
 

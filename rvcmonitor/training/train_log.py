@@ -7,15 +7,22 @@ losses, step, learning rate) or ``Losses: […], step: 200, lr: …``.
 
 from __future__ import annotations
 
+import io
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.training.bounds import count_in
-from rvcmonitor.training.folders import read_start
+from rvcmonitor.training.growing import GrowingColumns
 
 _LARGEST = 8 << 20
 """Bytes. A training of 1,000 epochs leaves about 300,000."""
+_OPENING = 64
 _PROGRESS = re.compile(r"(?P<epoch>\d+)\s*\[\s*(?P<percent>\d+(?:\.\d+)?)\s*%\s*\]")
 _STEP = re.compile(r"(?:\[|,\s)(?P<step>\d+),\s*[\d.]+(?:e-?\d+)?\]|\],\s*\w+:\s*(?P<named>\d+),")
 _TOTAL = re.compile(r"total_epochs?\W{1,4}(?P<total>\d+)")
@@ -33,37 +40,95 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class TextLog:
-    """Every sighting in file order, and how many epochs the user asked for."""
+    """Every sighting in file order, as columns of shape (n,), and how many epochs the user asked
+    for. At each of ``steps``, between ``low`` and ``high`` epochs were completed."""
 
-    sightings: tuple[Sighting, ...] = ()
+    steps: NDArray[np.int64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
     total_epochs: int | None = None
 
-
-def read_text_log(path: Path) -> TextLog:
-    """Read a ``train.log``; a missing or empty one gives an empty result."""
-    try:
-        text = read_start(path, _LARGEST).decode("utf-8", "replace")
-    except OSError:
-        return TextLog()
-    return parse_text_log(text)
+    @property
+    def sightings(self) -> tuple[Sighting, ...]:
+        rows = zip(self.steps.tolist(), self.low.tolist(), self.high.tolist(), strict=True)
+        return tuple(Sighting(*row) for row in rows)
 
 
 def parse_text_log(text: str) -> TextLog:
     """The sightings in the text of a log."""
-    sightings = []
-    progress: re.Match[str] | None = None
-    for line in text.splitlines():
+    parsing = _Parsing()
+    parsing.feed(text)
+    return parsing.text_log()
+
+
+def read_text_log(path: Path) -> TextLog:
+    """Read a ``train.log``; a missing or empty one gives an empty result."""
+    return GrowingTextLog(path).read()
+
+
+class GrowingTextLog:
+    """A ``train.log`` of which each look reads only what is new. No part of a line is read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._begin()
+
+    def _begin(self) -> None:
+        self._parsing = _Parsing()
+        self._position = 0
+        self._opening = b""  # another opening, another file
+
+    def read(self) -> TextLog:
+        """All that the file says by now; a missing or empty one says nothing."""
+        try:
+            with open_shared(self._path) as file:
+                self._read(file)
+        except OSError:
+            self._begin()
+        return self._parsing.text_log()
+
+    def _read(self, file: io.FileIO) -> None:
+        opening = file.read(_OPENING) or b""
+        if not opening.startswith(self._opening) or file.seek(0, os.SEEK_END) < self._position:
+            self._begin()
+        self._opening = opening
+        file.seek(self._position)
+        new = file.read(max(_LARGEST - self._position, 0)) or b""
+        whole = new[: new.rfind(b"\n") + 1]
+        self._position += len(whole)
+        self._parsing.feed(whole.decode("utf-8", "replace"))
+
+
+class _Parsing:
+    """Lines so far."""
+
+    def __init__(self) -> None:
+        like = (np.empty(0, np.int64), np.empty(0), np.empty(0))
+        self._columns = GrowingColumns(like)
+        self._progress: re.Match[str] | None = None
+        self._total: int | None = None
+
+    def feed(self, text: str) -> None:
+        """Whole lines that come next."""
+        found = [each for line in text.splitlines() if (each := self._take(line)) is not None]
+        if found:
+            steps, low, high = zip(*((s.step, s.low, s.high) for s in found), strict=True)
+            self._columns.append([np.array(steps, np.int64), np.array(low), np.array(high)])
+        totals = _TOTAL.findall(text)
+        if totals:
+            self._total = count_in(totals[-1]) or None
+
+    def _take(self, line: str) -> Sighting | None:
         found = _PROGRESS.search(line)
-        if found is not None:
-            progress = found
-        elif progress is not None:
-            step = _STEP.search(line)
-            sighting = None if step is None else _sighting(progress, step)
-            if sighting is not None:
-                sightings.append(sighting)
-            progress = None
-    totals = _TOTAL.findall(text)
-    return TextLog(tuple(sightings), (count_in(totals[-1]) or None) if totals else None)
+        if found is not None or self._progress is None:
+            self._progress = found or self._progress
+            return None
+        step, progress, self._progress = _STEP.search(line), self._progress, None
+        return None if step is None else _sighting(progress, step)
+
+    def text_log(self) -> TextLog:
+        steps, low, high = self._columns.columns()
+        return TextLog(steps, low, high, self._total)
 
 
 def _sighting(progress: re.Match[str], found: re.Match[str]) -> Sighting | None:

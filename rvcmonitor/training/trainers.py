@@ -36,6 +36,8 @@ def recognise(clues: Clues) -> Trainer:
     """Name the trainer, "unknown" where nothing speaks for one."""
     if _is_poltrain(clues):
         return "poltrain"
+    if _is_gpt_sovits(clues):
+        return "gpt-sovits"
     if _is_sovits(clues):
         return "sovits"
     if any(tag.startswith(("loss_avg/", "learning_rate/lr_")) for tag in clues.tags):
@@ -54,7 +56,7 @@ def logs_before_counting(trainer: Trainer, tags: Collection[str]) -> bool:
     """
     if trainer in ("poltrain", "codename"):
         return False
-    return trainer in ("mainline", "mangio", "sovits") or not _PARTS.isdisjoint(tags)
+    return trainer in ("mainline", "mangio", "sovits", "gpt-sovits") or not _PARTS.isdisjoint(tags)
 
 
 def _is_poltrain(clues: Clues) -> bool:
@@ -63,6 +65,10 @@ def _is_poltrain(clues: Clues) -> bool:
         or "mel/slice/real" in clues.media
         or "G_checkpoint.pth" in clues.weights
     )
+
+
+def _is_gpt_sovits(clues: Clues) -> bool:
+    return "loss/g/kl_ssl" in clues.tags or "G_233333333333.pth" in clues.weights
 
 
 def _is_sovits(clues: Clues) -> bool:

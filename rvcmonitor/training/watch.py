@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
@@ -11,8 +12,9 @@ from rvcmonitor.tfevents.event_file import Guesses
 from rvcmonitor.training.checkpoints import WeightFiles, list_weights
 from rvcmonitor.training.discovery import Found, RunFolder, discover
 from rvcmonitor.training.folder_mtimes import FolderChanges
-from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.folders import Listing, reachable, shown
 from rvcmonitor.training.idle_time import WatchedTime
+from rvcmonitor.training.names import distinct_names
 from rvcmonitor.training.processes import ProcessWatch, Started, started, this_machine
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.run_reader import RunReader
@@ -50,6 +52,7 @@ class Watch:
         self._runs: dict[Path, WatchedRun] = {}
         self._folders = FolderChanges()
         self._weights: dict[Path, WeightFiles] = {}
+        self._outdated_weights: set[Path] = set()
         self._snapshot = Snapshot(roots=tuple(root.path for root in self._roots))
         self._searched = False
 
@@ -74,11 +77,10 @@ class Watch:
         changed = self._folders.changed()
         searched = [root.search(changed, cancelled) for root in self._roots]
         if any(searched):
-            self._weights.clear()
+            self._outdated_weights.update(self._weights)
             self._take_over()
         self._searched = self._searched or all(root.searched for root in self._roots)
-        for folder in changed:
-            self._weights.pop(folder, None)
+        self._outdated_weights |= changed
         for run in self._runs.values():
             if any(searched) or not changed.isdisjoint(run.folder.weights):
                 run.refresh_weights()
@@ -89,7 +91,7 @@ class Watch:
             for run in root.found.runs:
                 found.setdefault(run.path, run)
         runs, self._runs = self._runs, {}
-        for path, folder in found.items():
+        for path, folder in _told_apart(found).items():
             if path in runs:
                 runs[path].update(folder)
             self._runs[path] = runs.get(path) or WatchedRun(folder, self._begin, self._weights_in)
@@ -102,8 +104,12 @@ class Watch:
         return RunReader(folder, self._time, processes, self._guesses)
 
     def _weights_in(self, folder: Path) -> WeightFiles:
-        if folder not in self._weights:
-            self._weights[folder] = list_weights(folder)
+        """The very same object as before where nothing there changed."""
+        if folder not in self._weights or folder in self._outdated_weights:
+            self._outdated_weights.discard(folder)
+            found = list_weights(folder)
+            if found != self._weights.get(folder):
+                self._weights[folder] = found
         return self._weights[folder]
 
     # Files
@@ -141,6 +147,7 @@ class Watch:
             runs=tuple(run.run(away=path in away) for path, run in self._runs.items()),
             missing=tuple(root.path for root in self._roots if root.missing),
             notes=tuple(note for root in self._roots for note in root.notes()),
+            left_out=tuple(each for root in self._roots for each in left_out(root.found)),
             bytes_read=sum(run.bytes_read for run in self._runs.values()),
             bytes_total=sum(run.bytes_total for run in self._runs.values()),
         )
@@ -160,6 +167,7 @@ class _Root:
         self.searched = False
         self._not_before = 0.0
         self._again = 0.0
+        self._before: Mapping[Path, Listing] = {}
 
     def search(self, changed: set[Path], cancelled: Callable[[], bool]) -> bool:
         """Search where that is due; True where it was done. A root that is gone keeps its runs."""
@@ -176,7 +184,7 @@ class _Root:
 
     def _search(self, begun: float, cancelled: Callable[[], bool]) -> bool:
         try:
-            found = discover(self.path, cancelled)
+            found = discover(self.path, cancelled, self._before)
         except OSError:
             self.missing = self.searched = True
             return False
@@ -186,13 +194,14 @@ class _Root:
         self._not_before = now + _SEARCH_SHARE * (now - begun)
         self._again = now + _SEARCH_AGAIN
         self.found, self.missing, self.outdated, self.searched = found, False, False, True
+        self._before = {listing.path: listing for listing in found.looked}
         return True
 
     def notes(self) -> Iterable[Message]:
         if not self.searched or self.missing:
             return
         if not self.found.runs:
-            yield nothing_found(self.path)
+            yield from nothing_found(self.path, self.found)
         if self.found.cut_short:
             yield _cut_short(self.path)
 
@@ -204,14 +213,36 @@ class _Root:
         return True
 
 
-def nothing_found(path: Path) -> Message:
-    """What to say of a folder without a run."""
+def nothing_found(path: Path, found: Found) -> Iterator[Message]:
+    """What to say of a folder or file without a run."""
     text = QT_TRANSLATE_NOOP(
         "Message",
         "No training was found in “{folder}”. RVC Monitor looks for files whose names begin with"
         " “events.out.tfevents”; they lie in a model’s folder inside “logs”.",
     )
-    return Message(text, {"folder": shown(path)})
+    if not found.foreign or found.looked:
+        yield Message(text, {"folder": shown(path)})
+    yield from found.foreign
+    yield from left_out(found)
+
+
+def left_out(found: Found) -> Iterator[Message]:
+    """Which folders were not looked into, and why."""
+    text = QT_TRANSLATE_NOOP("Message", "“{folder}” was not looked into: it holds {what}.")
+    for folder, what in found.left_out:
+        yield Message(text, {"folder": shown(folder), "what": what})
+
+
+def _told_apart(found: Mapping[Path, RunFolder]) -> Mapping[Path, RunFolder]:
+    """Two roots may hold runs of one name, which each of them alone has no reason to tell apart."""
+    names = [run.name.casefold() for run in found.values()]
+    if len(set(names)) == len(names):
+        return found
+    longer = distinct_names(list(found))
+    return {
+        path: replace(run, name=name) if names.count(run.name.casefold()) > 1 else run
+        for (path, run), name in zip(found.items(), longer, strict=True)
+    }
 
 
 def _cut_short(path: Path) -> Message:
@@ -228,6 +259,10 @@ def _same(one: Snapshot, other: Snapshot) -> bool:
     return (
         len(one.runs) == len(other.runs)
         and all(run is before for run, before in zip(one.runs, other.runs, strict=True))
-        and (one.missing, one.notes, one.bytes_read, one.bytes_total)
-        == (other.missing, other.notes, other.bytes_read, other.bytes_total)
+        and _said_of_folders(one) == _said_of_folders(other)
+        and (one.bytes_read, one.bytes_total) == (other.bytes_read, other.bytes_total)
     )
+
+
+def _said_of_folders(snapshot: Snapshot) -> tuple[object, ...]:
+    return snapshot.missing, snapshot.notes, snapshot.left_out

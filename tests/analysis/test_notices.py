@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, Verdict
-from rvcmonitor.analysis.notices import Notice, RunStatus, decide
+from rvcmonitor.analysis.notices import Notice, RunStatus, decide, moment
 from rvcmonitor.message import Message
+from rvcmonitor.training.watch import Watch
+from tests.training.event_files import STARTED, write_events
 
 BASE = RunStatus(
     began=1000.0,
@@ -124,3 +128,10 @@ def test_rising_names_the_epochs_to_try() -> None:
     notices, _ = decide("anna", low_told(LOW), RISING, analysis_of(RISING), 0.0)
     assert notices == (Notice("rising", notices[0].message, 5_000),)
     assert notices[0].message.english() == "anna: probably overtraining. Epochs to try: 100, 90."
+
+
+def test_a_start_that_is_set_aside_is_no_new_training(tmp_path: Path) -> None:
+    write_events(tmp_path, range(100))
+    write_events(tmp_path, [0], started=STARTED + 900, pid=8)
+    (run,) = Watch([tmp_path]).poll().runs
+    assert moment(run, analyse(run)).began == STARTED

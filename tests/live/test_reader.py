@@ -368,6 +368,14 @@ class TestAnalyses:
     def test_the_same_rules_judge_nothing_anew(self) -> None:
         assert not Analyses(lambda *_: an_analysis()).judge_by(Options())
 
+    def test_closed_folders_are_forgotten(self) -> None:
+        analyses = Analyses(lambda *_: an_analysis())
+        closed, open_ = a_run("closed"), a_run("open")
+        analyses.update([closed, open_], lambda: False)
+        analyses.keep_only([open_])
+        assert analyses.of([closed, open_]).keys() == {open_.path}
+        assert not analyses.cover([closed])
+
     def test_what_takes_long_is_done_in_rounds(self) -> None:
         now = [0.0]
         analysed: list[str] = []

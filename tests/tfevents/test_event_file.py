@@ -9,6 +9,7 @@ import pytest
 
 from rvcmonitor.tfevents.event_file import EventFile
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
+from rvcmonitor.tfevents.reading import Reading
 from tests.tfevents.encoding import event, picture, records, scalar, sound
 from tests.tfevents.test_event import PNG
 
@@ -89,6 +90,48 @@ def test_a_file_that_was_cut_or_replaced_begins_again(path: Path, steps: tuple[i
     chunk = file.read()
     assert chunk.restarted
     assert chunk.scalars["a"].steps.tolist() == list(range(steps[0], steps[1] + 1))
+
+
+def test_a_replaced_file_that_could_not_be_read_at_once_begins_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bool:
+        raise OSError("the drive went away")
+
+    path.write_bytes(records(*points(1, 5)))
+    file = EventFile(path)
+    file.read()
+    path.write_bytes(records(*points(50, 90), started=2.0))
+    with monkeypatch.context() as patch:
+        patch.setattr(Reading, "run", refuse)
+        with pytest.raises(OSError, match="went away"):
+            file.read()
+    assert file.read().restarted
+    assert not file.read().restarted
+
+
+def test_an_event_file_in_place_of_something_else_is_read(path: Path) -> None:
+    path.write_bytes(b"not yet downloaded" * 100)
+    file = EventFile(path)
+    assert [problem.code for problem in file.read().problems] == ["not-an-event-file"]
+    path.write_bytes(records(*points(1, 5)))
+    chunk = file.read()
+    assert chunk.restarted
+    assert chunk.scalars["a"].steps.tolist() == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("last", [9, 9000])
+def test_a_writer_that_begins_again_says_so(path: Path, last: int) -> None:
+    from tensorboard.compat.proto.event_pb2 import Event, SessionLog
+
+    start = Event(wall_time=1.7e9, step=7, session_log=SessionLog(status=SessionLog.START))
+    other = Event(wall_time=1.7e9, step=3, session_log=SessionLog(status=SessionLog.STOP))
+    path.write_bytes(
+        records(start.SerializeToString(), other.SerializeToString(), *points(7, last))
+    )
+    file = EventFile(path)
+    assert file.read().purge_step == 7
+    assert file.read().purge_step is None
 
 
 def test_a_vanished_file_is_an_error_and_comes_back(path: Path) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from rvcmonitor.report import report, to_json
 from rvcmonitor.simulator.records import EventWriter
+from rvcmonitor.training.watch import Watch
 from tests.training.event_files import STARTED, events_name, write_events
 
 YEAR_3000 = 32_503_680_000.0
@@ -152,3 +153,28 @@ def test_numbers_beyond_all_bounds_are_not_said(tmp_path: Path, file: str, conte
     assert [run["last_step"] for run in found["runs"]] == [20, 2900]
     assert found["runs"][1]["total_epochs"] is None
     to_json(found)
+
+
+def test_a_file_of_which_nothing_is_sound_is_one_sentence(tmp_path: Path) -> None:
+    path = write_events(tmp_path / "anna", range(100))
+    data = bytearray(path.read_bytes())
+    at = 0
+    while at < len(data):  # every payload gets a wrong checksum; the lengths stay right
+        end = at + 16 + int.from_bytes(data[at : at + 8], "little")
+        data[end - 1] ^= 1
+        at = end
+    path.write_bytes(data)
+    (run,) = Watch([tmp_path]).poll(60).runs
+    (problem,) = run.problems
+    assert problem.code == "all-records-corrupt"
+    assert "shown" not in problem.message.english()
+
+
+def test_sound_points_beside_damage_are_said_to_be_shown(tmp_path: Path) -> None:
+    path = write_events(tmp_path / "anna", range(100))
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+    (run,) = Watch([tmp_path]).poll(60).runs
+    assert [problem.code for problem in run.problems] == ["corrupt-record"]
+    assert len(run.series["loss/g/total"].steps) == 99

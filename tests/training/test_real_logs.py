@@ -60,7 +60,9 @@ def expected_scalars(run: Run) -> dict[str, list[Point]]:
         if not with_values:
             continue
         first = min(event.step for event in with_values)
-        for tag, points in kept.items():
+        own_tags = {value.tag for event in with_values for value in event.summary.value}
+        for tag in own_tags & kept.keys():
+            points = kept[tag]
             kept[tag] = [point for point in points if point[0] < first]
         for event in with_values:
             for value in event.summary.value:

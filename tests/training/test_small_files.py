@@ -5,15 +5,31 @@ from __future__ import annotations
 import pickle
 import zipfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.simulator.checkpoints import write_resume_file
+from rvcmonitor.training import train_log
 from rvcmonitor.training.torch_checkpoint import saved_epoch
-from rvcmonitor.training.train_log import Sighting, parse_text_log, read_text_log
+from rvcmonitor.training.train_log import (
+    GrowingTextLog,
+    Sighting,
+    parse_text_log,
+    read_text_log,
+)
 from rvcmonitor.training.trainer_config import read_settings
+
+LINES = (
+    "INFO:m:Train Epoch: 5 [41%]\n",
+    "INFO:m:[600, 9.995e-05]\n",
+    "训练轮次： 6 [50%]\n",
+    "Losses: [2.4, 2.3], step: 125, lr: 0.0001\n",
+    "{'total_epoch': 300}\n",
+    "\n",
+)
 
 
 class Trap:
@@ -75,6 +91,49 @@ def test_so_vits_lines_have_the_step_behind_the_losses() -> None:
 @given(st.text())
 def test_any_text_is_no_error(text: str) -> None:
     parse_text_log(text)
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=12), st.integers(0, 200), st.integers(0, 200))
+def test_a_log_that_grows_says_what_it_says_at_once(lines: list[str], cut: int, other: int) -> None:
+    whole = "".join(lines).encode()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "train.log"
+        growing = GrowingTextLog(path)
+        for end in (*sorted((cut, other)), len(whole)):
+            path.write_bytes(whole[: max(end, 0)])
+            log = growing.read()
+    assert log.sightings == parse_text_log(whole.decode()).sightings
+    assert log.total_epochs == parse_text_log(whole.decode()).total_epochs
+
+
+def test_of_a_log_that_grows_only_the_new_lines_are_parsed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "train.log"
+    path.write_text("".join(LINES) * 1000)
+    growing = GrowingTextLog(path)
+    growing.read()
+    parsed: list[str] = []
+    feed = train_log._Parsing.feed
+
+    def feed_noting(self: train_log._Parsing, text: str) -> None:
+        parsed.append(text)
+        feed(self, text)
+
+    monkeypatch.setattr(train_log._Parsing, "feed", feed_noting)
+    with path.open("a") as file:
+        file.write(LINES[0])
+    growing.read()
+    assert parsed == [LINES[0]]
+
+
+def test_a_log_that_was_begun_anew_is_read_anew(tmp_path: Path) -> None:
+    path = tmp_path / "train.log"
+    path.write_text("".join(LINES))
+    growing = GrowingTextLog(path)
+    assert len(growing.read().steps) == 2
+    path.write_text("begun anew\n" * 100)
+    assert len(growing.read().steps) == 0
 
 
 def test_a_missing_log_tells_nothing(tmp_path: Path) -> None:

@@ -38,24 +38,23 @@ def chunk_of(points: Sequence[tuple[str, int]], first_step: int, marks: Sequence
 
 def expected(attempts: Attempts) -> dict[str, tuple[list[int], list[list[int]]]]:
     """The rule, word by word: for each tag the kept marks, and the replaced ones by attempt."""
-    marked = [
-        [(tag, step, 100 * number + row) for row, (tag, step) in enumerate(points)]
-        for number, points in enumerate(attempts)
-    ]
-    result = {}
-    for tag in TAGS:
-        kept: list[int] = []
-        replaced: list[list[int]] = []
-        for number, points in enumerate(marked):
-            limit = min(
-                (later[0][1] for later in attempts[number + 1 :] if later), default=float("inf")
-            )
-            own = [(step, mark) for name, step, mark in points if name == tag]
-            kept += [mark for step, mark in own if step < limit]
-            lost = sorted((pair for pair in own if pair[0] >= limit), key=lambda pair: pair[0])
-            replaced.append([mark for _, mark in lost])
-        result[tag] = (kept, replaced)
-    return result
+    kept: dict[str, list[tuple[int, int, int]]] = {tag: [] for tag in TAGS}
+    replaced: dict[str, list[list[tuple[int, int]]]] = {tag: [[] for _ in attempts] for tag in TAGS}
+    for number, points in enumerate(attempts):
+        for tag in {tag for tag, _ in points}:
+            for owner, step, mark in kept[tag]:
+                if step >= points[0][1]:
+                    replaced[tag][owner].append((step, mark))
+            kept[tag] = [point for point in kept[tag] if point[1] < points[0][1]]
+        for row, (tag, step) in enumerate(points):
+            kept[tag].append((number, step, 100 * number + row))
+    return {
+        tag: (
+            [mark for _, _, mark in kept[tag]],
+            [[mark for _, mark in sorted(lost)] for lost in replaced[tag]],
+        )
+        for tag in TAGS
+    }
 
 
 def assert_stitched(stitch: Stitch, attempts: Attempts) -> None:

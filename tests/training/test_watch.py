@@ -108,6 +108,24 @@ def test_a_new_start_replaces_what_it_repeats(home: Path) -> None:
     assert snapshot.runs[0].series["loss/g/total"].abandoned[0].steps.tolist() == [20, 30]
 
 
+def test_a_start_that_is_set_aside_is_told(home: Path) -> None:
+    write_events(home, range(100))
+    write_events(home, [0], started=STARTED + 900, pid=8)
+    watch = Watch([home])
+    (run,) = watch.poll().runs
+    assert run.last_step == 99
+    (problem,) = run.problems
+    assert problem.code == "start-set-aside"
+    assert "one point" in problem.message.english()
+
+
+def test_a_run_is_as_old_as_its_last_point(home: Path) -> None:
+    path = write_events(home, [10, 20])
+    os.utime(path, (STARTED + 5_000_000, STARTED + 5_000_000))  # as after a copy
+    (run,) = Watch([home]).poll().runs
+    assert run.last_write == STARTED + 2
+
+
 def test_an_older_file_still_grows(home: Path, script: Script) -> None:
     script.log(10)
     write_events(home, [30], started=STARTED + 900, pid=8)
@@ -239,6 +257,53 @@ def test_the_same_run_opened_twice_is_one(home: Path) -> None:
     write_events(home, [1])
     snapshot = Watch([home.parent, home, home / "eval"]).poll()
     assert [run.path for run in snapshot.runs] == [home]
+
+
+@pytest.mark.parametrize("ending", [" - Copy", " (1)", ".bak"])
+@pytest.mark.parametrize("part", [0.5, 1.0])
+def test_a_copy_adds_and_replaces_nothing(home: Path, ending: str, part: float) -> None:
+    path = write_events(home, range(100))
+    copy = path.with_name(path.name + ending)
+    copy.write_bytes(path.read_bytes()[: int(path.stat().st_size * part)])
+    watch = Watch([home])
+    (run,) = watch.poll().runs
+    assert run.series["loss/g/total"].steps.tolist() == list(range(100))
+    assert run.series["loss/g/total"].abandoned == ()
+    assert run.files == (path,)
+    assert len(run.attempts) == 1
+
+
+def test_a_copy_that_goes_its_own_way_is_a_start(home: Path) -> None:
+    path = write_events(home, range(10))
+    other = write_events(home / "elsewhere", [*range(10), 10, 11])
+    copy = path.with_name(path.name + " (1)")
+    copy.write_bytes(path.read_bytes())
+    watch = Watch([home / path.name, home])
+    assert steps(watch.poll()) == list(range(10))
+    copy.write_bytes(other.read_bytes())
+    shutil.rmtree(other.parent)
+    watch.poll()
+    assert steps(watch.poll()) == list(range(12))
+
+
+def test_files_without_a_time_in_their_names_come_in_the_order_of_their_starts(home: Path) -> None:
+    old = write_events(home, [10, 20]).rename(home / "z.tfevents")
+    new = write_events(home, [20, 30], started=STARTED + 900).rename(home / "a.tfevents")
+    os.utime(new, (1, 1))
+    os.utime(old, (STARTED, STARTED))
+    assert steps(Watch([home]).poll()) == [10, 20, 30]
+    (run,) = Watch([home]).poll().runs
+    assert [branch.attempt for branch in run.series["loss/g/total"].abandoned] == [0]
+
+
+def test_two_halves_of_a_log_are_two_curves(tmp_path: Path) -> None:
+    for number, half in enumerate(("train", "validation")):
+        write_events(tmp_path / "fit" / half, [1, 2], tags=["epoch_loss"], number=number)
+    (run,) = Watch([tmp_path]).poll().runs
+    assert {tag: series.steps.tolist() for tag, series in run.series.items()} == {
+        "epoch_loss": [1, 2],
+        "validation/epoch_loss": [1, 2],
+    }
 
 
 def test_the_newest_run_is_read_first(tmp_path: Path) -> None:

@@ -216,7 +216,7 @@ def _starts(card: CardCurves, axis: XAxis) -> tuple[tuple[float, Path], ...]:
     """Where each start of a run that was started more than once lies on the axis."""
     starts: list[tuple[float, Path]] = []
     for curve in card.curves:
-        begun = [(a.first_step, a.started) for a in curve.run.attempts if a.first_step is not None]
+        begun = [(a.first_step or 0, a.started) for a in curve.run.attempts if a.counts]
         if len(begun) > 1:
             steps = np.array([step for step, _ in begun], np.int64)
             times = np.array([started for _, started in begun])

@@ -1,0 +1,98 @@
+"""Which folder is the model's, of all those in which a trainer puts its event files.
+
+=======================  ==========================================================
+Applio, RVC, so-vits     ``<m>/eval`` beside or instead of ``<m>``
+ddPn08                   ``models/training/models/<m>/logs``
+HiFi-GAN, DDSP-SVC       ``<m>/logs`` beside ``<m>/config.json`` or ``config.yaml``
+Bert-VITS2               ``Data/<m>/models`` (and its ``eval``)
+so-vits-svc-fork         ``<m>/lightning_logs/version_<N>``, one a start
+Keras, FastSpeech2       ``<m>/train`` and ``<m>/validation`` or ``val``: one training
+=======================  ==========================================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from rvcmonitor.training.attempts import is_event_file
+from rvcmonitor.training.checkpoints import is_weights_name
+from rvcmonitor.training.folders import Listing
+
+TRAINED = "train"
+VALIDATED = ("validation", "val", "valid")
+"""What Keras and others call the folders of the two halves of one training's log."""
+LIGHTNINGS_FOLDER = "lightning_logs"
+_MODEL_FILES = frozenset(
+    {
+        "config.json",
+        "config.yaml",
+        "filelist.txt",
+        "train.log",
+        "model_info.json",
+        "total_fea.npy",
+    }
+)
+_VERSION = re.compile(r"version_\d+")
+
+Around = Callable[[Path], Listing]
+"""Lists a folder; one that cannot be listed is empty."""
+
+
+def home_of(folder: Path, around: Around) -> Path:
+    """The folder of the model whose event files lie in ``folder``."""
+    parent, name = folder.parent, folder.name.casefold()
+    if name == "eval":
+        return home_of(parent, around) if _is_eval_of(folder, around(parent)) else folder
+    if name == "logs" and (
+        parent.parent.name.casefold() == "models" or looks_like_model(around(parent))
+    ):
+        return parent
+    if name == "models" and any(map(is_weights_name, around(folder).files)):
+        return parent
+    if _VERSION.fullmatch(name) and parent.name == LIGHTNINGS_FOLDER:
+        return parent.parent if looks_like_model(around(parent.parent)) else folder
+    return parent if _is_half(folder, around) else folder
+
+
+def looks_like_model(listing: Listing) -> bool:
+    """A trainer was at work here; an event file alone may have been put anywhere."""
+    return any(name.casefold() in _MODEL_FILES or is_weights_name(name) for name in listing.files)
+
+
+def is_model_file(name: str) -> bool:
+    """Whether a file of this name may show that a trainer was at work beside it."""
+    key = name.casefold()
+    return key.endswith(".pth") or key in _MODEL_FILES
+
+
+def holds_events(listing: Listing) -> bool:
+    """Whether an event file lies in this very folder."""
+    return any(map(is_event_file, listing.files))
+
+
+def validation_prefix(file: Path, home: Path) -> str:
+    """What tells the tags of a validation's own event file from those of the training.
+
+    >>> validation_prefix(Path("m/validation/events.out.tfevents.1.PC"), Path("m"))
+    'validation/'
+    """
+    is_other_half = file.parent.parent == home and file.parent.name.casefold() in VALIDATED
+    return "validation/" if is_other_half else ""
+
+
+def _is_eval_of(folder: Path, parent: Listing) -> bool:
+    is_alone = not parent.files and parent.folders == (folder.name,)
+    return looks_like_model(parent) or holds_events(parent) or is_alone
+
+
+def _is_half(folder: Path, around: Around) -> bool:
+    """Whether ``folder`` is one of the two halves of a log, and no model that is called so."""
+    name = folder.name.casefold()
+    if name != TRAINED and name not in VALIDATED:
+        return False
+    others = VALIDATED if name == TRAINED else (TRAINED,)
+    beside = [each for each in around(folder.parent).folders if each.casefold() in others]
+    halves = [around(folder), *(around(folder.parent / each) for each in beside)]
+    return len(halves) > 1 and all(holds_events(h) and not looks_like_model(h) for h in halves)

@@ -1,0 +1,63 @@
+"""What can be wrong with the files of a run, and which starts do not count, in words for people."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.folders import shown
+from rvcmonitor.training.run import Attempt
+
+
+def unreadable(path: Path, error: OSError) -> Problem:
+    """A file that the system does not let us read."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried"
+        " again.",
+    )
+    reason = error.strerror or type(error).__name__
+    message = Message(text, {"file": path.name, "reason": reason})
+    return Problem(path, None, "unreadable-file", message)
+
+
+def all_damaged(path: Path) -> Problem:
+    """A file without a single sound record, in a run that has no other points."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "Nothing in “{file}” could be read: every record in it is damaged, so that there is"
+        " nothing to show from it. Copy it again from where it was written.",
+    )
+    return Problem(path, None, "all-records-corrupt", Message(text, {"file": path.name}))
+
+
+def no_events(home: Path, name: str) -> Problem:
+    """Weights in a model's folder, and no log."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{name}” has weights but no events file, so that there are no curves to draw.",
+    )
+    return Problem(home, None, "no-events", Message(text, {"name": shown(Path(name))}))
+
+
+def starts_set_aside(home: Path, attempts: Sequence[Attempt], few: int) -> Iterator[Problem]:
+    """The starts that do not count until they have ``few`` points."""
+    one = QT_TRANSLATE_NOOP(
+        "Message",
+        "A start of one point, begun {begun}, is set aside: the long training before it is shown."
+        " It takes its place once it has {few} points.",
+    )
+    many = QT_TRANSLATE_NOOP(
+        "Message",
+        "A start of {points} points, begun {begun}, is set aside: the long training before it is"
+        " shown. It takes its place once it has {few} points.",
+    )
+    for attempt in attempts:
+        if attempt.is_aside:
+            text = one if attempt.points == 1 else many
+            begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(attempt.started))
+            message = Message(text, {"points": attempt.points, "begun": begun, "few": few})
+            yield Problem(home, None, "start-set-aside", message)
