@@ -15,11 +15,18 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from tests.monkey import odd
-from tests.monkey.targets import Act, Aim, Say, aim, any_point, front, named
+from tests.monkey.targets import Act, Aim, Say, aim, any_point, front, named, some_widget
 
 BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
 MODIFIERS = (
@@ -27,6 +34,7 @@ MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 _KEY = Qt.Key
 KEYS: Sequence[Qt.Key] = (
     *[_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down] * 3,
@@ -131,9 +139,22 @@ def type_text(rng: Random, say: Say) -> None:
         return
     text = odd.text(rng)
     say(f"type {text[:60]!r} ({len(text)}), {_focused()}")
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(widget, event)
+    _commit(widget, text)
+
+
+def fill_in(rng: Random, say: Say) -> None:
+    """Give a field another content, whole."""
+    top = front(rng)
+    field = some_widget(top, rng, lambda each: isinstance(each, FIELDS)) if top else None
+    if top is None or field is None:
+        return
+    text = str(rng.choice(odd.NUMBERS)) if rng.random() < 0.5 else odd.text(rng)
+    say(f"fill in {text[:60]!r} ({len(text)}) for {named(field)}")
+    field.setFocus()
+    _strike(top, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    if isValid(field):
+        _commit(field, text)
+    _strike(top, QKeySequence(rng.choice((_KEY.Key_Return, _KEY.Key_Tab))))
 
 
 def paste(rng: Random, say: Say) -> None:
@@ -155,6 +176,7 @@ ACTS: Sequence[tuple[float, Act]] = (
     (14, press_key),
     (4, shortcut),
     (5, type_text),
+    (3, fill_in),
     (1, paste),
 )
 
@@ -183,6 +205,12 @@ def _click(at: Aim, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
     QTest.mousePress(at.window, button, held, at.point)
     if at.holds(at.point):
         QTest.mouseRelease(at.window, button, held, at.point)
+
+
+def _commit(widget: QWidget, text: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
 
 
 def _strike(top: QWidget, keys: QKeySequence) -> None:

@@ -9,7 +9,16 @@ from random import Random
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 Say = Callable[[str], None]
@@ -68,15 +77,15 @@ def front(rng: Random) -> QWidget | None:
 
 def aim(rng: Random) -> Aim | None:
     """Somewhere to click: any place of a window, or a widget of a random kind, of which there may
-    be one or a hundred."""
+    be one or a hundred; mostly one that is there to be clicked."""
     top = front(rng)
     if top is None:
         return None
-    if rng.random() < 0.4:
+    if rng.random() < 0.3:
         point = _inside(top.rect(), rng)
         widget = top.childAt(point) or top
     else:
-        widget = _some_widget(top, rng)
+        widget = some_widget(top, rng, _is_for_use if rng.random() < 0.8 else _is_any) or top
         point = widget.mapTo(top, _inside(widget.visibleRegion().boundingRect(), rng))
     window = top.windowHandle()
     if not QRect(QPoint(0, 0), window.size()).contains(point):
@@ -88,10 +97,11 @@ def any_point(top: QWidget, rng: Random) -> QPoint:
     return _inside(QRect(QPoint(0, 0), top.windowHandle().size()), rng)
 
 
-def _some_widget(top: QWidget, rng: Random) -> QWidget:
+def some_widget(top: QWidget, rng: Random, wanted: Callable[[QWidget], bool]) -> QWidget | None:
+    """A widget in ``top`` that can be seen and used, of a random kind."""
     kinds: dict[str, list[QWidget]] = defaultdict(list)
     for child in top.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.window() is top:
+        if child.isVisible() and child.isEnabled() and child.window() is top and wanted(child):
             kinds[type(child).__name__].append(child)
     while kinds:
         kind = rng.choice(sorted(kinds))
@@ -101,7 +111,17 @@ def _some_widget(top: QWidget, rng: Random) -> QWidget:
         kinds[kind].remove(child)
         if not kinds[kind]:
             del kinds[kind]
-    return top
+    return None
+
+
+def _is_for_use(widget: QWidget) -> bool:
+    focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return focusable or isinstance(widget, QAbstractButton | QMenuBar | QMenu | QTabBar)
+
+
+def _is_any(widget: QWidget) -> bool:
+    del widget
+    return True
 
 
 def _inside(area: QRect, rng: Random) -> QPoint:

@@ -28,7 +28,7 @@ from tests.monkey import odd
 from tests.monkey.disk import Disk
 from tests.monkey.targets import Act, Say, any_point, front, named, windows
 
-SIZES = ((0, 0), (320, 240), (640, 480), (1024, 700), (1440, 900), (1920, 1080), (3000, 400))
+SIZES = ((0, 0), (640, 480), (3000, 400), *((1024, 700), (1440, 900), (1920, 1080)) * 2)
 _NOTHING = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
 
 
@@ -161,7 +161,7 @@ def acts(disk: Disk) -> Sequence[tuple[float, Act]]:
         (0.5, change_state),
         (0.5, close),
         (4, answer),
-        (1.0, choose_from_menu),
+        (2, choose_from_menu),
         (0.8, use_tray),
         (0.2, end_session),
         (0.2, change_dress),
