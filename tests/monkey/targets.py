@@ -81,7 +81,7 @@ def aim(rng: Random) -> Aim | None:
     top = front(rng)
     if top is None:
         return None
-    if rng.random() < 0.3:
+    if rng.random() < 0.4:
         point = _inside(top.rect(), rng)
         widget = top.childAt(point) or top
     else:
