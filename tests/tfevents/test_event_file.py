@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,22 @@ def test_cancelling_keeps_what_was_read(path: Path) -> None:
     rest = file.read()
     seen = [chunk.scalars["a"].steps for chunk in (first, rest) if chunk.scalars]
     assert np.concatenate(seen).tolist() == list(range(1, 101))
+
+
+@pytest.mark.parametrize("missing", [1, 5, 20, 40])
+@pytest.mark.parametrize("count", [30, 3000])
+def test_space_reserved_for_a_record_is_read_once_it_is_written(
+    path: Path, count: int, missing: int
+) -> None:
+    whole = records(*points(1, count))
+    path.write_bytes(whole[:-missing] + bytes(missing + 100))
+    file = EventFile(path)
+    before = file.read()
+    path.write_bytes(whole + bytes(100))
+    os.utime(path, (0, 0))  # another time of writing, however coarse the clock
+    steps = [chunk.scalars["a"].steps for chunk in (before, file.read())]
+    assert np.concatenate(steps).tolist() == list(range(1, count + 1))
+    assert before.problems == ()
 
 
 @pytest.mark.parametrize("steps", [(1, 2), (50, 90)])

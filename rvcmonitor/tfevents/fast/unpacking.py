@@ -142,13 +142,9 @@ class Unpacking:
         return bool(self._cycle)
 
     def _finish(self, end: int) -> int:
-        """Decode what is framed up to ``end``, but for what goes on behind that as it began; the
-        end of what is decoded."""
-        if (
-            self._cycle
-            and end == len(self._batch.data)
-            and self._starts[:1] == [self._behind_block]
-        ):
+        """Decode what is framed up to ``end``, but for the beginning of a cycle that goes on in
+        the next batch; the end of what is decoded."""
+        if self._cycle and self._starts[:1] == [self._behind_block]:
             return self._starts[0]
         self._flush(len(self._starts))
         return end

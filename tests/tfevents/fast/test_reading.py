@@ -257,6 +257,21 @@ def test_pictures_under_tags_of_any_length(size: int) -> None:
     assert progress.position == len(data)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_picture_beside_another_value_is_read_in_full(order: int) -> None:
+    """They come where lone pictures stood before, so that they are hopped over at first."""
+    payloads = []
+    for row in range(60):
+        beside = [scalar("b", row / 7)] if row >= 30 else []
+        payloads.append(event(scalar("a", row / 3), step=row))
+        payloads.append(event(*[picture("p", bytes(5000)), *beside][::order], step=row))
+    data = records(*payloads)
+    quick, _ = read_bytes(data)
+    assert_same(quick, read_bytes(data, plainly=True)[0])
+    assert quick.scalars["b"].steps.tolist() == list(range(30, 60))
+    assert quick.media["p"].steps.tolist() == list(range(60))
+
+
 def test_pictures_that_are_not_whole_yet_wait() -> None:
     data = records(*_epochs(range(53, 53 * 100, 53), 3, 1))
     starts = record_starts(data)
