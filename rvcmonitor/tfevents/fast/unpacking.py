@@ -17,7 +17,7 @@ from rvcmonitor.tfevents.framing import FOOTER, HEADER, OVERHEAD, Record, length
 from rvcmonitor.tfevents.media_head import HEAD, SMALL, media_head
 from rvcmonitor.tfevents.reading import Reading
 
-_LOOKS = tuple(40 << doubled for doubled in range(8))
+_LOOKS = frozenset(40 << doubled for doubled in range(8))
 """Records framed in a row after which a period is looked for."""
 _POINTS = 12  # from which on a block is quicker than one by one
 _MOST_CYCLES = 64
@@ -72,7 +72,9 @@ class Unpacking:
                 self._kinds.append(kind)
                 self._starts.append(at)
                 at = end
-                behind = self._look_for_cycle() if len(self._kinds) in _LOOKS else None
+                if len(self._kinds) not in _LOOKS:
+                    continue
+                behind = self._look_for_cycle()
             at = at if behind is None else behind
         return at
 
@@ -97,7 +99,7 @@ class Unpacking:
         tags = [kind.tag if kind else None for kind in kinds]
         period = _period(tags)
         if period is None:
-            if len(kinds) == _LOOKS[-1]:
+            if len(kinds) == max(_LOOKS):
                 self._flush(len(kinds))
             return None
         first = len(kinds) - 2 * period
