@@ -50,6 +50,11 @@ class Points:
     def __len__(self) -> int:
         return len(self.at)
 
+    def since(self, step: float) -> Points:
+        """Those from ``step`` on."""
+        kept = self.at >= step
+        return Points(self.at[kept], self.values[kept], self.counts[kept], self.scales[kept])
+
 
 def logged(run: Run, meaning: str) -> tuple[Logged, ...]:
     """The series of ``meaning`` in ``run``, running means first; empty where there is none.

@@ -9,30 +9,33 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.curves.median import median
 from rvcmonitor.analysis.curves.points import Logged, Points, points
 from rvcmonitor.analysis.findings import VerdictState
 from rvcmonitor.analysis.verdict.cells import Cells, cells_of
 from rvcmonitor.analysis.verdict.jumps import jumps
 from rvcmonitor.analysis.verdict.local_trend import LocalTrend, local_trend
-from rvcmonitor.analysis.verdict.low_point import Interval, density, interval
+from rvcmonitor.analysis.verdict.low_point import GRID, Interval, density, interval
 from rvcmonitor.analysis.verdict.trend import Trend, no_trend, trend_of
 
 Floats = NDArray[np.float64]
 
 FEWEST_POINTS = 40
-MOMENTS, MOMENT_RATIO = 4, 1.12
-TURNED, TURNED_WHEN_YOUNG = 0.8, 150.0
-STILL_TURNED = -1.0
+MOMENTS, MOMENT_RATIO = 6, 1.12
+TURNED, TURNED_WHEN_YOUNG, TURNED_AT_ONCE = 0.4, 150.0, 2.0
+STILL_TURNED = -2.0
 RISEN, STILL_RISEN = 1.5, 0.0
-TREND = 3.0
+TREND = 4.0
 FALLING = 2.0
-STILL_IMPROVING = 3.0
+LIKELY_FALLING = 1.0
+STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
+MISFIT, SHORTER, SHORTEST = 8.0, 0.7, 0.2
 NEW_LOW, NEWEST = 4.0, 0.1
 LATE = 2 / 3
 _ROUNDING = 1e-9
@@ -41,8 +44,11 @@ _ROUNDING = 1e-9
 @dataclass(frozen=True, slots=True)
 class Look:
     """What the points say at one moment, whatever was said before: the ``trend``, the change over
-    the last third (``late``), and whether the newest tenth is lower than ever."""
+    the last third (``late``), and whether the newest tenth is lower than ever. ``begin`` is where
+    the stretch begins that is judged, as a part of the run: the whole run, unless it goes as no
+    trend does."""
 
+    begin: float
     cells: Cells
     trend: Trend
     late: LocalTrend
@@ -97,8 +103,10 @@ def classify(
     if not looks:
         return Classification("undecided")
     states: list[VerdictState] = ["undecided"]
+    before: Look | None = None
     for look in looks:
-        states.append(_next(states[-1], look))
+        states.append(_next(states[-1], look, before))
+        before = look
     return _told(looks[-1], states)
 
 
@@ -157,17 +165,37 @@ def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
 
 
 def look_at(all_points: Points, resumes: Iterable[float] = ()) -> Look | None:
-    """What these points say; None where all lie at one step."""
+    """What these points say, or the longest newest part of them that a trend fits; None where all
+    lie at one step."""
     if all_points.at[0] == all_points.at[-1]:
         return None
-    cells = cells_of(all_points)
-    varies = np.ptp(all_points.values) > _ROUNDING * np.abs(all_points.values).max()
+    begin, stretch = 0.0, all_points
+    whole = found = _look_at_all(stretch, resumes)
+    while _fits_badly(found) and begin < 1 - SHORTEST:
+        begin = 1 - SHORTER * (1 - begin)
+        first = all_points.at[0] + begin * (all_points.at[-1] - all_points.at[0])
+        stretch = all_points.since(first)
+        if len(stretch) < FEWEST_POINTS or stretch.at[0] == stretch.at[-1]:
+            return whole
+        found = replace(_look_at_all(stretch, resumes), begin=begin, new_low=whole.new_low)
+    return found
+
+
+def _look_at_all(stretch: Points, resumes: Iterable[float]) -> Look:
+    cells = cells_of(stretch)
+    varies = np.ptp(stretch.values) > _ROUNDING * np.abs(stretch.values).max()
     jumped = jumps(cells, resumes if varies else ())
     trend = trend_of(cells, jumped) if varies else no_trend(cells, jumped)
     level = _without(jumped, cells, trend)
+    usual = median(cells.points.scales) ** 2 / cells.weights
     variance = trend.variance / cells.weights
     late = local_trend(cells.at, level, variance, LATE)
-    return Look(cells, trend, late, _is_new_low(cells.at, level, variance))
+    return Look(0.0, cells, trend, late, _is_new_low(cells.at, level, np.maximum(usual, 1e-300)))
+
+
+def _fits_badly(look: Look) -> bool:
+    """Whether the noise around the best course is far more than that from point to point."""
+    return look.trend.variance > MISFIT * median(look.cells.points.scales) ** 2 > 0
 
 
 def _without(jumped: Floats, cells: Cells, trend: Trend) -> Floats:
@@ -191,25 +219,34 @@ def _is_new_low(at: Floats, values: Floats, variance: Floats) -> bool:
     return bool(newest < lowest - NEW_LOW * math.sqrt(error + other))
 
 
-def _next(state: VerdictState, look: Look) -> VerdictState:
-    """The answer at a moment, after the answer of the moment before."""
+def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
+    """The answer at a moment, after the answer and the look of the moment ``before``."""
     if look.any_trend < TREND:
         return "none"
-    enough = TURNED + TURNED_WHEN_YOUNG / len(look.cells.points)
-    was_turned = state in ("flat", "rising")
-    if look.turned > (STILL_TURNED if was_turned else enough) and not look.new_low:
+    enough = STILL_TURNED if state in ("flat", "rising") else _enough(look, before)
+    if look.turned > enough and not look.new_low:
         return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
-    falls = look.late.z < -FALLING and look.trend.falling > TREND and look.turned < 0
-    if falls or look.new_low or (state == "improving" and look.turned < STILL_IMPROVING):
+    z = look.late.z
+    falls = (z < -FALLING and look.turned < 0) or (z < 0 and look.turned < -LIKELY_FALLING)
+    hopeful = look.turned < STILL_IMPROVING and z < NOT_YET_RISING
+    if falls or look.new_low or (state == "improving" and hopeful):
         return "improving"
     return "undecided"
+
+
+def _enough(look: Look, before: Look | None) -> float:
+    """The log-odds from which on a turn is told: more of a young run, and far more where at the
+    moment before it was not even likelier than none, which is how a passing dip looks."""
+    enough = TURNED + TURNED_WHEN_YOUNG / len(look.cells.points)
+    sudden = before is None or before.turned <= 0
+    return enough + TURNED_AT_ONCE if sudden else enough
 
 
 def _told(look: Look, states: Sequence[VerdictState]) -> Classification:
     state = states[-1]
     level = max(abs(look.late.level), 1e-290)
     known = state in ("flat", "rising")
-    lows = density(look.trend.turns if state == "flat" else look.trend.lows)
+    lows = _of_the_run(density(look.trend.turns if state == "flat" else look.trend.lows), look)
     low = interval(lows)
     return Classification(
         state=state,
@@ -223,8 +260,18 @@ def _told(look: Look, states: Sequence[VerdictState]) -> Classification:
     )
 
 
+def _of_the_run(likely: Floats, look: Look) -> Floats:
+    """A density over the stretch that was judged as one over the whole run."""
+    if look.begin == 0:
+        return likely
+    found = np.interp((GRID - look.begin) / (1 - look.begin), GRID, likely, left=0.0)
+    whole: Floats = found / found.sum()
+    return whole
+
+
 def _rise(look: Look, low: Interval) -> float:
     """How much higher the course ends than it was lowest, as a part of the lowest level."""
     fit = look.trend.fit
-    lowest = float(np.interp(low.middle, look.cells.at, fit))
+    place = (low.middle - look.begin) / (1 - look.begin)
+    lowest = float(np.interp(place, look.cells.at, fit))
     return max(float(fit[-1]) - lowest, 0.0) / max(abs(lowest), 1e-290)

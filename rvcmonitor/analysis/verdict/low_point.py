@@ -12,11 +12,13 @@ from rvcmonitor.analysis.verdict.trend_models import TURNS
 
 Floats = NDArray[np.float64]
 
-CREDIBLE = (0.1, 0.9)
-"""The quantiles that an interval of 80 % lies between."""
+CREDIBLE = (0.18, 0.82)
+"""The quantiles of the posterior that an interval of 80 % lies between: the wobble makes it wider
+than it need be (see ``README.md``)."""
 GRID = np.linspace(0, 1, 401)
 """The places of a density over the run."""
-ROUNDING = 0.015
+ROUNDING = 0.03
+"""Standard deviation of where a rounded corner is lowest, as a part of the run."""
 _FORGOTTEN = 1e-4
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.live.session import Session
+from rvcmonitor.message import Message
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.verdict.candidate_list import CandidateList
 from rvcmonitor.ui.verdict.finding_card import FindingCard
@@ -61,6 +62,8 @@ def words(panel: VerdictPanel) -> str:
         ("flat", "Flat since epoch 90"),
         ("rising", "Rising since epoch 90"),
         ("undecided", "Cannot tell yet"),
+        ("none", "No trend visible"),
+        ("broken", "Broken since epoch 90"),
     ],
 )
 def test_every_verdict_is_said_in_words(state: VerdictState, says: str) -> None:
@@ -77,6 +80,24 @@ def test_shows_the_reason(show: Show) -> None:
     assert panel.card.text() == (
         "Rising since epoch 90\nThe curve was lowest at epoch 80 and has risen since."
     )
+
+
+def test_what_else_is_to_be_said_stands_under_the_reason(show: Show) -> None:
+    notes = (Message("Of its parts fm has risen."), Message("Overfitting."))
+    verdict = replace(an_analysis().verdict, notes=notes)
+    panel = show(a_run(), an_analysis(verdict=verdict))
+    assert panel.card.text().endswith("Of its parts fm has risen.\nOverfitting.")
+
+
+def test_what_the_guides_choose_stands_apart(show: Show) -> None:
+    one, two = an_analysis().candidates
+    panel = show(a_run(), an_analysis(candidates=(one, replace(two, group="guide"))))
+    assert [card.candidate for card in panel.cards()] == [one, replace(two, group="guide")]
+    assert [card.candidate.rank for card in panel.candidates.cards()] == [1]
+    assert "As the guides do it" in words(panel)
+    assert "no better" in words(panel)
+    without = show(a_run(), an_analysis())
+    assert "As the guides do it" not in words(without)
 
 
 def test_while_reading_there_is_no_verdict(qtbot: QtBot) -> None:
