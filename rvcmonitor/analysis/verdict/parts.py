@@ -51,20 +51,20 @@ def parts_told(classified: ClassifiedRun) -> Message | None:
     if classified.loss.state == "rising":
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Of its parts {rising} has risen in the last third of the run, while {falling} still "
-            "falls: the total rises because the former weighs more.",
+            "In the last third of the run {rising} went up and {falling} went down: the total "
+            "rises because the former weighs more.",
         )
     elif classified.loss.state == "improving":
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Of its parts {falling} has fallen in the last third of the run, {rising} has risen: "
-            "the total falls because the former weighs more.",
+            "In the last third of the run {falling} went down and {rising} went up: the total "
+            "falls because the former weighs more.",
         )
     else:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "Its parts do not go together: in the last third of the run {falling} has fallen and "
-            "{rising} has risen.",
+            "The parts of the loss do not go together: in the last third of the run {falling} went "
+            "down and {rising} went up.",
         )
     return Message(text, names)
 

@@ -10,6 +10,7 @@ from rvcmonitor.analysis.run_position import RunPosition, position_of
 from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.analysis.verdict.generalisation import generalisation
+from rvcmonitor.analysis.verdict.lag import smoothing_lag
 from rvcmonitor.analysis.verdict.parts import part_verdicts, parts_told
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
@@ -22,7 +23,7 @@ def verdict(run: Run, classified: ClassifiedRun) -> Verdict:
     turn = _turn(classified)
     whole = _broken(run, classified, turn) if classified.broke else _reason(run, classified, turn)
     since = _broke_at(run, classified) or (None if turn is None else turn.since)
-    notes = (parts_told(classified), generalisation(classified))
+    notes = (parts_told(classified), generalisation(classified), smoothing_lag(classified))
     return Verdict(
         state="broken" if classified.broke else classified.loss.state,
         metric=classified.tag or (classified.broke.tag if classified.broke else None),

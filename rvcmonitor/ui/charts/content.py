@@ -106,7 +106,7 @@ def _turn(session: Session, tag: str, card: CardCurves) -> Turn | None:
         curve.x_of_step(verdict.lowest_step),
         curve.x_of_step(verdict.since_step),
         float(curve.x[-1]),
-        translate("Turn", "Lowest here"),
+        translate("Turn", "Lowest"),
         translate("Turn", "Rising since here") if rising else translate("Turn", "Flat since here"),
         _between(curve, verdict.lowest_range),
     )

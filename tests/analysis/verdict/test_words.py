@@ -80,7 +80,7 @@ def test_the_parts_are_told_apart(adv: bool) -> None:
     states = {part.meaning: part.state for part in said.parts}
     assert (states["mel"], states["fm"]) == ("improving", "rising")
     assert set(states) == {"mel", "fm", "kl", "adv"}
-    (note,) = (note.english() for note in said.notes)
+    note = said.notes[0].english()
     assert "feature matching" in note
     assert "mel" in note
 
@@ -97,7 +97,8 @@ def test_the_shares_of_the_parts_are_what_the_total_changes_by() -> None:
 
 
 def test_parts_that_go_together_need_no_word() -> None:
-    assert analyse(with_parts(0.7 * falling(500), 0.2 * falling(500))).verdict.notes == ()
+    said = analyse(with_parts(0.7 * falling(500), 0.2 * falling(500))).verdict
+    assert said.notes == ()
 
 
 def broken(part: float, value: float) -> Run:
@@ -206,3 +207,10 @@ def test_training_and_validation_are_told_together() -> None:
     stands = pair(fall, 0.02 * turning(200, 0.4, 0.0))
     assert any("close to" in note.english() for note in stands.notes)
     assert not any("underfit" in note.english() for each in (overfit, both) for note in each.notes)
+
+
+def test_the_lag_of_the_guides_curve_is_told_once() -> None:
+    said = verdict(noisy(turning(500, rise=0.15)))
+    assert [note.english() for note in said.notes if "76 points" in note.english()] != []
+    falls = verdict(noisy(falling(500)))
+    assert falls.notes == ()
