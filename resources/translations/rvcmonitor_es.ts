@@ -1514,10 +1514,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Aquí {tag} deja de ser un número. Lo entrenado después está perdido: vuelve a un checkpoint anterior y prueba una tasa de aprendizaje menor o entrenar sin fp16.</translation>
     </message>
     <message>
-        <source>{tag} jumps to many times its usual level. If it does not come back by itself, go on from a checkpoint before this, with a smaller learning rate or batch size.</source>
-        <translation>{tag} salta a muchas veces su nivel habitual. Si no vuelve por sí sola, continúa desde un checkpoint anterior, con una tasa de aprendizaje o un tamaño de lote menor.</translation>
-    </message>
-    <message>
         <source>kl is below zero, where it has no meaning. The model is drifting apart: check the data set for silence and broken files, and train again from a good checkpoint.</source>
         <translation>kl está por debajo de cero, donde no tiene sentido. El modelo se está descomponiendo: revisa si el conjunto de datos tiene silencios o archivos dañados y vuelve a entrenar desde un buen checkpoint.</translation>
     </message>
@@ -1566,10 +1562,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Aquí está el mínimo de {curve} una vez suavizados sus altibajos.</translation>
     </message>
     <message>
-        <source>The newest checkpoint: what the voice sounds like now. It may still get better.</source>
-        <translation>El checkpoint más reciente: así suena la voz ahora. Todavía puede mejorar.</translation>
-    </message>
-    <message>
         <source>the generator&apos;s loss</source>
         <translation>la pérdida del generador</translation>
     </message>
@@ -1612,30 +1604,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>It is not clear yet whether {curve} is still falling: its ups and downs could hide it. More epochs will tell.</source>
         <translation>Todavía no está claro si {curve} sigue bajando: sus altibajos podrían ocultarlo. Más épocas lo dirán.</translation>
-    </message>
-    <message>
-        <source>Around step {lowest}, {curve} was lowest. By step {since} it had turned, and by now it has risen by about {percent} %: more than its usual ups and downs explain.</source>
-        <translation>Hacia el paso {lowest}, {curve} tuvo su mínimo. En el paso {since} ya había cambiado de rumbo, y hasta ahora ha subido cerca de un {percent} %: más de lo que explican sus altibajos habituales.</translation>
-    </message>
-    <message>
-        <source>Around epoch {lowest}, {curve} was lowest. By epoch {since} it had turned, and by now it has risen by about {percent} %: more than its usual ups and downs explain.</source>
-        <translation>Hacia la época {lowest}, {curve} tuvo su mínimo. En la época {since} ya había cambiado de rumbo, y hasta ahora ha subido cerca de un {percent} %: más de lo que explican sus altibajos habituales.</translation>
-    </message>
-    <message>
-        <source>Around step {lowest}, {curve} stopped falling. Since step {since} at the latest it has only gone up and down, without getting lower or higher.</source>
-        <translation>Hacia el paso {lowest}, {curve} dejó de bajar. Desde el paso {since} a más tardar solo tiene altibajos, sin bajar ni subir.</translation>
-    </message>
-    <message>
-        <source>Around epoch {lowest}, {curve} stopped falling. Since epoch {since} at the latest it has only gone up and down, without getting lower or higher.</source>
-        <translation>Hacia la época {lowest}, {curve} dejó de bajar. Desde la época {since} a más tardar solo tiene altibajos, sin bajar ni subir.</translation>
-    </message>
-    <message>
-        <source>The last checkpoint before the low point.</source>
-        <translation>El último checkpoint antes del punto más bajo.</translation>
-    </message>
-    <message>
-        <source>The last checkpoint before the low point, {epochs} epochs earlier.</source>
-        <translation>El último checkpoint antes del punto más bajo, {epochs} épocas antes.</translation>
     </message>
     <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
@@ -1686,6 +1654,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Hasta hace poco {curve} bajaba bajo sus altibajos. Puede que ahora esté cambiando de rumbo, pero todavía no es seguro.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>“{name}” could not be judged, by a fault of RVC Monitor ({error}). Its curves are shown and all other models are judged as ever. Please report it with the file rvcmonitor.log; it is tried again with the next point.</source>
         <translation>No se ha podido evaluar «{name}» por un fallo de RVC Monitor ({error}). Sus curvas se muestran y todos los demás modelos se evalúan como siempre. Informa de ello con el archivo rvcmonitor.log; se volverá a intentar con el próximo punto.</translation>
     </message>
@@ -1704,6 +1673,146 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” holds values whose step or time cannot be right. They are left out; everything else is shown.</source>
         <translation>«{file}» contiene valores cuyo paso u hora no pueden ser correctos. Se omiten; todo lo demás se muestra.</translation>
+=======
+        <source>Here the verdict sees the low point of {curve}.</source>
+        <translation>Aquí ve el veredicto el punto más bajo de {curve}.</translation>
+    </message>
+    <message>
+        <source>The newest: what the voice sounds like now.</source>
+        <translation>El más reciente: así suena la voz ahora.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point: as far as the loss can tell, this may be the best as well.</source>
+        <translation>{epochs} épocas antes del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point: as far as the loss can tell, this may be the best as well.</source>
+        <translation>{epochs} épocas después del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
+    </message>
+    <message>
+        <source>As far as the loss can tell, step {where} may be the best as well.</source>
+        <translation>Por lo que dice la pérdida, también el paso {where} puede ser el mejor.</translation>
+    </message>
+    <message>
+        <source>As far as the loss can tell, epoch {where} may be the best as well.</source>
+        <translation>Por lo que dice la pérdida, también la época {where} puede ser la mejor.</translation>
+    </message>
+    <message>
+        <source>feature matching (fm)</source>
+        <translation>la coincidencia de características (fm)</translation>
+    </message>
+    <message>
+        <source>kl</source>
+        <translation>kl</translation>
+    </message>
+    <message>
+        <source>the adversarial loss (adv)</source>
+        <translation>la pérdida adversaria (adv)</translation>
+    </message>
+    <message>
+        <source>{tag} was not a number here and came back by itself. Once is no harm; if it happens again and again, a smaller learning rate or training without fp16 helps.</source>
+        <translation>{tag} dejó aquí de ser un número y se recuperó sola. Una vez no hace daño; si ocurre una y otra vez, ayuda una tasa de aprendizaje menor o entrenar sin fp16.</translation>
+    </message>
+    <message>
+        <source>{tag} is no longer a number from here on, though the losses still are.</source>
+        <translation>Desde aquí {tag} ya no es un número, aunque las pérdidas lo siguen siendo.</translation>
+    </message>
+    <message>
+        <source>Every value of {tag} is not a number: nothing has been learned. Train without fp16 (some cards cannot do half precision), and check the data set for silent or broken files.</source>
+        <translation>Ningún valor de {tag} es un número: no se ha aprendido nada. Entrene sin fp16 (algunas tarjetas no admiten media precisión) y busque archivos en silencio o dañados en los datos.</translation>
+    </message>
+    <message>
+        <source>{tag} is no longer a number here. What was trained after it is lost: try again with a smaller learning rate or without fp16.</source>
+        <translation>Aquí {tag} deja de ser un número. Lo entrenado después está perdido: pruebe de nuevo con una tasa de aprendizaje menor o sin fp16.</translation>
+    </message>
+    <message>
+        <source>{tag} jumps to many times its usual level and does not come back. Go on from a checkpoint before this, with a smaller learning rate or batch size.</source>
+        <translation>{tag} salta a muchas veces su nivel habitual y no vuelve. Siga desde un punto de control anterior, con una tasa de aprendizaje o un tamaño de lote menor.</translation>
+    </message>
+    <message>
+        <source>{tag} jumps to many times its usual level here, and has come back since. If that happens again, use a smaller learning rate or a larger batch size.</source>
+        <translation>Aquí {tag} salta a muchas veces su nivel habitual; después ha vuelto. Si se repite, use una tasa de aprendizaje menor o un lote mayor.</translation>
+    </message>
+    <message>
+        <source>Training and validation loss both fall: there is still room, go on training.</source>
+        <translation>Las pérdidas de entrenamiento y de validación bajan: aún hay margen, siga entrenando.</translation>
+    </message>
+    <message>
+        <source>The validation loss stands still while the training loss falls: this is close to overfitting.</source>
+        <translation>La pérdida de validación se estanca mientras la de entrenamiento baja: está cerca del sobreajuste.</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: overfitting, since the validation loss was lowest.</source>
+        <translation>La pérdida de validación sube mientras la de entrenamiento baja: sobreajuste, desde que la de validación fue mínima.</translation>
+    </message>
+    <message>
+        <source>Training and validation loss both rise: this is no overfitting, the training itself has become unstable.</source>
+        <translation>Las pérdidas de entrenamiento y de validación suben: no es sobreajuste, el propio entrenamiento se ha vuelto inestable.</translation>
+    </message>
+    <message>
+        <source>A curve smoothed with {weight} shows its lowest point later than it is: it lags by about {points} points.</source>
+        <translation>Una curva suavizada con {weight} muestra su mínimo más tarde de donde está: va unos {points} puntos por detrás.</translation>
+    </message>
+    <message>
+        <source>In the last third of the run {rising} went up and {falling} went down: the total rises because the former weighs more.</source>
+        <translation>En el último tercio {rising} subió y {falling} bajó: el total sube porque lo primero pesa más.</translation>
+    </message>
+    <message>
+        <source>In the last third of the run {falling} went down and {rising} went up: the total falls because the former weighs more.</source>
+        <translation>En el último tercio {falling} bajó y {rising} subió: el total baja porque lo primero pesa más.</translation>
+    </message>
+    <message>
+        <source>The parts of the loss do not go together: in the last third of the run {falling} went down and {rising} went up.</source>
+        <translation>Las partes de la pérdida no van juntas: en el último tercio {falling} bajó y {rising} subió.</translation>
+    </message>
+    <message>
+        <source>{first} and {rest}</source>
+        <translation>{first} y {rest}</translation>
+    </message>
+    <message>
+        <source>None of the losses that RVC Monitor knows are in this log, so there is nothing to judge it by. Its curves are shown all the same.</source>
+        <translation>En este registro no hay ninguna de las pérdidas que RVC Monitor conoce, así que no hay con qué juzgarlo. Sus curvas se muestran igualmente.</translation>
+    </message>
+    <message>
+        <source>Of {written} points only {points} have a step of their own, so that their order in time is not known: this log does not say how the loss went.</source>
+        <translation>De {written} puntos solo {points} tienen un paso propio, así que no se sabe su orden en el tiempo: este registro no dice cómo fue la pérdida.</translation>
+    </message>
+    <message>
+        <source>No trend is visible in {curve}.</source>
+        <translation>No se ve ninguna tendencia en {curve}.</translation>
+    </message>
+    <message>
+        <source>No trend is visible in {curve}: what it has changed by in the last third of the run lies between {low} and {high} %.</source>
+        <translation>No se ve ninguna tendencia en {curve}: lo que ha cambiado en el último tercio está entre {low} y {high} %.</translation>
+    </message>
+    <message>
+        <source>Between steps {first} and {last}, most likely around {lowest}, {curve} was lowest. It has risen by about {percent} % since: more than its usual ups and downs explain.</source>
+        <translation>Entre los pasos {first} y {last}, probablemente hacia el {lowest}, {curve} alcanzó su mínimo. Desde entonces ha subido un {percent} % aproximadamente: más de lo que explican sus altibajos habituales.</translation>
+    </message>
+    <message>
+        <source>Between epochs {first} and {last}, most likely around {lowest}, {curve} was lowest. It has risen by about {percent} % since: more than its usual ups and downs explain.</source>
+        <translation>Entre las épocas {first} y {last}, probablemente hacia la {lowest}, {curve} alcanzó su mínimo. Desde entonces ha subido un {percent} % aproximadamente: más de lo que explican sus altibajos habituales.</translation>
+    </message>
+    <message>
+        <source>Between steps {first} and {last}, most likely around {lowest}, {curve} stopped falling. Since then it has only gone up and down, without getting lower or higher.</source>
+        <translation>Entre los pasos {first} y {last}, probablemente hacia el {lowest}, {curve} dejó de bajar. Desde entonces solo sube y baja, sin llegar más abajo ni más arriba.</translation>
+    </message>
+    <message>
+        <source>Between epochs {first} and {last}, most likely around {lowest}, {curve} stopped falling. Since then it has only gone up and down, without getting lower or higher.</source>
+        <translation>Entre las épocas {first} y {last}, probablemente hacia la {lowest}, {curve} dejó de bajar. Desde entonces solo sube y baja, sin llegar más abajo ni más arriba.</translation>
+    </message>
+    <message>
+        <source>Every value of {curve} is not a number: this training has not worked from the start.</source>
+        <translation>Ningún valor de {curve} es un número: este entrenamiento no ha funcionado desde el principio.</translation>
+    </message>
+    <message>
+        <source>The training broke at step {where}. What was before it: {before}</source>
+        <translation>El entrenamiento se rompió en el paso {where}. Lo que hubo antes: {before}</translation>
+    </message>
+    <message>
+        <source>The training broke at epoch {where}. What was before it: {before}</source>
+        <translation>El entrenamiento se rompió en la época {where}. Lo que hubo antes: {before}</translation>
+>>>>>>> 287baa7 (Translate the new words of the verdict into Spanish)
     </message>
 </context>
 <context>
@@ -2408,6 +2517,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>step {n}</source>
         <translation>el paso {n}</translation>
     </message>
+    <message>
+        <source>No trend visible</source>
+        <translation>Sin tendencia visible</translation>
+    </message>
+    <message>
+        <source>Broken since {where}</source>
+        <translation>Roto desde {where}</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>
@@ -2433,6 +2550,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Copy {n} to a folder to listen…</source>
         <translation>Copiar {n} a una carpeta…</translation>
+    </message>
+    <message>
+        <source>As the guides do it</source>
+        <translation>Como lo hacen las guías</translation>
+    </message>
+    <message>
+        <source>Dips of the raw curve, as the guides teach it. Measured on curves of which the truth is known, an epoch in a dip is no better than those around it.</source>
+        <translation>Valles de la curva sin suavizar, como enseñan las guías. Medido en curvas cuya verdad se conoce, una época en un valle no es mejor que las de su alrededor.</translation>
     </message>
 </context>
 <context>
