@@ -1654,7 +1654,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Hasta hace poco {curve} bajaba bajo sus altibajos. Puede que ahora esté cambiando de rumbo, pero todavía no es seguro.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>“{name}” could not be judged, by a fault of RVC Monitor ({error}). Its curves are shown and all other models are judged as ever. Please report it with the file rvcmonitor.log; it is tried again with the next point.</source>
         <translation>No se ha podido evaluar «{name}» por un fallo de RVC Monitor ({error}). Sus curvas se muestran y todos los demás modelos se evalúan como siempre. Informa de ello con el archivo rvcmonitor.log; se volverá a intentar con el próximo punto.</translation>
     </message>
@@ -1673,7 +1672,8 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” holds values whose step or time cannot be right. They are left out; everything else is shown.</source>
         <translation>«{file}» contiene valores cuyo paso u hora no pueden ser correctos. Se omiten; todo lo demás se muestra.</translation>
-=======
+    </message>
+    <message>
         <source>Here the verdict sees the low point of {curve}.</source>
         <translation>Aquí ve el veredicto el punto más bajo de {curve}.</translation>
     </message>
@@ -1812,7 +1812,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>The training broke at epoch {where}. What was before it: {before}</source>
         <translation>El entrenamiento se rompió en la época {where}. Lo que hubo antes: {before}</translation>
->>>>>>> 287baa7 (Translate the new words of the verdict into Spanish)
     </message>
 </context>
 <context>
