@@ -1685,6 +1685,78 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Until lately {curve} was falling under its ups and downs. It may be turning now, but that is not certain yet.</source>
         <translation>Hasta hace poco {curve} bajaba bajo sus altibajos. Puede que ahora esté cambiando de rumbo, pero todavía no es seguro.</translation>
     </message>
+    <message>
+        <source>“{name}” could not be judged, by a fault of RVC Monitor ({error}). Its curves are shown and all other models are judged as ever. Please report it with the file rvcmonitor.log; it is tried again with the next point.</source>
+        <translation>No se ha podido evaluar «{name}» por un fallo de RVC Monitor ({error}). Sus curvas se muestran y todos los demás modelos se evalúan como siempre. Informa de ello con el archivo rvcmonitor.log; se volverá a intentar con el próximo punto.</translation>
+    </message>
+    <message>
+        <source>The pictures and sounds of “{name}” could not be checked, by a fault of RVC Monitor ({error}). They can still be seen and heard, and all other models are checked as ever. Please report it with the file rvcmonitor.log.</source>
+        <translation>No se han podido comprobar las imágenes y los sonidos de «{name}» por un fallo de RVC Monitor ({error}). Aún se pueden ver y oír, y todos los demás modelos se comprueban como siempre. Informa de ello con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>This picture or sound in “{file}” cannot be used, by a fault of RVC Monitor ({error}). The others can. Please report it with the file rvcmonitor.log.</source>
+        <translation>Esta imagen o este sonido de «{file}» no se puede usar por un fallo de RVC Monitor ({error}). Los demás sí. Informa de ello con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds values whose step or time cannot be right. They are left out; everything else is shown.</source>
+        <translation>«{file}» contiene valores cuyo paso u hora no pueden ser correctos. Se omiten; todo lo demás se muestra.</translation>
+    </message>
+    <message>
+        <source>the logged epochs</source>
+        <translation>las épocas registradas</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read to its end, by a fault of RVC Monitor ({error}). What had been read before is shown, all other models are watched as ever, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
+        <translation>No se ha podido leer «{name}» hasta el final por un fallo de RVC Monitor ({error}). Lo que se había leído antes se muestra, todos los demás modelos se siguen vigilando y este se volverá a intentar. Si no cambia, informa de ello con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>an installation of Python</source>
+        <translation>una instalación de Python</translation>
+    </message>
+    <message>
+        <source>what Git keeps for itself</source>
+        <translation>lo que Git guarda para sí</translation>
+    </message>
+    <message>
+        <source>packages of Node.js</source>
+        <translation>paquetes de Node.js</translation>
+    </message>
+    <message>
+        <source>Windows itself</source>
+        <translation>el propio Windows</translation>
+    </message>
+    <message>
+        <source>what was deleted</source>
+        <translation>lo que se eliminó</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be unpacked first: RVC Monitor does not look into archives.</source>
+        <translation>Antes hay que descomprimir «{name}»: RVC Monitor no mira dentro de archivos comprimidos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a log of VisualDL, which RVC Monitor cannot read. Let the trainer write TensorBoard events instead.</source>
+        <translation>«{name}» es un registro de VisualDL, que RVC Monitor no puede leer. Haz que el entrenador escriba eventos de TensorBoard.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a log of Weights &amp; Biases, which RVC Monitor cannot read. Let the trainer write TensorBoard events instead.</source>
+        <translation>«{name}» es un registro de Weights &amp; Biases, que RVC Monitor no puede leer. Haz que el entrenador escriba eventos de TensorBoard.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” could be read: every record in it is damaged, so that there is nothing to show from it. Copy it again from where it was written.</source>
+        <translation>No se pudo leer nada de «{file}»: todos sus datos están dañados, así que no hay nada que mostrar. Cópialo otra vez desde donde se escribió.</translation>
+    </message>
+    <message>
+        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un inicio de un solo punto, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
+    </message>
+    <message>
+        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un inicio de {points} puntos, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
+    </message>
+    <message>
+        <source>“{folder}” was not looked into: it holds {what}.</source>
+        <translation>No se ha mirado dentro de «{folder}»: contiene {what}.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -1745,21 +1817,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Choose a checkpoint</source>
         <translation>Elige un checkpoint</translation>
-    </message>
-</context>
-<context>
-    <name>Tabs</name>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2343,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Not rated</source>
         <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
