@@ -343,6 +343,22 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Other</source>
         <translation>Otros</translation>
     </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tiempo desde el inicio</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hora</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenus</name>
@@ -357,10 +373,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Remove markers</source>
-        <translation>Quitar las marcas</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -462,6 +474,22 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Copy picture</source>
         <translation>Copiar imagen</translation>
     </message>
+    <message>
+        <source>Remove all markers</source>
+        <translation>Quitar todos los marcadores</translation>
+    </message>
+    <message>
+        <source>Remove this marker</source>
+        <translation>Quitar este marcador</translation>
+    </message>
+    <message>
+        <source>Set a marker here (Ctrl + click)</source>
+        <translation>Poner un marcador aquí (Ctrl + clic)</translation>
+    </message>
+    <message>
+        <source>Pictures with the verdict</source>
+        <translation>Imágenes con el veredicto</translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>
@@ -524,20 +552,16 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Checkpoint anterior</translation>
     </message>
     <message>
-        <source>Step {step}</source>
-        <translation>Paso {step}</translation>
-    </message>
-    <message>
-        <source>Epoch {epoch} · step {step}</source>
-        <translation>Época {epoch} · paso {step}</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Época</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1837,58 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The training broke at epoch {where}. What was before it: {before}</source>
         <translation>El entrenamiento se rompió en la época {where}. Lo que hubo antes: {before}</translation>
     </message>
+    <message>
+        <source>the logged epochs</source>
+        <translation>las épocas registradas</translation>
+    </message>
+    <message>
+        <source>an installation of Python</source>
+        <translation>una instalación de Python</translation>
+    </message>
+    <message>
+        <source>what Git keeps for itself</source>
+        <translation>lo que Git guarda para sí</translation>
+    </message>
+    <message>
+        <source>packages of Node.js</source>
+        <translation>paquetes de Node.js</translation>
+    </message>
+    <message>
+        <source>Windows itself</source>
+        <translation>el propio Windows</translation>
+    </message>
+    <message>
+        <source>what was deleted</source>
+        <translation>lo que se eliminó</translation>
+    </message>
+    <message>
+        <source>“{name}” has to be unpacked first: RVC Monitor does not look into archives.</source>
+        <translation>Antes hay que descomprimir «{name}»: RVC Monitor no mira dentro de archivos comprimidos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a log of VisualDL, which RVC Monitor cannot read. Let the trainer write TensorBoard events instead.</source>
+        <translation>«{name}» es un registro de VisualDL, que RVC Monitor no puede leer. Haz que el entrenador escriba eventos de TensorBoard.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a log of Weights &amp; Biases, which RVC Monitor cannot read. Let the trainer write TensorBoard events instead.</source>
+        <translation>«{name}» es un registro de Weights &amp; Biases, que RVC Monitor no puede leer. Haz que el entrenador escriba eventos de TensorBoard.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” could be read: every record in it is damaged, so that there is nothing to show from it. Copy it again from where it was written.</source>
+        <translation>No se pudo leer nada de «{file}»: todos sus datos están dañados, así que no hay nada que mostrar. Cópialo otra vez desde donde se escribió.</translation>
+    </message>
+    <message>
+        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un inicio de un solo punto, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
+    </message>
+    <message>
+        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un inicio de {points} puntos, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
+    </message>
+    <message>
+        <source>“{folder}” was not looked into: it holds {what}.</source>
+        <translation>No se ha mirado dentro de «{folder}»: contiene {what}.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -2564,6 +2640,13 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Waveform</source>
         <translation>Forma de onda</translation>
+    </message>
+</context>
+<context>
+    <name>WheelHint</name>
+    <message>
+        <source>Alt + wheel zooms a chart, with Ctrl only up and down, with Shift only across</source>
+        <translation>Alt + rueda amplía un gráfico; con Ctrl, solo en vertical; con Mayús, solo en horizontal</translation>
     </message>
 </context>
 </TS>
