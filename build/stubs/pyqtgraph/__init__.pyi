@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 from pyqtgraph.GraphicsScene import GraphicsScene as GraphicsScene
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
 from PySide6.QtCore import QPointF, SignalInstance
-from PySide6.QtGui import QBrush, QColor, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsObject,
@@ -88,6 +88,7 @@ class AxisItem(GraphicsWidget):
 
 class InfiniteLine(GraphicsObject):
     def __init__(self, *, angle: float, movable: bool) -> None: ...
+    def paint(self, p: QPainter, *args: object) -> None: ...
     def setPen(self, pen: QPen) -> None: ...
     def setPos(self, pos: float) -> None: ...  # type: ignore[override]
     def value(self) -> float: ...

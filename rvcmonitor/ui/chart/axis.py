@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -33,13 +35,20 @@ class _Axis(pg.AxisItem):
         self._look: Look | None = None
         self._x_axis: XAxis = "step"
         self._ticks: Ticks | None = None
+        self._named = False
 
     def show_content(self, content: Content, look: Look) -> None:
         """Show ticks for this from now on."""
         self._look, self._x_axis = look, content.x_axis
-        self.setTextPen(look.colours.quiet_text)
-        self.label.setFont(look.font)
+        if self._named:
+            self.setTextPen(look.colours.quiet_text)
+            self.label.setFont(look.font)
         self._forget_ticks()
+
+    def name(self, text: str) -> None:
+        """Write beside the axis what it counts; before it has something to show."""
+        self._named = True
+        self.setLabel(escape(text))  # the library takes it for HTML
 
     def setRange(self, low: float, high: float) -> None:  # noqa: N802 - the library's name
         super().setRange(low, high)

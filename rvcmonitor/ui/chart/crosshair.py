@@ -38,22 +38,31 @@ class Crosshair(QObject):
             self.moved.emit()
 
 
-class CrosshairLine(UprightLine):
-    """The crosshair on one chart, with a dot on each curve at the point that is read there."""
+class CrosshairMarks:
+    """The crosshair on one chart: a line, and a dot on each curve at the point that is read there.
+    Made when somebody points for the first time."""
 
     def __init__(self, box: Box) -> None:
-        super().__init__(box, in_front=True)
-        self._dots = _Dots(box)
-        self.hide()
+        self._box = box
+        self._marks: tuple[UprightLine, _Dots] | None = None
+        self._content: tuple[Content, Look] | None = None
 
     def show_content(self, content: Content, look: Look) -> None:
         """Show it on these curves from now on."""
-        self.setPen(look.pen(look.colours.crosshair, 1, Qt.PenStyle.DotLine))
-        self._dots.show_content(content, look)
+        self._content = content, look
+        if self._marks is not None:
+            line, dots = self._marks
+            line.setPen(look.pen(look.colours.crosshair, 1, Qt.PenStyle.DotLine))
+            dots.show_content(content, look)
 
     def show_at(self, x: float | None) -> None:
-        super().show_at(x)
-        self._dots.show_at(x)
+        """Stand at ``x``, or nowhere."""
+        if x is not None and self._marks is None and self._content is not None:
+            self._marks = UprightLine(self._box, in_front=True), _Dots(self._box)
+            self.show_content(*self._content)
+        if self._marks is not None:
+            for mark in self._marks:
+                mark.show_at(x)
 
 
 _Found = tuple[float, float, QColor, float]

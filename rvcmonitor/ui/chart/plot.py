@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsGridLayout
@@ -12,7 +10,7 @@ from rvcmonitor.ui.chart.axis import BOTTOM, LEFT, NAME, RIGHT, TOP, Grid, Value
 from rvcmonitor.ui.chart.axis_marks import AxisMarksItem
 from rvcmonitor.ui.chart.box import Box
 from rvcmonitor.ui.chart.content import Content, Look
-from rvcmonitor.ui.chart.crosshair import CrosshairLine
+from rvcmonitor.ui.chart.crosshair import CrosshairMarks
 from rvcmonitor.ui.chart.curves_item import CurvesItem
 from rvcmonitor.ui.chart.flags import FlagsItem
 from rvcmonitor.ui.chart.pins import PinsItem
@@ -28,7 +26,7 @@ class Plot(pg.GraphicsWidget):
         self.box = Box()
         self.left = ValueAxis(self.box)
         self.bottom = XAxisItem(self.box)
-        self.crosshair = CrosshairLine(self.box)
+        self.crosshair = CrosshairMarks(self.box)
         self._parts = (
             self.left,
             self.bottom,
@@ -52,8 +50,8 @@ class Plot(pg.GraphicsWidget):
         """Write beside the axes what they count."""
         self.left.setWidth(LEFT + NAME)
         self.bottom.setHeight(BOTTOM + NAME)
-        self.left.setLabel(escape(y))  # the library takes it for HTML
-        self.bottom.setLabel(escape(x))
+        self.left.name(y)
+        self.bottom.name(x)
 
     def show_content(self, content: Content, look: Look) -> None:
         """Show this; the ranges stay."""

@@ -42,6 +42,10 @@ class UprightLine(pg.InfiniteLine):
         super().__init__(angle=90, movable=False)
         box.add_in_front(self) if in_front else box.addItem(self, ignoreBounds=True)
 
+    def paint(self, painter: QPainter, *rest: object) -> None:
+        self.boundingRect()  # works out the line's ends, for which an exporter does not ask
+        super().paint(painter, *rest)
+
     def show_at(self, x: float | None) -> None:
         """Stand at ``x``, or nowhere."""
         self.setVisible(x is not None)

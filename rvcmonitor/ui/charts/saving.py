@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +21,6 @@ from rvcmonitor.ui.chart.export import (
     table_csv,
     table_json,
 )
-from rvcmonitor.ui.chart.picture import Caption, Picture, png_bytes
 from rvcmonitor.ui.chart.view import ChartView
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
@@ -28,6 +28,9 @@ from rvcmonitor.ui.charts.card_titles import axis_name, card_title
 from rvcmonitor.ui.charts.curve_loader import CurveLoader
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import ask
+
+if TYPE_CHECKING:
+    from rvcmonitor.ui.chart.picture import Caption, Picture
 
 TITLED = 3
 """Runs that a picture's title names; all of them are in its legend."""
@@ -100,6 +103,8 @@ class ChartSaving(QObject):
         if kind == "svg":
             drawn = picture.drawing()
             return lambda: drawn
+        from rvcmonitor.ui.chart.picture import png_bytes  # no part of a start, like all of it
+
         return partial(png_bytes, picture.image(_ratio(chart)))
 
     def copy_picture(self, card: Card) -> None:
@@ -108,6 +113,8 @@ class ChartSaving(QObject):
 
     def picture(self, card: Card) -> Picture:
         """The card as it is shown now, to keep."""
+        from rvcmonitor.ui.chart.picture import Picture
+
         chart = card.chart
         shown = chart.projection
         look = Look.of(chart.palette(), chart.font(), 1.0)
@@ -117,6 +124,8 @@ class ChartSaving(QObject):
         return Picture(content, shown.x, shown.y, chart.size(), look, caption)
 
     def _caption(self, tag: str, content: Content) -> Caption:
+        from rvcmonitor.ui.chart.picture import Caption
+
         names = [curve.run.name for curve in content.card.curves]
         first = ", ".join(names[::-1][:TITLED]) + ("…" if len(names) > TITLED else "")
         measured = card_title(tag) if card_title(tag) == tag else f"{card_title(tag)} ({tag})"
