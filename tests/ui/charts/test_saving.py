@@ -160,6 +160,7 @@ def test_a_drawing_has_the_marks_where_the_picture_has_them(qtbot: QtBot) -> Non
     image = picture.image(1.0)
     renderer = QSvgRenderer(picture.drawing())
     drawn = QImage(image.size(), QImage.Format.Format_RGB32)
+    drawn.fill(ChartColours.of(shown.chart().palette()).background)
     with QPainter(drawn) as painter:
         renderer.render(painter)
     view = PictureView(picture, 1.0)
