@@ -198,6 +198,9 @@ def _attempt(attempt: Attempt) -> Json:
         "first_step": attempt.first_step,
         "last_step": attempt.last_step,
         "kept_to_step": attempt.kept_to_step,
+        "points": attempt.points,
+        "set_aside": attempt.is_aside,
+        "beside_another": attempt.is_beside,
     }
 
 
