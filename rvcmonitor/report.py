@@ -408,7 +408,10 @@ def _details(run: Json) -> Iterator[str]:
     if run["steps_per_epoch"] is not None:
         yield f"Steps per epoch: {run['steps_per_epoch']:g} (from {run['epoch_source']})"
     else:
-        yield "Steps per epoch: not known"
+        yield (
+            "Steps per epoch: not known (neither the names of checkpoints nor G_*.pth, train.log"
+            " or the learning rate tell it)"
+        )
     started = len(run["attempts"])
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:
