@@ -205,6 +205,9 @@ def _attempt(attempt: Attempt) -> Json:
         "first_step": attempt.first_step,
         "last_step": attempt.last_step,
         "kept_to_step": attempt.kept_to_step,
+        "points": attempt.points,
+        "set_aside": attempt.is_aside,
+        "beside_another": attempt.is_beside,
     }
 
 
@@ -434,7 +437,10 @@ def _details(run: Json) -> Iterator[str]:
     if run["steps_per_epoch"] is not None:
         yield f"Steps per epoch: {run['steps_per_epoch']:g} (from {run['epoch_source']})"
     else:
-        yield "Steps per epoch: not known"
+        yield (
+            "Steps per epoch: not known (neither the names of checkpoints nor G_*.pth, train.log"
+            " or the learning rate tell it)"
+        )
     started = len(run["attempts"])
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:

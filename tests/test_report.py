@@ -18,7 +18,7 @@ from rvcmonitor.report import NoRunError, report, to_json, to_text
 from rvcmonitor.simulator.training import Attempt, Training
 from rvcmonitor.simulator.write import write_run
 from rvcmonitor.training.run import Run
-from tests.training.event_files import Script, write_events
+from tests.training.event_files import STARTED, Script, write_events
 
 RUN_KEYS = {
     "name": str,
@@ -222,3 +222,23 @@ def test_a_run_that_cannot_be_judged_does_not_hide_the_others(
     assert (odd["last_step"], odd["verdict"]["state"]) == (2900, "undecided")
     assert "ZeroDivisionError: odd" in to_text(content)
     assert len(told) == 1
+
+
+def test_a_start_that_is_set_aside_is_told(tmp_path: Path) -> None:
+    write_events(tmp_path, range(0, 20_000, 200))
+    write_events(tmp_path, [0], started=STARTED + 90_000, pid=8)
+    content = strict(report(tmp_path))
+    (run,) = content["runs"]
+    assert run["scalars"]["loss/g/total"]["points"] == 100
+    told = [(attempt["points"], attempt["set_aside"]) for attempt in run["attempts"]]
+    assert told == [(100, False), (1, True)]
+    assert "is set aside" in to_text(content)
+
+
+def test_what_was_not_looked_into_is_told_below(tmp_path: Path) -> None:
+    write_events(tmp_path / "logs" / "anna", range(0, 3000, 100))
+    (tmp_path / "runtime" / "site-packages").mkdir(parents=True)
+    content = strict(report(tmp_path))
+    (sentence,) = content["left_out"]
+    assert "runtime" in sentence
+    assert sentence in to_text(content)

@@ -45,11 +45,11 @@ def home_of(folder: Path, around: Around) -> Path:
     parent, name = folder.parent, folder.name.casefold()
     if name == "eval":
         return home_of(parent, around) if _is_eval_of(folder, around(parent)) else folder
-    if name == "logs" and (
-        parent.parent.name.casefold() == "models" or looks_like_model(around(parent))
-    ):
+    if name == "logs" and parent.parent.name.casefold() == "models":
         return parent
-    if name == "models" and any(map(is_weights_name, around(folder).files)):
+    if name == "logs" and holds_events(around(folder)) and looks_like_model(around(parent)):
+        return parent
+    if name == "models" and holds_events(around(folder)) and _holds_weights(around(folder)):
         return parent
     if _VERSION.fullmatch(name) and parent.name == LIGHTNINGS_FOLDER:
         return parent.parent if looks_like_model(around(parent.parent)) else folder
@@ -70,6 +70,10 @@ def is_model_file(name: str) -> bool:
 def holds_events(listing: Listing) -> bool:
     """Whether an event file lies in this very folder."""
     return any(map(is_event_file, listing.files))
+
+
+def _holds_weights(listing: Listing) -> bool:
+    return any(map(is_weights_name, listing.files))
 
 
 def validation_prefix(file: Path, home: Path) -> str:

@@ -114,6 +114,13 @@ def test_a_log_in_parts_is_one_run(
     assert len(run.events) == len(folders)
 
 
+@pytest.mark.parametrize("sign", ["config.json", "anna_e10_s100.pth"])
+def test_logs_beside_what_a_trainer_left_are_a_folder_of_models(tmp_path: Path, sign: str) -> None:
+    touch(tmp_path / sign)
+    write_events(tmp_path / "logs" / "anna", [1])
+    assert list(runs(tmp_path / "logs")) == ["anna"]
+
+
 def test_models_called_train_and_val_stay_apart(tmp_path: Path) -> None:
     for name in ("train", "val"):
         write_events(tmp_path / "logs" / name, [1])
