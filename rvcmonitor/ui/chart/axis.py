@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -47,6 +45,8 @@ class _Axis(pg.AxisItem):
 
     def name(self, text: str) -> None:
         """Write beside the axis what it counts; before it has something to show."""
+        from html import escape  # with a table of all entities, which no start has to wait for
+
         self._named = True
         self.setLabel(escape(text))  # the library takes it for HTML
 
