@@ -46,16 +46,6 @@ class FlagsItem(BoxItem):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(flag.rank))
 
 
-def flag_at(flags: Sequence[Flag], projection: Projection, at: QPointF) -> Flag | None:
-    """The candidate whose flag is at this pixel, or very near to it."""
-    rects = flag_rects(flags, projection)
-    for reach in (0, 3):
-        for flag, rect in rects:
-            if rect.adjusted(-reach, -reach, reach, reach).contains(at):
-                return flag
-    return None
-
-
 def flag_rects(flags: Sequence[Flag], projection: Projection) -> list[tuple[Flag, QRectF]]:
     """Where the numbers of the visible flags are, none on another, the first nearest to its
     point."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
@@ -21,24 +19,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from rvcmonitor.ui.chart.box import WHEEL_STEP
 from rvcmonitor.ui.chart.content import Content, Look
 from rvcmonitor.ui.chart.crosshair import Crosshair
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.fit import narrowest, shown_y, y_bounds
-from rvcmonitor.ui.chart.flags import flag_at
+from rvcmonitor.ui.chart.hits import Point, flag_at, pin_at, point_at
+from rvcmonitor.ui.chart.keys import action_of
 from rvcmonitor.ui.chart.plot import Plot
 from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.chart.x_view import XView
 from rvcmonitor.ui.widgets.throttle import Repaints
 
-KEY_STEP = 0.1
-"""How much of what is shown an arrow key moves."""
 SETTLED = 350
 """Milliseconds without another turn of the wheel after which a zoom counts as done."""
-PIN_REACH = 8
-"""Pixels from a marker at which it is meant."""
 ZOOMS = (
     Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -260,7 +254,8 @@ class ChartView(pg.GraphicsView):
         self.x_view.show_newest()
         self.refresh()
 
-    def _go_to_newest(self) -> None:
+    def go_to_newest(self) -> None:
+        """The same, as the user's own move."""
         self.show_newest()
         self.navigated.emit()
 
@@ -310,7 +305,7 @@ class ChartView(pg.GraphicsView):
             self._mark(at) if marks else self._click(at)
 
     def _click(self, at: QPointF) -> None:
-        flag = flag_at(self._content.flags, self.projection, at)
+        flag = flag_at(self._content, self.projection, at)
         if flag is not None:
             self.flag_clicked.emit(flag.step)
 
@@ -318,26 +313,13 @@ class ChartView(pg.GraphicsView):
         if self.projection.plot.contains(at):
             self.mark_requested.emit(at)
 
-    def point_at(self, at: QPointF) -> tuple[Path, int] | None:
-        """Run and step of the point to which a click at this pixel belongs: of the points of each
-        curve that are nearest in x, the nearest."""
-        projection, found = self.projection, []
-        for curve in self._content.card.curves:
-            place = curve.nearest(projection.x_at(at.x()))
-            if place is not None:
-                _, y = projection.pixel(float(curve.x[place]), float(curve.main.values[place]))
-                step = int(curve.series.steps[curve.place_in_series(place)])
-                found.append((abs(y - at.y()), str(curve.path), curve.path, step))
-        return min(found)[2:] if found else None
+    def point_at(self, at: QPointF) -> Point | None:
+        """The point of a curve to which a click at this pixel belongs."""
+        return point_at(self._content, self.projection, at)
 
-    def pin_at(self, at: QPointF) -> tuple[Path, int] | None:
-        """Run and step of the marker at this pixel."""
-        projection, found = self.projection, []
-        for pin in self._content.pins:
-            way = projection.point(pin.x, pin.value) - at
-            found.append((way.manhattanLength(), str(pin.path), pin.path, pin.step))
-        nearest = min(found, default=None)
-        return nearest[2:] if nearest is not None and nearest[0] <= PIN_REACH else None
+    def pin_at(self, at: QPointF) -> Point | None:
+        """The point of the marker at this pixel."""
+        return pin_at(self._content, self.projection, at)
 
     def _on_mouse_moved(self, at: QPointF) -> None:
         projection = self.projection
@@ -346,58 +328,21 @@ class ChartView(pg.GraphicsView):
             return
         self._crosshair.point(projection.x_at(at.x()), self, at.toPoint())
         if not QApplication.mouseButtons():
-            on_flag = flag_at(self._content.flags, projection, at) is not None
+            on_flag = flag_at(self._content, projection, at) is not None
             shape = Qt.CursorShape.PointingHandCursor if on_flag else Qt.CursorShape.CrossCursor
             self.plot.box.setCursor(shape)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        action = self._key_action(event)
+        action = action_of(event, self)
         if action is None:
             event.ignore()
         else:
             self.catch_up()
             action()
 
-    def _key_action(self, event: QKeyEvent) -> Callable[[], None] | None:
-        key, keys = Qt.Key(event.key()), Qt.Key
-        actions: dict[Qt.Key, Callable[[], None]]
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            actions = {
-                keys.Key_Left: self.back_requested.emit,
-                keys.Key_Right: self.forward_requested.emit,
-            }
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            actions = {
-                keys.Key_Left: lambda: self._point_beside(-1),
-                keys.Key_Right: lambda: self._point_beside(1),
-            }
-        else:
-            actions = self._plain_keys()
-        return actions.get(key)
-
-    def _plain_keys(self) -> dict[Qt.Key, Callable[[], None]]:
-        keys, box = Qt.Key, self.plot.box
-        return {
-            keys.Key_Home: self.fit,
-            keys.Key_End: self._go_to_newest,
-            keys.Key_Left: lambda: box.move(-KEY_STEP, 0),
-            keys.Key_Right: lambda: box.move(KEY_STEP, 0),
-            keys.Key_Up: lambda: box.move(0, KEY_STEP),
-            keys.Key_Down: lambda: box.move(0, -KEY_STEP),
-            keys.Key_Plus: lambda: box.zoom(1 / WHEEL_STEP),
-            keys.Key_Equal: lambda: box.zoom(1 / WHEEL_STEP),
-            keys.Key_Minus: lambda: box.zoom(WHEEL_STEP),
-            keys.Key_Backspace: self.back_requested.emit,
-            keys.Key_F: self.full_requested.emit,
-            keys.Key_Return: self.full_requested.emit,
-            keys.Key_Enter: self.full_requested.emit,
-            keys.Key_Escape: self.left.emit,
-            keys.Key_Space: self._use_crosshair,
-        }
-
-    def _point_beside(self, by: int) -> None:
+    def point_beside(self, by: int) -> None:
         """Move the crosshair to the next point of the first curve."""
         curve = next((c for c in self._content.card.curves if len(c.x)), None)
         if curve is None:
@@ -409,10 +354,10 @@ class ChartView(pg.GraphicsView):
         at = self.projection.point(float(curve.x[place]), float(curve.main.values[place]))
         self._crosshair.point(float(curve.x[place]), self, at.toPoint())
 
-    def _use_crosshair(self) -> None:
+    def use_crosshair(self) -> None:
         """Open the flag at the crosshair, or set a marker there."""
         if self._crosshair.x is None or self._crosshair.chart is not self:
             return
         at = QPointF(self._crosshair.at)
-        on_flag = flag_at(self._content.flags, self.projection, at) is not None
+        on_flag = flag_at(self._content, self.projection, at) is not None
         self._click(at) if on_flag else self._mark(at)
