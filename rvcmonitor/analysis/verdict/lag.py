@@ -22,7 +22,8 @@ def smoothing_lag(classified: ClassifiedRun) -> Message | None:
     not, or nobody would look at it (running means are drawn with less smoothing)."""
     low = classified.loss.low
     curve = named_curve(classified.run, "generator")
-    if low is None or curve is None or "generator_avg" in classified.run.tags:
+    rising = classified.loss.state == "rising"
+    if low is None or curve is None or not rising or "generator_avg" in classified.run.tags:
         return None
     if not LAG < len(curve) <= _LONGEST:
         return None
