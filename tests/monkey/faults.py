@@ -23,6 +23,7 @@ PROGRAM = "rvcmonitor"
 HARMLESS = (
     "This plugin does not support ",  # the offscreen platform has no real windows,
     "QPlatformNativeInterface::systemTrayWindowChanged",  # and no notification area
+    "Point size <= 0 (-0.75",  # and its font on Windows none in points, of which Qt's lists take ¾;
     "pipewire-0.3",  # nor has every Linux this sound system
 )
 
