@@ -55,6 +55,16 @@ def test_patience_counts_epochs_where_not_every_epoch_is_logged() -> None:
     assert early_stop(epochs, values, EarlyStopping(patience=8)) == Stop(12, 4)
 
 
+def test_validation_is_what_is_watched_where_it_is_logged() -> None:
+    values = np.concatenate((np.linspace(1, 0.5, 40), np.linspace(0.5, 0.9, 40)))
+    made = run({"loss/g/total": np.linspace(40, 20, 80), "validation/loss/mel_l1": values})
+    said = early_stopping_report(made, best_curve(made, "generator"), EarlyStopping(patience=20))
+    assert said is not None
+    assert said.tag == "validation/loss/mel_l1"
+    assert said.best_step in (39 * 200, 40 * 200)
+    assert said.stopped_epoch is not None
+
+
 def test_says_the_epochs_as_the_trainer_counts_them() -> None:
     made = run({"loss/g/total": [5, 4, 4.5, 4.2, 3]}, every=50)
     said = early_stopping_report(made, best_curve(made, "generator"), EarlyStopping(patience=2))
