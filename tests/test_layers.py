@@ -23,8 +23,8 @@ ROOMS = {
 """What each room may know. Files beside the rooms wire everything together and may know all."""
 WINGS = {
     "analysis.curves": set(),
-    "analysis.verdict": {"curves"},
-    "analysis.candidates": {"curves"},
+    "analysis.verdict": {"curves", "health"},
+    "analysis.candidates": {"curves", "health", "verdict"},
     "analysis.health": {"curves"},
     "analysis.media": set(),
     "ui.widgets": set(),

@@ -349,7 +349,7 @@ def test_a_demo_leaves_no_trace_among_the_runs(
     """Its folder is another each time: it would use up the colours."""
     program = start()
     program.open_demo()
-    qtbot.waitUntil(lambda: program._demo is not None and program._session.loaded)
+    qtbot.waitUntil(lambda: program._demo is not None and program._session.loaded, timeout=60_000)
     assert program._demo is not None
     demo = a_run("Luna", path=program._demo.folder / "Luna")
     monkeypatch.setattr(OneRun, "runs", (demo, a_run("anna")))

@@ -288,9 +288,9 @@ def x_values(
     if axis == "epoch" and run.epochs is not None:
         return run.epochs.position_at(steps)
     if axis == "relative":
-        return _times(wall_times) - first_time(series.wall_times)
+        return known_times(wall_times) - first_time(series.wall_times)
     if axis == "wall":
-        return _times(wall_times)
+        return known_times(wall_times)
     return steps.astype(np.float64)
 
 
@@ -301,7 +301,7 @@ def first_time(wall_times: Floats) -> float:
     return float(wall_times[0]) if len(wall_times) else math.nan
 
 
-def _times(wall_times: Floats) -> Floats:
+def known_times(wall_times: Floats) -> Floats:
     """``wall_times`` with NaN for those that no clock can show."""
     known = _known(wall_times)
     return wall_times if known.all() else np.where(known, wall_times, np.nan)

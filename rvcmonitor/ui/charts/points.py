@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Literal, get_args
@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.ui.chart.curves import CardCurves, Curve
+from rvcmonitor.ui.chart.curves import CardCurves, Curve, first_time, known_times
 from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.widgets.local_time import TIMES, local_time
 
@@ -19,8 +19,6 @@ Column = Literal["run", "epoch", "step", "time", "elapsed", "raw", "smoothed"]
 COLUMNS: tuple[Column, ...] = get_args(Column)
 Rows = NDArray[np.intp]
 
-LONGEST = 1e11
-"""Seconds, three thousand years: a wall time beyond is a damaged one."""
 _CHUNK = 5_000
 """Rows that are written before the window may have the interpreter again."""
 _QUARTER = 900
@@ -102,8 +100,8 @@ def _values(curve: Curve, column: Column, first: int, last: int, number: int) ->
         return curve.series.steps[places]
     if column == "epoch":
         return _epochs(curve, curve.series.steps[places])
-    times = curve.series.wall_times[places]
-    return times if column == "time" else times - curve.series.wall_times[0]
+    times = known_times(curve.series.wall_times[places])
+    return times if column == "time" else times - first_time(curve.series.wall_times)
 
 
 def _epochs(curve: Curve, steps: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -142,13 +140,20 @@ def _written(
 
 
 def clock_times(times: NDArray[np.float64]) -> list[str]:
-    """Wall times in the user's time zone, as every spreadsheet reads them."""
-    times = np.clip(np.nan_to_num(times), *TIMES)
+    """Wall times in the user's time zone, as every spreadsheet reads them; "–" for what is none."""
+    known = (times >= TIMES[0]) & (times <= TIMES[1])
+    times = np.where(known, times, 0.0)
     quarters, which = np.unique(times // _QUARTER, return_inverse=True)
     offsets = np.array([_offset(quarter * _QUARTER) for quarter in quarters.tolist()])
     local = np.floor(times) + offsets[which]
     written = np.datetime_as_string(local.astype("datetime64[s]"))
-    return "\n".join(written.tolist()).replace("T", " ").split("\n")
+    texts = "\n".join(written.tolist()).replace("T", " ").split("\n")
+    return texts if known.all() else _said(texts, known)
+
+
+def _said(texts: Iterable[str], known: NDArray[np.bool_]) -> list[str]:
+    """``texts`` with a dash in place of those that say nothing."""
+    return [text if is_known else "–" for text, is_known in zip(texts, known, strict=True)]
 
 
 def _offset(seconds: float) -> float:
@@ -158,14 +163,11 @@ def _offset(seconds: float) -> float:
 
 
 def hours(lengths: NDArray[np.float64]) -> list[str]:
-    """Lengths of time as h:mm:ss, which spreadsheets read as such."""
-    seconds = np.rint(_bounded(lengths)).astype(np.int64)
+    """Lengths of time as h:mm:ss, which spreadsheets read as such; "–" for what is none."""
+    known = np.abs(lengths) <= TIMES[1]
+    seconds = np.rint(np.where(known, lengths, 0.0)).astype(np.int64)
     sizes = np.abs(seconds)
     parts = (sizes // 3600, sizes // 60 % 60, sizes % 60)
     signs = np.where(seconds < 0, "-", "").tolist()
-    return list(map("{}{}:{:02}:{:02}".format, signs, *(part.tolist() for part in parts)))
-
-
-def _bounded(seconds: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Seconds that fit every clock, whatever a damaged file says."""
-    return np.clip(np.nan_to_num(seconds), -LONGEST, LONGEST)
+    texts = map("{}{}:{:02}:{:02}".format, signs, *(part.tolist() for part in parts))
+    return list(texts) if known.all() else _said(texts, known)

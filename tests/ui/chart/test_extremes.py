@@ -160,7 +160,8 @@ def drag(chart: QWidget, button: Qt.MouseButton = LEFT) -> None:
     for part in (0.3, 0.6, 1.0):
         QTest.mouseMove(target, start + (end - start) * part)
     QTest.mouseRelease(target, button, pos=end)
-    QApplication.sendEvent(target, QEvent(QEvent.Type.Leave))
+    for left in (target, chart):
+        QApplication.sendEvent(left, QEvent(QEvent.Type.Leave))
 
 
 def press(chart: QWidget, key: Qt.Key, times: int) -> None:
