@@ -13,6 +13,8 @@ BUNDLED = {
     "PySide6_Essentials": "Qt and its Python bindings",
     "shiboken6": "Qt and its Python bindings",
     "numpy": "numbers",
+    "pyqtgraph": "charts",
+    "colorama": "for pyqtgraph",
     "tensorboard": "“Open in TensorBoard”",
     "absl-py": "for TensorBoard",
     "grpcio": "for TensorBoard",

@@ -10,6 +10,7 @@ from build.places import FROZEN, PORTABLE, SETUP
 PARTS = {
     "Qt": ("_internal/PySide6", "_internal/shiboken6"),
     "NumPy": ("_internal/numpy", "_internal/numpy.libs"),
+    "pyqtgraph": ("_internal/pyqtgraph",),
     "TensorBoard": ("_internal/tensorboard", "_internal/grpc", "_internal/google", "_internal/PIL"),
     "RVC Monitor's icons and translations": ("_internal/rvcmonitor",),
     "Licences": ("licences",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from build.bundle import unwanted
+from build.bundle import EXCLUDED_MODULES, unwanted
 from build.freeze import check_files, files_below, languages
 from build.places import FROZEN, TRANSLATIONS
 
@@ -21,6 +21,10 @@ from build.places import FROZEN, TRANSLATIONS
         "_internal/PySide6/translations/qtbase_sv.qm",
         "_internal/PySide6/translations/qt_help_es.qm",
         "_internal\\PySide6\\Qt6Pdf.dll",
+        "_internal/pyqtgraph/examples/optics/schott_glasses.csv.gz",
+        "_internal/pyqtgraph/colors/maps/CET-C1.csv",
+        "_internal/pyqtgraph/icons/peegee/peegee.svg",
+        "_internal/pyqtgraph/Qt/QtCore/__init__.pyi",
     ],
 )
 def test_what_nobody_needs_stays_out(file: str) -> None:
@@ -44,6 +48,17 @@ def test_what_nobody_needs_stays_out(file: str) -> None:
 )
 def test_what_is_needed_may_stay(file: str) -> None:
     assert unwanted(file, ["es"]) is None
+
+
+@pytest.mark.parametrize("module", ["pyqtgraph", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"])
+def test_what_charts_cannot_be_imported_without_may_stay(module: str) -> None:
+    assert module not in EXCLUDED_MODULES
+
+
+def test_of_the_library_of_charts_only_what_charts_need_comes_along() -> None:
+    """What it would draw with in other ways, and what nobody installs for us."""
+    for module in ("pyqtgraph.examples", "pyqtgraph.opengl", "OpenGL", "scipy", "matplotlib"):
+        assert EXCLUDED_MODULES[module]
 
 
 def test_the_languages_are_those_of_the_catalogues() -> None:

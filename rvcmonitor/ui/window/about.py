@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from rvcmonitor import __version__
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 
-PARTS = ("PySide6_Essentials", "numpy", "tensorboard", "pillow")
+PARTS = ("PySide6_Essentials", "numpy", "pyqtgraph", "tensorboard", "pillow")
 """Distributions whose versions are told, besides Python and Qt themselves."""
 
 
