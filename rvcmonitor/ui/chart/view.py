@@ -96,6 +96,7 @@ class ChartView(pg.GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(180, 110)
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        self.viewport().setAcceptDrops(False)  # the window takes what is dropped
         scene = self.scene()
         scene.setItemIndexMethod(scene.ItemIndexMethod.NoIndex)
         scene.setMoveDistance(QApplication.startDragDistance())

@@ -25,7 +25,9 @@ class WheelHint(PlainLabel):
         super().__init__(parent=parent)
         self._session = session
         self.setText(
-            self.tr("Alt + wheel zooms a chart, with Ctrl only up and down, with Shift only across")
+            self.tr(
+                "Alt + wheel zooms a chart, Ctrl + wheel up and down only, Shift + wheel across"
+            )
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAutoFillBackground(True)
