@@ -7,7 +7,7 @@ in any thread, a warning of Qt or Python, a turn of the event loop that took too
 (:mod:`watchdog`), something written elsewhere (:mod:`fence`), a crash.
 
 Its hands know nothing of the program but that it is made of Qt's widgets: :mod:`targets` finds
-what is on the screen, :mod:`hands` and :mod:`windows` do to it what people do, :mod:`disk` is what
-happens to the files meanwhile. Where the program would ask or start another one, :mod:`stand_ins`
-answer.
+what is on the screen, :mod:`mouse`, :mod:`keyboard` and :mod:`windows` do to it what people do,
+:mod:`disk` is what happens to the files meanwhile. Where the program would ask or start another
+one, :mod:`stand_ins` answer.
 """

@@ -8,7 +8,7 @@ from random import Random
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from tests.monkey import hands, windows
+from tests.monkey import keyboard, mouse, windows
 from tests.monkey.disk import Disk
 from tests.monkey.faults import Faults
 from tests.monkey.ledger import Ledger
@@ -41,7 +41,8 @@ class Monkey(QObject):
         self.chance = Random(seed)
         self._seed, self._actions = seed, actions
         self._ledger, self._watchdog, self._faults = ledger, watchdog, faults
-        self._on_disk, self._in_window = disk.acts(), [*hands.ACTS, *windows.acts(disk)]
+        self._on_disk = disk.acts()
+        self._in_window = [*mouse.ACTS, *keyboard.ACTS, *windows.acts(disk)]
         self._loop = 0
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._turn)

@@ -1,17 +1,16 @@
-"""What two hands do with a mouse and a keyboard, to whatever window is there."""
+"""What hands do with a keyboard, to whatever window is there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
 
-from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
+from PySide6.QtCore import QKeyCombination, QPoint, Qt
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
     QInputMethodEvent,
     QKeySequence,
-    QMouseEvent,
     QShortcut,
 )
 from PySide6.QtTest import QTest
@@ -26,14 +25,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.monkey import odd
-from tests.monkey.targets import Act, Aim, Say, aim, any_point, front, named, some_widget
+from tests.monkey.modifiers import some_modifiers, words
+from tests.monkey.targets import Act, Aim, Say, front, named, some_widget
 
-BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
-MODIFIERS = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 _KEY = Qt.Key
 KEYS: Sequence[Qt.Key] = (
@@ -49,71 +43,13 @@ KEYS: Sequence[Qt.Key] = (
 )
 
 
-def click(rng: Random, say: Say) -> None:
-    if at := aim(rng):
-        button = rng.choices(BUTTONS, (80, 15, 5))[0]
-        held = _modifiers(rng)
-        say(f"click {_words(held, button)}{at}")
-        _click(at, button, held)
-
-
-def double_click(rng: Random, say: Say) -> None:
-    if at := aim(rng):
-        held = _modifiers(rng)
-        say(f"double click {_words(held)}{at}")
-        _click(at, BUTTONS[0], held)
-        if at.stands:
-            where, on_screen = QPointF(at.point), QPointF(at.window.mapToGlobal(at.point))
-            kind = QEvent.Type.MouseButtonDblClick
-            event = QMouseEvent(kind, where, on_screen, BUTTONS[0], BUTTONS[0], held)
-            QApplication.sendEvent(at.window, event)
-            _release(at, BUTTONS[0], held, at.point, rng)
-
-
-def hover(rng: Random, say: Say) -> None:
-    if at := aim(rng):
-        say(f"hover over {at}")
-        QTest.mouseMove(at.window, at.point)
-
-
-def drag(rng: Random, say: Say) -> None:
-    """Press, move a little or far, release."""
-    at = aim(rng)
-    if at is None:
-        return
-    button = rng.choices(BUTTONS, (85, 5, 10))[0]
-    held = _modifiers(rng)
-    path = [_further(at, rng) for _ in range(rng.randint(1, 6))]
-    say(f"drag {_words(held, button)}{at} to {path[-1].x()}, {path[-1].y()}")
-    QTest.mousePress(at.window, button, held, at.point)
-    last = at.point
-    for point in path:
-        if at.holds(point):
-            QTest.mouseMove(at.window, point)
-            last = point
-    _release(at, button, held, last, rng)
-
-
-def wheel(rng: Random, say: Say) -> None:
-    """Turn the wheel, or two fingers on a touch pad."""
-    at = aim(rng)
-    if at is None:
-        return
-    held = _modifiers(rng, 0.5)
-    turn = rng.choice((120, -120)) * rng.choice((1, 1, 1, 2, 10, 1000))
-    angle = QPoint(turn, 0) if rng.random() < 0.1 else QPoint(0, turn)
-    pixels = QPoint() if rng.random() < 0.7 else QPoint(angle.x() // 8, angle.y() // 8)
-    say(f"wheel {_words(held)}{angle.x()}, {angle.y()} over {at}")
-    QTest.wheelEvent(at.window, QPointF(at.point), angle, pixels, held)
-
-
 def press_key(rng: Random, say: Say) -> None:
     top = front(rng)
     if top is None:
         return
-    key, held = rng.choice(KEYS), _modifiers(rng, 0.3)
+    key, held = rng.choice(KEYS), some_modifiers(rng, 0.3)
     times = rng.choice((1, 1, 1, 1, 2, 5, 20))
-    say(f"press {_words(held)}{key.name} {times} times in {named(top)}, {_focused()}")
+    say(f"press {words(held)}{key.name} {times} times in {named(top)}, {_focused()}")
     for _ in range(times):
         _strike(top, QKeySequence(QKeyCombination(held, key)))
 
@@ -168,11 +104,6 @@ def paste(rng: Random, say: Say) -> None:
 
 
 ACTS: Sequence[tuple[float, Act]] = (
-    (30, click),
-    (4, double_click),
-    (8, hover),
-    (10, drag),
-    (12, wheel),
     (14, press_key),
     (4, shortcut),
     (5, type_text),
@@ -181,30 +112,9 @@ ACTS: Sequence[tuple[float, Act]] = (
 )
 
 
-def _modifiers(rng: Random, chance: float = 0.15) -> Qt.KeyboardModifier:
-    held = Qt.KeyboardModifier.NoModifier
-    if rng.random() < chance:
-        for each in rng.sample(MODIFIERS, rng.choice((1, 1, 1, 2, 3))):
-            held |= each
-    return held
-
-
-def _words(held: Qt.KeyboardModifier, button: Qt.MouseButton = BUTTONS[0]) -> str:
-    names = [str(each.name).removesuffix("Modifier") for each in MODIFIERS if each in held]
-    names += [str(button.name)] if button is not BUTTONS[0] else []
-    return "".join(f"{name}+" for name in names)
-
-
 def _focused() -> str:
     widget = QApplication.focusWidget()
     return f"focus on {named(widget)}" if widget is not None else "no focus"
-
-
-def _click(at: Aim, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
-    """Press and release. (QTest's own click goes on when the window was deleted meanwhile.)"""
-    QTest.mousePress(at.window, button, held, at.point)
-    if at.holds(at.point):
-        QTest.mouseRelease(at.window, button, held, at.point)
 
 
 def _commit(widget: QWidget, text: str) -> None:
@@ -232,22 +142,3 @@ def _text_of(key: Qt.Key, held: Qt.KeyboardModifier) -> str:
         return ""
     shifted = bool(held & Qt.KeyboardModifier.ShiftModifier)
     return chr(key.value) if shifted else chr(key.value).lower()
-
-
-def _further(at: Aim, rng: Random) -> QPoint:
-    if rng.random() < 0.3:
-        return any_point(at.top, rng)
-    return at.point + QPoint(rng.randint(-60, 60), rng.randint(-30, 30))
-
-
-def _release(
-    at: Aim, button: Qt.MouseButton, held: Qt.KeyboardModifier, point: QPoint, rng: Random
-) -> None:
-    """Let the button go, wherever the pointer is now: the window may have gone meanwhile."""
-    if at.holds(point):
-        QTest.mouseRelease(at.window, button, held, point)
-        return
-    top: QWidget | None = front(rng)
-    if top is not None:
-        window = top.windowHandle()
-        QTest.mouseRelease(window, button, held, any_point(top, rng))
