@@ -7,6 +7,7 @@ from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
 from PySide6.QtCore import QPointF, SignalInstance
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
     QGraphicsItem,
     QGraphicsObject,
     QGraphicsRectItem,
@@ -35,6 +36,7 @@ class GraphicsWidget(QGraphicsWidget):
 
 class GraphicsView(QGraphicsView):
     centralWidget: QGraphicsWidget
+    centralLayout: QGraphicsGridLayout
     def __init__(
         self,
         parent: QWidget | None = None,
@@ -43,7 +45,7 @@ class GraphicsView(QGraphicsView):
     ) -> None: ...
     def scene(self) -> GraphicsScene: ...
     def setBackground(self, background: QColor | str | None) -> None: ...
-    def setCentralWidget(self, item: QGraphicsWidget) -> None: ...
+    def setCentralWidget(self, item: QGraphicsWidget | None) -> None: ...
 
 class ViewBox(GraphicsWidget):
     XAxis: int

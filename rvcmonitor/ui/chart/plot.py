@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsGridLayout
+from PySide6.QtWidgets import QGraphicsSceneResizeEvent
 
 from rvcmonitor.ui.chart.axis import BOTTOM, LEFT, NAME, RIGHT, TOP, Grid, ValueAxis, XAxisItem
 from rvcmonitor.ui.chart.axis_marks import AxisMarksItem
@@ -38,13 +38,22 @@ class Plot(pg.GraphicsWidget):
             PinsItem(self.box),
             self.crosshair,
         )
-        layout = QGraphicsGridLayout()
-        layout.setContentsMargins(0, TOP, RIGHT, 0)
-        layout.setSpacing(0)
-        layout.addItem(self.left, 0, 0)
-        layout.addItem(self.box, 0, 1)
-        layout.addItem(self.bottom, 1, 1)
-        self.setLayout(layout)
+        for part in (self.left, self.box, self.bottom):
+            part.setParentItem(self)
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give every part its place."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The box, with one axis beside it and one below."""
+        left, bottom = self.left.minimumWidth(), self.bottom.minimumHeight()
+        width = max(self.size().width() - left - RIGHT, 0.0)
+        height = max(self.size().height() - TOP - bottom, 0.0)
+        self.left.setGeometry(QRectF(0, TOP, left, height))
+        self.box.setGeometry(QRectF(left, TOP, width, height))
+        self.bottom.setGeometry(QRectF(left, TOP + height, width, bottom))
 
     def name_axes(self, x: str, y: str) -> None:
         """Write beside the axes what they count."""
@@ -52,6 +61,7 @@ class Plot(pg.GraphicsWidget):
         self.bottom.setHeight(BOTTOM + NAME)
         self.left.name(y)
         self.bottom.name(x)
+        self._arrange()
 
     def show_content(self, content: Content, look: Look) -> None:
         """Show this; the ranges stay."""

@@ -89,7 +89,14 @@ class ChartView(pg.GraphicsView):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED)
         self._settle.timeout.connect(self.navigated)
+        self._drop_library_layout()
         self._set_up()
+
+    def _drop_library_layout(self) -> None:
+        """pyqtgraph puts an empty widget with a layout into each view. A view that goes before its
+        plot was made would take it along, and PySide ends the process over its layout."""
+        self.setCentralWidget(None)
+        del self.centralLayout
 
     def _set_up(self) -> None:
         self.setCacheMode(self.CacheModeFlag.CacheNone)
