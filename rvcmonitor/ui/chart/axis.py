@@ -18,6 +18,8 @@ LEFT, TOP, RIGHT, BOTTOM = 56, 16, 12, 24
 """Pixels around the box: all of them whole at 125, 150 and 175 %, so that nothing blurs."""
 NAME = 20
 """Pixels that the name of an axis takes, where it has one."""
+CLEAR = 4.0
+"""Pixels between the box and what stands below it: what is painted anew in the box is not below."""
 GAP = 6.0
 """Pixels between a value and the box."""
 RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -82,9 +84,9 @@ class _Axis(pg.AxisItem):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setFont(self._look.font)
             painter.setPen(self._look.colours.quiet_text)
-            self._write(painter, self._look, QFontMetricsF(self._look.font))
+            self._write(painter, self._look)
 
-    def _write(self, painter: QPainter, look: Look, metrics: QFontMetricsF) -> None:
+    def _write(self, painter: QPainter, look: Look) -> None:
         raise NotImplementedError
 
 
@@ -107,8 +109,9 @@ class ValueAxis(_Axis):
         low, high = self.range
         return log_ticks(low, high, most) if self.logMode else y_ticks(low, high, most)
 
-    def _write(self, painter: QPainter, look: Look, metrics: QFontMetricsF) -> None:
-        right, height, free_from = self.size().width() - GAP, metrics.height(), -1e9
+    def _write(self, painter: QPainter, look: Look) -> None:
+        height = QFontMetricsF(look.font).height()
+        right, free_from = self.size().width() - GAP, -1e9
         if self.ticks.factor:
             painter.setFont(look.small)
             factor = QRectF(0, -TOP, self.size().width() - 1, TOP - 1)
@@ -130,30 +133,27 @@ class XAxisItem(_Axis):
         self.setHeight(BOTTOM)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
-        return self.rect().adjusted(-LEFT, -1, RIGHT, 0)
+        return self.rect().adjusted(-LEFT, CLEAR, RIGHT, 0)
 
     def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
         most = max(int(self.size().width() / (metrics.averageCharWidth() * 11)), 2)
         low, high = self.range
         return x_ticks(self._x_axis, low, high, most)
 
-    def _write(self, painter: QPainter, look: Look, metrics: QFontMetricsF) -> None:
-        width = self.size().width()
-        painter.setPen(QPen(look.colours.frame, 1))
-        painter.drawLine(QPointF(0, 0), QPointF(width, 0))
-        painter.setPen(look.colours.quiet_text)
+    def _write(self, painter: QPainter, look: Look) -> None:
+        width, metrics = self.size().width(), QFontMetricsF(look.font)
         free_from, scale = -1e9, width / (self.range[1] - self.range[0])
         for place, label in zip(self.ticks.places, self.ticks.labels, strict=True):
             long = metrics.horizontalAdvance(label)
             left = min((place - self.range[0]) * scale - long / 2, width + RIGHT - long - 1)
             if left >= free_from:
-                painter.drawText(QRectF(left, 4, long + 2, metrics.height()), 0, label)
+                painter.drawText(QRectF(left, CLEAR, long + 2, metrics.height()), 0, label)
                 free_from = left + long + 8
 
 
 class Grid(BoxItem):
-    """Fine lines at the ticks of both axes, behind everything. They are opaque: translucent ones
-    would cost more than the curves."""
+    """Fine lines at the ticks of both axes, and the x axis itself, behind everything. They are
+    opaque: translucent ones would cost more than the curves."""
 
     def __init__(self, box: Box, across: XAxisItem, up: ValueAxis) -> None:
         super().__init__(box)
@@ -173,3 +173,6 @@ class Grid(BoxItem):
         painter.setPen(QPen(look.colours.grid, 1))
         painter.drawLines([QLineF(x, at.plot.top(), x, at.plot.bottom()) for x in across])
         painter.drawLines([QLineF(at.plot.left(), y, at.plot.right(), y) for y in up])
+        painter.setPen(QPen(look.colours.frame, 1))
+        foot = at.plot.bottom() - 1
+        painter.drawLine(QPointF(at.plot.left(), foot), QPointF(at.plot.right(), foot))

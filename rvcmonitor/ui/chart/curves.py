@@ -100,9 +100,9 @@ class Curve:
         """The place in ``x`` of the point nearest to ``x``; None for an empty curve."""
         if not len(self.x):
             return None
-        right = int(np.searchsorted(self.x, x))
-        near = [i for i in (right - 1, right) if 0 <= i < len(self.x)]
-        return min(near, key=lambda i: abs(float(self.x[i]) - x))
+        right = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
+        left = max(right - 1, 0)
+        return left if x - self.x[left] <= self.x[right] - x else right
 
     def place_of_step(self, step: int) -> int | None:
         """The place in ``x`` of the point at ``step``, or of the last point before it."""
