@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -71,7 +70,8 @@ class ChartView(pg.GraphicsView):
     ) -> None:
         self._repaints = repaints
         self._outdated = True
-        super().__init__(parent, useOpenGL=False)  # which changes palettes already
+        self._plot: Plot | None = None
+        super().__init__(parent, useOpenGL=False)  # which changes palette and size already
         self._crosshair = crosshair
         self._content = Content(CardCurves(), {}, "step")
         self._look: Look | None = None
@@ -116,14 +116,19 @@ class ChartView(pg.GraphicsView):
 
     # What is shown
 
-    @cached_property
+    @property
     def plot(self) -> Plot:
         """Axes and curves, made when the chart is first seen."""
-        plot = Plot()
-        plot.box.sigRangeChangedManually.connect(self._on_moved_by_hand)
-        plot.box.drag_finished.connect(self._on_drag_finished)
-        self.setCentralWidget(plot)
-        return plot
+        if self._plot is None:
+            self._plot = Plot()
+            self._plot.box.sigRangeChangedManually.connect(self._on_moved_by_hand)
+            self._plot.box.drag_finished.connect(self._on_drag_finished)
+            self.setCentralWidget(self._plot)  # which gives it its size
+        return self._plot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        if self._plot is not None:  # until then there is nothing to lay out
+            super().resizeEvent(event)
 
     @property
     def content(self) -> Content:
