@@ -38,8 +38,8 @@ TAG = "loss/g/total"
 TAGS = (TAG, "loss/g/mel", "loss/g/kl", "loss/g/fm", "loss/g/adv", "loss/d/total")
 SMOOTHING = 0.987
 BEFORE = 0.27
-"""Six cards with the widget that was here before pyqtgraph's view, in frames of pyqtgraph's thin lines
-on one chart: measured with this file, on this kind of machine."""
+"""Six cards with the widget that was here before pyqtgraph's view, in frames of pyqtgraph's thin
+lines on one chart: measured with this file, on this kind of machine."""
 WEIGHTS = (0.9, 0.95, 0.987, 0.99, 0.6, 0.987, 0.5, 0.97, 0.999, 0.987)
 Ranges = Sequence[tuple[float, float]]
 

@@ -25,7 +25,7 @@ from rvcmonitor.ui.media.picture_sequence import (
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
 from rvcmonitor.ui.widgets.fields import ComboBox
-from rvcmonitor.ui.widgets.local_time import local_time
+from rvcmonitor.ui.widgets.local_time import is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -374,7 +374,7 @@ class PicturesPane(QWidget):
         self.original_title.setText(self.tr("Original"))
         self.bar.set_paired(paired)
         place = sequence.main.get(step)
-        when = local_time(place.wall_time) if place else None
+        when = local_time(place.wall_time) if place and is_time(place.wall_time) else None
         self.transport.say(self._where(step, sequence.epochs[self._index], when))
 
     def _where(self, step: int, epoch: int | None, when: datetime | None) -> str:

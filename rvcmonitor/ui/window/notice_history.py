@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
-from rvcmonitor.ui.widgets.local_time import local_time
+from rvcmonitor.ui.widgets.local_time import is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -63,5 +63,7 @@ class NoticeHistory(QDialog):
 
 
 def _when(told: Told) -> str:
+    if not is_time(told.at):
+        return "–"
     moment = QDateTime.fromSecsSinceEpoch(int(local_time(told.at).timestamp()))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
