@@ -228,7 +228,9 @@ def _from_learning_rate(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
         return _SILENT
     rows = _rows(series.steps, stretch)
     steps, epochs = series.steps[rows], _epochs_of(series.values[rows], settings)
-    told = (steps > 0) & np.isfinite(epochs) & (np.abs(epochs - np.rint(epochs)) < _RATE_ERROR)
+    known = (steps > 0) & np.isfinite(epochs)  # a rate of 0 tells of no epoch
+    steps, epochs = steps[known], epochs[known]
+    told = np.abs(epochs - np.rint(epochs)) < _RATE_ERROR
     steps, epochs = steps[told], np.rint(epochs[told])
     lengths: set[int] = set()
     for shift in _shifts(stretch.resumes, evidence.trainer):

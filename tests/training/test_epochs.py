@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.simulator.checkpoints import write_resume_file
+from rvcmonitor.simulator.project import write_config
 from rvcmonitor.simulator.training import Attempt as Leg
 from rvcmonitor.simulator.training import Training
 from rvcmonitor.simulator.write import write_run
@@ -164,6 +165,13 @@ def test_the_epochs_inside_resume_files_tell(tmp_path: Path) -> None:
     assert run.epochs.steps_per_epoch == 136
     assert run.epochs.source.english() == "the epochs stored in G_*.pth"
     assert [checkpoint.epoch for checkpoint in run.checkpoints] == [2, 4]
+
+
+def test_learning_rates_of_no_training_say_nothing(tmp_path: Path) -> None:
+    home = tmp_path / "logs" / "m"
+    write_events(home, range(1, 20), tags=("loss/g/total", "learning_rate"), value=-5.0)
+    write_config(home, Training())
+    assert read(tmp_path).epochs is None
 
 
 def test_nothing_known_is_nothing_said(tmp_path: Path) -> None:
