@@ -62,6 +62,7 @@ class ChartSaving(QObject):
 
     def save_one(self, card: Card, kind: Format) -> None:
         """Ask for a file and save this card; an existing file is asked about."""
+        content = self._content(card, kind)  # while they are asked, cards may go
         proposed = self._folder() / f"{self._name(card)}.{kind}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -77,23 +78,24 @@ class ChartSaving(QObject):
             if not self._may_replace([path]):
                 return
         self._remember(path.parent)
-        self._save([(path, self._content(card, kind))])
+        self._save([(path, content)])
 
     def save_all(self, cards: Sequence[Card], kind: Format) -> None:
         """Ask for a folder and save these cards there, a file each; for all of the existing
         files it is asked once."""
+        contents = [(f"{self._name(card)}.{kind}", self._content(card, kind)) for card in cards]
         title = self.tr("Save all charts in this folder")
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(self._folder()))
         if not chosen:
             return
         folder = Path(chosen)
         self._remember(folder)
-        files = [(folder / f"{self._name(card)}.{kind}", card) for card in cards]
+        files = [(folder / name, content) for name, content in contents]
         if self._may_replace([path for path, _ in files]):
-            self._save([(path, self._content(card, kind)) for path, card in files])
+            self._save(files)
 
     def _content(self, card: Card, kind: Format) -> Callable[[], bytes]:
-        """What makes the file's content. Pictures are painted now, as they are shown."""
+        """What makes the file's content, as it is shown now: pictures are painted at once."""
         chart = card.chart
         if kind == "csv":
             return partial(table_csv, [(card.tag, self._feed.lines(card.tag))])
