@@ -2645,8 +2645,8 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
 <context>
     <name>WheelHint</name>
     <message>
-        <source>Alt + wheel zooms a chart, with Ctrl only up and down, with Shift only across</source>
-        <translation>Alt + rueda amplía un gráfico; con Ctrl, solo en vertical; con Mayús, solo en horizontal</translation>
+        <source>Alt + wheel zooms a chart, Ctrl + wheel up and down only, Shift + wheel across</source>
+        <translation>Alt + rueda amplía un gráfico; Ctrl + rueda, solo en vertical; Mayús + rueda, solo en horizontal</translation>
     </message>
 </context>
 </TS>

@@ -10,17 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-<<<<<<< HEAD
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
-=======
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
->>>>>>> 5037bd1 (Save the charts that were asked for, though they go while a place is chosen)
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.message import Message
@@ -107,7 +101,6 @@ def test_pictures_show_the_chart(
     assert drawing.count("<polyline") + drawing.count("<path") > 2
 
 
-<<<<<<< HEAD
 def texts_of(drawing: bytes) -> str:
     return " ".join(ET.fromstring(drawing).itertext())  # noqa: S314 - our own file
 
@@ -188,7 +181,8 @@ def test_a_picture_is_copied(qtbot: QtBot) -> None:
     image = QGuiApplication.clipboard().image()
     assert image.width() >= 2 * shown.chart().width()
     assert image == shown.pane.saving.picture(shown.pane.cards[TOTAL]).image(2.0)
-=======
+
+
 @pytest.mark.parametrize("kind", ["png", "svg", "csv", "json"])
 def test_a_chart_that_goes_while_a_file_is_chosen_is_saved(
     shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: Format
@@ -210,7 +204,6 @@ def test_a_chart_that_goes_while_a_file_is_chosen_is_saved(
         saving.save_all(cards, kind)
     assert len(list(tmp_path.iterdir())) == 1 + len(cards)
     assert all(path.stat().st_size for path in tmp_path.iterdir())
->>>>>>> 5037bd1 (Save the charts that were asked for, though they go while a place is chosen)
 
 
 def test_the_folder_is_remembered(
