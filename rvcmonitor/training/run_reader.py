@@ -80,10 +80,12 @@ class RunReader:
 
     @property
     def bytes_total(self) -> int:
+        """The size of all files at the last look."""
         return sum(file.size for file in self._files)
 
     @property
     def bytes_read(self) -> int:
+        """How much of them has been read."""
         return sum(
             min(file.events.position, file.size) if file.waiting else file.size
             for file in self._files

@@ -50,6 +50,7 @@ class TextLog:
 
     @property
     def sightings(self) -> tuple[Sighting, ...]:
+        """What has been read so far, in the order of the file."""
         rows = zip(self.steps.tolist(), self.low.tolist(), self.high.tolist(), strict=True)
         return tuple(Sighting(*row) for row in rows)
 

@@ -56,10 +56,12 @@ class WatchedRun:
 
     @property
     def bytes_total(self) -> int:
+        """The size of all files at the last look; 0 while none can be read."""
         return 0 if self._reader is None else self._reader.bytes_total
 
     @property
     def bytes_read(self) -> int:
+        """How much of them has been read."""
         return 0 if self._reader is None else self._reader.bytes_read
 
     def update(self, folder: RunFolder) -> None:

@@ -28,6 +28,7 @@ class RatingBook:
     runs: Mapping[Path, tuple[Rating, ...]] = field(default_factory=dict)
 
     def of(self, path: Path) -> tuple[Rating, ...]:
+        """The ratings of the run at ``path``."""
         return self.runs.get(path, ())
 
     def with_rating(self, path: Path, rating: Rating) -> RatingBook:

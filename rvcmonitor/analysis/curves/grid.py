@@ -28,6 +28,7 @@ class EvenGrid:
 
     @property
     def filled(self) -> NDArray[np.bool_]:
+        """Which cells have a value, shape (n,)."""
         return self.counts > 0
 
 

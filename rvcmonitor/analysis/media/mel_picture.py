@@ -38,6 +38,7 @@ class Area:
 
     @property
     def width(self) -> int:
+        """In pixels."""
         return self.right - self.left
 
     def of(self, pixels: Pixels) -> Pixels:

@@ -57,10 +57,12 @@ def media_kinds(media: Mapping[str, MediaSeries]) -> tuple[MediaKind, ...]:
 
 
 def picture_tags(media: Mapping[str, MediaSeries]) -> tuple[str, ...]:
+    """The tags under which pictures were logged."""
     return _of_kind(media.values(), "image")
 
 
 def sound_tags(media: Mapping[str, MediaSeries]) -> tuple[str, ...]:
+    """The tags under which sounds were logged."""
     return _of_kind(media.values(), "audio")
 
 

@@ -98,10 +98,12 @@ class ValueAxis(_Axis):
         self.setWidth(LEFT)
 
     def resizeEvent(self, event: object = None) -> None:  # noqa: N802 - Qt's name
+        """Keep the name inside the picture."""
         super().resizeEvent(event)
         self.label.setX(-2.0)  # the library moves it half out of the picture
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """All that is painted, ticks at both ends included."""
         return self.rect().adjusted(0, -TOP, 0, BOTTOM)
 
     def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
@@ -133,6 +135,7 @@ class XAxisItem(_Axis):
         self.setHeight(BOTTOM)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """All that is painted, ticks at both ends included."""
         return self.rect().adjusted(-LEFT, CLEAR, RIGHT, 0)
 
     def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
@@ -167,6 +170,7 @@ class Grid(BoxItem):
         look: Look,
         at: Projection,
     ) -> None:
+        """Paint the lines of the grid."""
         across = np.round(at.to_x(np.array(self._across.ticks.places))).tolist()
         up = np.round(at.axis_to_y(np.array(self._up.ticks.places))).tolist()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -25,10 +25,12 @@ class AxisMarksItem(BoxItem):
     """What stands along the axis, inside the box."""
 
     def has_something(self, content: Content) -> bool:
+        """Whether there is a start, a rating, a collapsed picture, or a value that is no number."""
         crosses = any(len(curve.nonfinite) for curve in content.card.curves)
         return bool(content.pictures or content.starts or content.stars or crosses)
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
+        """Paint the marks on the lower edge."""
         _paint_pictures(painter, content, look, at)
         _paint_starts(painter, content, look, at)
         _paint_nonfinite(painter, content, look, at)

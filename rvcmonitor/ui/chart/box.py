@@ -87,10 +87,12 @@ class Box(pg.ViewBox):
         self.sigRangeChangedManually.emit([True, True])
 
     def wheelEvent(self, event: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:  # noqa: N802 - Qt's name
+        """Zoom, where the wheel means that here."""
         self.updateMatrix()  # which the library does when it paints: too late for a quick hand
         super().wheelEvent(event, _one_axis(event.modifiers()) if axis is None else axis)
 
     def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:  # noqa: N802 - the library's name
+        """Pan with the left button, draw a rectangle with the right one."""
         if event.button() == Qt.MouseButton.RightButton and axis is None:
             self._drag_rectangle(event)
         else:
@@ -163,6 +165,7 @@ class BoxItem(pg.GraphicsObject):
         return self._box.projection
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """The whole box."""
         return self._box.rect()
 
     def paint(
@@ -171,6 +174,7 @@ class BoxItem(pg.GraphicsObject):
         option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
         widget: QWidget | None = None,  # noqa: ARG002 - as above
     ) -> None:
+        """Draw in pixels of the box, where there is something to draw."""
         if self.content is not None and self.look is not None:
             self.draw(painter, self.content, self.look, self.projection)
 

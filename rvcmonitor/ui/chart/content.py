@@ -111,6 +111,7 @@ class Look:
 
     @classmethod
     def of(cls, palette: QPalette, font: QFont, ratio: float) -> Look:
+        """The look of a widget with this palette and font."""
         return cls(ChartColours.of(palette), QFont(font), ratio)
 
     def pen(self, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

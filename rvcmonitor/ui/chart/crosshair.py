@@ -33,6 +33,7 @@ class Crosshair(QObject):
         self.moved.emit()
 
     def leave(self) -> None:
+        """Nobody points at a chart any more."""
         if self.x is not None:
             self.x, self.chart = None, None
             self.moved.emit()

@@ -56,6 +56,7 @@ class Curve:
 
     @property
     def path(self) -> Path:
+        """The run whose curve it is."""
         return self.run.path
 
     @property

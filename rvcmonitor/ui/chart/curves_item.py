@@ -30,10 +30,12 @@ class CurvesItem(BoxItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        """Paint the part that Qt asks for."""
         self._exposed = QRectF(option.exposedRect)  # type: ignore[attr-defined] # the stub lacks it
         super().paint(painter, option, widget)
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
+        """Paint the curves: as lines into a drawing, otherwise the picture that is kept of them."""
         if isinstance(painter.device(), QSvgGenerator):
             drawing = CurvePainter(content, at, look, vector=True)
             drawing.paint_abandoned(painter)

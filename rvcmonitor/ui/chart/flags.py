@@ -27,9 +27,11 @@ class FlagsItem(BoxItem):
     """A dot on the curve for each candidate, and above it the number that it has in the list."""
 
     def has_something(self, content: Content) -> bool:
+        """Whether there are candidates."""
         return bool(content.flags)
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
+        """Paint the flags, the one that is being shown in front of the others."""
         colours, placed = look.colours, flag_rects(content.flags, at)
         placed.sort(key=lambda each: each[0].shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -141,6 +141,7 @@ class Heading(pg.GraphicsWidget):
         option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
         widget: QWidget | None = None,  # noqa: ARG002 - as above
     ) -> None:
+        """Paint title, legend and words around the plot."""
         colours, wrap = self._look.colours, Qt.TextFlag.TextWordWrap
         painter.setPen(colours.text)
         painter.setFont(self._look.bold)

@@ -24,9 +24,11 @@ class PinsItem(BoxItem):
     """Paints markers and notes; no label lies on another where there is room."""
 
     def has_something(self, content: Content) -> bool:
+        """Whether there are markers, or a note to show."""
         return bool(content.pins or content.difference or content.note)
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
+        """Paint markers and notes so that none hides another."""
         painter.setFont(look.font)
         for pin in visible(content.pins, at):
             paint_dot(painter, at.point(pin.x, pin.value), look.colours.text, look.colours, DOT)

@@ -28,6 +28,7 @@ class Projection:
     log: bool = False
 
     def to_x(self, x: NDArray[np.floating]) -> Floats:
+        """Pixels of places on the x axis; same shape."""
         scale = self.plot.width() / (self.x[1] - self.x[0])
         with np.errstate(over="ignore"):
             return self.plot.left() + (x.astype(np.float64) - self.x[0]) * scale
@@ -48,9 +49,11 @@ class Projection:
         return np.log10(np.maximum(y, LEAST)) if self.log else y
 
     def pixel(self, x: float, value: float) -> tuple[float, float]:
+        """The pixel of a point of the data."""
         return float(self.to_x(np.array(x))), float(self.to_y(np.array(value)))
 
     def point(self, x: float, value: float) -> QPointF:
+        """The same, as Qt takes it."""
         return QPointF(*self.pixel(x, value))
 
     def across(self, x: float) -> float:
@@ -58,6 +61,7 @@ class Projection:
         return float(self.to_x(np.array(x)))
 
     def x_at(self, pixel: float) -> float:
+        """Which place of the x axis a pixel shows."""
         return self.x[0] + (pixel - self.plot.left()) * (self.x[1] - self.x[0]) / self.plot.width()
 
     def y_at(self, pixel: float) -> float:

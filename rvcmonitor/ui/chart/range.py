@@ -65,6 +65,7 @@ class Stretch:
         return self.line.values[self.first : self.last : every]
 
     def extremes(self) -> Span:
+        """The least and the greatest value."""
         return self.line.extremes(self.first, self.last)
 
 

@@ -30,6 +30,7 @@ class RawCanvas:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """Rows and columns, in pixels."""
         return len(self._numbers), self._columns
 
     @property

@@ -141,6 +141,7 @@ class ChartTip(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Paint the frame and the table."""
         palette, colours = self.palette(), ChartColours.of(self.palette())
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), colours.frame)

@@ -31,6 +31,7 @@ class Region(pg.LinearRegionItem):
         box.addItem(self, ignoreBounds=True)
 
     def show_range(self, span: Span, colour: QColor) -> None:
+        """Cover ``span`` (x, data) with ``colour``."""
         self.setBrush(pg.mkBrush(colour))
         self.setRegion(span)
 
@@ -43,6 +44,7 @@ class UprightLine(pg.InfiniteLine):
         box.add_in_front(self) if in_front else box.addItem(self, ignoreBounds=True)
 
     def paint(self, painter: QPainter, *rest: object) -> None:
+        """Paint the line, also into a saved picture."""
         self.boundingRect()  # works out the line's ends, for which an exporter does not ask
         super().paint(painter, *rest)
 
@@ -103,6 +105,7 @@ class TurnWordsItem(BoxItem):
     """What is said beside the lines of a turn, in front of the curves."""
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
+        """Write beside the lines, where nothing else stands."""
         if content.turn is None:
             return
         turn, metrics = content.turn, QFontMetricsF(look.small)

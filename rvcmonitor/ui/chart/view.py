@@ -51,7 +51,7 @@ class ChartView(pg.GraphicsView):
 
     navigated = Signal()
     """The user has moved or zoomed, and is done with it."""
-    flag_clicked = Signal(int)
+    flag_clicked = Signal(object)
     """step"""
     mark_requested = Signal(QPointF)
     """Set a marker on the curve nearest to this pixel, or take it away."""
@@ -112,6 +112,7 @@ class ChartView(pg.GraphicsView):
         scene.sigMouseClicked.connect(self._on_mouse_clicked)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A card of usual size."""
         return QSize(420, 220)
 
     # What is shown
@@ -127,11 +128,13 @@ class ChartView(pg.GraphicsView):
         return self._plot
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the plot into the new size."""
         if self._plot is not None:  # until then there is nothing to lay out
             super().resizeEvent(event)
 
     @property
     def content(self) -> Content:
+        """What is drawn."""
         return self._content
 
     def show_content(self, content: Content) -> None:
@@ -212,6 +215,7 @@ class ChartView(pg.GraphicsView):
         return self.plot.projection
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring everything up to date before it is painted."""
         if self._look is not None and self._look.ratio != self.devicePixelRatioF():
             self._forget_look()  # on another screen
         self.catch_up()
@@ -225,6 +229,7 @@ class ChartView(pg.GraphicsView):
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another palette or font asks for another look."""
         super().changeEvent(event)
         kinds = QEvent.Type
         if event.type() in (kinds.PaletteChange, kinds.FontChange, kinds.StyleChange):
@@ -235,12 +240,14 @@ class ChartView(pg.GraphicsView):
         self.refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the focus."""
         reasons = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
         self._by_keys = event.reason() in reasons
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that the focus has gone."""
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -292,20 +299,24 @@ class ChartView(pg.GraphicsView):
             self.scrolled_over.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit everything."""
         super().mouseDoubleClickEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring everything up to date before it is taken hold of."""
         self.catch_up()
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer the menu where the keyboard asked for it."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.menu_requested.emit(self.mapToGlobal(self.rect().center()))
         event.accept()  # the right button's own menu comes when it is released without a drag
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the crosshair away."""
         super().leaveEvent(event)
         self._crosshair.leave()
 
@@ -348,6 +359,7 @@ class ChartView(pg.GraphicsView):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Do what the key means on a chart."""
         action = action_of(event, self)
         if action is None:
             event.ignore()

@@ -49,6 +49,7 @@ class XView(QObject):
 
     @property
     def shown(self) -> Span:
+        """What part is shown now, in units of the axis."""
         return self._range or self.whole
 
     @property
@@ -62,6 +63,7 @@ class XView(QObject):
         return self._range is None or self._range[0] <= self._extent[1] <= self._range[1]
 
     def show(self, span: Span | None) -> None:
+        """Show this part; None for everything."""
         if span != self._range:
             self._range = span
             self.changed.emit()

@@ -86,6 +86,7 @@ class BackgroundJobs(QObject):
 
     @property
     def busy(self) -> bool:
+        """Whether something is being computed."""
         return bool(self._tasks)
 
     def under_way(self, key: Hashable) -> bool:

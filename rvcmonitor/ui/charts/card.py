@@ -110,6 +110,7 @@ class Card(QFrame):
         return self.chart.is_seen or not self.visibleRegion().isEmpty()
 
     def set_pinned(self, pinned: bool) -> None:
+        """Show whether the card is pinned, without a signal."""
         self.pin.blockSignals(True)
         self.pin.setChecked(pinned)
         self.pin.blockSignals(False)

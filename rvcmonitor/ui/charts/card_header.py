@@ -34,10 +34,12 @@ class CardHeader(QWidget):
         self.setCursor(hand if self._movable else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember where a drag may begin."""
         if event.button() == Qt.MouseButton.LeftButton and self._movable:
             self._pressed = event.globalPosition().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the card once the pointer has gone far enough."""
         if self._pressed is None:
             return
         at = event.globalPosition().toPoint()
@@ -50,14 +52,17 @@ class CardHeader(QWidget):
             self.dragged.emit(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Drop the card, where it was dragged."""
         if self._end():
             self.dropped.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the card alone."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.double_clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape ends a drag."""
         if not self._dragging:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:

@@ -58,4 +58,5 @@ def axis_name(axis: XAxis) -> str:
 
 
 def group_title(group: Group) -> str:
+    """What a group of cards is called."""
     return QCoreApplication.translate("CardTitles", _GROUPS[group])

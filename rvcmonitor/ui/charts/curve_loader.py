@@ -43,6 +43,7 @@ class CurveLoader(QObject):
 
     @property
     def busy(self) -> bool:
+        """Whether curves are being computed."""
         return self._computations.busy
 
     def waits(self, card: Card) -> bool:
@@ -86,6 +87,7 @@ class CurveLoader(QObject):
             self._update(card, view, (looks, _lines(runs, card.tag)))
 
     def forget(self, card: Card) -> None:
+        """The card has gone."""
         self._computations.forget(card.tag)
         self._asked.pop(card.tag, None)
         self._given.pop(card.tag, None)

@@ -112,6 +112,7 @@ class CardGrid(QScrollArea):
         self.setWidget(inside)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as one column of cards."""
         return QSize(260, 200)
 
     def columns(self, size: CardSize) -> int:
@@ -138,5 +139,6 @@ class CardGrid(QScrollArea):
             group.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell how much room there is for columns now."""
         super().resizeEvent(event)
         self.resized.emit()

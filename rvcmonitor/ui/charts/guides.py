@@ -89,6 +89,7 @@ def fitting_guide(run: Run | None) -> Guide:
 
 
 def guide_in_use(view: View, run: Run | None) -> Guide:
+    """The guide that was chosen, or the one that fits the trainer of ``run``."""
     return view.guide or fitting_guide(run)
 
 

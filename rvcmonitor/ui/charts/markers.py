@@ -18,6 +18,7 @@ class Markers:
         self._markers: dict[str, list[Marker]] = {}
 
     def of(self, tag: str) -> Sequence[Marker]:
+        """The markers on the card of ``tag``, the oldest first."""
         return self._markers.get(tag, ())
 
     def toggle(self, tag: str, marker: Marker) -> None:

@@ -64,14 +64,17 @@ class Navigation(QObject):
 
     @property
     def follows(self) -> bool:
+        """Whether all charts show the newest point."""
         return all(chart.x_view.follows for chart in self._charts().values())
 
     @property
     def can_go_back(self) -> bool:
+        """Whether there is a view before this one."""
         return self._history.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
+        """Whether there is a view after this one."""
         return self._history.can_go_forward
 
     def fit(self) -> None:
@@ -108,10 +111,12 @@ class Navigation(QObject):
         self.moved.emit()
 
     def back(self) -> None:
+        """Show the view before this one."""
         if self.can_go_back:
             self._go(self._history.back())
 
     def forward(self) -> None:
+        """Show the view after this one."""
         if self.can_go_forward:
             self._go(self._history.forward())
 

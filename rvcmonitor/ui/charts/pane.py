@@ -300,12 +300,14 @@ class ChartsPane(QWidget):
         QTimer.singleShot(20_000, self.message, self.message.hide)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked."""
         super().showEvent(event)
         if self._outdated:
             self.rebuild()
         self._on_uncovered()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the box beside the chart away."""
         super().hideEvent(event)
         self._crosshair.leave()
         self._readout.update()

@@ -58,6 +58,7 @@ class ChartSaving(QObject):
 
     @property
     def busy(self) -> bool:
+        """Whether something is being written."""
         return self._computations.busy
 
     def save_one(self, card: Card, kind: Format) -> None:

@@ -36,6 +36,7 @@ class SmoothingSlider(Slider):
         self.valueChanged.connect(self._on_value)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Long enough to be set to a hundredth."""
         return QSize(200, super().sizeHint().height())
 
     @staticmethod
@@ -49,6 +50,7 @@ class SmoothingSlider(Slider):
         return log(1 - min(weight, 0.999)) / log(0.001)
 
     def weight(self) -> float:
+        """The weight at the handle, 0 to 0.999."""
         place = self.value() / self.SCALE
         near = min(STOPS, key=lambda stop: abs(self.place_of(stop) - place))
         return near if abs(self.place_of(near) - place) <= CATCH else self.weight_at(place)
@@ -81,6 +83,7 @@ class SmoothingSlider(Slider):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the stops behind the handle."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         width = self._handle(option).width()

@@ -61,6 +61,7 @@ class PointsModel(QAbstractTableModel):
         self._sorting.done.connect(lambda _, order: self._rearrange(order))
 
     def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
         return tuple(self._titles.values())
 
     def _headings(self, card: CardCurves) -> dict[Column, str]:
@@ -76,19 +77,23 @@ class PointsModel(QAbstractTableModel):
         }
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """One row a point."""
         return 0 if parent.isValid() else len(self.points)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Run, step, epoch, time, length and both values."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
+        """The heading of a column."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return self._titles[COLUMNS[section]]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What stands in a cell, written for people."""
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and column != "run":
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -133,6 +133,7 @@ class ChartToolbar(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One line where it fits, otherwise two."""
         super().resizeEvent(event)
         self._arrange_rows()
 
@@ -156,6 +157,7 @@ class ChartToolbar(QWidget):
             self._grid.setColumnMinimumWidth(column, width)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as its widest half that cannot fold."""
         needed = max(self._looks.minimumSizeHint().width(), self._ways.minimumSizeHint().width())
         return QSize(needed + 20, super().minimumSizeHint().height())
 

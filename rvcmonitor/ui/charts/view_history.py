@@ -28,10 +28,12 @@ class ViewHistory:
 
     @property
     def can_go_back(self) -> bool:
+        """Whether there is a view before this one."""
         return self._now > 0
 
     @property
     def can_go_forward(self) -> bool:
+        """Whether there is a view after this one."""
         return self._now < len(self._places) - 1
 
     def record(self, place: Place) -> None:
@@ -42,9 +44,11 @@ class ViewHistory:
         self._now = len(self._places) - 1
 
     def back(self) -> Place:
+        """Go to the view before this one, and give it."""
         self._now = max(self._now - 1, 0)
         return self._places[self._now]
 
     def forward(self) -> Place:
+        """Go to the view after this one, and give it."""
         self._now = min(self._now + 1, len(self._places) - 1)
         return self._places[self._now]
