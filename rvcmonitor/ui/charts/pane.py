@@ -247,7 +247,7 @@ class ChartsPane(QWidget):
         self._show_content(card, card.chart.content.card)
 
     def _show_card_menu(self, card: Card, at: QPoint) -> None:
-        menu, chart = QMenu(self), card.chart
+        menu, chart = QMenu(card), card.chart  # it goes with its card
         place = chart.mapFromGlobal(QPointF(at))
         found = chart.point_at(place) if chart.projection.plot.contains(place) else None
         if found is not None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
@@ -466,3 +466,14 @@ def test_the_guides_name_is_not_cut_off(qtbot: QtBot) -> None:
         guide,
     )
     assert guide.fontMetrics().horizontalAdvance(guide.currentText()) <= room.width()
+
+
+def test_the_menu_of_a_card_goes_with_it(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    shown.pane.cards[TOTAL].more.click()
+    assert isinstance(QApplication.activePopupWidget(), QMenu)
+    shown.session.publish(Published(Snapshot(runs=(some_run(tags=(MEL,)),)), {}))
+    shown.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert TOTAL not in shown.pane.cards
+    assert QApplication.activePopupWidget() is None
