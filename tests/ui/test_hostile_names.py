@@ -244,7 +244,7 @@ def test_the_box_beside_the_crosshair(opened: Opened) -> None:
     QTest.mouseMove(chart, chart.rect().center())
     opened.settle()
     assert charts.tip.isVisible()
-    assert charts.tip.text().count(MARKUP) >= 2, "both runs"
+    assert charts.tip.text().count(NAME) >= 2, "both runs"
     check(charts)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.chart.tip_table import SIDE_BY_SIDE
 from rvcmonitor.ui.chart.tooltip import Room
+from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_curves import MEL, TOTAL, Shown, hover, show, some_run
 
 WINDOW = QRect(0, 0, 1440, 900)
@@ -95,6 +96,7 @@ def test_as_many_runs_as_fit_and_the_nearest_of_them(qtbot: QtBot) -> None:
 
 
 def test_many_runs_make_a_narrow_box(qtbot: QtBot) -> None:
+    needs_a_usual_font()
     shown = show(qtbot, *(some_run(f"a voice with a rather long name {k}") for k in range(8)))
     point(shown)
     assert shown.pane.tip.width() < 360

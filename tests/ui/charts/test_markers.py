@@ -17,6 +17,7 @@ from rvcmonitor.ui.chart.content import Content, Pin
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.pins import labels
 from rvcmonitor.ui.chart.projection import Projection
+from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, show, some_run
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -98,6 +99,7 @@ def test_no_label_lies_on_another(
     height: int,
     noted: bool,
 ) -> None:
+    needs_a_usual_font()
     pins = [Pin(MARKED, k, x, value, f"Epoch {k}: 21.1651") for k, (x, value) in enumerate(places)]
     note = "12 values at or below zero" if noted else ""
     content = Content(CardCurves(), {}, "epoch", pins=pins, difference="−0.27", note=note)

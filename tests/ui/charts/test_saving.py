@@ -102,7 +102,8 @@ def test_pictures_show_the_chart(
 
 
 def texts_of(drawing: bytes) -> str:
-    return " ".join(ET.fromstring(drawing).itertext())  # noqa: S314 - our own file
+    """All words, however they are broken into lines."""
+    return " ".join(" ".join(ET.fromstring(drawing).itertext()).split())  # noqa: S314 - our own file
 
 
 def verdict_shown(qtbot: QtBot) -> Shown:

@@ -15,6 +15,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.runs.run_model import DASH, RunModel, progress
 from rvcmonitor.ui.widgets.line_sample import LINE
+from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_runs import ROOT, a_run, a_session, published
 
 RUNS = (a_run("anna", last_write=10.0), a_run("bea", last_write=30.0), a_run("cleo v2"))
@@ -160,6 +161,7 @@ def rows_of(qtbot: QtBot, *names: str) -> list[QImage]:
 
 def test_long_names_that_differ_at_their_end_look_different(qtbot: QtBot) -> None:
     """Below their boxes, which have colours of their own."""
+    needs_a_usual_font()
     long = "a_very_long_name_of_a_model_that_was_trained_twice"
     one, other = (row.copy(40, 0, 230, 26) for row in rows_of(qtbot, f"{long}_v1", f"{long}_v2"))
     assert one != other
@@ -173,6 +175,7 @@ def hues_beside_the_box(row: QImage) -> list[int]:
 
 
 def test_from_the_ninth_run_on_dashes_stand_beside_the_names(qtbot: QtBot) -> None:
+    needs_a_usual_font()  # it stands where the rows' height puts it
     eight = rows_of(qtbot, *"abcdefgh")
     assert not any(sum(hues_beside_the_box(row)) for row in eight), "their colours differ"
     nine = rows_of(qtbot, *"abcdefghi")

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +24,7 @@ from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.widgets.theme import stylesheet
 from rvcmonitor.ui.window.language import Language
 from tests.ui.finding import find
+from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_runs import a_checkpoint, a_finding, a_run, an_analysis, published
 
 LEFT = Qt.MouseButton.LeftButton
@@ -399,8 +399,7 @@ def test_nothing_is_cut_off_in_a_narrow_column(
     qtbot: QtBot, qapp: QApplication, language: str
 ) -> None:
     """270 pixels are the least that the window gives the column."""
-    if QFontMetrics(qapp.font()).averageCharWidth() > 8:
-        pytest.skip("without a screen, this system has only a font much wider than people use")
+    needs_a_usual_font()
     spoken = Language(qapp)
     spoken.use(language)
     try:

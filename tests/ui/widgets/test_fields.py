@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, Slider, SpinBox, TimeEdit
+from tests.ui.fonts import needs_a_usual_font
 
 DOWN = QPoint(0, -120)
 
@@ -88,6 +89,7 @@ def test_the_wheel_scrolls_the_page_until_the_field_has_the_focus(
 
 def test_a_long_name_loses_its_middle(qtbot: QtBot) -> None:
     """Two names that differ at their end look different."""
+    needs_a_usual_font()
     box = ComboBox()
     qtbot.addWidget(box)
     long = "a_very_long_name_of_a_model_that_was_trained_twice"
