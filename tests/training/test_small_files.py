@@ -110,7 +110,7 @@ def test_of_a_log_that_grows_only_the_new_lines_are_parsed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "train.log"
-    path.write_text("".join(LINES) * 1000, "utf-8")
+    path.write_bytes("".join(LINES * 1000).encode())
     growing = GrowingTextLog(path)
     growing.read()
     parsed: list[str] = []
@@ -121,7 +121,7 @@ def test_of_a_log_that_grows_only_the_new_lines_are_parsed(
         feed(self, text)
 
     monkeypatch.setattr(train_log._Parsing, "feed", feed_noting)
-    with path.open("a", encoding="utf-8") as file:
+    with path.open("a", encoding="utf-8", newline="") as file:
         file.write(LINES[0])
     growing.read()
     assert parsed == [LINES[0]]
@@ -129,10 +129,10 @@ def test_of_a_log_that_grows_only_the_new_lines_are_parsed(
 
 def test_a_log_that_was_begun_anew_is_read_anew(tmp_path: Path) -> None:
     path = tmp_path / "train.log"
-    path.write_text("".join(LINES), "utf-8")
+    path.write_bytes("".join(LINES).encode())
     growing = GrowingTextLog(path)
     assert len(growing.read().steps) == 2
-    path.write_text("begun anew\n" * 100, "utf-8")
+    path.write_bytes(b"begun anew\n" * 100)
     assert len(growing.read().steps) == 0
 
 
