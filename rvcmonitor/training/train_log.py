@@ -62,11 +62,6 @@ def parse_text_log(text: str) -> TextLog:
     return parsing.text_log()
 
 
-def read_text_log(path: Path) -> TextLog:
-    """Read a ``train.log``; a missing or empty one gives an empty result."""
-    return GrowingTextLog(path).read()
-
-
 class GrowingTextLog:
     """A ``train.log`` of which each look reads only what is new. No part of a line is read."""
 

@@ -18,7 +18,6 @@ from rvcmonitor.training.train_log import (
     GrowingTextLog,
     Sighting,
     parse_text_log,
-    read_text_log,
 )
 from rvcmonitor.training.trainer_config import read_settings
 
@@ -137,7 +136,7 @@ def test_a_log_that_was_begun_anew_is_read_anew(tmp_path: Path) -> None:
 
 
 def test_a_missing_log_tells_nothing(tmp_path: Path) -> None:
-    assert read_text_log(tmp_path / "train.log").sightings == ()
+    assert GrowingTextLog(tmp_path / "train.log").read().sightings == ()
 
 
 @pytest.mark.parametrize(
