@@ -120,7 +120,7 @@ def test_a_point_on_a_curve_has_a_way_to_its_pictures(
     at = card.chart.mapToGlobal(QPointF(plot.center().x(), plot.center().y()))
     window.panes.charts._show_card_menu(card, at.toPoint())
     directly = Qt.FindChildOption.FindDirectChildrenOnly
-    (menu,) = window.panes.charts.findChildren(QMenu, options=directly)
+    (menu,) = card.findChildren(QMenu, options=directly)
     action = next(action for action in menu.actions() if action.text().startswith("See the pic"))
     action.trigger()
     menu.close()
