@@ -7,10 +7,10 @@ import numpy as np
 from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.findings import Range, Verdict
 from rvcmonitor.analysis.run_position import RunPosition, position_of
-from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.analysis.verdict.generalisation import generalisation
 from rvcmonitor.analysis.verdict.lag import smoothing_lag
+from rvcmonitor.analysis.verdict.look import FEWEST_POINTS
 from rvcmonitor.analysis.verdict.parts import part_verdicts, parts_told
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
