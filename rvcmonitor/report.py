@@ -214,6 +214,7 @@ def _attempt(attempt: Attempt) -> Json:
 def _verdict(verdict: Verdict) -> Json:
     return {
         "state": verdict.state,
+        "doubtful": verdict.doubtful,
         "metric": verdict.metric,
         "lowest_step": verdict.lowest_step,
         "lowest_epoch": verdict.lowest_epoch,
@@ -332,10 +333,12 @@ def _run_lines(run: Json) -> Iterator[str]:
     yield run["name"]
     yield "=" * len(run["name"])
     yield _where_it_is(run)
-    yield f"{_VERDICTS[run['verdict']['state']]}: {run['verdict']['reason']}"
-    if run["verdict"]["took_back"] is not None:
-        yield run["verdict"]["took_back"]
-    yield from run["verdict"]["notes"]
+    verdict = run["verdict"]
+    answer = _DOUBTFUL if verdict["doubtful"] else _VERDICTS[verdict["state"]]
+    yield f"{answer}: {verdict['reason']}"
+    if verdict["took_back"] is not None:
+        yield verdict["took_back"]
+    yield from verdict["notes"]
     for group, heading in _GROUPS.items():
         listed = [one for one in run["candidates"] if one["group"] == group]
         if listed:
@@ -370,6 +373,7 @@ _VERDICTS = {
     "none": "No trend visible",
     "broken": "Broken",
 }
+_DOUBTFUL = "May be turning"
 _STATES = {
     "training": "training now",
     "stalled": "silent for longer than usual",

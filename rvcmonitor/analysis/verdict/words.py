@@ -37,6 +37,7 @@ def verdict(run: Run, classified: ClassifiedRun) -> Verdict:
         since_range=None if turn is None or classified.broke else turn.steps,
         parts=part_verdicts(classified),
         notes=tuple(note for note in notes if note is not None),
+        doubtful=_doubtful(classified),
     )
 
 
@@ -47,6 +48,11 @@ TOOK_BACK = Message(
         "that answer is taken back.",
     )
 )
+
+
+def _doubtful(classified: ClassifiedRun) -> bool:
+    loss = classified.loss
+    return classified.broke is None and loss.state == "improving" and loss.doubtful
 
 
 class _Turn:
