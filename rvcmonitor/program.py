@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
@@ -394,5 +394,5 @@ class Program(QObject):
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 
-def _options(settings: Settings) -> Options:
-    return Options(early_stopping=settings.early_stopping, limits=settings.limits)
+def _options(settings: Settings) -> AnalysisOptions:
+    return AnalysisOptions(early_stopping=settings.early_stopping, limits=settings.limits)

@@ -27,7 +27,7 @@ from rvcmonitor.analysis.findings import (
     Verdict,
 )
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
@@ -54,7 +54,7 @@ def report(
     progress: Progress = lambda _done, _total: None,
     ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
     looking: Progress = lambda _done, _total: None,
-    rules: Options | None = None,
+    rules: AnalysisOptions | None = None,
     *,
     with_pictures: bool = True,
 ) -> Json:
@@ -91,7 +91,7 @@ def _place(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
-def _judged(run: Run, looking: Progress | None, rules: Options | None) -> Analysis:
+def _judged(run: Run, looking: Progress | None, rules: AnalysisOptions | None) -> Analysis:
     """All that is said of ``run``, its pictures looked at where ``looking`` is told of it."""
     judged = (lambda: analyse(run)) if rules is None else (lambda: analyse(run, rules))
     numbers = fenced(run.path, judged, partial(without_analysis, run))
