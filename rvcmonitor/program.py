@@ -18,7 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from rvcmonitor import __version__
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
@@ -88,7 +88,7 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
     return status
 
 
-def _analyse(run: Run, options: Options) -> Analysis:
+def _analyse(run: Run, options: AnalysisOptions) -> Analysis:
     from rvcmonitor.analysis.analyse import analyse  # 40 ms, while the curves are being drawn
 
     return analyse(run, options)
@@ -400,5 +400,5 @@ class Program(QObject):
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 
-def _options(settings: Settings) -> Options:
-    return Options(early_stopping=settings.early_stopping, limits=settings.limits)
+def _options(settings: Settings) -> AnalysisOptions:
+    return AnalysisOptions(early_stopping=settings.early_stopping, limits=settings.limits)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
 from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.fence import fenced
@@ -56,7 +56,7 @@ class Watching(Protocol):
 
 
 MakeWatch = Callable[[Sequence[Path]], Watching]
-Analyse = Callable[[Run, Options], Analysis]
+Analyse = Callable[[Run, AnalysisOptions], Analysis]
 
 
 class Reader(QObject):
@@ -90,7 +90,7 @@ class Reader(QObject):
         self.stop()
         self._opened.emit(tuple(roots), self._cancel)
 
-    def judge_by(self, options: Options) -> None:
+    def judge_by(self, options: AnalysisOptions) -> None:
         """Judge every run by these rules, those that are known already anew."""
         self._ruled.emit(options)
 
@@ -143,7 +143,7 @@ class _Polling(QObject):
         self.poll()
 
     @Slot(object)
-    def judge_by(self, options: Options) -> None:
+    def judge_by(self, options: AnalysisOptions) -> None:
         if self._analyses.judge_by(options):
             self.poll()
 
@@ -235,7 +235,7 @@ class Analyses:
         self._seen: dict[Path, Run] = {}
         self._not_before: dict[Path, float] = {}
 
-    def judge_by(self, options: Options) -> bool:
+    def judge_by(self, options: AnalysisOptions) -> bool:
         """Take over other rules. What is known stays until it is made anew; False where these
         rules were in force already."""
         if options == self._options:

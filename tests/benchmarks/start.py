@@ -58,8 +58,8 @@ def main(options: Sequence[str] = ()) -> int:
         ratio = f"**{ratios[-1]:.2f}**" if missed else f"{ratios[-1]:.2f}"
         bound = f"≤ {goal}" if goal else ""
         print(f"| {title} | {median(one):.2f} | {median(other):.2f} | {ratio} | {bound} |")
-    verdict, other = median(verdicts[1:]), median(each[0] for each in empty)
-    print(f"| seconds to the verdict | {verdict:.2f} | {other:.2f} | {verdict / other:.2f} |  |")
+    verdict, alone = median(verdicts[1:]), median(each[0] for each in empty)
+    print(f"| seconds to the verdict | {verdict:.2f} | {alone:.2f} | {verdict / alone:.2f} |  |")
     imported = _imported()
     print(f"\nImported at the start of {', '.join(LATER)}: {imported or 'none'}")
     return 0 if ratios[0] <= GOAL and ratios[2] <= MEMORY_GOAL and not imported else 1
