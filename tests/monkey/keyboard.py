@@ -49,8 +49,9 @@ def press_key(rng: Random, say: Say) -> None:
         return
     key, held = rng.choice(KEYS), some_modifiers(rng, 0.3)
     times = rng.choice((1, 1, 1, 1, 2, 5, 20))
-    say(f"press {words(held)}{key.name} {times} times in {named(top)}, {_focused()}")
-    for _ in range(times):
+    window = named(top)
+    for time in range(1, times + 1):  # each is a turn of its own, however fast they come
+        say(f"press {words(held)}{key.name}, {time} of {times}, in {window}, {_focused()}")
         _strike(top, QKeySequence(QKeyCombination(held, key)))
 
 
