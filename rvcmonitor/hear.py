@@ -11,7 +11,8 @@ from typing import Any
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.candidates.voices import epochs_around, voice_of_epoch, voices_of
-from rvcmonitor.analysis.media.wav import decode_wav
+from rvcmonitor.analysis.listening.sound_facts import facts, measure
+from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
 from rvcmonitor.inference.command import has_card
 from rvcmonitor.inference.conversion import Conversion, Outcome, convert, time_limit
@@ -67,7 +68,8 @@ def hear(wanted: Wanted, say: Say) -> Json:
     Raises:
         NothingToHearError: there is nothing to convert, or the trainer must not be started.
     """
-    seconds = _length(wanted.clip)
+    clip = _clip(wanted.clip)
+    seconds = None if clip is None else clip.seconds
     if seconds is not None and not SHORTEST <= seconds <= LONGEST:
         say(f"The clip has {seconds:.0f} s: {SHORTEST} to {LONGEST} s are heard best.")
     try:
@@ -78,6 +80,7 @@ def hear(wanted: Wanted, say: Say) -> Json:
         results = _convert_all(wanted, seconds, run, install, voices, say)
     except (NoRunError, RefusedError) as error:
         raise NothingToHearError(str(error)) from error
+    _add_facts(results, clip, wanted.pitch)
     return {
         "schema": SCHEMA,
         "version": __version__,
@@ -98,6 +101,7 @@ def to_text(content: Json) -> str:
         name = f"epoch {result['epoch']}" if result["epoch"] is not None else result["checkpoint"]
         if result["sound"] is not None:
             lines.append(f"  {name}: {result['sound']}")
+            lines += [f"      {fact['text']}" for fact in result["facts"]]
             continue
         lines.append(f"  {name} failed: {result['why']}")
         lines += [f"      {words}" for words in result["words"]]
@@ -196,16 +200,32 @@ def _progress(place: int, total: int, voice: Checkpoint, took: Sequence[float]) 
     return f"Converting: {place} of {total}, {voice.path.name}{left}"
 
 
-def _length(clip: Path) -> float | None:
-    """Seconds; None where the clip is no WAV file: the trainer can read more than we do."""
+def _clip(path: Path) -> Sound | None:
+    """None where the clip is no WAV file: the trainer can read more than we do."""
     try:
-        with open_shared(clip) as file:
-            return decode_wav(file.read(_LARGEST_CLIP) or b"").seconds
+        return _sound(path)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise NothingToHearError(f"“{clip}” cannot be read: {reason}.") from error
+        raise NothingToHearError(f"“{path}” cannot be read: {reason}.") from error
     except BrokenMediaError:
         return None
+
+
+def _sound(path: Path) -> Sound:
+    with open_shared(path) as file:
+        return decode_wav(file.read(_LARGEST_CLIP) or b"")
+
+
+def _add_facts(results: Sequence[Json], clip: Sound | None, pitch: int) -> None:
+    """Say of each sound what numbers say of it, and of the others nothing."""
+    there = [result for result in results if result["sound"] is not None]
+    measured = [measure(_sound(reachable(Path(result["sound"])))) for result in there]
+    told = facts(measured, None if clip is None else measure(clip), pitch)
+    for result, said in zip(there, told, strict=True):
+        result["facts"] = [
+            {"code": fact.code, "value": fact.value, "text": fact.message.english()}
+            for fact in said
+        ]
 
 
 def _result(voice: Checkpoint | None, outcome: Outcome, sound: Path | None) -> Json:
@@ -218,6 +238,7 @@ def _result(voice: Checkpoint | None, outcome: Outcome, sound: Path | None) -> J
         "seconds": round(outcome.seconds, 1),
         "why": _english(outcome.why),
         "words": list(outcome.words),
+        "facts": [],
     }
 
 

@@ -21,6 +21,7 @@ from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.training.run import Snapshot, State
 from tests.inference.conftest import Plays, clip, plays, record
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
+from tests.media_runs import tone
 
 __all__ = ["clip", "plays", "record"]
 
@@ -81,6 +82,19 @@ def test_one_failure_is_told_and_the_rest_goes_on(
         "Luna_100e_3400s.wav",
         "Luna_120e_4080s.wav",
     ]
+
+
+def test_what_numbers_say_of_a_sound_is_told_with_it(
+    luna: Path, clip: Path, trainer: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a stand-in writes is one constant, so there is nothing to hear in it."""
+    clip.write_bytes(tone())
+    said = arguments(luna, clip, trainer, "--epochs", "100,120")
+    assert cli.main([*said, "--json"]) == 0
+    results = json.loads(capsys.readouterr().out)["results"]
+    assert [[fact["code"] for fact in one["facts"]] for one in results] == [["silent"]] * 2
+    assert cli.main(said) == 0
+    assert capsys.readouterr().out.count("Silent: there is no voice above") == 2
 
 
 def refused(said: list[str], capsys: pytest.CaptureFixture[str]) -> str:

@@ -29,6 +29,7 @@ WINGS = {
     "analysis.candidates": {"curves", "health", "verdict"},
     "analysis.health": {"curves"},
     "analysis.media": set(),
+    "analysis.listening": {"media"},
     "ui.widgets": set(),
     "ui.chart": {"widgets"},
     "ui.charts": {"widgets", "chart"},
