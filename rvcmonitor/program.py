@@ -40,6 +40,7 @@ from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
+from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
@@ -252,6 +253,8 @@ class Program(QObject):
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
             source.demo_requested.connect(self.open_demo)
         menu.quit_requested.connect(self._quit)
+        menu.guide_requested.connect(lambda: window.show_guide(place_of(self._app.focusWidget())))
+        menu.keys_requested.connect(lambda: window.show_guide("keys"))
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)

@@ -28,6 +28,9 @@ class MainMenu(QMenuBar):
     quit_requested = Signal()
     theme_requested = Signal(str)
     language_requested = Signal(str)
+    guide_requested = Signal()
+    """At what has the focus."""
+    keys_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
@@ -52,6 +55,10 @@ class MainMenu(QMenuBar):
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
         self._add_languages(view.addMenu(self.tr("&Language")), language)
         about = self.addMenu(self.tr("&Help"))
+        guide_key = QKeySequence.StandardKey.HelpContents
+        _act(about.addAction(self.tr("&Guide")), self.guide_requested, guide_key)
+        _act(about.addAction(self.tr("&Keys and mouse")), self.keys_requested)
+        about.addSeparator()
         _act(about.addAction(self.tr("&About RVC Monitor")), self.about_requested)
 
     def show_recent(self, folders: Sequence[str]) -> None:
