@@ -1889,6 +1889,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>“{folder}” was not looked into: it holds {what}.</source>
         <translation>No se ha mirado dentro de «{folder}»: contiene {what}.</translation>
     </message>
+    <message>
+        <source>From step {where} on, the generated pictures show no voice. Nothing that was trained since then is recommended, whatever the losses say.</source>
+        <translation>Desde el paso {where}, las imágenes generadas no muestran ninguna voz. No se recomienda nada de lo entrenado desde entonces, digan lo que digan las pérdidas.</translation>
+    </message>
+    <message>
+        <source>From epoch {where} on, the generated pictures show no voice. Nothing that was trained since then is recommended, whatever the losses say.</source>
+        <translation>Desde la época {where}, las imágenes generadas no muestran ninguna voz. No se recomienda nada de lo entrenado desde entonces, digan lo que digan las pérdidas.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
