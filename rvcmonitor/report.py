@@ -243,6 +243,7 @@ def _candidate(candidate: Candidate) -> Json:
         "epoch": candidate.epoch,
         "metric": candidate.metric,
         "value": _finite(candidate.value),
+        "value_step": candidate.value_step,
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
@@ -404,18 +405,21 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         place = f"step {candidate['step']}"
         if candidate["epoch"] is not None:
             place = f"epoch {candidate['epoch']} ({place})"
-        value = (
-            ""
-            if candidate["value"] is None
-            else f", {candidate['metric']} {candidate['value']:.4g}"
-        )
-        yield f"  {candidate['rank']}. {place}{value}"
+        yield f"  {candidate['rank']}. {place}{_value(candidate)}"
         yield f"     {candidate['why']}"
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
                 yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
+
+
+def _value(candidate: Json) -> str:
+    if candidate["value"] is None:
+        return ""
+    logged, step = candidate["value_step"], candidate["step"]
+    where = "" if logged in (step, None) else f" at step {logged}"
+    return f", {candidate['metric']} {candidate['value']:.4g}{where}"
 
 
 def _distance(epochs: int | None, side: str) -> str:
