@@ -210,6 +210,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Hear the sample nearest to it</source>
         <translation>Oír la muestra más cercana</translation>
     </message>
+    <message>
+        <source>{value} at step {n}</source>
+        <translation>{value} en el paso {n}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -665,6 +669,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Large</source>
         <translation>Grande</translation>
+    </message>
+    <message>
+        <source>How many steps an epoch has is not known here.</source>
+        <translation>Aquí no se sabe cuántos pasos tiene una época.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1542,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>No se encontró ningún dispositivo de sonido. Conecta auriculares o altavoces y vuelve a pulsar reproducir; las muestras se pueden guardar como WAV de todos modos.</translation>
     </message>
     <message>
-        <source>{tag} is no longer a number here. What was trained after it is lost: go back to a checkpoint from before, and try a smaller learning rate or training without fp16.</source>
-        <translation>Aquí {tag} deja de ser un número. Lo entrenado después está perdido: vuelve a un checkpoint anterior y prueba una tasa de aprendizaje menor o entrenar sin fp16.</translation>
-    </message>
-    <message>
         <source>kl is below zero, where it has no meaning. The model is drifting apart: check the data set for silence and broken files, and train again from a good checkpoint.</source>
         <translation>kl está por debajo de cero, donde no tiene sentido. El modelo se está descomponiendo: revisa si el conjunto de datos tiene silencios o archivos dañados y vuelve a entrenar desde un buen checkpoint.</translation>
     </message>
@@ -1889,6 +1893,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>“{folder}” was not looked into: it holds {what}.</source>
         <translation>No se ha mirado dentro de «{folder}»: contiene {what}.</translation>
     </message>
+    <message>
+        <source>{tag} is no longer a number here. What was trained after it is lost: go back to {file}, and try a smaller learning rate or training without fp16.</source>
+        <translation>{tag} deja de ser un número aquí. Lo que se entrenó después está perdido: vuelve a {file} y prueba con una tasa de aprendizaje menor o a entrenar sin fp16.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -1949,6 +1957,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Choose a checkpoint</source>
         <translation>Elige un checkpoint</translation>
+    </message>
+    <message>
+        <source>All checkpoints ({n}, and {m} of an earlier training)</source>
+        <translation>Todos los checkpoints ({n}, y {m} de un entrenamiento anterior)</translation>
+    </message>
+    <message>
+        <source>{name} (earlier training)</source>
+        <translation>{name} (entrenamiento anterior)</translation>
+    </message>
+    <message>
+        <source>The latest state: its name tells no step</source>
+        <translation>El último estado: su nombre no dice el paso</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2667,13 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Alt + wheel zooms a chart, Ctrl + wheel up and down only, Shift + wheel across</source>
         <translation>Alt + rueda amplía un gráfico; Ctrl + rueda, solo en vertical; Mayús + rueda, solo en horizontal</translation>
+    </message>
+</context>
+<context>
+    <name>_Earlier</name>
+    <message>
+        <source>An earlier training left it in this folder: the curves are not its own.</source>
+        <translation>Un entrenamiento anterior lo dejó en esta carpeta: las curvas no son las suyas.</translation>
     </message>
 </context>
 </TS>
