@@ -15,10 +15,10 @@ from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
-from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.earlier_weights import history_of, is_earlier
 from rvcmonitor.training.epoch_length import LIGHTNINGS_EPOCH, EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
