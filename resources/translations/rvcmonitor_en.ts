@@ -52,6 +52,13 @@
             <numerusform>%Ln places in the files could not be used. Everything else is shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
+        <translation>
+            <numerusform>%Ln place in the files could not be used, and nothing is left that could be shown.</numerusform>
+            <numerusform>%Ln places in the files could not be used, and nothing is left that could be shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>

@@ -52,6 +52,13 @@
             <numerusform>%Ln partes de los archivos no se pudieron usar. Se muestra todo lo demás.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
+        <translation>
+            <numerusform>%Ln parte de los archivos no se pudo usar, y no queda nada que mostrar.</numerusform>
+            <numerusform>%Ln partes de los archivos no se pudieron usar, y no queda nada que mostrar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1896,6 +1903,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>{tag} is no longer a number here. What was trained after it is lost: go back to {file}, and try a smaller learning rate or training without fp16.</source>
         <translation>{tag} deja de ser un número aquí. Lo que se entrenó después está perdido: vuelve a {file} y prueba con una tasa de aprendizaje menor o a entrenar sin fp16.</translation>
+    </message>
+    <message>
+        <source>“{folder}” could not be looked into, by a fault of RVC Monitor ({error}). All other folders are shown, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
+        <translation>No se pudo mirar dentro de «{folder}» por un fallo de RVC Monitor ({error}). Se muestran todas las demás carpetas, y se volverá a intentar con esta. Si sigue así, comunícalo junto con el archivo rvcmonitor.log.</translation>
     </message>
 </context>
 <context>
