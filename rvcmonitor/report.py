@@ -172,6 +172,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "total_epochs": run.total_epochs,
         "steps_per_epoch": None if run.epochs is None else run.epochs.steps_per_epoch,
         "epoch_source": None if run.epochs is None else run.epochs.source.english(),
+        "epochs_lack": None if run.epochs_lack is None else run.epochs_lack.english(),
         "attempts": [_attempt(attempt) for attempt in run.attempts],
         "state": run.state,
         "last_write": run.last_write,
@@ -445,6 +446,8 @@ def _details(run: Json) -> Iterator[str]:
             "Steps per epoch: not known (neither the names of checkpoints nor G_*.pth, train.log"
             " or the learning rate tell it)"
         )
+        if run["epochs_lack"] is not None:
+            yield f"They could be worked out from the file list, but {run['epochs_lack']}."
     started = len(run["attempts"])
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:

@@ -1908,6 +1908,26 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>“{folder}” could not be looked into, by a fault of RVC Monitor ({error}). All other folders are shown, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
         <translation>No se pudo mirar dentro de «{folder}» por un fallo de RVC Monitor ({error}). Se muestran todas las demás carpetas, y se volverá a intentar con esta. Si sigue así, comunícalo junto con el archivo rvcmonitor.log.</translation>
     </message>
+    <message>
+        <source>filelist.txt is not in the model’s folder</source>
+        <translation>filelist.txt no está en la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>the batch size is neither in train.log nor in model_info.json</source>
+        <translation>el tamaño de lote no está ni en train.log ni en model_info.json</translation>
+    </message>
+    <message>
+        <source>config.json does not say the hop length</source>
+        <translation>config.json no dice la longitud de salto (hop)</translation>
+    </message>
+    <message>
+        <source>clips that filelist.txt names are not on this computer any more</source>
+        <translation>hay clips nombrados en filelist.txt que ya no están en este equipo</translation>
+    </message>
+    <message>
+        <source>filelist.txt and the batch size</source>
+        <translation>filelist.txt y el tamaño de lote</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
