@@ -18,8 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from rvcmonitor import __version__
-from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
@@ -39,7 +38,7 @@ from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.trace import Trace
-from rvcmonitor.training.run import Snapshot
+from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
@@ -49,6 +48,7 @@ from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from rvcmonitor.analysis.findings import Analysis
     from rvcmonitor.simulator.demo import Demo
 
 
@@ -74,7 +74,7 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
             server = InstanceServer(channel)
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
-    program = Program(app, SettingsFile(folder), Reader(Watch, analyse))
+    program = Program(app, SettingsFile(folder), Reader(Watch, _analyse))
     if server is not None:
         program.serve(server)
     program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
@@ -86,6 +86,12 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
         os._exit(status)
     stop_log()
     return status
+
+
+def _analyse(run: Run, options: AnalysisOptions) -> Analysis:
+    from rvcmonitor.analysis.analyse import analyse  # 40 ms, while the curves are being drawn
+
+    return analyse(run, options)
 
 
 class Program(QObject):
@@ -394,5 +400,5 @@ class Program(QObject):
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
 
 
-def _options(settings: Settings) -> Options:
-    return Options(early_stopping=settings.early_stopping, limits=settings.limits)
+def _options(settings: Settings) -> AnalysisOptions:
+    return AnalysisOptions(early_stopping=settings.early_stopping, limits=settings.limits)

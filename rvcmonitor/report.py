@@ -27,7 +27,7 @@ from rvcmonitor.analysis.findings import (
     Verdict,
 )
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
@@ -54,7 +54,7 @@ def report(
     progress: Progress = lambda _done, _total: None,
     ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
     looking: Progress = lambda _done, _total: None,
-    rules: Options | None = None,
+    rules: AnalysisOptions | None = None,
     *,
     with_pictures: bool = True,
 ) -> Json:
@@ -91,7 +91,7 @@ def _place(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
-def _judged(run: Run, looking: Progress | None, rules: Options | None) -> Analysis:
+def _judged(run: Run, looking: Progress | None, rules: AnalysisOptions | None) -> Analysis:
     """All that is said of ``run``, its pictures looked at where ``looking`` is told of it."""
     judged = (lambda: analyse(run)) if rules is None else (lambda: analyse(run, rules))
     numbers = fenced(run.path, judged, partial(without_analysis, run))
@@ -215,6 +215,7 @@ def _attempt(attempt: Attempt) -> Json:
 def _verdict(verdict: Verdict) -> Json:
     return {
         "state": verdict.state,
+        "doubtful": verdict.doubtful,
         "metric": verdict.metric,
         "lowest_step": verdict.lowest_step,
         "lowest_epoch": verdict.lowest_epoch,
@@ -334,10 +335,12 @@ def _run_lines(run: Json) -> Iterator[str]:
     yield run["name"]
     yield "=" * len(run["name"])
     yield _where_it_is(run)
-    yield f"{_VERDICTS[run['verdict']['state']]}: {run['verdict']['reason']}"
-    if run["verdict"]["took_back"] is not None:
-        yield run["verdict"]["took_back"]
-    yield from run["verdict"]["notes"]
+    verdict = run["verdict"]
+    answer = _DOUBTFUL if verdict["doubtful"] else _VERDICTS[verdict["state"]]
+    yield f"{answer}: {verdict['reason']}"
+    if verdict["took_back"] is not None:
+        yield verdict["took_back"]
+    yield from verdict["notes"]
     for group, heading in _GROUPS.items():
         listed = [one for one in run["candidates"] if one["group"] == group]
         if listed:
@@ -372,6 +375,7 @@ _VERDICTS = {
     "none": "No trend visible",
     "broken": "Broken",
 }
+_DOUBTFUL = "May be turning"
 _STATES = {
     "training": "training now",
     "stalled": "silent for longer than usual",

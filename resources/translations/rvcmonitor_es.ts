@@ -2651,6 +2651,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Broken since {where}</source>
         <translation>Roto desde {where}</translation>
     </message>
+    <message>
+        <source>May be turning</source>
+        <translation>Quizá esté cambiando</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>

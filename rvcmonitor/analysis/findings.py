@@ -36,6 +36,7 @@ class Verdict:
     falling, and ``since_*`` by when it had turned (90 %); None where it has not turned. The ranges
     are those of 80 % of the place of the turn.
 
+    ``doubtful``: it is still told to be improving, but a turn has become likelier than none.
     ``broken``: from ``since_step`` on nothing is worth anything, and the rest is about what was
     before. ``none``: there is no trend in sight. ``notes`` are further sentences: what rises and
     what still falls, what validation says.
@@ -54,6 +55,7 @@ class Verdict:
     since_range: Range | None = None
     parts: tuple[PartVerdict, ...] = ()
     notes: tuple[Message, ...] = ()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

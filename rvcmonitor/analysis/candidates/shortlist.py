@@ -28,8 +28,8 @@ from rvcmonitor.analysis.curves.metric import Curve, best_curve, curve, named_cu
 from rvcmonitor.analysis.curves.points import thinned
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.analysis.run_position import place_to_hear
-from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
+from rvcmonitor.analysis.verdict.look import FEWEST_POINTS
 from rvcmonitor.training.run import Run
 
 FEWEST, MOST = 5, 7

@@ -15,7 +15,7 @@ from rvcmonitor.training.run import Run
 class GuideRule:
     """A preset. ``cards`` are meanings in the order in which they are shown; of alternatives in a
     tuple the first that the run has counts. What becomes a candidate is the analysis' part of a
-    guide (:class:`rvcmonitor.analysis.options.Options`)."""
+    guide (:class:`rvcmonitor.analysis.options.AnalysisOptions`)."""
 
     name: Message
     sentence: Message

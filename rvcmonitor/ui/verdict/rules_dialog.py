@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.ui.verdict.early_stopping_form import EarlyStoppingForm
 from rvcmonitor.ui.verdict.limits_form import LimitsForm
 
@@ -23,7 +23,11 @@ class RulesDialog(QDialog):
     """Two pages; read :attr:`options` after it was accepted."""
 
     def __init__(
-        self, options: Options, tags: Sequence[str], page: int = 0, parent: QWidget | None = None
+        self,
+        options: AnalysisOptions,
+        tags: Sequence[str],
+        page: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules of judging"))
@@ -47,7 +51,7 @@ class RulesDialog(QDialog):
         layout.addWidget(buttons)
 
     @property
-    def options(self) -> Options:
+    def options(self) -> AnalysisOptions:
         """What the dialog says now."""
         return replace(
             self._before,
@@ -57,7 +61,7 @@ class RulesDialog(QDialog):
 
     def _back_to_defaults(self) -> None:
         """Of the page that is seen."""
-        defaults = Options()
+        defaults = AnalysisOptions()
         if self.pages.currentWidget() is self.early_stopping:
             self.early_stopping.show_settings(defaults.early_stopping)
         else:

@@ -21,6 +21,7 @@ _LOOKS: dict[str, tuple[str, Tone]] = {
     "none": ("move-right", "neutral"),
     "broken": ("triangle-alert", "bad"),
 }
+_DOUBTFUL: tuple[str, Tone] = ("circle-question-mark", "watch")
 
 
 def headline(verdict: Verdict) -> str:
@@ -28,6 +29,8 @@ def headline(verdict: Verdict) -> str:
     translate = QCoreApplication.translate
     since = _since(verdict)
     match verdict.state:
+        case "improving" if verdict.doubtful:
+            return translate("Verdict", "May be turning")
         case "improving":
             return translate("Verdict", "Improving")
         case "flat":
@@ -93,7 +96,7 @@ class VerdictCard(TintedCard):
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Say what is thought of the run, and why."""
-        name, tone = _LOOKS[verdict.state]
+        name, tone = _DOUBTFUL if verdict.doubtful else _LOOKS[verdict.state]
         more = verdict.notes if verdict.took_back is None else (verdict.took_back, *verdict.notes)
         words = "\n".join(message_text(each) for each in more)
         self._set(name, tone, headline(verdict), message_text(verdict.reason), words)
