@@ -52,6 +52,13 @@
             <numerusform>%Ln partes de los archivos no se pudieron usar. Se muestra todo lo demás.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
+        <translation>
+            <numerusform>%Ln parte de los archivos no se pudo usar, y no queda nada que mostrar.</numerusform>
+            <numerusform>%Ln partes de los archivos no se pudieron usar, y no queda nada que mostrar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -209,6 +216,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Hear the sample nearest to it</source>
         <translation>Oír la muestra más cercana</translation>
+    </message>
+    <message>
+        <source>{value} at step {n}</source>
+        <translation>{value} en el paso {n}</translation>
     </message>
 </context>
 <context>
@@ -665,6 +676,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Large</source>
         <translation>Grande</translation>
+    </message>
+    <message>
+        <source>How many steps an epoch has is not known here.</source>
+        <translation>Aquí no se sabe cuántos pasos tiene una época.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1549,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>No se encontró ningún dispositivo de sonido. Conecta auriculares o altavoces y vuelve a pulsar reproducir; las muestras se pueden guardar como WAV de todos modos.</translation>
     </message>
     <message>
-        <source>{tag} is no longer a number here. What was trained after it is lost: go back to a checkpoint from before, and try a smaller learning rate or training without fp16.</source>
-        <translation>Aquí {tag} deja de ser un número. Lo entrenado después está perdido: vuelve a un checkpoint anterior y prueba una tasa de aprendizaje menor o entrenar sin fp16.</translation>
-    </message>
-    <message>
         <source>kl is below zero, where it has no meaning. The model is drifting apart: check the data set for silence and broken files, and train again from a good checkpoint.</source>
         <translation>kl está por debajo de cero, donde no tiene sentido. El modelo se está descomponiendo: revisa si el conjunto de datos tiene silencios o archivos dañados y vuelve a entrenar desde un buen checkpoint.</translation>
     </message>
@@ -1897,6 +1908,34 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>From epoch {where} on, the generated pictures show no voice. Nothing that was trained since then is recommended, whatever the losses say.</source>
         <translation>Desde la época {where}, las imágenes generadas no muestran ninguna voz. No se recomienda nada de lo entrenado desde entonces, digan lo que digan las pérdidas.</translation>
     </message>
+    <message>
+        <source>{tag} is no longer a number here. What was trained after it is lost: go back to {file}, and try a smaller learning rate or training without fp16.</source>
+        <translation>{tag} deja de ser un número aquí. Lo que se entrenó después está perdido: vuelve a {file} y prueba con una tasa de aprendizaje menor o a entrenar sin fp16.</translation>
+    </message>
+    <message>
+        <source>filelist.txt is not in the model’s folder</source>
+        <translation>filelist.txt no está en la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>the batch size is neither in train.log nor in model_info.json</source>
+        <translation>el tamaño de lote no está ni en train.log ni en model_info.json</translation>
+    </message>
+    <message>
+        <source>config.json does not say the hop length</source>
+        <translation>config.json no dice la longitud de salto (hop)</translation>
+    </message>
+    <message>
+        <source>clips that filelist.txt names are not on this computer any more</source>
+        <translation>hay clips nombrados en filelist.txt que ya no están en este equipo</translation>
+    </message>
+    <message>
+        <source>filelist.txt and the batch size</source>
+        <translation>filelist.txt y el tamaño de lote</translation>
+    </message>
+    <message>
+        <source>“{folder}” could not be looked into, by a fault of RVC Monitor ({error}). All other folders are shown, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
+        <translation>No se pudo mirar dentro de «{folder}» por un fallo de RVC Monitor ({error}). Se muestran todas las demás carpetas, y se volverá a intentar con esta. Si sigue así, comunícalo junto con el archivo rvcmonitor.log.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -1957,6 +1996,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Choose a checkpoint</source>
         <translation>Elige un checkpoint</translation>
+    </message>
+    <message>
+        <source>All checkpoints ({n}, and {m} of an earlier training)</source>
+        <translation>Todos los checkpoints ({n}, y {m} de un entrenamiento anterior)</translation>
+    </message>
+    <message>
+        <source>{name} (earlier training)</source>
+        <translation>{name} (entrenamiento anterior)</translation>
+    </message>
+    <message>
+        <source>The latest state: its name tells no step</source>
+        <translation>El último estado: su nombre no dice el paso</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2710,13 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Alt + wheel zooms a chart, Ctrl + wheel up and down only, Shift + wheel across</source>
         <translation>Alt + rueda amplía un gráfico; Ctrl + rueda, solo en vertical; Mayús + rueda, solo en horizontal</translation>
+    </message>
+</context>
+<context>
+    <name>_Earlier</name>
+    <message>
+        <source>An earlier training left it in this folder: the curves are not its own.</source>
+        <translation>Un entrenamiento anterior lo dejó en esta carpeta: las curvas no son las suyas.</translation>
     </message>
 </context>
 </TS>

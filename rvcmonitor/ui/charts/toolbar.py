@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.session import CardSize, Session, XAxis
+from rvcmonitor.ui.chart.curves import usable_x_axis
 from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide
 from rvcmonitor.ui.charts.smoothing_slider import SmoothingSlider
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox
@@ -186,7 +187,7 @@ class ChartToolbar(QWidget):
         self.guide.activated.connect(self._choose_guide)
         self.slider.weight_changed.connect(self._set_smoothing)
         self.weight.valueChanged.connect(lambda value: self._set_smoothing(round(value, 3)))
-        self.axis.activated.connect(lambda: self._change(x_axis=self.axis.currentData()))
+        self.axis.activated.connect(self._choose_axis)
         self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
         self.log.toggled.connect(lambda on: self._change(log_y=on))
         self.fit.clicked.connect(self.fit_requested)
@@ -195,6 +196,7 @@ class ChartToolbar(QWidget):
         self.filter.textChanged.connect(self.filter_changed)
         session.view_changed.connect(self.refresh)
         session.selected_changed.connect(self.refresh)
+        session.ticked_changed.connect(self.refresh)
         session.published.connect(self.refresh)
         session.arrangement_changed.connect(self.refresh)
 
@@ -235,12 +237,23 @@ class ChartToolbar(QWidget):
         self.slider.set_weight(view.smoothing)
         with QSignalBlocker(self.weight):
             self.weight.setValue(view.smoothing)
-        self.axis.setCurrentIndex(max(self.axis.findData(view.x_axis), 0))
+        self._show_axis(usable_x_axis(view.x_axis, self._session.ticked))
         for button, on in ((self.outliers, view.ignore_outliers), (self.log, view.log_y)):
             with QSignalBlocker(button):
                 button.setChecked(on)
         for action in self.sizes.menu().actions():
             action.setChecked(action.data() == self._session.arrangement.card_size)
+
+    def _show_axis(self, drawn: XAxis) -> None:
+        """What is drawn, which are steps where epochs were asked for and are not known."""
+        self.axis.setCurrentIndex(max(self.axis.findData(drawn), 0))
+        is_known = usable_x_axis("epoch", self._session.ticked) == "epoch"
+        reason = "" if is_known else self.tr("How many steps an epoch has is not known here.")
+        set_choice_tooltip(self.axis, self.axis.findData("epoch"), reason)
+
+    def _choose_axis(self) -> None:
+        self._change(x_axis=self.axis.currentData())
+        self.refresh()  # epochs that are not known are remembered as a wish
 
     def _choose_guide(self) -> None:
         guide = self.guide.currentData()

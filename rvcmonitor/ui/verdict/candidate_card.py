@@ -93,6 +93,9 @@ class CandidateCard(ClickableCard):
     def _measured(self) -> ElidedLabel:
         """What was measured there."""
         value = f"{self.candidate.metric} {measure(self.candidate.value)}"
+        if self.candidate.value_step not in (self.candidate.step, None):
+            logged = number(self.candidate.value_step)
+            value = self.tr("{value} at step {n}").format(value=value, n=logged)
         step = self.tr("step {n}").format(n=number(self.candidate.step))
         known = self.candidate.epoch is not None
         label = ElidedLabel(f"{step} · {value}" if known else value)

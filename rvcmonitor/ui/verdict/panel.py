@@ -130,7 +130,9 @@ class VerdictPanel(QWidget):
         """What follows from the ratings."""
         run = self._session.selected
         ratings = self._session.ratings.of(run.path) if run is not None else ()
-        self.others.show_checkpoints(run.checkpoints if run is not None else (), ratings)
+        present = run.checkpoints if run is not None else ()
+        earlier = run.earlier_checkpoints if run is not None else ()
+        self.others.show_checkpoints(present, ratings, earlier)
         proposed = next_to_try(run, ratings) if run is not None else None
         if proposed != self._proposed:
             self._proposed = proposed
