@@ -234,7 +234,7 @@ class ChartToolbar(QWidget):
         set_tooltip(self.guide, message_text(rule.sentence))
         self.slider.set_weight(view.smoothing)
         with QSignalBlocker(self.weight):
-            self.weight.setValue(view.smoothing)
+            self.weight.show_value(view.smoothing)
         self.axis.setCurrentIndex(max(self.axis.findData(view.x_axis), 0))
         for button, on in ((self.outliers, view.ignore_outliers), (self.log, view.log_y)):
             with QSignalBlocker(button):

@@ -169,3 +169,26 @@ def test_what_was_folded_comes_back(qtbot: QtBot) -> None:
     shown.pane.resize(1440, 700)
     shown.settle()
     assert all(part.isVisible() for part in parts_of(shown.pane.toolbar))
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("typed", ["0.987", "0,987"])
+def test_the_weight_of_the_guides_can_be_typed(qtbot: QtBot, typed: str) -> None:
+    shown = opened(qtbot, 1000)
+    field = shown.pane.toolbar.weight
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shown.session.view.smoothing == 0.987
+
+
+def test_new_points_leave_what_is_being_typed(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1000)
+    field, before = shown.pane.toolbar.weight, shown.session.view.smoothing
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.9")
+    shown.publish(some_run(points=401, tags=(*TAGS, "loss_avg_50/g/total")))
+    assert shown.session.view.smoothing == before
+    assert field.text() == "0.9"
