@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
 
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.training.run import Run
 
 COLOURS = 8
@@ -156,14 +157,6 @@ class RunColours:
         places = self._places.pop(among, None) or _Places()
         self._places[among] = places
         return places
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """``pattern`` for names in small or capital letters. Raises re.error where it is none."""
-    try:
-        return re.compile(pattern, re.IGNORECASE)
-    except (OverflowError, RecursionError) as error:  # a{99999999999}, or thousands of brackets
-        raise re.error(str(error)) from error
 
 
 def group_of(name: str, pattern: re.Pattern[str]) -> str | None:

@@ -6,6 +6,7 @@ when they change; it opens no file and computes nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -92,7 +93,7 @@ class Session(QObject):
     published = Signal()
     """A new snapshot or analysis has come."""
     ticked_changed = Signal()
-    """Other runs are ticked (drawn), or runs were given colours."""
+    """Other runs are drawn (ticked, or let through by the filter), or runs were given colours."""
     selected_changed = Signal()
     """Another run is the one that the panels speak of."""
     view_changed = Signal()
@@ -117,6 +118,8 @@ class Session(QObject):
         self._ratings = RatingBook()
         self._options = Options()
         self._colours = RunColours()
+        self._filter: re.Pattern[str] | None = None
+        self._hidden: frozenset[Path] = frozenset()
 
     @property
     def snapshot(self) -> Snapshot:
@@ -130,8 +133,17 @@ class Session(QObject):
 
     @property
     def runs(self) -> tuple[Run, ...]:
-        """The runs that are open, in the order in which the reader found them."""
-        return self._published.snapshot.runs
+        """The runs that are open, in the order in which the reader found them, but for those that
+        the user has hidden."""
+        runs = self._published.snapshot.runs
+        if not self._hidden:
+            return runs
+        return tuple(run for run in runs if run.path not in self._hidden)
+
+    @property
+    def hidden(self) -> frozenset[Path]:
+        """The runs that are left out, also those that are not open now."""
+        return self._hidden
 
     @property
     def view(self) -> View:
@@ -140,8 +152,8 @@ class Session(QObject):
 
     @property
     def ticked(self) -> tuple[Run, ...]:
-        """The runs to draw, in the order of the run list."""
-        return tuple(run for run in self.runs if run.path in self._ticked)
+        """The runs to draw, in the order of the run list: what is ticked and passes its filter."""
+        return tuple(run for run in self.runs if run.path in self._ticked and self.passes(run))
 
     @property
     def ticked_paths(self) -> frozenset[Path]:
@@ -208,6 +220,32 @@ class Session(QObject):
         self._selected = path
         self.tick(self._ticked | {path})
         self.selected_changed.emit()
+
+    def show_alone(self, path: Path) -> None:
+        """Make the panels speak of this run, and draw no other."""
+        if any(run.path == path for run in self.runs):
+            changed = path != self._selected
+            self._selected = path
+            self.tick([path])
+            if changed:
+                self.selected_changed.emit()
+
+    def hide(self, paths: Iterable[Path]) -> None:
+        """Leave out exactly these runs, as if they were not there."""
+        hidden = frozenset(paths)
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.publish(self._published)
+
+    def passes(self, run: Run) -> bool:
+        """Whether the filter of the run list lets ``run`` through."""
+        return self._filter is None or self._filter.search(run.name) is not None
+
+    def filter_runs(self, pattern: re.Pattern[str] | None) -> None:
+        """Draw only runs in whose name ``pattern`` is found; their ticks stay as they are."""
+        if pattern != self._filter:
+            self._filter = pattern
+            self.ticked_changed.emit()
 
     def tick(self, paths: Iterable[Path]) -> None:
         """Draw exactly these runs."""

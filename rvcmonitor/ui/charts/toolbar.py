@@ -21,6 +21,7 @@ from rvcmonitor.ui.charts.smoothing_slider import SmoothingSlider
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox
 from rvcmonitor.ui.widgets.folding_row import FoldingRow
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.marked_field import mark_wrong
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip, verbatim
 
@@ -174,6 +175,7 @@ class ChartToolbar(QWidget):
 
     def say_about_filter(self, wrong: str | None, *, found: bool) -> None:
         """Say what is wrong with the filter, or that nothing matches it."""
+        mark_wrong(self.filter, wrong is not None)
         if wrong is not None:
             text = self.tr("This is no regular expression ({reason}); it is searched for as it is.")
             self.complaint.setText(text.format(reason=wrong))

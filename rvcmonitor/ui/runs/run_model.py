@@ -105,7 +105,7 @@ class RunModel(QAbstractListModel):
         if role != Role.CheckStateRole:
             return False
         path = self._shown[index.row()][0].path
-        others = {run.path for run in self._session.ticked} - {path}
+        others = self._session.ticked_paths - {path}
         drawn = Qt.CheckState(value) == Qt.CheckState.Checked
         self._session.tick(others | {path} if drawn else others)
         return True

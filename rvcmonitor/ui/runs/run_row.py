@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from rvcmonitor.training.run import Run
@@ -35,7 +34,7 @@ _GAP = 10
 
 
 class RunRow(QStyledItemDelegate):
-    """Paints one row; a click on the box ticks, a click beside it selects."""
+    """Paints one row; what a click in it means is the business of the view."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: N802, ARG002
         """Two lines of text."""
@@ -51,17 +50,6 @@ class RunRow(QStyledItemDelegate):
         _paint_box(painter, _box(option), colour, ticked=ticked)
         self._paint_text(painter, option, index)
         painter.restore()
-
-    def editorEvent(self, event: Any, model: Any, option: Option, index: Index) -> bool:  # noqa: N802 - Qt's
-        """Tick where the box is clicked, or the space around it; elsewhere, select."""
-        if isinstance(event, QMouseEvent):
-            around = _box(option).adjusted(-_MARGIN, -8, 6, 8)
-            if not around.contains(event.position().toPoint()):
-                return False
-            if event.type() == QEvent.Type.MouseButtonRelease:
-                return _toggle(model, index)
-            return True
-        return bool(super().editorEvent(event, model, option, index))
 
     def _paint_ground(self, painter: QPainter, option: Option) -> None:
         palette = option.palette
@@ -118,8 +106,16 @@ class RunRow(QStyledItemDelegate):
         return left - 10
 
 
+def box_area(row: QRect) -> QRect:
+    """Where a click in the rectangle of a row means its tick box: on it, or close by."""
+    return _box_of(row).adjusted(-_MARGIN, -8, 6, 8)
+
+
 def _box(option: Option) -> QRect:
-    rect = option.rect
+    return _box_of(option.rect)
+
+
+def _box_of(rect: QRect) -> QRect:
     return QRect(rect.left() + _MARGIN + 4, rect.center().y() - _BOX // 2, _BOX, _BOX)
 
 
@@ -156,11 +152,3 @@ def _line(
     painter.setPen(colour)
     elided = QFontMetrics(font).elidedText(text, elide, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
-
-
-def _toggle(model: Any, index: Index) -> bool:
-    role = Qt.ItemDataRole.CheckStateRole
-    ticked = Qt.CheckState(index.data(role)) == Qt.CheckState.Checked
-    return bool(
-        model.setData(index, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, role)
-    )

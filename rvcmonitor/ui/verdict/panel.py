@@ -50,6 +50,7 @@ class VerdictPanel(QWidget):
         self._session = session
         self._shown: tuple[Run | None, Analysis | None] = (None, None)
         self._proposed: NextToTry | None = None
+        self._scroll = QScrollArea()
         self._inside = QWidget()
         self.listening = CheckpointSelection(session, self._inside)
         self._title = ElidedLabel()
@@ -90,9 +91,12 @@ class VerdictPanel(QWidget):
             return
         run = self._session.selected
         analysis = self._session.analysis(run) if run else None
-        if run is self._shown[0] and analysis is self._shown[1]:
+        before = self._shown[0]
+        if run is before and analysis is self._shown[1]:
             return
         self._shown = (run, analysis)
+        if run is not None and (before is None or run.path != before.path):
+            self._scroll.verticalScrollBar().setValue(0)
         self._title.setText(run.name if run else "")
         if analysis is None:
             self.card.show_waiting()
@@ -183,7 +187,7 @@ class VerdictPanel(QWidget):
         column.addWidget(self.early_stopping)
         column.addStretch()
         column.addLayout(self._footnote())
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

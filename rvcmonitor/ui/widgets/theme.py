@@ -144,6 +144,7 @@ def stylesheet(palette: QPalette) -> str:
         "text": text.name(),
         "muted": muted_colour(palette).name(),
         "disabled": palette.color(QPalette.ColorGroup.Disabled, role.Text).name(),
+        "bad": tone_colour("bad", palette).name(),
         "tip": palette.color(role.ToolTipBase).name(),
     }
     tick = "tick-dark" if is_dark(palette) else "tick-light"  # the colour of on_accent
@@ -178,6 +179,7 @@ QToolButton:focus { border-color: @accent; }
 QLineEdit { background: @base; color: @text; border: 1px solid @border; border-radius: 6px;
     padding: 4px 6px; }
 QLineEdit:focus { border-color: @accent; }
+QLineEdit[wrong="true"] { border-color: @bad; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
     border: 1px solid @edge; border-radius: 3px; }
 QCheckBox::indicator:unchecked:hover { border-color: @accent; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -107,6 +108,32 @@ def test_a_wrong_expression_is_said(qtbot: QtBot) -> None:
     pane.toolbar.filter.setText("g/")
     assert not pane.toolbar.complaint.isVisible()
     assert TOTAL in pane.cards
+
+
+@pytest.mark.parametrize("typed", ["[[", "a{99999999999}", "(" * 400, "a" * 501])
+def test_a_filter_that_cannot_be_understood_is_marked(qtbot: QtBot, typed: str) -> None:
+    field = show(qtbot, some_run()).pane.toolbar.filter
+    field.setText(typed)
+    assert field.property("wrong")
+    field.setText("g/")
+    assert not field.property("wrong")
+
+
+def test_an_empty_page_says_why(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    pane, session = shown.pane, shown.session
+    assert not pane.nothing.isVisible()
+    session.filter_runs(re.compile("zoe"))
+    assert pane.nothing.isVisible()
+    assert "filter" in pane.nothing.text()
+    session.filter_runs(None)
+    session.tick([])
+    assert "Nothing is drawn" in pane.nothing.text()
+    assert not pane.board.isVisible()
+    session.tick([some_run().path])
+    shown.settle()
+    assert not pane.nothing.isVisible()
+    assert pane.cards[TOTAL].chart.content.card.curves
 
 
 def test_pins_are_remembered_for_the_trainer(qtbot: QtBot) -> None:

@@ -55,7 +55,66 @@ def test_a_click_on_the_name_selects(qtbot: QtBot, run_list: RunList, session: S
     click(qtbot, run_list, 0, NAME)
     assert session.selected is not None
     assert session.selected.name == "anna"
+    assert ticked(session) == {"anna"}, "selecting another shows it alone"
+
+
+def test_a_click_on_the_selected_shows_it_alone_again(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    click(qtbot, run_list, 0, BOX)
     assert ticked(session) == {"anna", "bea"}
+    click(qtbot, run_list, 1, NAME)
+    assert ticked(session) == {"bea"}
+
+
+def test_a_box_and_ctrl_click_compare_and_select_nothing(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    click(qtbot, run_list, 0, BOX)
+    place = run_list.view.visualRect(run_list.view.model().index(2, 0)).topLeft() + NAME
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(run_list.view.viewport(), Qt.MouseButton.LeftButton, ctrl, place)
+    assert ticked(session) == {"anna", "bea", "cleo v2"}
+    QTest.mouseClick(run_list.view.viewport(), Qt.MouseButton.LeftButton, ctrl, place)
+    assert ticked(session) == {"anna", "bea"}
+    assert session.selected is not None
+    assert session.selected.name == "bea"
+
+
+def test_the_filter_filters_what_is_drawn(run_list: RunList, session: Session) -> None:
+    run_list.tick_all()
+    QTest.keyClicks(run_list.filter, "a$")
+    assert ticked(session) == {"anna", "bea"}
+    run_list.filter.clear()
+    assert ticked(session) == {"anna", "bea", "cleo v2"}
+
+
+def test_all_and_none_say_and_touch_what_the_list_shows(
+    run_list: RunList, session: Session
+) -> None:
+    assert "3" in run_list.all.text()
+    QTest.keyClicks(run_list.filter, "a$")
+    assert "2" in run_list.all.text()
+    assert "filter" in run_list.all.toolTip()
+    QTest.mouseClick(run_list.all, Qt.MouseButton.LeftButton)
+    run_list.filter.clear()
+    assert ticked(session) == {"anna", "bea"}
+    QTest.keyClicks(run_list.filter, "anna")
+    QTest.mouseClick(run_list.none, Qt.MouseButton.LeftButton)
+    run_list.filter.clear()
+    assert ticked(session) == {"bea"}
+
+
+@pytest.mark.parametrize("typed", ["[[", "a{99999999999}", "(" * 400, "a" * 501])
+def test_a_filter_that_cannot_be_understood_is_marked(
+    run_list: RunList, session: Session, typed: str
+) -> None:
+    run_list.filter.setText(typed)
+    assert run_list.filter.property("wrong")
+    assert run_list.complaint()
+    assert len(list(run_list.shown_runs())) == 3
+    run_list.filter.setText("anna")
+    assert not run_list.filter.property("wrong")
 
 
 def test_a_click_on_the_box_only_ticks(qtbot: QtBot, run_list: RunList, session: Session) -> None:
@@ -69,8 +128,9 @@ def test_keys_move_and_tick(qtbot: QtBot, run_list: RunList, session: Session) -
     QTest.keyClick(run_list.view, Qt.Key.Key_Down)
     assert session.selected is not None
     assert session.selected.name == "cleo v2"
+    assert ticked(session) == {"cleo v2"}
     QTest.keyClick(run_list.view, Qt.Key.Key_Space)
-    assert ticked(session) == {"bea"}
+    assert ticked(session) == set()
 
 
 def test_filter_takes_a_part_of_the_name_or_a_pattern(qtbot: QtBot, run_list: RunList) -> None:

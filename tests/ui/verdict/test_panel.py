@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
@@ -205,6 +205,18 @@ def test_another_run_has_another_answer(show: Show, session: Session) -> None:
     session.select(other.path)
     assert panel.card.text().startswith("Cannot tell yet")
     assert not panel.cards()
+
+
+def test_another_run_is_read_from_its_top(show: Show, session: Session) -> None:
+    panel, other = show(a_run(), an_analysis()), a_run("other", last_write=5.0)
+    panel.resize(330, 200)
+    session.publish(published(a_run(), other))
+    bar = find(panel, QScrollArea).verticalScrollBar()
+    bar.setValue(60)
+    session.publish(published(a_run(last_step=40_000), other))
+    assert bar.value() == 60, "new points leave it where it is"
+    session.show_alone(other.path)
+    assert bar.value() == 0
 
 
 def test_empty_session(qtbot: QtBot) -> None:
