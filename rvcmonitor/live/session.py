@@ -46,10 +46,11 @@ class View:
     ``smoothing`` is TensorBoard's weight, 0 ≤ w < 1, and ``centred`` the kind that looks equally
     far back and ahead; ``own_smoothing`` says that the user has set the weight himself, so that it
     stays when another run is selected. ``guide`` chooses cards and smoothing; None means the one
-    that fits the selected run's trainer. ``link_x`` zooms all charts together; ``show_attempts``
-    draws what later starts replaced as strongly as what was kept. ``colour_groups`` is a regular
-    expression: runs in whose names it finds the same text share a colour; where it is empty, each
-    run has its own.
+    that fits the selected run's trainer. ``shortlist_guide`` chooses likewise whose dips are listed
+    behind the shortlist, and changes no chart. ``link_x`` zooms all charts together;
+    ``show_attempts`` draws what later starts replaced as strongly as what was kept.
+    ``colour_groups`` is a regular expression: runs in whose names it finds the same text share a
+    colour; where it is empty, each run has its own.
     """
 
     x_axis: XAxis = "epoch"
@@ -63,6 +64,7 @@ class View:
     tooltip_order: TooltipOrder = "list"
     own_smoothing: bool = False
     colour_groups: str = ""
+    shortlist_guide: Guide | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,12 +268,12 @@ class Session(QObject):
 
     @property
     def options(self) -> Options:
-        """By what rules runs are judged; the guide is the one of :attr:`view`."""
+        """By what rules runs are judged; the guide is the shortlist's of :attr:`view`."""
         return self._options
 
     def set_options(self, options: Options) -> None:
-        """Judge runs by ``options``; their guide is always that of the view."""
-        options = replace(options, guide=self._view.guide)
+        """Judge runs by ``options``; their guide is always that of the view's shortlist."""
+        options = replace(options, guide=self._view.shortlist_guide)
         if options != self._options:
             self._options = options
             self.options_changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import tr
@@ -55,7 +56,7 @@ class CheckpointRow(QWidget):
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Copy {file} to listen to it").format(file=file))
         set_tooltip(self.tick, self.tr("Tick what you want to listen to"))
-        self.name = ElidedLabel(file)
+        self.name = CheckpointName(file)
         set_tooltip(self.name, str(checkpoint.path))
         self.stars = StarRating(self.tr("Your rating of {file}").format(file=file))
         self.note = QLineEdit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.live.session import Session
+from rvcmonitor.live.session import Guide, Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.verdict.candidate_card import CandidateCard
 from rvcmonitor.ui.verdict.candidate_list import CandidateList
@@ -27,6 +29,7 @@ from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
@@ -69,6 +72,7 @@ class VerdictPanel(QWidget):
                 "truth is known, an epoch in a dip is no better than those around it."
             )
         )
+        self.guide = self._guide_choice()
         self.by_guide = CandidateList(self.listening, "guide")
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
@@ -106,8 +110,7 @@ class VerdictPanel(QWidget):
         self.candidates.show_candidates(run, analysis)
         self.by_guide.show_candidates(run, analysis)
         self._heading.setVisible(bool(self.candidates.cards()))
-        for each in (self._guide_heading, self._guide_word, self.by_guide):
-            each.setVisible(bool(self.by_guide.cards()))
+        self._show_guide()
         lacking = run is not None and analysis is not None and not has_voices(run)
         self._advice.setText(advice(run) if run is not None and lacking else "")
         self._advice.setVisible(lacking)
@@ -129,6 +132,32 @@ class VerdictPanel(QWidget):
         dialog.accepted.connect(lambda: self._session.set_options(dialog.options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _guide_choice(self) -> ComboBox:
+        box = ComboBox()
+        box.setAccessibleName(self.tr("Whose dips are listed"))
+        choices: tuple[tuple[str, Guide | None], ...] = (
+            (self.tr("Dips of what fits the training"), None),
+            (self.tr("Dips of mel near the lowest total"), "classic"),
+            (self.tr("Dips of mel"), "mel"),
+            (self.tr("Dips of the averaged total"), "averages"),
+            (self.tr("Dips of the total"), "health"),
+        )
+        for name, guide in choices:
+            box.addItem(name, guide)
+        box.activated.connect(self._choose_guide)
+        return box
+
+    def _choose_guide(self) -> None:
+        view = replace(self._session.view, shortlist_guide=self.guide.currentData())
+        self._session.set_view(view)
+
+    def _show_guide(self) -> None:
+        """A choice that leaves nothing to show stays, so that it can be changed back."""
+        chosen = self._session.view.shortlist_guide
+        self.guide.setCurrentIndex(max(self.guide.findData(chosen), 0))
+        for each in (self._guide_heading, self.guide, self._guide_word, self.by_guide):
+            each.setVisible(bool(self.by_guide.cards()) or chosen is not None)
 
     def _show_heard(self) -> None:
         """What follows from the ratings."""
@@ -156,6 +185,7 @@ class VerdictPanel(QWidget):
         session.published.connect(self.refresh)
         session.selected_changed.connect(self.refresh)
         session.ratings_changed.connect(self._show_heard)
+        session.view_changed.connect(self._show_guide)
         self.findings.chosen.connect(session.show_step)
         self.findings.rules_requested.connect(lambda: self.edit_rules(1))
         for listed in (self.candidates, self.by_guide):
@@ -179,7 +209,7 @@ class VerdictPanel(QWidget):
         column.addWidget(self._heading)
         column.addLayout(self._proposal)
         column.addWidget(self.candidates)
-        for each in (self._guide_heading, self._guide_word, self.by_guide):
+        for each in (self._guide_heading, self.guide, self._guide_word, self.by_guide):
             column.addWidget(each)
             each.setVisible(False)
         column.addWidget(self._advice)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from rvcmonitor.ui.widgets.labelled import Labelled
 from rvcmonitor.ui.widgets.plain_text import verbatim
 
 SPACING = 5
@@ -84,6 +85,8 @@ def _width(parts: Sequence[QWidget]) -> int:
 
 def offer(menu: QMenu, widget: QWidget) -> None:
     """Add an entry to ``menu`` that does what a button or a combo box does."""
+    if isinstance(widget, Labelled):
+        widget = widget.field
     if isinstance(widget, QComboBox):
         _offer_choice(menu.addMenu(verbatim(widget.accessibleName())), widget)
     elif isinstance(widget, QToolButton) and widget.menu() is not None:
@@ -97,10 +100,12 @@ def offer(menu: QMenu, widget: QWidget) -> None:
 
 def _offer_choice(menu: QMenu, box: QComboBox) -> None:
     group = QActionGroup(menu)
+    menu.setToolTipsVisible(True)
     for place in range(box.count()):
         action = menu.addAction(verbatim(box.itemText(place)))
         action.setCheckable(True)
         action.setChecked(place == box.currentIndex())
+        action.setToolTip(str(box.itemData(place, Qt.ItemDataRole.ToolTipRole) or ""))
         group.addAction(action)
         action.triggered.connect(partial(_choose, box, place))
 

@@ -364,7 +364,7 @@ def test_guides_choose_cards_and_smoothing(qtbot: QtBot) -> None:
     assert shown.session.view.smoothing == 0.5
     expected: dict[Guide, tuple[list[str], float]] = {
         "classic": ([TOTAL, MEL], 0.987),
-        "mel": ([MEL, TOTAL], 0.5),
+        "mel": ([MEL, TOTAL], 0.0),
         "averages": (["loss_avg_50/g/total", "loss_avg_50/g/mel", "grad_norm_g"], 0.5),
         "health": (["loss/g/kl", "grad_norm_g", TOTAL], 0.5),
     }

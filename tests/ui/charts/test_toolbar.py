@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.charts.toolbar import ChartToolbar
+from rvcmonitor.ui.widgets.explained_choice import SAYS
 from rvcmonitor.ui.window.language import Language
 from tests.ui.some_curves import TAGS, Shown, show, some_run
 
@@ -192,3 +193,26 @@ def test_new_points_leave_what_is_being_typed(qtbot: QtBot) -> None:
     shown.publish(some_run(points=401, tags=(*TAGS, "loss_avg_50/g/total")))
     assert shown.session.view.smoothing == before
     assert field.text() == "0.9"
+
+
+def test_the_guide_has_a_label_and_says_what_it_changes(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    bar = shown.pane.toolbar
+    label = next(label for label in bar.findChildren(QLabel) if label.buddy() is bar.guide)
+    assert label.isVisible()
+    mel = bar.guide.findData("mel")
+    says = bar.guide.itemData(mel, SAYS)
+    assert "Mel, Generator total" in says
+    assert says.startswith("Smoothing 0;")
+    shown.pane.board.pin("loss/g/kl", pinned=True)
+    assert "stay" in bar.guide.itemData(mel, SAYS), "pins of one's own are not changed"
+
+
+def test_a_guide_changes_no_shortlist(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    guide = shown.pane.toolbar.guide
+    with qtbot.assertNotEmitted(shown.session.options_changed):
+        guide.setFocus()
+        QTest.keyClick(guide, Qt.Key.Key_Down)
+        guide.activated.emit(guide.currentIndex())
+    assert shown.session.view.guide == "classic"

@@ -100,6 +100,18 @@ def test_what_the_guides_choose_stands_apart(show: Show) -> None:
     assert "As the guides do it" not in words(without)
 
 
+def test_whose_dips_are_listed_is_chosen_beside_them(show: Show, session: Session) -> None:
+    one, two = an_analysis().candidates
+    panel = show(a_run(), an_analysis(candidates=(one, replace(two, group="guide"))))
+    panel.guide.setFocus()
+    QTest.keyClick(panel.guide, Qt.Key.Key_Down)
+    panel.guide.activated.emit(panel.guide.currentIndex())
+    assert session.options.guide == "classic"
+    assert session.view.guide is None, "the charts keep theirs"
+    session.publish(published(a_run(last_step=31_000), analyses={a_run().path: an_analysis()}))
+    assert panel.guide.isVisible(), "also where it finds nothing"
+
+
 def test_while_reading_there_is_no_verdict(qtbot: QtBot) -> None:
     session = Session()
     session.publish(published(a_run(), analyses={}, loaded=False))
