@@ -38,13 +38,16 @@ class CandidateCard(ClickableCard):
         warning: Message | None = None,
         with_note: bool = True,
         media: Sequence[MediaKind] = (),
+        relation: str = "",
+        first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """``warning`` tells what is wrong in its picture; ``media`` are the kinds that the run
-        logged and that a button can lead to."""
+        logged and that a button can lead to; ``relation`` says what it has to do with those
+        above it; ``first`` marks its first file as the one to try before all others."""
         super().__init__(parent)
         self.candidate = candidate
-        self.rows = tuple(_rows(candidate))
+        self.rows = tuple(_rows(candidate, first=first))
         self._media = tuple(self._media_button(kind) for kind in media)
         set_tooltip(self, self.tr("Show this point on the curve"))
         self.setAccessibleName(self._place())
@@ -57,6 +60,8 @@ class CandidateCard(ClickableCard):
         why = PlainLabel(message_text(candidate.why))
         why.setWordWrap(True)
         layout.addWidget(why)
+        if relation:
+            layout.addWidget(muted_paragraph(relation))
         if warning is not None:
             layout.addLayout(_warned(warning))
         for row in self.rows:
@@ -130,12 +135,14 @@ class RankBadge(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 
 
-def _rows(candidate: Candidate) -> Iterator[CheckpointRow]:
+def _rows(candidate: Candidate, *, first: bool) -> Iterator[CheckpointRow]:
     before, after = candidate.checkpoint_before, candidate.checkpoint_after
     if before is not None:
-        yield CheckpointRow(before, distance_words(candidate.epochs_before, "before"))
+        where = distance_words(candidate.epochs_before, "before")
+        yield CheckpointRow(before, where, first=first)
     if after is not None and after != before:
-        yield CheckpointRow(after, distance_words(candidate.epochs_after, "after"))
+        where = distance_words(candidate.epochs_after, "after")
+        yield CheckpointRow(after, where, first=first and before is None)
 
 
 def _warned(warning: Message) -> QHBoxLayout:

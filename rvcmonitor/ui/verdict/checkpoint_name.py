@@ -35,7 +35,7 @@ def _shorter(model: str, epoch: str, rest: str) -> Iterator[str]:
 
 def _without_middle(name: str) -> Iterator[str]:
     yield name
-    for letters in range(len(name) - 2, 4, -1):
+    for letters in range(len(name) - 2, 6, -1):
         yield f"{name[: letters // 2]}…{name[len(name) - (letters - letters // 2) :]}"
 
 

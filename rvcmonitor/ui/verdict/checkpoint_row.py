@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPalette
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
@@ -14,8 +14,9 @@ from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import tr
-from rvcmonitor.ui.widgets.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 from rvcmonitor.ui.widgets.star_rating import StarRating
+from rvcmonitor.ui.widgets.theme import blend
 
 NOTE_LENGTH = 200
 _PAUSE_MS = 400
@@ -37,6 +38,24 @@ def distance_words(epochs: int | None, side: Side) -> str:
     return before if side == "before" else after
 
 
+class FirstMark(PlainLabel):
+    """A word on a tinted ground, which tells the first file to try from all others."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setContentsMargins(6, 1, 6, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground; the words are the label's."""
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(accent, self.palette().color(QPalette.ColorRole.Base), 0.22))
+            painter.drawRoundedRect(self.rect(), 5, 5)
+        super().paintEvent(event)
+
+
 class CheckpointRow(QWidget):
     """A file with its distance, the stars it was given, and a note once it has stars."""
 
@@ -49,8 +68,18 @@ class CheckpointRow(QWidget):
     copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file to a place of the user's choice."""
 
-    def __init__(self, checkpoint: Checkpoint, where: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        checkpoint: Checkpoint,
+        where: str,
+        parent: QWidget | None = None,
+        *,
+        first: bool = False,
+    ) -> None:
+        """``where`` says how far the file is from what the row stands under; ``first`` marks the
+        one that a user should try before all others."""
         super().__init__(parent)
+        self._first = first
         self.checkpoint = checkpoint
         file = checkpoint.path.name
         self.tick = QCheckBox()
@@ -93,8 +122,9 @@ class CheckpointRow(QWidget):
         self.tick.setChecked(ticked)
         self.tick.blockSignals(False)
 
-    def show_rating(self, rating: Rating | None) -> None:
-        """Show what it was given, without telling."""
+    def show_rating(self, rating: Rating | None, *, may_grow: bool = True) -> None:
+        """Show what it was given, without telling. While someone gives stars in another row, no
+        note may come or go above the mouse (``may_grow``)."""
         self.stars.blockSignals(True)
         self.stars.setValue(rating.stars if rating is not None else 0)
         self.stars.blockSignals(False)
@@ -102,7 +132,8 @@ class CheckpointRow(QWidget):
         note = rating.note if rating is not None else ""
         if note != self.note.text() and not self._pause.isActive():
             self.note.setText(note)
-        self.note.setVisible(rating is not None)
+        if may_grow:
+            self.note.setVisible(rating is not None)
 
     def keep_note(self) -> None:
         """Tell at once what was written a moment ago."""
@@ -126,6 +157,8 @@ class CheckpointRow(QWidget):
     def _rating_line(self, where: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(22, 0, 0, 2)
+        if self._first:
+            line.addWidget(FirstMark(self.tr("Try first")))
         place = ElidedLabel(where)
         place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         line.addWidget(place, 1)
@@ -136,5 +169,6 @@ class CheckpointRow(QWidget):
         self._pause.stop()
         checkpoint, stars = self.checkpoint, self.stars.value()
         note = self.note.text() if stars else ""
+        self.note.setVisible(stars > 0)
         rating = Rating(checkpoint.epoch, stars, note, checkpoint.path.name, checkpoint.step)
         self.rated.emit(checkpoint, rating)

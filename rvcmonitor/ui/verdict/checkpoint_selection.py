@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.session import Session
-from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 
 
@@ -27,6 +27,7 @@ class CheckpointSelection(QObject):
         self._session = session
         self._holder = holder
         self._ticked: dict[Path, dict[Path, Checkpoint]] = {}
+        self._being_given = False
         session.ratings_changed.connect(self._show_ratings)
 
     def ticked(self) -> tuple[Checkpoint, ...]:
@@ -41,7 +42,7 @@ class CheckpointSelection(QObject):
         row.ticked.connect(self._tick)
         run = self._session.selected
         if run is not None:  # a note may be told when another run is selected already
-            row.rated.connect(lambda _, rating: self._session.rate(run, rating))
+            row.rated.connect(lambda _, rating: self._rate(run, rating))
         row.reveal_requested.connect(self.reveal_requested)
         row.copy_requested.connect(self.copy_requested)
         return row
@@ -78,7 +79,12 @@ class CheckpointSelection(QObject):
             row.show_ticked(row.checkpoint.path in ticked)
         self.ticked_changed.emit()
 
+    def _rate(self, run: Run, rating: Rating) -> None:
+        self._being_given = True
+        self._session.rate(run, rating)
+        self._being_given = False
+
     def _show_ratings(self) -> None:
-        ratings = self._ratings()
+        ratings, may_grow = self._ratings(), not self._being_given
         for row in self._rows():
-            row.show_rating(ratings.get(row.checkpoint.path.name))
+            row.show_rating(ratings.get(row.checkpoint.path.name), may_grow=may_grow)

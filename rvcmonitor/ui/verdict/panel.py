@@ -30,9 +30,10 @@ from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.fields import ComboBox
+from rvcmonitor.ui.widgets.folded_section import FoldedSection
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 
 
@@ -64,8 +65,7 @@ class VerdictPanel(QWidget):
         self._heading.setFont(heading(self.font(), 1.0))
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)
-        self._guide_heading = PlainLabel(self.tr("As the guides do it"))
-        self._guide_heading.setFont(heading(self.font(), 1.0))
+        self.guide_section = FoldedSection(self.tr("As the guides do it"))
         self._guide_word = muted_paragraph(
             self.tr(
                 "Dips of the raw curve, as the guides teach it. Measured on curves of which the "
@@ -80,6 +80,9 @@ class VerdictPanel(QWidget):
         self.listen = QPushButton()
         self.listen.setProperty("primary", True)
         self._bar = QWidget()
+        self.next = QPushButton()
+        self.next.clicked.connect(self._show_proposal)
+        self._next_bar = QWidget()
         self._lay_out()
         self._connect()
 
@@ -156,8 +159,7 @@ class VerdictPanel(QWidget):
         """A choice that leaves nothing to show stays, so that it can be changed back."""
         chosen = self._session.view.shortlist_guide
         self.guide.setCurrentIndex(max(self.guide.findData(chosen), 0))
-        for each in (self._guide_heading, self.guide, self._guide_word, self.by_guide):
-            each.setVisible(bool(self.by_guide.cards()) or chosen is not None)
+        self.guide_section.setVisible(bool(self.by_guide.cards()) or chosen is not None)
 
     def _show_heard(self) -> None:
         """What follows from the ratings."""
@@ -173,6 +175,23 @@ class VerdictPanel(QWidget):
                 self._proposal.addWidget(card)
                 if card.row is not None:
                     self.listening.adopt(card.row)
+        self._name_next(proposed)
+
+    def _name_next(self, proposed: NextToTry | None) -> None:
+        """The bar stands there before there is anything in it, so that it never pushes."""
+        if proposed is None:
+            self.next.setText(self.tr("Rate two to see what to try next"))
+        else:
+            epoch = number(proposed.proposal.epoch)
+            self.next.setText(verbatim(self.tr("Try epoch {n} next").format(n=epoch)))
+        self.next.setEnabled(proposed is not None)
+        run = self._session.selected
+        self._next_bar.setVisible(run is not None and has_voices(run))
+
+    def _show_proposal(self) -> None:
+        card = self.findChild(ProposalCard)
+        if card is not None:
+            self._scroll.ensureWidgetVisible(card)
 
     def _show_ticked(self) -> None:
         ticked = self.listening.ticked()
@@ -207,14 +226,15 @@ class VerdictPanel(QWidget):
         column.addWidget(self.card)
         column.addWidget(self.findings)
         column.addWidget(self._heading)
-        column.addLayout(self._proposal)
         column.addWidget(self.candidates)
-        for each in (self._guide_heading, self.guide, self._guide_word, self.by_guide):
-            column.addWidget(each)
-            each.setVisible(False)
+        for each in (self.guide, self._guide_word, self.by_guide):
+            self.guide_section.column.addWidget(each)
+        column.addWidget(self.guide_section)
+        self.guide_section.hide()
         column.addWidget(self._advice)
         column.addWidget(self.others)
         column.addWidget(self.early_stopping)
+        column.addLayout(self._proposal)  # below all that can be rated: it pushes nothing away
         column.addStretch()
         column.addLayout(self._footnote())
         scroll = self._scroll
@@ -223,10 +243,14 @@ class VerdictPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QHBoxLayout(self._bar).addWidget(self.listen)
+        below = QHBoxLayout(self._next_bar)
+        below.setContentsMargins(12, 4, 12, 4)
+        below.addWidget(self.next)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addWidget(self._next_bar)
         layout.addWidget(self._bar)
         self._heading.setVisible(False)
 

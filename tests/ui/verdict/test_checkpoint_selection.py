@@ -62,6 +62,12 @@ def tick(row: CheckpointRow) -> None:
     QTest.mouseClick(row.tick, LEFT, pos=QPoint(8, row.tick.height() // 2))
 
 
+def settle() -> None:
+    """Columns of wrapped words take a few rounds until all heights are known."""
+    for _ in range(20):
+        QApplication.processEvents()
+
+
 def words(widget: QWidget) -> str:
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if not each.isHidden())
 
@@ -238,14 +244,74 @@ def test_the_next_epoch_is_proposed_with_its_file(panel: VerdictPanel, session: 
     assert panel.findChild(ProposalCard) is None or "70" not in words(find(panel, ProposalCard))
 
 
-def test_an_epoch_without_a_file_is_proposed_as_such(panel: VerdictPanel, session: Session) -> None:
+def test_where_nothing_was_kept_the_nearest_that_exists_is_proposed(
+    panel: VerdictPanel, session: Session
+) -> None:
     run = a_run()
     session.rate(run, Rating(80, 4, "", FILES[2].path.name))
     session.rate(run, Rating(85, 4, "", FILES[3].path.name))
     card = find(panel, ProposalCard)
-    assert "Try epoch 82 next" in words(card)
-    assert "No voice file" in words(card)
-    assert card.row is None
+    assert "Try epoch 90 next" in words(card)
+    assert "nothing was kept between them" in words(card)
+    assert card.row is not None
+    assert card.row.checkpoint == FILES[4]
+
+
+def test_where_all_files_are_rated_nothing_is_proposed(
+    panel: VerdictPanel, session: Session
+) -> None:
+    for file in FILES:
+        session.rate(a_run(), Rating(file.epoch, 4, "", file.path.name))
+    assert panel.findChild(ProposalCard) is None
+    assert not panel.next.isEnabled()
+
+
+def test_an_epoch_that_can_still_come_is_proposed_as_such(
+    panel: VerdictPanel, session: Session
+) -> None:
+    """It begins anew, and files of the training before are rated."""
+    run = a_run(checkpoints=FILES[3:], last_epoch=40, state="training")
+    session.publish(published(run))
+    session.rate(run, Rating(60, 4, "", FILES[0].path.name))
+    session.rate(run, Rating(80, 4, "", FILES[2].path.name))
+    card = find(panel, ProposalCard)
+    assert "Try epoch 70 next" in words(card)
+    assert "can still come" in words(card)
+
+
+def test_stars_never_move_what_is_under_the_mouse(qtbot: QtBot) -> None:
+    """Not with a note above it, and not with a proposal; a file stands in two places."""
+    first, second = an_analysis().candidates
+    near = replace(second, checkpoint_before=first.checkpoint_after, checkpoint_after=FILES[4])
+    session, run = Session(), a_run(checkpoints=FILES)
+    analysis = an_analysis(candidates=(first, near))
+    session.publish(published(run, analyses={run.path: analysis}))
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(330, 560)
+    panel.show()
+    rows = [row for card in panel.cards() for row in card.rows]
+    assert len(rows) == 4
+    for row, stars in zip(reversed(rows), (4, 5, 3, 1), strict=True):
+        settle()
+        before = row.stars.mapTo(panel, QPoint())
+        click_star(row, stars)
+        settle()
+        assert row.stars.mapTo(panel, QPoint()) == before
+    assert panel.findChild(ProposalCard) is not None
+
+
+def test_the_bar_leads_to_the_proposal(panel: VerdictPanel, session: Session) -> None:
+    panel.resize(330, 300)
+    assert panel.next.isVisible()
+    assert not panel.next.isEnabled()
+    for file in (FILES[0], FILES[2]):
+        session.rate(a_run(), Rating(file.epoch, 4, "", file.path.name))
+    assert panel.next.text() == "Try epoch 70 next"
+    QApplication.processEvents()
+    QTest.mouseClick(panel.next, LEFT)
+    QApplication.processEvents()
+    assert not find(panel, ProposalCard).visibleRegion().isEmpty()
 
 
 def test_any_checkpoint_can_be_rated(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
