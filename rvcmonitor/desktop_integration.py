@@ -20,6 +20,8 @@ from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.storage.tray_settings import TraySettings
+from rvcmonitor.training.folders import shown
+from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
@@ -203,9 +205,10 @@ class DesktopIntegration(QObject):
         if not self._session.runs:
             self._tell(self.tr("Open a folder first; TensorBoard then shows that folder."))
             return
-        folder = _folder_of_runs(self._session)
-        self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=folder))
-        self._server().open(folder)
+        folders = _folders_to_serve(self._session.snapshot)
+        named = ", ".join(map(shown, folders))
+        self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=named))
+        self._server().open(*folders)
 
     def _server(self) -> TensorBoardServer:
         if self._tensorboard is None:
@@ -228,6 +231,11 @@ class DesktopIntegration(QObject):
         self._window().banners.tell("tensorboard", text, "neutral")
 
 
-def _folder_of_runs(session: Session) -> Path:
-    """The innermost folder that holds all runs: TensorBoard searches everything below it."""
-    return Path(os.path.commonpath([run.path for run in session.runs]))
+def _folders_to_serve(snapshot: Snapshot) -> tuple[Path, ...]:
+    """For what was opened together, each of it by itself; of one opened folder the innermost that
+    holds all runs: TensorBoard searches everything below it."""
+    runs = [run.path for run in snapshot.runs]
+    within = [[path for path in runs if path.is_relative_to(root)] for root in snapshot.roots]
+    served = [Path(os.path.commonpath(paths)) for paths in within if paths]
+    stray = [path for path in runs if not any(path.is_relative_to(root) for root in served)]
+    return tuple(dict.fromkeys([*served, *stray]))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QOpenGLContext, QSurface
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.widgets.theme import is_dark
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
@@ -397,7 +398,8 @@ def test_a_reset_forgets_everything(
     program._desktop.reset_requested.emit()
     assert program.window is not old
     assert program.window.isVisible()
-    assert program.window.size() == QSize(1440, 900)
+    first = first_size(program.window.screen().availableSize())
+    assert program.window.size() == first.expandedTo(program.window.minimumSizeHint())
     assert program.window.run_list.filter.placeholderText() == "Filter models"
     assert session.view == View()
     assert session.arrangement == Arrangement()

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.line_sample import colours_repeat
 from rvcmonitor.ui.widgets.message_text import ago, number
@@ -83,7 +84,7 @@ class RunModel(QAbstractListModel):
                 drawn = run.path in self._session.ticked_paths
                 return Qt.CheckState.Checked if drawn else Qt.CheckState.Unchecked
             case Role.ToolTipRole:
-                return plain_tooltip(str(run.path))
+                return plain_tooltip(shown(run.path))
             case Role.AccessibleTextRole:
                 return self._aloud(run)
             case _ if role == RUN:

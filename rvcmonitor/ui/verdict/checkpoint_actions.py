@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.session import Session
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox, PlainProgressDialog
@@ -26,7 +27,7 @@ def reveal_command(path: Path) -> str:
 
     Explorer wants the quotes around the path alone, not around the whole argument.
     """
-    return f'/select,"{path}"'
+    return f'/select,"{shown(path)}"'
 
 
 def reveal(path: Path) -> None:
@@ -37,7 +38,7 @@ def reveal(path: Path) -> None:
         explorer.setNativeArguments(reveal_command(path))
         explorer.startDetached()
     else:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(shown(path.parent)))
 
 
 class CheckpointActions(QObject):

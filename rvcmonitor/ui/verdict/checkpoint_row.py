@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
@@ -86,7 +87,7 @@ class CheckpointRow(QWidget):
         self.tick.setAccessibleName(self.tr("Copy {file} to listen to it").format(file=file))
         set_tooltip(self.tick, self.tr("Tick what you want to listen to"))
         self.name = CheckpointName(file)
-        set_tooltip(self.name, str(checkpoint.path))
+        set_tooltip(self.name, shown(checkpoint.path))
         self.stars = StarRating(self.tr("Your rating of {file}").format(file=file))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What did you hear?"))

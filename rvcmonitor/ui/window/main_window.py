@@ -27,6 +27,7 @@ from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
+from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.window.tabs import Tabs
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._session = session
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        self.resize(first_size(self.screen().availableSize()))
         self.banners = Banners()
         self.empty = EmptyState()
         self.run_list = RunList(session)
