@@ -82,11 +82,9 @@ class DesktopIntegration(QObject):
         self._memory.save(self.notifier.memory)
 
     def forget(self) -> None:
-        """Forget ratings and notices, and that Windows should start the program."""
+        """Forget ratings and notices."""
         self._session.set_ratings(RatingBook())
         self.notifier.forget_everything()
-        if autostart.available():
-            autostart.set_autostart(False)
 
     def end(self, patience: float = PATIENCE) -> bool:
         """Take the icon away, stop TensorBoard, and save; False where the saving hangs."""
@@ -185,11 +183,24 @@ class DesktopIntegration(QObject):
         """Let the user change how the program lives in the background; takes effect when
         accepted."""
         self.raise_window()  # it may be asked for in the tray
-        dialog = SettingsDialog(self._background, self._window())
-        dialog.accepted.connect(lambda: self._change(dialog.background))
-        dialog.reset_requested.connect(self.reset_requested)
+        reopen = self._settings.settings.reopen
+        dialog = SettingsDialog(self._background, self._window(), reopen=reopen)
+        dialog.accepted.connect(lambda: self._take_over(dialog))
+        dialog.reset_requested.connect(self._reset)
+        dialog.forget_requested.connect(self.forget)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _take_over(self, dialog: SettingsDialog) -> None:
+        settings = self._settings.settings
+        self._settings.change(
+            replace(settings, background=dialog.background, reopen=dialog.reopen.isChecked())
+        )
+
+    def _reset(self) -> None:
+        if autostart.available():
+            autostart.set_autostart(False)
+        self.reset_requested.emit()
 
     def show_notices(self) -> None:
         """Show every notice that was told, each a way to its run."""

@@ -19,7 +19,7 @@ from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Checkpoint, Snapshot
-from rvcmonitor.ui.verdict.checkpoint_actions import reveal_command
+from rvcmonitor.ui.widgets.file_manager import reveal_command
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.tray import Tray
 from tests.ui.some_runs import a_run, an_analysis, published

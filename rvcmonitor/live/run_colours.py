@@ -71,6 +71,13 @@ class _Places:
             self._looks[place % LOOKS] += 1
         return self._places[name]
 
+    def choose(self, name: str, colour: int) -> None:
+        """Move ``name`` to the first free place of this colour."""
+        if name in self._places:
+            self._taken.discard(self._places[name])
+        place = next(place for place in count(colour, COLOURS) if place not in self._taken)
+        self.recall(name, place)
+
     def _free(self) -> int:
         while self._lowest_free in self._taken:
             self._lowest_free += 1
@@ -120,6 +127,11 @@ class RunColours:
         self._pattern = wished
         self._look_anew()
         return True
+
+    def choose(self, path: Path, colour: int) -> None:
+        """Give a run the colour at this place of the palette, in dashes that are still free."""
+        self._among("").choose(str(path), colour)
+        self._look_anew()
 
     def recall(self, kept: Iterable[KeptPlace]) -> None:
         """Give runs and groups the places of last time, and forget all others; the runs that are

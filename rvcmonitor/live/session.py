@@ -187,6 +187,11 @@ class Session(QObject):
         """The run's place among the dash patterns: the first four runs of a group differ."""
         return self._colours.dash(run.path)
 
+    def choose_colour(self, run: Run, place: int) -> None:
+        """Give ``run`` the colour at this place of the palette, for good."""
+        self._colours.choose(run.path, place)
+        self.ticked_changed.emit()
+
     @property
     def kept_places(self) -> tuple[KeptPlace, ...]:
         """The colours and dashes of runs, to be remembered between sessions."""
@@ -238,6 +243,7 @@ class Session(QObject):
         if hidden != self._hidden:
             self._hidden = hidden
             self.publish(self._published)
+            self.ticked_changed.emit()
 
     def passes(self, run: Run) -> bool:
         """Whether the filter of the run list lets ``run`` through."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,11 +21,12 @@ from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.colour_groups import ColourGroups
+from rvcmonitor.ui.runs.run_menu import fill_run_menu
 from rvcmonitor.ui.runs.run_model import RUN, RunModel
 from rvcmonitor.ui.runs.run_view import RunView
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.marked_field import mark_wrong
-from rvcmonitor.ui.widgets.message_text import number
+from rvcmonitor.ui.widgets.message_text import number, tr
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 
 _CLOCK_MS = 1000
@@ -90,6 +91,8 @@ class RunList(QWidget):
         view.setAccessibleName(self.tr("Models"))
         view.moved.connect(self._on_moved)
         view.clicked.connect(self._show_alone)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_run_menu)
         return view
 
     def _build_button(self, slot: Callable[[], None]) -> QPushButton:
@@ -157,10 +160,23 @@ class RunList(QWidget):
         own = menu.addAction(self.tr("Give each model its own colour"), self.colour_groups.clear)
         own.setEnabled(bool(self._session.view.colour_groups))
         menu.addSeparator()
+        hidden = sum(run.path in self._session.hidden for run in self._session.snapshot.runs)
+        if hidden:
+            says = tr("Show %Ln hidden model(s)", "", hidden)
+            menu.addAction(verbatim(says), lambda: self._session.hide(()))
         alone = menu.addAction(self.tr("Draw the selected model alone"), self.tick_only_selected)
         alone.setEnabled(self._session.selected is not None)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _show_run_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        fill_run_menu(menu, self._session, index.data(RUN), self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _close_groups(self) -> None:
         self.colour_groups.hide()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.message import Message
@@ -16,7 +16,7 @@ from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.message_text import measure, message_text, number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 _BADGE = 17
@@ -69,6 +69,17 @@ class CandidateCard(ClickableCard):
         if candidate.note is not None and with_note:
             layout.addWidget(muted_paragraph(message_text(candidate.note)))
         self.clicked.connect(lambda: self.chosen.emit(candidate.step))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """What the card and its buttons do, and what can be done with its files."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show on the curve"), self.clicked.emit)
+        for button in self._media:
+            menu.addAction(verbatim(button.accessibleName()), button.click)
+        for row in self.rows:
+            row.fill_menu(menu.addMenu(verbatim(row.checkpoint.path.name)))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def chain(self) -> Iterator[QWidget]:
         """What Tab goes through, in the order in which it is seen."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.training.folders import shown
@@ -68,6 +68,12 @@ class CheckpointRow(QWidget):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file to a place of the user's choice."""
+    path_requested = Signal(object)
+    """Copy the path of this :class:`Checkpoint`'s file."""
+    index_requested = Signal(object)
+    """Copy this :class:`Checkpoint`'s file together with its index."""
+    hear_requested = Signal(object)
+    """Hear the sample of this :class:`Checkpoint`."""
 
     def __init__(
         self,
@@ -81,6 +87,7 @@ class CheckpointRow(QWidget):
         one that a user should try before all others."""
         super().__init__(parent)
         self._first = first
+        self.can_be_heard = False
         self.checkpoint = checkpoint
         file = checkpoint.path.name
         self.tick = QCheckBox()
@@ -112,6 +119,28 @@ class CheckpointRow(QWidget):
         self.note.textEdited.connect(self._pause.start)
         self.note.editingFinished.connect(self.keep_note)
         self.show_rating(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """All that can be done with the file."""
+        menu = QMenu(self)
+        self.fill_menu(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the file."""
+        checkpoint = self.checkpoint
+        if self.can_be_heard and checkpoint.step is not None:
+            menu.addAction(self.tr("Hear the sample"), lambda: self.hear_requested.emit(checkpoint))
+        menu.addAction(
+            self.tr("Show in its folder"), lambda: self.reveal_requested.emit(checkpoint)
+        )
+        menu.addAction(self.tr("Copy the path"), lambda: self.path_requested.emit(checkpoint))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy to…"), lambda: self.copy_requested.emit(checkpoint))
+        menu.addAction(
+            self.tr("Copy with its index to…"), lambda: self.index_requested.emit(checkpoint)
+        )
 
     def chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in the order in which it is seen."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
@@ -21,6 +22,12 @@ class CheckpointSelection(QObject):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
+    path_requested = Signal(object)
+    """Copy the path of this :class:`Checkpoint`'s file."""
+    index_requested = Signal(object)
+    """Copy this :class:`Checkpoint`'s file together with its index."""
+    hear_requested = Signal(object)
+    """Hear the sample of this :class:`Checkpoint`."""
 
     def __init__(self, session: Session, holder: QWidget) -> None:
         super().__init__(holder)
@@ -45,6 +52,10 @@ class CheckpointSelection(QObject):
             row.rated.connect(lambda _, rating: self._rate(run, rating))
         row.reveal_requested.connect(self.reveal_requested)
         row.copy_requested.connect(self.copy_requested)
+        row.path_requested.connect(self.path_requested)
+        row.index_requested.connect(self.index_requested)
+        row.hear_requested.connect(self.hear_requested)
+        row.can_be_heard = run is not None and "audio" in media_kinds(run.media)
         return row
 
     def forget_missing(self) -> None:

@@ -44,6 +44,10 @@ class VerdictPanel(QWidget):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
+    path_requested = Signal(object)
+    """Copy the path of this :class:`Checkpoint`'s file."""
+    index_requested = Signal(object)
+    """Copy this :class:`Checkpoint`'s file together with its index."""
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
     listen_requested = Signal(object)
@@ -216,6 +220,11 @@ class VerdictPanel(QWidget):
         self.listening.ticked_changed.connect(self._show_ticked)
         self.listening.reveal_requested.connect(self.reveal_requested)
         self.listening.copy_requested.connect(self.copy_requested)
+        self.listening.path_requested.connect(self.path_requested)
+        self.listening.index_requested.connect(self.index_requested)
+        self.listening.hear_requested.connect(
+            lambda checkpoint: self.media_requested.emit("audio", checkpoint.step)
+        )
         self.listen.clicked.connect(lambda: self.listen_requested.emit(self.listening.ticked()))
 
     def _lay_out(self) -> None:

@@ -29,6 +29,7 @@ class MainMenu(QMenuBar):
     theme_requested = Signal(str)
     language_requested = Signal(str)
     about_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,8 @@ class MainMenu(QMenuBar):
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
         self._add_languages(view.addMenu(self.tr("&Language")), language)
         about = self.addMenu(self.tr("&Help"))
+        keys_key = QKeySequence.StandardKey.HelpContents
+        _act(about.addAction(self.tr("&Keys and mouse…")), self.keys_requested, keys_key)
         _act(about.addAction(self.tr("&About RVC Monitor")), self.about_requested)
 
     def show_recent(self, folders: Sequence[str]) -> None:

@@ -20,9 +20,10 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.runs.run_list import RunList
-from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal
+from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
+from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.drop import DropTarget
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
         self._drop.refused.connect(self._say_no_folder)
         self.panel.reveal_requested.connect(self.actions_on_files.reveal)
         self.panel.copy_requested.connect(self.actions_on_files.copy)
+        self.panel.path_requested.connect(self.actions_on_files.copy_path)
+        self.panel.index_requested.connect(self.actions_on_files.copy_with_index)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
         self.actions_on_files.told.connect(self._tell_of_files)

@@ -156,8 +156,13 @@ def test_cards_can_be_moved(qtbot: QtBot) -> None:
     assert list(board.groups["losses"]) == [before[1], before[0], *before[2:]]
     board.shift(MEL, -1)
     assert list(board.groups[PINNED]) == [MEL, TOTAL]
-    board.reset()
+    board.reset_order()
     assert list(board.groups["losses"]) == before
+    assert list(board.groups[PINNED]) == [MEL, TOTAL], "pins stay"
+    board.shift(before[0], 1)
+    board.reset_pins()
+    assert list(board.groups[PINNED]) == [TOTAL, MEL]
+    assert list(board.groups["losses"]) == [before[1], before[0], *before[2:]], "the order stays"
 
 
 def test_a_card_fills_the_pane_and_goes_back(qtbot: QtBot) -> None:

@@ -216,3 +216,20 @@ def test_a_guide_changes_no_shortlist(qtbot: QtBot) -> None:
         QTest.keyClick(guide, Qt.Key.Key_Down)
         guide.activated.emit(guide.currentIndex())
     assert shown.session.view.guide == "classic"
+
+
+def test_menus_name_their_keys(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    menu = open_menu(qtbot, shown)
+    keys = {text: action.shortcut().toString() for text, action in entries(menu).items()}
+    menu.close()
+    assert keys["Back to the previous view"] == "Alt+Left"
+    assert keys["Forward to the next view"] == "Alt+Right"
+    card = next(iter(shown.pane.cards.values()))
+    card.more.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    of_card = QApplication.activePopupWidget()
+    assert isinstance(of_card, QMenu)
+    keys = {text: action.shortcut().toString() for text, action in entries(of_card).items()}
+    of_card.close()
+    assert (keys["Full size"], keys["Fit"], keys["Newest"]) == ("F", "Home", "End")

@@ -7,8 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
@@ -505,3 +514,72 @@ def test_a_long_name_gives_up_its_middle(
     assert shown.shown_text().startswith("a_voice")
     assert shown.shown_text().endswith("00.pth")  # where one file differs from the next
     assert shown.toolTip().endswith(name)
+
+
+# Menus
+
+
+def menu_on(qtbot: QtBot, widget: QWidget) -> QMenu:
+    """Opened with the right mouse button."""
+    at = QPoint(5, 5)
+    QApplication.sendEvent(
+        widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+    )
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+def test_the_menu_of_a_checkpoint(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
+    for text, signal in (
+        ("Show in its folder", panel.reveal_requested),
+        ("Copy the path", panel.path_requested),
+        ("Copy to…", panel.copy_requested),
+        ("Copy with its index to…", panel.index_requested),
+    ):
+        menu = menu_on(qtbot, row(panel, 80))
+        with qtbot.waitSignal(signal) as wanted:
+            entry(menu, text).trigger()
+        menu.close()
+        assert wanted.args == [FILES[2]]
+    assert all(action.text() != "Hear the sample" for action in menu.actions())
+
+
+def test_the_menu_of_a_candidate_leads_to_the_curve_the_sound_and_its_files(
+    qtbot: QtBot, session: Session
+) -> None:
+    empty = np.zeros(1, np.int64)
+    sound = MediaSeries(
+        "gen/audio",
+        "audio",
+        empty + 20_000,
+        empty.astype(float),
+        empty.astype(np.int32),
+        empty,
+        empty.astype(np.uint16),
+    )
+    run = a_run(media={"gen/audio": sound}, checkpoints=FILES)
+    session.publish(published(run))
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    menu = menu_on(qtbot, panel.cards()[0])
+    with qtbot.waitSignal(session.step_shown) as shown:
+        entry(menu, "Show on the curve").trigger()
+    assert shown.args == [20_100]
+    menu = menu_on(qtbot, panel.cards()[0])
+    with qtbot.waitSignal(panel.media_requested) as heard:
+        entry(menu, "Hear the sample nearest to it").trigger()
+    assert heard.args == ["audio", 20_100]
+    menu = menu_on(qtbot, panel.cards()[0])
+    action = entry(menu, FILES[2].path.name)
+    files = action.menu()  # lives as long as its action is held
+    assert isinstance(files, QMenu)
+    with qtbot.waitSignal(panel.media_requested) as heard:
+        entry(files, "Hear the sample").trigger()
+    assert heard.args == ["audio", 20_000]

@@ -126,6 +126,7 @@ def test_every_menu_entry_does_something(window: MainWindow, session: Session) -
         menu.rules_requested,
         menu.notices_requested,
         menu.about_requested,
+        menu.keys_requested,
         menu.quit_requested,
     ):
         wanted.connect(lambda: heard.append(None))
