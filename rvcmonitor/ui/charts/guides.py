@@ -72,7 +72,7 @@ GUIDES: dict[Guide, GuideRule] = {
         Message(
             QT_TRANSLATE_NOOP(
                 "Message",
-                "Look for crosses (values that are no number), kl near or below zero, and "
+                "Look for crosses (values that are no number), KL near or below zero, and "
                 "gradients that shoot up.",
             )
         ),

@@ -56,7 +56,8 @@ def _add_colours(menu: QMenu, session: Session, run: Run) -> None:
     for place, name in enumerate(_names()):
         swatch = QPixmap(_SWATCH, _SWATCH)
         swatch.fill(run_colour(place, dark))
-        action = menu.addAction(QIcon(swatch), verbatim(name))
+        action = menu.addAction(verbatim(name))
+        action.setIcon(QIcon(swatch))
         action.setCheckable(True)
         action.setChecked(palette_place(session.colour_index(run)) == place)
         action.triggered.connect(lambda _=False, place=place: session.choose_colour(run, place))

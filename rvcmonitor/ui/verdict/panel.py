@@ -25,7 +25,7 @@ from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
-from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
+from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
@@ -131,8 +131,8 @@ class VerdictPanel(QWidget):
         """The candidates' cards, from top to bottom."""
         return [*self.candidates.cards(), *self.by_guide.cards()]
 
-    def edit_rules(self, page: int = 0) -> None:
-        """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
+    def edit_rules(self, page: int = LIMITS) -> None:
+        """Let the user change how runs are judged, beginning with ``page``."""
         run = self._session.selected
         tags = tuple(run.series) if run is not None else ()
         dialog = RulesDialog(self._session.options, tags, page, self.window())
@@ -210,12 +210,12 @@ class VerdictPanel(QWidget):
         session.ratings_changed.connect(self._show_heard)
         session.view_changed.connect(self._show_guide)
         self.findings.chosen.connect(session.show_step)
-        self.findings.rules_requested.connect(lambda: self.edit_rules(1))
+        self.findings.rules_requested.connect(lambda: self.edit_rules(LIMITS))
         for listed in (self.candidates, self.by_guide):
             listed.chosen.connect(session.show_step)
             listed.media_requested.connect(self.media_requested)
         self.early_stopping.chosen.connect(session.show_step)
-        self.early_stopping.rules_requested.connect(self.edit_rules)
+        self.early_stopping.rules_requested.connect(lambda: self.edit_rules(EARLY_STOPPING))
         self.others.row_made.connect(self.listening.adopt)
         self.listening.ticked_changed.connect(self._show_ticked)
         self.listening.reveal_requested.connect(self.reveal_requested)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from rvcmonitor.ui.widgets.explained_choice import SAYS
 from rvcmonitor.ui.widgets.labelled import Labelled
-from rvcmonitor.ui.widgets.plain_text import verbatim
+from rvcmonitor.ui.widgets.plain_text import set_tooltip, verbatim
 
 SPACING = 5
 """Pixels between two widgets."""
@@ -105,7 +106,8 @@ def _offer_choice(menu: QMenu, box: QComboBox) -> None:
         action = menu.addAction(verbatim(box.itemText(place)))
         action.setCheckable(True)
         action.setChecked(place == box.currentIndex())
-        action.setToolTip(str(box.itemData(place, Qt.ItemDataRole.ToolTipRole) or ""))
+        if says := box.itemData(place, SAYS):
+            set_tooltip(action, str(says))
         group.addAction(action)
         action.triggered.connect(partial(_choose, box, place))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -135,7 +135,7 @@ class SettingsDialog(QDialog):
         for widget in (self.quiet, self.quiet_from, PlainLabel(self.tr("to")), self.quiet_to):
             row.addWidget(widget)
         for edit in (self.quiet_from, self.quiet_to):
-            edit.setDisplayFormat("HH:mm")
+            edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
             edit.setEnabled(quiet)
             self.quiet.toggled.connect(edit.setEnabled)
         row.addStretch()
@@ -149,7 +149,7 @@ class SettingsDialog(QDialog):
             (self.tr("Reset settings…"), self._ask_reset),
             (self.tr("Delete ratings and notices…"), self._ask_forget),
         ):
-            button = QPushButton(text)
+            button = QPushButton(verbatim(text))
             button.clicked.connect(slot)
             button.setAutoDefault(False)
             row.addWidget(button)
