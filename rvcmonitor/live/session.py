@@ -76,7 +76,8 @@ class Arrangement:
     how large all cards are;
     ``export_folder`` is where charts were last saved, ``listening_folder`` where checkpoints were
     last copied to; ``verdict_in_pictures`` says whether a saved picture carries what the verdict
-    says of the curve; ``wheel_hints`` is how often it was said what the wheel does.
+    says of the curve; ``wheel_hints`` is how often it was said what the wheel does;
+    ``hidden_columns`` are not shown where trainings are compared.
     """
 
     pins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -87,6 +88,7 @@ class Arrangement:
     listening_folder: str = ""
     verdict_in_pictures: bool = True
     wheel_hints: int = 0
+    hidden_columns: tuple[str, ...] = ()
 
 
 class Session(QObject):

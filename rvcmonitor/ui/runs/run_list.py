@@ -150,6 +150,12 @@ class RunList(QWidget):
     def _shown_paths(self) -> frozenset[Path]:
         return frozenset(run.path for run in self.shown_runs())
 
+    def compare(self) -> None:
+        """Open the table of all trainings."""
+        from rvcmonitor.ui.runs.comparison_table import ComparisonTable  # a start need not wait
+
+        ComparisonTable(self._session, self.window()).show()
+
     def complaint(self) -> str:
         """What is wrong with the filter; empty where nothing is."""
         return self._complaint.text()
@@ -160,6 +166,7 @@ class RunList(QWidget):
         own = menu.addAction(self.tr("Give each model its own colour"), self.colour_groups.clear)
         own.setEnabled(bool(self._session.view.colour_groups))
         menu.addSeparator()
+        menu.addAction(self.tr("Compare trainings…"), self.compare)
         hidden = sum(run.path in self._session.hidden for run in self._session.snapshot.runs)
         if hidden:
             says = tr("Show %Ln hidden model(s)", "", hidden)

@@ -20,10 +20,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN
+from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN, VERDICT
 from rvcmonitor.ui.widgets.colours import run_colour
+from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.line_sample import LINE, paint_line_sample
 from rvcmonitor.ui.widgets.theme import blend, is_dark, muted_colour, tone_colour
+from rvcmonitor.ui.widgets.verdict_words import LOOKS
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its fields
@@ -31,6 +33,8 @@ Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its field
 _MARGIN = 7
 _BOX = 17
 _GAP = 10
+_MARK = 16
+"""Pixels of the verdict's icon."""
 
 
 class RunRow(QStyledItemDelegate):
@@ -79,6 +83,7 @@ class RunRow(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.92)
+        upper.setRight(self._paint_verdict(painter, option, index, upper))
         lower.setRight(_at_right(painter, lower, index.data(AGE), small, muted))
         if run.state == "training":
             upper.setRight(self._paint_training(painter, option, upper, small))
@@ -95,6 +100,17 @@ class RunRow(QStyledItemDelegate):
         area = QRectF(name.left(), name.top(), LINE.width(), name.height())
         paint_line_sample(painter, area, colour, dash)
         name.setLeft(name.left() + LINE.width() + 6)
+
+    def _paint_verdict(self, painter: QPainter, option: Option, index: Index, area: QRect) -> int:
+        """The verdict's icon at the right end; returns where what stands left of it ends."""
+        state = index.data(VERDICT)
+        if state is None:
+            return area.right()
+        name, tone = LOOKS[state]
+        size = min(area.height(), _MARK)
+        place = QRect(area.right() - size + 1, area.center().y() - size // 2, size, size)
+        icon(name, tone_colour(tone, option.palette)).paint(painter, place)
+        return place.left() - 7
 
     def _paint_training(self, painter: QPainter, option: Option, area: QRect, font: QFont) -> int:
         """The live mark, a dot and a word; returns where it begins (x in pixels)."""

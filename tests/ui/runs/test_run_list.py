@@ -180,7 +180,7 @@ def test_a_row_says_how_far_it_is_and_when_it_wrote() -> None:
     now = [1012.0]
     model = RunModel(a_session([a_run(state="training")]), now=lambda: now[0])
     aloud = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert aloud == f"kamal, {progress(a_run())}, training, 10 s ago"
+    assert aloud == f"kamal, {progress(a_run())}, training, 10 s ago, Rising since epoch 90"
     now[0] += 3 * 3600
     assert "3 h ago" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
 

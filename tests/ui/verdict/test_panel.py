@@ -20,7 +20,7 @@ from rvcmonitor.ui.verdict.candidate_list import CandidateList
 from rvcmonitor.ui.verdict.checkpoint_row import FirstMark
 from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.verdict.panel import VerdictPanel
-from rvcmonitor.ui.verdict.verdict_card import headline
+from rvcmonitor.ui.widgets.verdict_words import headline
 from tests.ui.finding import find
 from tests.ui.some_runs import (
     a_checkpoint,
