@@ -1,4 +1,4 @@
-"""How runs are judged: Keras' early stopping, and when numbers count as unhealthy."""
+"""How runs are judged: when numbers count as unhealthy; and apart, Keras' early stopping."""
 
 from __future__ import annotations
 
@@ -18,15 +18,18 @@ from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.ui.verdict.early_stopping_form import EarlyStoppingForm
 from rvcmonitor.ui.verdict.limits_form import LimitsForm
 
+LIMITS, EARLY_STOPPING = 0, 1
+"""The pages."""
+
 
 class RulesDialog(QDialog):
-    """Two pages; read :attr:`options` after it was accepted."""
+    """What the verdict uses comes first; read :attr:`options` after it was accepted."""
 
     def __init__(
         self,
         options: AnalysisOptions,
         tags: Sequence[str],
-        page: int = 0,
+        page: int = LIMITS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,8 +38,8 @@ class RulesDialog(QDialog):
         self.early_stopping = EarlyStoppingForm(options.early_stopping, tags)
         self.limits = LimitsForm(options.limits)
         self.pages = QTabWidget()
-        self.pages.addTab(self.early_stopping, self.tr("Early stopping"))
         self.pages.addTab(self.limits, self.tr("Health limits"))
+        self.pages.addTab(self.early_stopping, self.tr("Early stopping (beside the verdict)"))
         self.pages.setCurrentIndex(page)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
