@@ -82,7 +82,7 @@ def type_text(rng: Random, say: Say) -> None:
 def fill_in(rng: Random, say: Say) -> None:
     """Give a field another content, whole."""
     top = front(rng)
-    field = some_widget(top, rng, lambda each: isinstance(each, FIELDS)) if top else None
+    field = some_widget(top, rng, _takes_text) if top else None
     if top is None or field is None:
         return
     text = str(rng.choice(odd.NUMBERS)) if rng.random() < 0.5 else odd.text(rng)
@@ -92,6 +92,10 @@ def fill_in(rng: Random, say: Say) -> None:
     if isValid(field):
         _commit(field, text)
     _strike(top, QKeySequence(rng.choice((_KEY.Key_Return, _KEY.Key_Tab))))
+
+
+def _takes_text(widget: QWidget) -> bool:
+    return isinstance(widget, FIELDS) and not widget.property("readOnly")
 
 
 def paste(rng: Random, say: Say) -> None:
