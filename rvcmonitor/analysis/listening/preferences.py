@@ -14,7 +14,7 @@ Everything is computed from the answers alone: the same answers give the same be
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
@@ -30,11 +30,12 @@ SPREADS: Final = (0.15, 0.5, 1.0, 2.0, 4.0)
 others. By the first nobody could tell one from another."""
 TIES: Final = (-0.5, 1.2)
 """Mean and standard deviation of log ν: some people say "the same" often, and some never."""
-_SAID: Final[Sequence[Said]] = ("left", "right", "same")
+_TOWARD: Final[Mapping[Said, float]] = {"left": 0.5, "right": -0.5, "same": 0.0}
 _DRAWS: Final = 128
 """A spread. An even number: each has its mirror image."""
 _STEPS: Final = 25
-_NEAR: Final = 1e-6
+_NEAR: Final = 1e-3
+"""Where the steps end: what they have missed, the weights of the draws make good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,14 @@ class Belief:
 def belief(count: int, answers: Sequence[Answer]) -> Belief:
     """What is to be believed of ``count`` candidates after these answers."""
     pairs = _pairs(count, answers)
-    said = np.array([_SAID.index(answer.said) for answer in answers], np.intp)
+    given = _given(pairs, answers)
     prior, middle = _prior(count)
-    tops, precisions = _tops(pairs, said, prior, middle)
+    tops, precisions = _tops(pairs, given, prior, middle)
     normals = _normals(count + 1)
     # x = top + R⁻ᵀ z has the precision R Rᵀ
     roots = np.linalg.inv(np.linalg.cholesky(precisions))
     draws = tops[:, None, :] + np.einsum("sji,dj->sdi", roots, normals)
-    likely = _log_likelihood(pairs, said, draws)
+    likely = _log_likelihood(pairs, given, draws)
     likely += (np.log(prior).sum(axis=1) / 2)[:, None]
     likely -= np.einsum("sdi,si->sd", (draws - middle) ** 2, prior) / 2
     likely += (normals**2).sum(axis=1) / 2 - np.linalg.slogdet(precisions)[1][:, None] / 2
@@ -95,9 +96,10 @@ def belief(count: int, answers: Sequence[Answer]) -> Belief:
 def chances(differences: Floats, ties: Floats) -> tuple[Floats, Floats, Floats]:
     """How likely "left", "right" and "same" are where left is better by ``differences``; ``ties``
     are log ν. All of one shape, or of shapes that fit each other."""
-    first, second, neither = np.exp(differences / 2), np.exp(-differences / 2), np.exp(ties)
-    whole = first + second + neither
-    return first / whole, second / whole, neither / whole
+    first, neither = np.exp(differences / 2), np.exp(ties)
+    second = 1 / first
+    each = 1 / (first + second + neither)
+    return first * each, second * each, neither * each
 
 
 def _prior(count: int) -> tuple[Floats, Floats]:
@@ -107,14 +109,11 @@ def _prior(count: int) -> tuple[Floats, Floats]:
     return precisions, np.append(np.zeros(count), TIES[0])
 
 
-def _tops(
-    pairs: Floats, said: NDArray[np.intp], prior: Floats, middle: Floats
-) -> tuple[Floats, Floats]:
+def _tops(pairs: Floats, given: Floats, prior: Floats, middle: Floats) -> tuple[Floats, Floats]:
     """For each spread the likeliest qualities and log ν (spreads, count + 1), and the precision
     around them (spreads, count + 1, count + 1)."""
-    toward = np.array((0.5, -0.5, 0.0))[said] @ pairs
-    given = np.append(toward, np.count_nonzero(said == _SAID.index("same")))
     place = np.tile(middle, (len(SPREADS), 1))
+    precision = np.empty(0)
     for _ in range(_STEPS):
         expected, precision = _moments(pairs, place, prior)
         slope = given - expected - prior * (place - middle)
@@ -122,15 +121,22 @@ def _tops(
         place += np.clip(step, -2.0, 2.0)
         if np.abs(step).max() < _NEAR:
             break
-    return place, _moments(pairs, place, prior)[1]
+    return place, precision
 
 
-def _log_likelihood(pairs: Floats, said: NDArray[np.intp], places: Floats) -> Floats:
+def _log_likelihood(pairs: Floats, given: Floats, places: Floats) -> Floats:
     """How likely all answers are at ``places`` (spreads, draws, count + 1), as a logarithm."""
     count = pairs.shape[1]
-    all_three = chances(places[:, :, :count] @ pairs.T, places[:, :, count:])
-    likely: Floats = np.log(np.choose(said, all_three)).sum(axis=2)
+    first = np.exp(places[:, :, :count] @ (pairs.T / 2))
+    whole = first + 1 / first + np.exp(places[:, :, count:])
+    likely: Floats = places @ given - np.log(whole).sum(axis=2)
     return likely
+
+
+def _given(pairs: Floats, answers: Sequence[Answer]) -> Floats:
+    """What the answers add up of the qualities and of log ν, shape (count + 1,)."""
+    toward = np.array([_TOWARD[answer.said] for answer in answers]) @ pairs
+    return np.append(toward, sum(answer.said == "same" for answer in answers))
 
 
 def _pairs(count: int, answers: Sequence[Answer]) -> Floats:

@@ -33,7 +33,7 @@ End = Literal["clear", "cannot tell"]
 
 CLEAR: Final = 0.9
 """How likely the best must be the best."""
-ALIKE: Final = 0.9
+ALIKE: Final = 0.85
 """How likely it must be that these ears can hardly tell anything apart."""
 _HARDLY: Final = 2
 """So many of the narrowest spreads are hardly audible: one step is told right by 6 of 10."""
@@ -78,9 +78,10 @@ class Standing:
 
 
 def most_questions(count: int) -> int:
-    """How many questions are asked of ``count`` candidates at most: on the average of 3 to 9
-    candidates a half of those that asking every pair twice takes."""
-    return 3 * count - 1
+    """How many questions are asked of ``count`` candidates at most. Without the one sound that is
+    played twice, that is on the average of 3 to 9 candidates a half of what asking every pair twice
+    takes."""
+    return max(3 * count - 2, count * (count + 1) // 3) + 1
 
 
 def standing(count: int, answers: Sequence[Answer], seed: int = 0) -> Standing:
@@ -95,10 +96,10 @@ def standing(count: int, answers: Sequence[Answer], seed: int = 0) -> Standing:
     if any(not 0 <= one < count for answer in answers for one in (answer.left, answer.right)):
         raise ValueError(f"an answer is of none of {count} candidates")
     believed = belief(count, answers)
-    end = _end(count, answers, believed)
-    question = None if end else _question(count, answers, believed, seed)
     best, order = believed.best, np.argsort(-believed.means, kind="stable")
     first = int(np.argmax(best))
+    end = _end(count, answers, believed, float(best[first]))
+    question = None if end else _question(answers, believed, first, seed)
     ranked = (first, *(int(one) for one in order if one != first))
     return Standing(
         ranked,
@@ -134,24 +135,25 @@ def _better(answer: Answer) -> int:
     return {"left": answer.left, "right": answer.right, "same": -1}[answer.said]
 
 
-def _end(count: int, answers: Sequence[Answer], believed: Belief) -> End | None:
+def _end(count: int, answers: Sequence[Answer], believed: Belief, surest: float) -> End | None:
     if len({one for answer in answers for one in (answer.left, answer.right)}) < count:
         return None  # somebody has not been heard yet
-    if believed.best.max() >= CLEAR:
+    if surest >= CLEAR:
         return "clear"
     hopeless = believed.spreads[:_HARDLY].sum() >= ALIKE
     return "cannot tell" if hopeless or len(answers) >= most_questions(count) else None
 
 
-def _question(count: int, answers: Sequence[Answer], believed: Belief, seed: int) -> Question:
-    """The next pair; which of both is played first is left to chance, but to the same one again."""
+def _question(answers: Sequence[Answer], believed: Belief, first: int, seed: int) -> Question:
+    """The next pair; which of both is played first is left to chance, but to the same one again.
+    ``first`` is the likeliest to be the best."""
+    count = believed.qualities.shape[1]
+    ears = ears_of(answers)
+    if not ears.controls and len(answers) >= count:
+        return Question(first, first)
     chance = np.random.default_rng([seed, count, len(answers)])
     pairs = np.stack(np.triu_indices(count, 1), axis=1)
     worth = _information(believed, pairs)
-    ears = ears_of(answers)
-    if not ears.controls and len(answers) >= count:
-        one = int(np.argmax(believed.best))
-        return Question(one, one)
     heard = [(answer.left, answer.right) for answer in answers if answer.left != answer.right]
     if not ears.repeats and len(answers) > count:
         again = [tuple(pair) in heard or tuple(pair[::-1]) in heard for pair in pairs]
