@@ -23,10 +23,11 @@ from rvcmonitor.analysis.verdict.low_point import GRID, Interval, density, inter
 Floats = NDArray[np.float64]
 
 MOMENTS, MOMENT_RATIO = 6, 1.12
-TURNED, TURNED_WHEN_YOUNG, TURNED_AT_ONCE = 0.4, 150.0, 2.0
+TURNED, TURNED_WHEN_YOUNG = 0.0, 250.0
+SUDDEN, AT_ONCE = 0.3, 2.0
 STILL_TURNED = -2.0
 RISEN, STILL_RISEN = 1.5, 0.0
-TREND = 4.0
+TREND = 4.5
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
@@ -129,8 +130,7 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     """The answer at a moment, after the answer and the look of the moment ``before``."""
     if look.any_trend < TREND:
         return "none"
-    enough = STILL_TURNED if state in ("flat", "rising") else _enough(look, before)
-    if look.turned > enough and not look.new_low:
+    if _has_turned(state, look, before):
         return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
     z = look.late.z
     falls = (z < -FALLING and look.turned < 0) or (z < 0 and look.turned < -LIKELY_FALLING)
@@ -140,12 +140,17 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     return "undecided"
 
 
-def _enough(look: Look, before: Look | None) -> float:
-    """The log-odds from which on a turn is told: more of a young run, and far more where at the
-    moment before it was not even likelier than none, which is how a passing dip looks."""
+def _has_turned(state: VerdictState, look: Look, before: Look | None) -> bool:
+    """Whether a turn is told, or told still: more is demanded of a young run, and that the moment
+    before was as sure of it, for a passing dip looks like a turn, too; or, where there is none, that
+    much more."""
+    if look.new_low:
+        return False
+    if state in ("flat", "rising"):
+        return look.turned > STILL_TURNED
+    lasting = look.turned - AT_ONCE if before is None else before.turned + SUDDEN
     enough = TURNED + TURNED_WHEN_YOUNG / len(look.cells.points)
-    sudden = before is None or before.turned <= 0
-    return enough + TURNED_AT_ONCE if sudden else enough
+    return min(look.turned, lasting) > enough
 
 
 def _told(look: Look, states: Sequence[VerdictState]) -> Classification:
