@@ -172,6 +172,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "total_epochs": run.total_epochs,
         "steps_per_epoch": None if run.epochs is None else run.epochs.steps_per_epoch,
         "epoch_source": None if run.epochs is None else run.epochs.source.english(),
+        "epochs_lack": None if run.epochs_lack is None else run.epochs_lack.english(),
         "attempts": [_attempt(attempt) for attempt in run.attempts],
         "state": run.state,
         "last_write": run.last_write,
@@ -244,6 +245,7 @@ def _candidate(candidate: Candidate) -> Json:
         "epoch": candidate.epoch,
         "metric": candidate.metric,
         "value": _finite(candidate.value),
+        "value_step": candidate.value_step,
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
@@ -408,18 +410,21 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         place = f"step {candidate['step']}"
         if candidate["epoch"] is not None:
             place = f"epoch {candidate['epoch']} ({place})"
-        value = (
-            ""
-            if candidate["value"] is None
-            else f", {candidate['metric']} {candidate['value']:.4g}"
-        )
-        yield f"  {candidate['rank']}. {place}{value}"
+        yield f"  {candidate['rank']}. {place}{_value(candidate)}"
         yield f"     {candidate['why']}"
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
                 yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
+
+
+def _value(candidate: Json) -> str:
+    if candidate["value"] is None:
+        return ""
+    logged, step = candidate["value_step"], candidate["step"]
+    where = "" if logged in (step, None) else f" at step {logged}"
+    return f", {candidate['metric']} {candidate['value']:.4g}{where}"
 
 
 def _distance(epochs: int | None, side: str) -> str:
@@ -445,6 +450,8 @@ def _details(run: Json) -> Iterator[str]:
             "Steps per epoch: not known (neither the names of checkpoints nor G_*.pth, train.log"
             " or the learning rate tell it)"
         )
+        if run["epochs_lack"] is not None:
+            yield f"They could be worked out from the file list, but {run['epochs_lack']}."
     started = len(run["attempts"])
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:

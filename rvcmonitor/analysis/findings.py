@@ -63,7 +63,8 @@ class Candidate:
     """An epoch worth listening to: a point of ``metric``, why it is on the list, and the
     checkpoints that exist before (or at) and after it, each with its distance in epochs (None
     where epochs are unknown). ``note`` warns where none is near. ``group`` is ``guide`` for what
-    the community's guides would have one listen to."""
+    the community's guides would have one listen to. ``value_step`` is where the value was logged:
+    not every step with a checkpoint is one with a point."""
 
     rank: int
     step: int
@@ -78,6 +79,7 @@ class Candidate:
     epochs_before: int | None = None
     epochs_after: int | None = None
     group: CandidateGroup = "shortlist"
+    value_step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ INTERVAL = 1.0
 UNSEEN_INTERVAL = 3.0
 """The same while no window is seen: a notice may come so much later."""
 BREATH = 0.1
-"""Seconds without work here when all has been read, in which the window can show it."""
+"""Seconds without work here after the first picture, and when all has been read and judged, in
+which the window can show it."""
 SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
 ROUND = 0.5
@@ -163,12 +164,15 @@ class _Polling(QObject):
             self._timer.start(round(1000 * self._pause(time.monotonic() - started)))
 
     def _look(self, watch: Watching) -> None:
-        before = self._snapshot
-        budget = FIRST_LOOK if self._last is None else LOOK
+        before, first = self._snapshot, self._last is None
+        budget = FIRST_LOOK if first else LOOK
         had_loaded = self._has_loaded
         self._snapshot = watch.poll(budget, self._cancel.is_set)
         if self._last is None or not self._last.loaded:
             self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
+        self._breathes = first and bool(self._snapshot.runs)
+        if self._breathes:
+            return
         self._analyses.keep_only(self._snapshot.runs)
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.training_facts import TrainingFacts
 
 Trainer = Literal[
     "mainline", "mangio", "applio", "sovits", "gpt-sovits", "poltrain", "codename", "unknown"
@@ -107,6 +108,7 @@ class Run:
     ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
     start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are those of the
     present training, ``earlier_checkpoints`` what an earlier one has left in the same folder.
+    ``epochs_lack`` is what is missing to work out the epochs, where only that would tell them.
     """
 
     name: str
@@ -128,6 +130,8 @@ class Run:
     start_rate: float | None = None
     rate_decay: float | None = None
     earlier_checkpoints: tuple[Checkpoint, ...] = ()
+    epochs_lack: Message | None = None
+    facts: TrainingFacts = field(default_factory=TrainingFacts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,13 @@ class Rating:
     file: str = ""
     step: int | None = None
 
+    @property
+    def key(self) -> tuple[str, str | int | None]:
+        """What it speaks of: a file or, where it has none, an epoch or a step."""
+        if self.file:
+            return "file", self.file
+        return ("step", self.step) if self.epoch is None else ("epoch", self.epoch)
+
 
 @dataclass(frozen=True, slots=True)
 class RatingBook:
@@ -41,11 +48,7 @@ class RatingBook:
 
 def same_voice(one: Rating, other: Rating) -> bool:
     """Whether both speak of the same file, or, where they have none, of the same epoch."""
-    if one.file or other.file:
-        return one.file == other.file
-    if one.epoch is None and other.epoch is None:
-        return one.step == other.step
-    return one.epoch == other.epoch
+    return one.key == other.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,24 @@ def propose(ratings: Sequence[Rating], available: Iterable[int] | None = None) -
         return None
     epoch = min(untried, key=lambda epoch: (abs(epoch - (low + high) / 2), epoch))
     return Proposal(epoch, _why(low, high, epoch))
+
+
+def nearest(ratings: Sequence[Rating], available: Iterable[int]) -> Proposal | None:
+    """The unrated one of ``available`` that is nearest to what :func:`propose` would wish for,
+    for when nothing was kept between the best two. None where there is nothing to wish for."""
+    wished = propose(ratings)
+    rated = {rating.epoch for rating in ratings}
+    untried = [epoch for epoch in available if epoch not in rated]
+    if wished is None or not untried:
+        return None
+    epoch = min(untried, key=lambda epoch: (abs(epoch - wished.epoch), epoch))
+    low, high = wished.why.values["low"], wished.why.values["high"]
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "Epochs {low} and {high} sound best to you, and nothing was kept between them. Epoch "
+        "{epoch} is the nearest that exists.",
+    )
+    return Proposal(epoch, Message(text, {"low": low, "high": high, "epoch": epoch}))
 
 
 def _best_two(stars: dict[int, float]) -> tuple[int, int] | None:

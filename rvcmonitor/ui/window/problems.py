@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.widgets.message_text import message_text, number, tr
 
@@ -15,7 +16,7 @@ def missing_text(snapshot: Snapshot) -> str:
     """Which opened folders are gone; empty where all are there."""
     if not snapshot.missing:
         return ""
-    names = ", ".join(str(path) for path in snapshot.missing)
+    names = ", ".join(shown(path) for path in snapshot.missing)
     if snapshot.runs:
         text = QCoreApplication.translate(
             "Problems",
@@ -54,6 +55,12 @@ def problems_text(session: Session) -> str:
         return ""
     if len(problems) == 1:
         return message_text(problems[0].message)
+    if not any(run.series or run.media for run in session.runs):
+        return tr(
+            "%Ln place(s) in the files could not be used, and nothing is left that could be shown.",
+            "",
+            len(problems),
+        )
     return tr(
         "%Ln place(s) in the files could not be used. Everything else is shown.", "", len(problems)
     )
