@@ -34,6 +34,7 @@ from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.waiting import Waiting
 
 _LEAP_SECONDS = 1.0
 _BESIDE = 600
@@ -64,6 +65,7 @@ class SoundPane(QWidget):
         self._step: int | None = None
         self._sought: tuple[Path, int] | None = None
         self._blind: BlindTest | None = None
+        self._slow = Waiting(self._say_waiting, self)
         self._build()
         self._connect()
         self._refresh()
@@ -233,6 +235,8 @@ class SoundPane(QWidget):
         answer = self._media.cached(want)
         if answer is not None:
             self._present(answer)
+        else:
+            self._slow.begin()
         self._media.want("sound", [want, *self._neighbours(step)])
 
     def _neighbours(self, step: int) -> list[Want]:
@@ -250,7 +254,12 @@ class SoundPane(QWidget):
         if want == Want("sound", self._places.get(self._step, want.place)):
             self._present(answer)
 
+    def _say_waiting(self) -> None:
+        self.waveform.show_words(self.tr("Reading…"))
+        self.spectrogram.show_words("")
+
     def _present(self, answer: Answer) -> None:
+        self._slow.end()
         if isinstance(answer, Heard):
             self.player.load(answer)
             self.waveform.show_sound(answer)

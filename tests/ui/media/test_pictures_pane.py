@@ -365,3 +365,12 @@ def test_new_pictures_leave_the_strip_where_it_is(
     session.publish(published(replace(more, path=run_in(session).path)))
     settle(qtbot, pane)
     assert bar.value() == 1
+
+
+def test_a_slow_drive_is_told_in_the_place_of_the_picture(
+    qtbot: QtBot, pane: PicturesPane, media: MediaReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media, "cached", lambda _: None)
+    monkeypatch.setattr(media, "want", lambda *_: None)
+    pane.go_to(0)
+    qtbot.waitUntil(lambda: pane.main_view.says == "Reading…")
