@@ -39,7 +39,7 @@ class RulesDialog(QDialog):
         self.limits = LimitsForm(options.limits)
         self.pages = QTabWidget()
         self.pages.addTab(self.limits, self.tr("Health limits"))
-        self.pages.addTab(self.early_stopping, self.tr("Early stopping (beside the verdict)"))
+        self.pages.addTab(self.early_stopping, self.tr("Early stopping"))
         self.pages.setCurrentIndex(page)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
@@ -52,6 +52,7 @@ class RulesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages)
         layout.addWidget(buttons)
+        self.setMinimumSize(self.sizeHint())  # Qt gives a dialog two thirds of a small screen
 
     @property
     def options(self) -> Options:
