@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -17,7 +18,6 @@ from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
-from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.folders import shown
@@ -27,6 +27,9 @@ from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from rvcmonitor.ui.window.tray import Tray
+
+if TYPE_CHECKING:
+    from rvcmonitor.live.tensorboard_server import TensorBoardServer
 
 
 class DesktopIntegration(QObject):
@@ -222,6 +225,8 @@ class DesktopIntegration(QObject):
         self._server().open(*folders)
 
     def _server(self) -> TensorBoardServer:
+        from rvcmonitor.live.tensorboard_server import TensorBoardServer  # urllib: 5 ms of a start
+
         if self._tensorboard is None:
             self._tensorboard = TensorBoardServer(self)
             self._tensorboard.ready.connect(self._show_tensorboard)

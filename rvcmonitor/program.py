@@ -18,8 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from rvcmonitor import __version__
-from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
@@ -39,17 +38,18 @@ from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.trace import Trace
-from rvcmonitor.training.run import Snapshot
+from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
+from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
-from rvcmonitor.ui.window.keys_dialog import KeysDialog
 from rvcmonitor.ui.window.language import Language
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from rvcmonitor.analysis.findings import Analysis
     from rvcmonitor.simulator.demo import Demo
 
 
@@ -75,7 +75,7 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
             server = InstanceServer(channel)
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
-    program = Program(app, SettingsFile(folder), Reader(Watch, analyse))
+    program = Program(app, SettingsFile(folder), Reader(Watch, _analyse))
     if server is not None:
         program.serve(server)
     program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
@@ -87,6 +87,12 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
         os._exit(status)
     stop_log()
     return status
+
+
+def _analyse(run: Run, options: AnalysisOptions) -> Analysis:
+    from rvcmonitor.analysis.analyse import analyse  # 40 ms, while the curves are being drawn
+
+    return analyse(run, options)
 
 
 class Program(QObject):
@@ -250,8 +256,9 @@ class Program(QObject):
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
             source.demo_requested.connect(self.open_demo)
         menu.quit_requested.connect(self._quit)
+        menu.guide_requested.connect(lambda: window.show_guide(place_of(self._app.focusWidget())))
+        menu.keys_requested.connect(lambda: window.show_guide("keys"))
         menu.about_requested.connect(self._show_about)
-        menu.keys_requested.connect(self._show_keys)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
         menu.settings_requested.connect(desktop.edit_settings)
@@ -287,11 +294,6 @@ class Program(QObject):
         from rvcmonitor.ui.window.about import show_about  # importlib.metadata: 10 ms of a start
 
         show_about(self.window)
-
-    def _show_keys(self) -> None:
-        dialog = KeysDialog(self.window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _quit(self) -> None:
         self._remember_window()
@@ -421,5 +423,5 @@ def _holds(folder: Path, snapshot: Snapshot) -> bool:
     return any(run.path.is_relative_to(folder) for run in snapshot.runs)
 
 
-def _options(settings: Settings) -> Options:
-    return Options(early_stopping=settings.early_stopping, limits=settings.limits)
+def _options(settings: Settings) -> AnalysisOptions:
+    return AnalysisOptions(early_stopping=settings.early_stopping, limits=settings.limits)

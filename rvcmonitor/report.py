@@ -27,7 +27,7 @@ from rvcmonitor.analysis.findings import (
     Verdict,
 )
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
@@ -54,7 +54,7 @@ def report(
     progress: Progress = lambda _done, _total: None,
     ratings: RatingBook = RatingBook(),  # noqa: B008 - immutable
     looking: Progress = lambda _done, _total: None,
-    rules: Options | None = None,
+    rules: AnalysisOptions | None = None,
     *,
     with_pictures: bool = True,
 ) -> Json:
@@ -91,7 +91,7 @@ def _place(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
-def _judged(run: Run, looking: Progress | None, rules: Options | None) -> Analysis:
+def _judged(run: Run, looking: Progress | None, rules: AnalysisOptions | None) -> Analysis:
     """All that is said of ``run``, its pictures looked at where ``looking`` is told of it."""
     judged = (lambda: analyse(run)) if rules is None else (lambda: analyse(run, rules))
     numbers = fenced(run.path, judged, partial(without_analysis, run))
@@ -172,6 +172,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "total_epochs": run.total_epochs,
         "steps_per_epoch": None if run.epochs is None else run.epochs.steps_per_epoch,
         "epoch_source": None if run.epochs is None else run.epochs.source.english(),
+        "epochs_lack": None if run.epochs_lack is None else run.epochs_lack.english(),
         "attempts": [_attempt(attempt) for attempt in run.attempts],
         "state": run.state,
         "last_write": run.last_write,
@@ -214,6 +215,7 @@ def _attempt(attempt: Attempt) -> Json:
 def _verdict(verdict: Verdict) -> Json:
     return {
         "state": verdict.state,
+        "doubtful": verdict.doubtful,
         "metric": verdict.metric,
         "lowest_step": verdict.lowest_step,
         "lowest_epoch": verdict.lowest_epoch,
@@ -243,6 +245,7 @@ def _candidate(candidate: Candidate) -> Json:
         "epoch": candidate.epoch,
         "metric": candidate.metric,
         "value": _finite(candidate.value),
+        "value_step": candidate.value_step,
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
@@ -332,10 +335,12 @@ def _run_lines(run: Json) -> Iterator[str]:
     yield run["name"]
     yield "=" * len(run["name"])
     yield _where_it_is(run)
-    yield f"{_VERDICTS[run['verdict']['state']]}: {run['verdict']['reason']}"
-    if run["verdict"]["took_back"] is not None:
-        yield run["verdict"]["took_back"]
-    yield from run["verdict"]["notes"]
+    verdict = run["verdict"]
+    answer = _DOUBTFUL if verdict["doubtful"] else _VERDICTS[verdict["state"]]
+    yield f"{answer}: {verdict['reason']}"
+    if verdict["took_back"] is not None:
+        yield verdict["took_back"]
+    yield from verdict["notes"]
     for group, heading in _GROUPS.items():
         listed = [one for one in run["candidates"] if one["group"] == group]
         if listed:
@@ -370,6 +375,7 @@ _VERDICTS = {
     "none": "No trend visible",
     "broken": "Broken",
 }
+_DOUBTFUL = "May be turning"
 _STATES = {
     "training": "training now",
     "stalled": "silent for longer than usual",
@@ -404,18 +410,21 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         place = f"step {candidate['step']}"
         if candidate["epoch"] is not None:
             place = f"epoch {candidate['epoch']} ({place})"
-        value = (
-            ""
-            if candidate["value"] is None
-            else f", {candidate['metric']} {candidate['value']:.4g}"
-        )
-        yield f"  {candidate['rank']}. {place}{value}"
+        yield f"  {candidate['rank']}. {place}{_value(candidate)}"
         yield f"     {candidate['why']}"
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
                 yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
+
+
+def _value(candidate: Json) -> str:
+    if candidate["value"] is None:
+        return ""
+    logged, step = candidate["value_step"], candidate["step"]
+    where = "" if logged in (step, None) else f" at step {logged}"
+    return f", {candidate['metric']} {candidate['value']:.4g}{where}"
 
 
 def _distance(epochs: int | None, side: str) -> str:
@@ -441,6 +450,8 @@ def _details(run: Json) -> Iterator[str]:
             "Steps per epoch: not known (neither the names of checkpoints nor G_*.pth, train.log"
             " or the learning rate tell it)"
         )
+        if run["epochs_lack"] is not None:
+            yield f"They could be worked out from the file list, but {run['epochs_lack']}."
     started = len(run["attempts"])
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:

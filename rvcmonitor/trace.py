@@ -15,7 +15,8 @@ from rvcmonitor.ui.window.main_window import MainWindow
 
 
 class Trace(QObject):
-    """Appends to ``path`` whenever something new was published."""
+    """Appends to ``path`` whenever something new was published, and when the first window has
+    drawn its first curves."""
 
     def __init__(
         self,
@@ -26,12 +27,20 @@ class Trace(QObject):
     ) -> None:
         super().__init__(parent)
         self._path, self._session, self._window = path, session, window
+        self._drawn = False
         session.published.connect(self._write)
+        window().panes.charts.settled_changed.connect(self._on_settled)
+
+    def _on_settled(self) -> None:
+        if not self._drawn and self._window().panes.charts.drawn:
+            self._drawn = True
+            self._write()
 
     def _write(self) -> None:
         window = self._window()
         line = {
             "loaded": self._session.loaded,
+            "drawn": window.panes.charts.drawn,
             "runs": [_run(run) for run in self._session.runs],
             "title": window.windowTitle(),
             "banner": window.banners.text(),

@@ -20,7 +20,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live.copying import Copy, Copying
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
@@ -40,7 +40,7 @@ from rvcmonitor.ui.window.tray import Tray
 from tests.ui.finding import find
 from tests.ui.some_runs import a_run, an_analysis
 
-UNUSUAL = Options(early_stopping=EarlyStopping(patience=7), limits=Limits(grad_g=50.0))
+UNUSUAL = AnalysisOptions(early_stopping=EarlyStopping(patience=7), limits=Limits(grad_g=50.0))
 
 
 class OneRun:
@@ -65,18 +65,18 @@ class Start(Protocol):
 
 
 @pytest.fixture
-def judged_by() -> list[Options]:
+def judged_by() -> list[AnalysisOptions]:
     """The rules by which runs were judged, each time that one was."""
     return []
 
 
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path, judged_by: list[Options]) -> Iterator[Start]:
+def start(qapp: QApplication, tmp_path: Path, judged_by: list[AnalysisOptions]) -> Iterator[Start]:
     """Starts the program over the same settings, as often as is wanted."""
     dress = qapp.palette(), qapp.styleSheet(), QLocale()
     running: list[Program] = []
 
-    def analyse(_: Run, options: Options) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
         judged_by.append(options)
         return an_analysis()
 
@@ -366,13 +366,13 @@ def test_a_demo_leaves_no_trace_among_the_runs(
 
 
 def test_other_rules_judge_at_once_and_the_next_time(
-    qtbot: QtBot, start: Start, tmp_path: Path, judged_by: list[Options]
+    qtbot: QtBot, start: Start, tmp_path: Path, judged_by: list[AnalysisOptions]
 ) -> None:
     program = start()
     program.open([tmp_path])
     qtbot.waitUntil(lambda: program._session.loaded)
     program._session.set_options(UNUSUAL)
-    qtbot.waitUntil(lambda: judged_by == [Options(), UNUSUAL])
+    qtbot.waitUntil(lambda: judged_by == [AnalysisOptions(), UNUSUAL])
     program._session.set_view(replace(program._session.view, guide="health", log_y=True))
     program._session.set_view(replace(program._session.view, shortlist_guide="mel"))
     with_guide = replace(UNUSUAL, guide="mel")
@@ -407,7 +407,7 @@ def test_a_reset_forgets_everything(
     assert session.view == View()
     assert session.arrangement == Arrangement()
     assert session.ratings.of(a_run().path), "ratings are no setting"
-    assert session.options == Options()
+    assert session.options == AnalysisOptions()
     assert not is_dark(program.window.palette())
     assert program.window.windowTitle() == "kamal — RVC Monitor", "it goes on watching"
     program._save_all()

@@ -52,6 +52,13 @@
             <numerusform>%Ln places in the files could not be used. Everything else is shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>

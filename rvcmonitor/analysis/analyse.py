@@ -7,13 +7,13 @@ from rvcmonitor.analysis.curves.metric import best_curve
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.checks import health
 from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
-from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
 from rvcmonitor.analysis.verdict.classified_run import classified
 from rvcmonitor.analysis.verdict.words import verdict
 from rvcmonitor.training.run import Run
 
 
-def analyse(run: Run, options: Options = DEFAULT) -> Analysis:
+def analyse(run: Run, options: AnalysisOptions = DEFAULT) -> Analysis:
     """The verdict, the epochs worth hearing, and what looks unhealthy.
 
     A pure function of ``run``: no file is read and nothing is remembered, so the same points

@@ -36,6 +36,7 @@ class Verdict:
     falling, and ``since_*`` by when it had turned (90 %); None where it has not turned. The ranges
     are those of 80 % of the place of the turn.
 
+    ``doubtful``: it is still told to be improving, but a turn has become likelier than none.
     ``broken``: from ``since_step`` on nothing is worth anything, and the rest is about what was
     before. ``none``: there is no trend in sight. ``notes`` are further sentences: what rises and
     what still falls, what validation says.
@@ -54,6 +55,7 @@ class Verdict:
     since_range: Range | None = None
     parts: tuple[PartVerdict, ...] = ()
     notes: tuple[Message, ...] = ()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class Candidate:
     """An epoch worth listening to: a point of ``metric``, why it is on the list, and the
     checkpoints that exist before (or at) and after it, each with its distance in epochs (None
     where epochs are unknown). ``note`` warns where none is near. ``group`` is ``guide`` for what
-    the community's guides would have one listen to."""
+    the community's guides would have one listen to. ``value_step`` is where the value was logged:
+    not every step with a checkpoint is one with a point."""
 
     rank: int
     step: int
@@ -76,6 +79,7 @@ class Candidate:
     epochs_before: int | None = None
     epochs_after: int | None = None
     group: CandidateGroup = "shortlist"
+    value_step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ Guide = Literal["classic", "mel", "averages", "health"]
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class AnalysisOptions:
     """``guide`` chooses the curve whose minima become candidates: ``classic`` the raw mel around
     the total's low point, ``mel`` the mel alone, ``averages`` the running means of the total,
     ``health`` the total. None takes what fits the run."""
@@ -22,4 +22,4 @@ class Options:
     limits: Limits = field(default_factory=Limits)
 
 
-DEFAULT = Options()
+DEFAULT = AnalysisOptions()

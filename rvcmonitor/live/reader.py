@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from rvcmonitor.analysis.failed import without_analysis
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
 from rvcmonitor.live.ending import PATIENCE, thread_ends
 from rvcmonitor.live.session import Published
 from rvcmonitor.training.fence import fenced
@@ -30,7 +30,8 @@ INTERVAL = 1.0
 UNSEEN_INTERVAL = 3.0
 """The same while no window is seen: a notice may come so much later."""
 BREATH = 0.1
-"""Seconds without work here when all has been read, in which the window can show it."""
+"""Seconds without work here after the first picture, and when all has been read and judged, in
+which the window can show it."""
 SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
 ROUND = 0.5
@@ -55,7 +56,7 @@ class Watching(Protocol):
 
 
 MakeWatch = Callable[[Sequence[Path]], Watching]
-Analyse = Callable[[Run, Options], Analysis]
+Analyse = Callable[[Run, AnalysisOptions], Analysis]
 
 
 class Reader(QObject):
@@ -89,7 +90,7 @@ class Reader(QObject):
         self.stop()
         self._opened.emit(tuple(roots), self._cancel)
 
-    def judge_by(self, options: Options) -> None:
+    def judge_by(self, options: AnalysisOptions) -> None:
         """Judge every run by these rules, those that are known already anew."""
         self._ruled.emit(options)
 
@@ -142,7 +143,7 @@ class _Polling(QObject):
         self.poll()
 
     @Slot(object)
-    def judge_by(self, options: Options) -> None:
+    def judge_by(self, options: AnalysisOptions) -> None:
         if self._analyses.judge_by(options):
             self.poll()
 
@@ -163,12 +164,15 @@ class _Polling(QObject):
             self._timer.start(round(1000 * self._pause(time.monotonic() - started)))
 
     def _look(self, watch: Watching) -> None:
-        before = self._snapshot
-        budget = FIRST_LOOK if self._last is None else LOOK
+        before, first = self._snapshot, self._last is None
+        budget = FIRST_LOOK if first else LOOK
         had_loaded = self._has_loaded
         self._snapshot = watch.poll(budget, self._cancel.is_set)
         if self._last is None or not self._last.loaded:
             self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
+        self._breathes = first and bool(self._snapshot.runs)
+        if self._breathes:
+            return
         self._analyses.keep_only(self._snapshot.runs)
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
         self._analyses.update(settled, self._cancel.is_set)
@@ -231,7 +235,7 @@ class Analyses:
         self._seen: dict[Path, Run] = {}
         self._not_before: dict[Path, float] = {}
 
-    def judge_by(self, options: Options) -> bool:
+    def judge_by(self, options: AnalysisOptions) -> bool:
         """Take over other rules. What is known stays until it is made anew; False where these
         rules were in force already."""
         if options == self._options:

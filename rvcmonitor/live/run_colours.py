@@ -36,6 +36,11 @@ class KeptPlace:
     name: str
     place: int
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What has the place."""
+        return self.among, self.name
+
 
 class _Places:
     """Numbers from 0 on for names, which keep theirs: in the order in which they were last wanted.

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live.run_colours import KeptPlace, RunColours
 from rvcmonitor.training.run import Run, Snapshot
 
@@ -120,7 +120,7 @@ class Session(QObject):
         self._view = View()
         self._arrangement = Arrangement()
         self._ratings = RatingBook()
-        self._options = Options()
+        self._options = AnalysisOptions()
         self._colours = RunColours()
         self._filter: re.Pattern[str] | None = None
         self._hidden: frozenset[Path] = frozenset()
@@ -275,11 +275,11 @@ class Session(QObject):
                 self.ticked_changed.emit()
 
     @property
-    def options(self) -> Options:
+    def options(self) -> AnalysisOptions:
         """By what rules runs are judged; the guide is the shortlist's of :attr:`view`."""
         return self._options
 
-    def set_options(self, options: Options) -> None:
+    def set_options(self, options: AnalysisOptions) -> None:
         """Judge runs by ``options``; their guide is always that of the view's shortlist."""
         options = replace(options, guide=self._view.shortlist_guide)
         if options != self._options:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.analysis.options import DEFAULT, Options
+from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
 from rvcmonitor.storage.dataclass_json import from_plain
 
 SETTINGS_FILE = "settings.json"
@@ -22,7 +22,7 @@ class _Rules:
     limits: Limits = field(default_factory=Limits)
 
 
-def read_rules(folder: Path) -> Options:
+def read_rules(folder: Path) -> AnalysisOptions:
     """What is kept in the settings ``folder``; the default rules where nothing can be understood.
 
     A file that is damaged is left to the window, which sets it aside and says so.
@@ -31,4 +31,4 @@ def read_rules(folder: Path) -> Options:
         rules = from_plain(_Rules, json.loads((folder / SETTINGS_FILE).read_text("utf-8")))
     except (OSError, ValueError, RecursionError):
         return DEFAULT
-    return Options(early_stopping=rules.early_stopping, limits=rules.limits)
+    return AnalysisOptions(early_stopping=rules.early_stopping, limits=rules.limits)

@@ -66,8 +66,9 @@ class Chunk:
     ``first_step`` is the step of the first record with a value *in the file* (None until there is
     one), ``last_wall_time`` the newest wall time seen in the file. ``restarted`` says that the
     file was replaced or cut, so that what came from it before no longer holds. ``more`` says that
-    the read stopped at its limit and more whole records are waiting. From ``purge_step`` on, the
-    writer says, nothing holds that was logged before this file (None where it does not say so).
+    the read stopped before the end and more whole records are waiting. From ``purge_step`` on, the
+    writer says, nothing holds that was logged before this chunk, in this file or in an earlier one
+    (None where it does not say so).
     """
 
     scalars: Mapping[str, Scalars] = field(default_factory=dict)

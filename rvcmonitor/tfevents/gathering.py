@@ -53,6 +53,11 @@ class Gathering:
         self._newest: float | None = None
         self._purge: int | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing with a value was found yet."""
+        return self._first is None
+
     def add_event(self, offset: int, event: Event) -> None:
         """Add what the record at ``offset`` says behind all that came before."""
         self._saw(event.wall_time)

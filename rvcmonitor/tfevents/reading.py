@@ -101,19 +101,24 @@ class Reading:
         self.found = Gathering()
         self.progress = progress
         self._path = path
+        self._begins_anew = False
         self.source = source
 
     def run(
         self, limit: int, cancelled: Callable[[], bool], read_many: ReadMany | None = None
     ) -> bool:
-        """Read about ``limit`` bytes; True where it stopped there and whole records may follow."""
+        """Read about ``limit`` bytes; True where it stopped there and whole records may follow.
+
+        It stops before a record that takes back what was logged before (``SessionLog.START``), so
+        that the next reading begins with it.
+        """
         until = self.progress.position + limit
         while not self.progress.foreign:
             if not (read_many and read_many(until, cancelled)) and not self.read_record():
                 break
             if self.progress.position >= until or cancelled():
                 return self.progress.position < self.source.size
-        return False
+        return self._begins_anew
 
     def read_record(self) -> bool:
         """Deal with what is at the position; False where its rest is still to be written."""
@@ -127,11 +132,16 @@ class Reading:
                 self.progress.lost = False
                 return self.take(record)
 
-    def take(self, record: Record) -> bool:
-        """Deal with ``record``, which is at the position; False where it is not whole yet."""
+    def take(self, record: Record, *, is_behind_media: bool = False) -> bool:
+        """Deal with ``record``, which is at the position; False where it is not whole yet, or has
+        to wait for the next reading. ``is_behind_media`` says that pictures or sounds before it are
+        not among what was found so far."""
         content = content_of(self.source, record, self.progress.plugins)
         match content:
             case Truncated():
+                return False
+            case Event(purges=True) if is_behind_media or not self.found.is_empty:
+                self._begins_anew = True
                 return False
             case Event() as event:
                 self.found.add_event(record.offset, event)

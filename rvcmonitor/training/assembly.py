@@ -11,14 +11,16 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
+from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.attempts import origin_of
+from rvcmonitor.training.batch_sampler import Batching, steps_of_epoch
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
-from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.earlier_weights import history_of, is_earlier
 from rvcmonitor.training.epoch_length import LIGHTNINGS_EPOCH, EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
@@ -35,6 +37,9 @@ _OPENED_STATES = 3
 """G_*.pth files looked into: the newest ones, and only where no name tells."""
 _ROUNDING = 1e-6
 """Epochs."""
+_SAMPLING = ("mainline", "mangio")
+"""Trainers whose epochs are those of :mod:`.batch_sampler`; others say themselves how long they
+are."""
 
 T = TypeVar("T")
 
@@ -52,6 +57,10 @@ class Assembly:
         growing = GrowingTextLog(text_log)
         self._text_log = _Reread(text_log, lambda _: growing.read())
         self._saved: dict[tuple[Path, float], int | None] = {}
+        self._batching: Batching | None = None
+        self._sampled: int | Message | None = None
+        self._file_list = _Reread(folder.path / "filelist.txt", lambda _: object())
+        self._listed: object = None
 
     def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
         """Look for checkpoints; True where there are others than before."""
@@ -104,6 +113,7 @@ class Assembly:
             attempts=attempts,
             checkpoints=checkpoints,
             earlier_checkpoints=earlier,
+            epochs_lack=self._lack() if epochs is None and trainer in _SAMPLING else None,
             epochs=epochs,
             tags=tags,
             total_epochs=total,
@@ -151,8 +161,25 @@ class Assembly:
             settings=self._settings.value,
             text_log=self._text_log.value,
             saved=self._saved_epochs(checkpoints),
+            sampled=lambda: self._steps_sampled(trainer),
         )
         return epoch_axis(evidence)
+
+    def _steps_sampled(self, trainer: Trainer) -> int | None:
+        """By the file list of a trainer whose sampler is known; worked out again when the list or
+        what is told of its batches has changed."""
+        if trainer not in _SAMPLING:
+            return None
+        settings, log = self._settings.value, self._text_log.value
+        batching = Batching(log.batch_size or settings.batch_size, settings.hop_length, log.cards)
+        listed = self._file_list.value
+        if (batching, listed) != (self._batching, self._listed):
+            self._batching, self._listed = batching, listed
+            self._sampled = steps_of_epoch(self.folder.path, batching)
+        return self._sampled if isinstance(self._sampled, int) else None
+
+    def _lack(self) -> Message | None:
+        return self._sampled if isinstance(self._sampled, Message) else None
 
     def _saved_epochs(self, checkpoints: Sequence[Checkpoint]) -> list[tuple[int, int]]:
         if any(checkpoint.epoch and checkpoint.step for checkpoint in checkpoints):

@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from operator import is_
 from pathlib import Path
 
 from rvcmonitor.message import Message
 from rvcmonitor.training.attempts import is_event_file
 from rvcmonitor.training.checkpoints import is_weights_name
-from rvcmonitor.training.folders import Listing, identity, list_folder, modified, reachable
+from rvcmonitor.training.fence import fenced, searching_failed
+from rvcmonitor.training.folders import Listing, identity, reachable
+from rvcmonitor.training.found import NOTHING, Found, RunFolder
 from rvcmonitor.training.homes import holds_events, home_of, is_model_file, looks_like_model
+from rvcmonitor.training.known_folders import KnownFolders
 from rvcmonitor.training.left_out import other_format, tells_of_others, why_not_entered
 from rvcmonitor.training.names import distinct_names
 
@@ -29,9 +33,6 @@ _FOLDERS = 4000
 """Folders to look into. A home folder full of trainings has hundreds."""
 _ANCESTORS = 4
 """Levels above a run where its install folder may lie (``models/training/models/<m>``)."""
-_FULL = 100
-"""Files in a folder without another folder in it, by which it is taken for training data."""
-
 _FOREIGN_TOLD = 3
 """Files in other formats that are told of one by one."""
 _UNZIPPED_ON_A_MAC = "__MACOSX"
@@ -47,43 +48,17 @@ _GPT_SOVITS_WEIGHTS = re.compile(r"(?:SoVITS|GPT)_weights.*")
 _GPT_SOVITS_RESUME = re.compile(r"logs_s2.*")
 
 
-@dataclass(frozen=True, slots=True)
-class RunFolder:
-    """One model on disk. ``path`` identifies it: its folder, or its only event file where that
-    lies among strangers. ``events`` are its event files, ``folders`` the folders that hold them
-    (a change in one of these may mean a new file), ``weights`` the folders where its weights may
-    lie, ``others`` the names of the folders beside it, whose weights are not its own."""
-
-    path: Path
-    name: str
-    events: tuple[Path, ...]
-    folders: tuple[Path, ...]
-    weights: tuple[Path, ...]
-    others: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found. ``looked`` are the folders it looked into, with their modification
-    times; ``cut_short`` says that there were more than it was willing to enter. ``left_out`` are
-    the folders that it did not enter with what they hold, ``foreign`` sentences on what may be a
-    log and cannot be read."""
-
-    runs: tuple[RunFolder, ...] = ()
-    looked: tuple[Listing, ...] = ()
-    refused: tuple[Path, ...] = ()
-    cut_short: bool = False
-    left_out: tuple[tuple[Path, Message], ...] = ()
-    foreign: tuple[Message, ...] = ()
-
-
 def discover(
     root: Path,
     cancelled: Callable[[], bool] = lambda: False,
-    before: Mapping[Path, Listing] | None = None,
+    before: Found = NOTHING,
+    *,
+    trusted: bool = False,
 ) -> Found:
     """Find the runs in ``root``, a folder or an event file. ``before`` is what an earlier search
-    looked into: folders of training data that did not change since are not listed again.
+    found: folders of training data that did not change since are not listed again, and where the
+    times of folders are ``trusted``, no folder that did not change. Where nothing did, it is
+    returned itself.
 
     :raises FileNotFoundError: there is nothing at ``root``
     :raises OSError: it cannot be read
@@ -92,9 +67,13 @@ def discover(
     if not root.is_dir():
         root.stat()  # so that "gone" and "not a log" stay apart
         return _from_file(root)
-    start = home_of(root, _listed)  # a run's inner folder stands for the run
-    search = _Search(start, cancelled, before or {})
+    known = (*before.looked, *before.around)
+    folders = KnownFolders(known, _matters, trusted=trusted)
+    start = home_of(root, folders.around)  # a run's inner folder stands for the run
+    search = _Search(start, cancelled, folders)
     search.walk()
+    if search.found_nothing_else_than(before):
+        return before
     found = search.found()
     if start == root:
         return found
@@ -106,44 +85,31 @@ def _from_file(file: Path) -> Found:
     if not is_event_file(file.name):
         text = other_format(file.name)
         return Found(foreign=() if text is None else (Message(text, {"name": file.name}),))
-    home = home_of(file.parent, _listed)
-    if home != file.parent or looks_like_model(_listed(home)) or _holds_eval(_listed(home)):
+    around = KnownFolders((), _matters, trusted=False).around
+    home = home_of(file.parent, around)
+    if home != file.parent or looks_like_model(around(home)) or "eval" in around(home).folders:
         found = discover(home)
         return replace(found, runs=tuple(run for run in found.runs if file in run.events))
     name = file.name.partition(".tfevents.")[2] or file.name
     run = RunFolder(file, name, (file,), (file.parent,), (file.parent,))
-    return Found((run,), (_listed(file.parent),))
-
-
-def _holds_eval(listing: Listing) -> bool:
-    return "eval" in listing.folders
-
-
-def _listed(folder: Path) -> Listing:
-    """A folder around what was dropped, empty where one may not look into it."""
-    try:
-        return list_folder(folder)
-    except OSError:
-        return Listing(folder, (), (), 0.0)
+    return Found((run,), (around(file.parent),))
 
 
 class _Search:
-    def __init__(
-        self, root: Path, cancelled: Callable[[], bool], before: Mapping[Path, Listing]
-    ) -> None:
+    def __init__(self, root: Path, cancelled: Callable[[], bool], folders: KnownFolders) -> None:
         self._root = root
         self._cancelled = cancelled
-        self._before = before
+        self._folders = folders
         self._seen: set[tuple[int, int] | str] = set()
         self._homes: dict[Path, list[Listing]] = {}
         self._looked: list[Listing] = []
         self._refused: list[Path] = []
         self._left_out: list[tuple[Path, Message]] = []
         self._foreign: list[Message] = []
+        self._faults: list[Message] = []
         self._cut_short = False
-        # What is around a run is shared by many.
-        self._weights_around = cache(_weights_around)
-        self._around = cache(_listed)
+        self._surroundings: dict[Path, Listing] = {}
+        self._beside: dict[Path, tuple[Path, ...]] = {}  # what is around a run is shared by many
 
     def walk(self) -> None:
         """Breadth first, so that an install folder's ``logs`` comes before its depths."""
@@ -157,8 +123,24 @@ class _Search:
             if listing is not None and depth < _DEPTH and self._is_entered(listing):
                 waiting.extend((child, depth + 1) for child in _children(listing))
 
+    def found_nothing_else_than(self, before: Found) -> bool:
+        """Whether each folder that matters is as it was when ``before`` was found."""
+        return (
+            len(self._looked) == len(before.looked) > 0
+            and all(map(is_, self._looked, before.looked))
+            and tuple(self._refused) == before.refused
+            and self._cut_short == before.cut_short
+            and not before.faults
+            and all(self._folders.around(each.path) == each for each in before.around)
+            and all(_weights_around(folder) == each for folder, each in before.beside.items())
+        )
+
     def found(self) -> Found:
-        runs = [self._run(home, listings) for home, listings in self._homes.items()]
+        """All of it, in the order of the paths."""
+        for each in self._looked:
+            fenced(each.path, partial(self._take, each), partial(self._failed, each.path))
+        made = [self._made(home, listings) for home, listings in self._homes.items()]
+        runs = [run for run in made if run is not None]
         runs.sort(key=lambda run: (_natural(str(run.path.parent)), _natural(run.path.name)))
         names = distinct_names([run.path for run in runs])
         return Found(
@@ -168,6 +150,9 @@ class _Search:
             self._cut_short,
             tuple(self._left_out),
             tuple(self._foreign),
+            tuple(self._faults),
+            tuple(self._surroundings.values()),
+            self._beside,
         )
 
     def _is_entered(self, listing: Listing) -> bool:
@@ -182,23 +167,23 @@ class _Search:
             if seen in self._seen:
                 return None  # a link back to where we have been
             self._seen.add(seen)
-            listing = self._listing(folder)
+            listing = self._folders.listing(folder)
         except OSError:
             self._refused.append(folder)
             return None
         self._looked.append(listing)
-        self._take(listing)
         return listing
 
-    def _listing(self, folder: Path) -> Listing:
-        """What lies in ``folder`` and matters; of training data, only that it is such."""
-        known = self._before.get(folder)
-        if known is not None and known.is_dull and known.modified == modified(folder):
-            return known
-        listing = list_folder(folder)
-        telling = tuple(filter(_matters, listing.files))
-        is_dull = not telling and not listing.folders and len(listing.files) > _FULL
-        return replace(listing, files=telling, is_dull=is_dull)
+    def _around(self, folder: Path) -> Listing:
+        listing = self._surroundings[folder] = self._folders.around(folder)
+        return listing
+
+    def _failed(self, folder: Path, error: Exception) -> None:
+        """One odd folder hides none of the others."""
+        self._faults.append(searching_failed(folder, error))
+
+    def _made(self, home: Path, listings: list[Listing]) -> RunFolder | None:
+        return fenced(home, lambda: self._run(home, listings), partial(self._failed, home))
 
     def _take(self, listing: Listing) -> None:
         if _holds_run(listing):
@@ -217,7 +202,9 @@ class _Search:
             if is_event_file(name)
         )
         folders = tuple(dict.fromkeys([home, *(listing.path for listing in listings)]))
-        beside = self._weights_around(home.parent)
+        if home.parent not in self._beside:
+            self._beside[home.parent] = _weights_around(home.parent)
+        beside = self._beside[home.parent]
         checkpoints = [home / "checkpoints"] if "checkpoints" in self._around(home).folders else []
         own = self._named_like(_GPT_SOVITS_RESUME, home)
         others = self._named_like(_GPT_SOVITS_WEIGHTS, *list(home.parents)[1:2])

@@ -1,6 +1,6 @@
 """Where the length of an epoch is known from.
 
-Six kinds of evidence, the best first; each stretch of training (what was kept of one attempt)
+Seven kinds of evidence, the best first; each stretch of training (what was kept of one attempt)
 takes the first that settles it, because a resume may change the length:
 
 1. the names of the voice models: ``e20_s1000`` says that epoch 20 ended at step 1000,
@@ -8,9 +8,11 @@ takes the first that settles it, because a resume may change the length:
 3. the distance between points, where the trainer logs once at the end of each epoch (Applio),
 4. the tag ``epoch``, by which Lightning says in which epoch (0 is the first) a step lies,
 5. ``train.log``, which shows the epoch, how much of it is done, and the step,
-6. the learning rate, which decays once an epoch from a start that ``config.json`` tells.
+6. the learning rate, which decays once an epoch from a start that ``config.json`` tells,
+7. the clips of ``filelist.txt`` and the batch size, as the sampler makes batches of them; the list
+   is that of the newest attempt.
 
-A length is a whole number of steps. The last three only narrow it down; it is known once a single
+A length is a whole number of steps. Three of these only narrow it down; it is known once a single
 whole number is left, and unknown before that. PolTrain counts its log in epochs, and nothing
 needs to be known.
 """
@@ -39,6 +41,8 @@ TEXT_LOG = Message(QT_TRANSLATE_NOOP("Message", "train.log"))
 LEARNING_RATE = Message(QT_TRANSLATE_NOOP("Message", "the learning rate"))
 EPOCH_TAG = Message(QT_TRANSLATE_NOOP("Message", "the logged epochs"))
 LOGGED_EPOCHS = Message(QT_TRANSLATE_NOOP("Message", "the log, which counts in epochs"))
+
+FILE_LIST = Message(QT_TRANSLATE_NOOP("Message", "filelist.txt and the batch size"))
 
 LIGHTNINGS_EPOCH = "epoch"
 _LOOK_AHEAD = 200
@@ -71,7 +75,8 @@ class TrainedSpan(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class EpochLength:
     """All that may tell. ``saved`` are (epoch, step) pairs from inside G_*.pth files;
-    ``epochs_told`` is the tag :data:`LIGHTNINGS_EPOCH`."""
+    ``epochs_told`` is the tag :data:`LIGHTNINGS_EPOCH`; ``sampled`` works out the steps of an epoch
+    from the file list, for which the size of every clip has to be asked."""
 
     trainer: Trainer
     logged_before: bool
@@ -83,6 +88,7 @@ class EpochLength:
     text_log: TextLog | None = None
     saved: Sequence[tuple[int, int]] = ()
     epochs_told: Series | None = None
+    sampled: Callable[[], int | None] = lambda: None
 
 
 def epoch_axis(evidence: EpochLength) -> EpochAxis | None:
@@ -241,6 +247,11 @@ def _from_learning_rate(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
     return frozenset(lengths)
 
 
+def _from_file_list(stretch: TrainedSpan, evidence: EpochLength) -> Lengths:
+    length = evidence.sampled() if stretch.is_newest else None
+    return _SILENT if length is None else frozenset({length})
+
+
 def _lengths_of_epochs(
     steps: NDArray[np.int64], epochs: NDArray[np.float64], *, logged_before: bool
 ) -> Lengths | None:
@@ -318,4 +329,5 @@ _WAYS: tuple[tuple[Callable[[TrainedSpan, EpochLength], Lengths], Message], ...]
     (_from_epoch_tag, EPOCH_TAG),
     (_from_text_log, TEXT_LOG),
     (_from_learning_rate, LEARNING_RATE),
+    (_from_file_list, FILE_LIST),
 )

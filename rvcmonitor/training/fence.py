@@ -42,6 +42,17 @@ def reading_failed(run: Path, error: Exception) -> Problem:
     return unexpected(run, text, error)
 
 
+def searching_failed(folder: Path, error: Exception) -> Message:
+    """Looking into ``folder`` ended in an error that nobody expected."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{folder}” could not be looked into, by a fault of RVC Monitor ({error}). All other "
+        "folders are shown, and this one is tried again. If it stays like this, please report it "
+        "with the file rvcmonitor.log.",
+    )
+    return Message(text, {"folder": shown(folder), "error": error_words(error)})
+
+
 def error_words(error: Exception) -> str:
     """What kind of error it is, and what it says, in a line."""
     return f"{type(error).__name__}: {error}"[:_LONGEST]

@@ -7,11 +7,10 @@ import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from rvcmonitor.training.known_folders import COARSE
+
 _AT_ONCE = 100
 """Folders asked in one look; with more of them, each has its turn every few looks."""
-_COARSE = 2.5
-"""Seconds. Folder times may be as coarse as two seconds (FAT), so that a change shortly after a
-look may leave no trace; a folder that was young when looked at is looked at once more."""
 
 
 class FolderChanges:
@@ -32,11 +31,11 @@ class FolderChanges:
                 self._times[path] = _modified(str(path))
         self._texts = [(path, str(path)) for path in self._times]
         self._next = 0
-        now, due = time.time(), time.monotonic() + _COARSE
+        now, due = time.time(), time.monotonic() + COARSE
         self._young = {
             path: due
             for path, modified in self._times.items()
-            if modified is not None and abs(now - modified) < _COARSE
+            if modified is not None and abs(now - modified) < COARSE
         }
 
     def changed(self) -> set[Path]:
@@ -46,7 +45,7 @@ class FolderChanges:
             modified = _modified(text)
             if modified != self._times[path]:
                 self._times[path] = modified
-                self._young[path] = time.monotonic() + _COARSE
+                self._young[path] = time.monotonic() + COARSE
                 changed.add(path)
         return changed | self._grown_up()
 

@@ -18,14 +18,22 @@ _UNC_PREFIX = "\\\\?\\UNC\\"
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What lies in a folder: names only, sorted. ``modified`` is the folder's own time
-    (s since 1970), by which a later change shows. ``is_dull`` where there is nothing in it but a
-    lot of training data, whose names are not kept."""
+    (s since 1970), by which a later change shows, unless it ``is_young``. ``untold`` is how many
+    files it holds whose names are not kept; it ``is_dull`` where there is nothing in it but a lot
+    of these."""
 
     path: Path
     folders: tuple[str, ...]
     files: tuple[str, ...]
     modified: float
     is_dull: bool = False
+    untold: int = 0
+    is_young: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no file lies in it."""
+        return not self.files and not self.untold
 
     def child(self, name: str) -> Path:
         """The path of an entry, in a form that the system can open."""

@@ -87,7 +87,7 @@ def validation_prefix(file: Path, home: Path) -> str:
 
 
 def _is_eval_of(folder: Path, parent: Listing) -> bool:
-    is_alone = not parent.files and parent.folders == (folder.name,)
+    is_alone = parent.is_bare and parent.folders == (folder.name,)
     return looks_like_model(parent) or holds_events(parent) or is_alone
 
 

@@ -108,6 +108,7 @@ class Run:
     ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
     start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are those of the
     present training, ``earlier_checkpoints`` what an earlier one has left in the same folder.
+    ``epochs_lack`` is what is missing to work out the epochs, where only that would tell them.
     """
 
     name: str
@@ -129,6 +130,7 @@ class Run:
     start_rate: float | None = None
     rate_decay: float | None = None
     earlier_checkpoints: tuple[Checkpoint, ...] = ()
+    epochs_lack: Message | None = None
     facts: TrainingFacts = field(default_factory=TrainingFacts)
 
 

@@ -17,7 +17,7 @@ from rvcmonitor.training.attempts import AttemptFiles, group_attempts
 from rvcmonitor.training.checkpoints import WeightFiles
 from rvcmonitor.training.copies import copies, opening_of, start_in
 from rvcmonitor.training.credible import credible
-from rvcmonitor.training.discovery import RunFolder
+from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import validation_prefix
 from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch

@@ -10,7 +10,7 @@ exist twice. The rules, for attempts in the order in which they began:
 - An attempt of a few points that would replace a long training is set aside until it has grown:
   somebody pressed the button, and went back.
 - A writer that says that it begins again at a step (``SessionLog.START``, as TensorBoard has it)
-  replaces all that was logged from there on, whatever the tag.
+  replaces all that was logged from there on, whatever the tag, in its own file as well.
 - Within one attempt nothing is replaced; what two of its files say of the same step is one point.
 """
 
@@ -63,6 +63,8 @@ class Stitch:
             seen.first = min(seen.first, chunk.first_step)
         if chunk.purge_step is not None:
             seen.purges = min(seen.purges, chunk.purge_step)
+            for track in self._tracks():
+                track.take_back(attempt, file, chunk.purge_step)
         for tag, scalars in chunk.scalars.items():
             self._add_scalars(attempt, file, tag, scalars)
         for tag, media in chunk.media.items():
@@ -212,6 +214,8 @@ class _Track:
     column 1 the wall times."""
 
     parts: dict[int, dict[int, GrowingColumns]] = field(default_factory=dict)
+    taken_back: dict[int, list[tuple[Column, ...]]] = field(default_factory=dict)
+    """The rows that their own writer replaced."""
     limits: dict[int, int] = field(default_factory=dict)
     is_stale: bool = True
     """Whether :meth:`kept` would give something new."""
@@ -227,6 +231,18 @@ class _Track:
         else:
             files[file] = GrowingColumns(columns)
         self.is_stale = True
+
+    def take_back(self, attempt: int, file: int, step: int) -> None:
+        """The writer of ``file`` begins again at ``step``: nothing holds that it wrote so far."""
+        part = self.parts.get(attempt, {}).get(file)
+        if part is None:
+            return
+        columns = part.columns()
+        is_kept = columns[0] < step
+        if not is_kept.all():
+            self.taken_back.setdefault(attempt, []).append(_where(columns, ~is_kept))
+            part.keep(is_kept)
+            self.is_stale = True
 
     def count(self, attempt: int) -> int:
         return max(map(len, self.parts[attempt].values()))
@@ -253,12 +269,14 @@ class _Track:
     def replaced(self) -> Iterator[tuple[int, tuple[Column, ...]]]:
         """The other rows by their attempts, in the order of their steps."""
         for attempt in sorted(self.parts):
+            parts = list(self.taken_back.get(attempt, ()))
             limit = self.limits.get(attempt)
-            if limit == _NEVER:
-                continue
-            rows = self._rows(attempt)
-            lost = rows if limit is None else _where(rows, rows[0] >= limit)
-            if len(lost[0]):
+            if limit != _NEVER:
+                rows = self._rows(attempt)
+                parts.append(rows if limit is None else _where(rows, rows[0] >= limit))
+            parts = [rows for rows in parts if len(rows[0])]
+            if parts:
+                lost = parts[0] if len(parts) == 1 else _joined(parts)
                 yield attempt, _sorted_by(lost, lost[0])
 
     def newest_kept(self) -> dict[int, int]:

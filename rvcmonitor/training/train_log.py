@@ -26,6 +26,8 @@ _OPENING = 64
 _PROGRESS = re.compile(r"(?P<epoch>\d+)\s*\[\s*(?P<percent>\d+(?:\.\d+)?)\s*%\s*\]")
 _STEP = re.compile(r"(?:\[|,\s)(?P<step>\d+),\s*[\d.]+(?:e-?\d+)?\]|\],\s*\w+:\s*(?P<named>\d+),")
 _TOTAL = re.compile(r"total_epochs?\W{1,4}(?P<total>\d+)")
+_BATCH_SIZE = re.compile(r"\bbatch_size\W{1,4}(?P<size>\d+)")
+_CARDS = re.compile(r"\bgpus\W{1,4}(?P<cards>\d+(?:-\d+)*)")
 _HALF_PERCENT = 0.005  # they print whole percents
 
 
@@ -41,12 +43,15 @@ class Sighting:
 @dataclass(frozen=True, slots=True)
 class TextLog:
     """Every sighting in file order, as columns of shape (n,), and how many epochs the user asked
-    for. At each of ``steps``, between ``low`` and ``high`` epochs were completed."""
+    for, in batches of what size and on how many cards. At each of ``steps``, between ``low`` and
+    ``high`` epochs were completed."""
 
     steps: NDArray[np.int64]
     low: NDArray[np.float64]
     high: NDArray[np.float64]
     total_epochs: int | None = None
+    batch_size: int | None = None
+    cards: int = 1
 
     @property
     def sightings(self) -> tuple[Sighting, ...]:
@@ -103,6 +108,8 @@ class _Parsing:
         self._columns = GrowingColumns(like)
         self._progress: re.Match[str] | None = None
         self._total: int | None = None
+        self._batch_size: int | None = None
+        self._cards = 1
 
     def feed(self, text: str) -> None:
         """Whole lines that come next."""
@@ -113,6 +120,11 @@ class _Parsing:
         totals = _TOTAL.findall(text)
         if totals:
             self._total = count_in(totals[-1]) or None
+        sizes, cards = _BATCH_SIZE.findall(text), _CARDS.findall(text)
+        if sizes:
+            self._batch_size = count_in(sizes[-1]) or None
+        if cards:
+            self._cards = cards[-1].count("-") + 1
 
     def _take(self, line: str) -> Sighting | None:
         found = _PROGRESS.search(line)
@@ -124,7 +136,7 @@ class _Parsing:
 
     def text_log(self) -> TextLog:
         steps, low, high = self._columns.columns()
-        return TextLog(steps, low, high, self._total)
+        return TextLog(steps, low, high, self._total, self._batch_size, self._cards)
 
 
 def _sighting(progress: re.Match[str], found: re.Match[str]) -> Sighting | None:

@@ -24,13 +24,16 @@ _LARGEST = 1 << 20
 class TrainerConfig:
     """The fields that we use. ``start_rate`` and ``rate_decay`` give the learning rate of epoch E
     as start_rate · rate_decay^(E−1). ``processes`` are the trainer's process numbers, which a
-    killed run leaves behind."""
+    killed run leaves behind. ``hop_length`` is in samples; ``batch_size`` is that of
+    ``model_info.json``, because the one in ``config.json`` is the template's."""
 
     found: bool = False
     start_rate: float | None = None
     rate_decay: float | None = None
     log_interval: int | None = None
     processes: tuple[int, ...] = ()
+    hop_length: int | None = None
+    batch_size: int | None = None
     is_applio: bool = False
     is_sovits: bool = False
     is_rvc: bool = False
@@ -49,6 +52,8 @@ def read_settings(home: Path) -> TrainerConfig:
         rate_decay=rate(train.get("lr_decay")),
         log_interval=count(train.get("log_interval")) or None,
         processes=_process_numbers(processes),
+        hop_length=count(data.get("hop_length")) or None,
+        batch_size=count(info.get("batch_size")) or None,
         is_applio=bool(info) or processes is not None or "sample_rate" in data,
         is_sovits="ssl_dim" in model or ("spk" in config and "training_files" in data),
         is_rvc="spk_embed_dim" in model,

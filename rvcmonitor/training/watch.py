@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.event_file import Guesses
 from rvcmonitor.training.checkpoints import WeightFiles, list_weights
-from rvcmonitor.training.discovery import Found, RunFolder, discover
 from rvcmonitor.training.folder_mtimes import FolderChanges
-from rvcmonitor.training.folders import Listing, reachable, shown
+from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.idle_time import WatchedTime
 from rvcmonitor.training.names import distinct_names
 from rvcmonitor.training.processes import ProcessWatch, Started, started, this_machine
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.run_reader import RunReader
+from rvcmonitor.training.watched_root import Search, WatchedRoot, left_out
 from rvcmonitor.training.watched_run import WatchedRun
 
-_SEARCH_AGAIN = 30.0
-"""Seconds after which a folder is searched again though its time did not change: some file
-systems (exFAT, network drives) keep no time for folders, or a coarse one."""
-_SEARCH_SHARE = 20
-"""A search that took t seconds is not repeated for 20·t."""
+_TRAINS = 600.0
+"""Seconds from a run's newest point in which its trainer may still write weights."""
 
 
 def _never() -> bool:
@@ -45,7 +41,7 @@ class Watch:
         clock: Callable[[], float] = time.time,
         started: Started = started,
     ) -> None:
-        self._roots = [_Root(path.absolute()) for path in dict.fromkeys(roots)]
+        self._roots = [WatchedRoot(path.absolute()) for path in dict.fromkeys(roots)]
         self._time = WatchedTime(clock)
         self._started = started
         self._guesses = Guesses()
@@ -53,6 +49,8 @@ class Watch:
         self._folders = FolderChanges()
         self._weights: dict[Path, WeightFiles] = {}
         self._outdated_weights: set[Path] = set()
+        self._grown: dict[Path, float] = {}
+        """When each run was last read on (s, monotonic): who trains may write weights anew."""
         self._snapshot = Snapshot(roots=tuple(root.path for root in self._roots))
         self._searched = False
 
@@ -75,15 +73,27 @@ class Watch:
 
     def _look_at_folders(self, cancelled: Callable[[], bool]) -> None:
         changed = self._folders.changed()
-        searched = [root.search(changed, cancelled) for root in self._roots]
-        if any(searched):
-            self._outdated_weights.update(self._weights)
+        searched = {root: root.search(changed, cancelled) for root in self._roots}
+        outdated = changed | self._perhaps_rewritten(searched)
+        self._outdated_weights |= outdated
+        is_other = "something else" in searched.values()
+        if is_other:
             self._take_over()
         self._searched = self._searched or all(root.searched for root in self._roots)
-        self._outdated_weights |= changed
-        for run in self._runs.values():
-            if any(searched) or not changed.isdisjoint(run.folder.weights):
+        for run in self._runs.values() if is_other or outdated else ():
+            if is_other or not outdated.isdisjoint(run.folder.weights):
                 run.refresh_weights()
+
+    def _perhaps_rewritten(self, searched: Mapping[WatchedRoot, Search]) -> set[Path]:
+        """Where weights may have been written over, of which no folder's time tells: around who
+        trains, at each search, and now and then around all."""
+        done = [root for root, search in searched.items() if search != "none"]
+        if any(root.is_thorough for root in done):
+            return set(self._weights)
+        since = time.monotonic() - _TRAINS
+        training = [path for path, grown in self._grown.items() if grown >= since] if done else []
+        runs = (self._runs[path] for path in training if path in self._runs)
+        return {weights for run in runs for weights in run.folder.weights}
 
     def _take_over(self) -> None:
         found: dict[Path, RunFolder] = {}
@@ -135,6 +145,7 @@ class Watch:
         waiting = [run for run in self._runs.values() if not run.loaded]
         for run in sorted(waiting, key=lambda run: run.newest_start, reverse=True):
             run.read(deadline, cancelled)
+            self._grown[run.folder.path] = time.monotonic()
             if cancelled() or time.monotonic() >= deadline:
                 return
 
@@ -156,83 +167,6 @@ class Watch:
         return self._snapshot
 
 
-class _Root:
-    """One thing that the user opened."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.found = Found()
-        self.missing = False
-        self.outdated = True
-        self.searched = False
-        self._not_before = 0.0
-        self._again = 0.0
-        self._before: Mapping[Path, Listing] = {}
-
-    def search(self, changed: set[Path], cancelled: Callable[[], bool]) -> bool:
-        """Search where that is due; True where it was done. A root that is gone keeps its runs."""
-        self.outdated |= any(listing.path in changed for listing in self.found.looked)
-        if not self._exists():
-            self.missing = self.searched = True
-            self.outdated = True  # once it is back
-            return False
-        now = time.monotonic()
-        if now < self._not_before or not (self.outdated or now >= self._again):
-            self.missing = self.missing and self.outdated
-            return False
-        return self._search(now, cancelled)
-
-    def _search(self, begun: float, cancelled: Callable[[], bool]) -> bool:
-        try:
-            found = discover(self.path, cancelled, self._before)
-        except OSError:
-            self.missing = self.searched = True
-            return False
-        if cancelled():
-            return False
-        now = time.monotonic()
-        self._not_before = now + _SEARCH_SHARE * (now - begun)
-        self._again = now + _SEARCH_AGAIN
-        self.found, self.missing, self.outdated, self.searched = found, False, False, True
-        self._before = {listing.path: listing for listing in found.looked}
-        return True
-
-    def notes(self) -> Iterable[Message]:
-        if not self.searched or self.missing:
-            return
-        if not self.found.runs:
-            yield from nothing_found(self.path, self.found)
-        if self.found.cut_short:
-            yield _cut_short(self.path)
-
-    def _exists(self) -> bool:
-        try:
-            reachable(self.path).stat()
-        except OSError:
-            return False
-        return True
-
-
-def nothing_found(path: Path, found: Found) -> Iterator[Message]:
-    """What to say of a folder or file without a run."""
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "No training was found in “{folder}”. RVC Monitor looks for files whose names begin with"
-        " “events.out.tfevents”; they lie in a model’s folder inside “logs”.",
-    )
-    if not found.foreign or found.looked:
-        yield Message(text, {"folder": shown(path)})
-    yield from found.foreign
-    yield from left_out(found)
-
-
-def left_out(found: Found) -> Iterator[Message]:
-    """Which folders were not looked into, and why."""
-    text = QT_TRANSLATE_NOOP("Message", "“{folder}” was not looked into: it holds {what}.")
-    for folder, what in found.left_out:
-        yield Message(text, {"folder": shown(folder), "what": what})
-
-
 def _told_apart(found: Mapping[Path, RunFolder]) -> Mapping[Path, RunFolder]:
     """Two roots may hold runs of one name, which each of them alone has no reason to tell apart."""
     names = [run.name.casefold() for run in found.values()]
@@ -243,15 +177,6 @@ def _told_apart(found: Mapping[Path, RunFolder]) -> Mapping[Path, RunFolder]:
         path: replace(run, name=name) if names.count(run.name.casefold()) > 1 else run
         for (path, run), name in zip(found.items(), longer, strict=True)
     }
-
-
-def _cut_short(path: Path) -> Message:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "“{folder}” holds too many folders to look into all of them. Open the “logs” folder itself"
-        " to see every training.",
-    )
-    return Message(text, {"folder": shown(path)})
 
 
 def _same(one: Snapshot, other: Snapshot) -> bool:

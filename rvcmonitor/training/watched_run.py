@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from rvcmonitor.training.checkpoints import ListWeights
-from rvcmonitor.training.discovery import RunFolder
 from rvcmonitor.training.fence import fenced, reading_failed
+from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.run_reader import NeedsRebuildError, RunReader
 

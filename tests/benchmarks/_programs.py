@@ -63,8 +63,14 @@ class Measured:
                 stdout=printed,
                 stderr=subprocess.STDOUT,
             )
+        self._begun = begun
         self._wait(is_ready)
         self.seconds = time.perf_counter() - begun
+
+    def until(self, is_so: Callable[[str], bool]) -> float:
+        """Seconds from its start until it is so."""
+        self._wait(is_so)
+        return time.perf_counter() - self._begun
 
     def processor(self) -> float:
         """Seconds of processor time so far, of all its threads."""
@@ -112,11 +118,21 @@ def empty_window(folder: Path) -> Measured:
 
 
 def program(folder: Path, logs: Path, *, in_tray: bool = False) -> Measured:
-    """The program with ``logs`` open, ready when all of it is loaded and on the screen."""
+    """The program with ``logs`` open, ready when it has read and judged all of it."""
     command = ["-c", IN_THE_TRAY] if in_tray else ["-m", "rvcmonitor"]
-    return Measured([*command, str(logs)], folder, _has_loaded)
+    return Measured([*command, str(logs)], folder, has_loaded)
 
 
-def _has_loaded(text: str) -> bool:
+def program_drawing(folder: Path, logs: Path) -> Measured:
+    """The program with ``logs`` open, ready when its window shows their curves and answers."""
+    return Measured(["-m", "rvcmonitor", str(logs)], folder, lambda text: _says(text, "drawn"))
+
+
+def has_loaded(text: str) -> bool:
+    """Whether a program has read and judged what it opened, from what it says."""
+    return _says(text, "loaded")
+
+
+def _says(text: str, what: str) -> bool:
     lines = text[: text.rfind("\n") + 1].splitlines()
-    return bool(lines) and lines[-1].startswith("{") and bool(json.loads(lines[-1])["loaded"])
+    return bool(lines) and lines[-1].startswith("{") and bool(json.loads(lines[-1])[what])

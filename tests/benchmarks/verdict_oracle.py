@@ -1,10 +1,11 @@
 """How well anyone could hope to judge: a test that knows far more than a program can.
 
-The oracle knows by which formulas the runs were made and how likely each of their parameters is,
-the noise of every single run (its size, its tails, its persistence), and how long the run will be.
-Of each state it draws many shapes and compares mean likelihoods, which by the lemma of Neyman and
-Pearson is the strongest test between them. Its threshold is chosen afterwards, on the very runs it
-is measured on: the lowest at which at most 1 % of the improving runs are ever called turned.
+Set J brings its own (:mod:`tests.curves_of_another_hand.oracle`); this is that of set T. It knows
+by which formulas the runs were made and how likely each of their parameters is, the noise of every
+single run (its size, its tails, its persistence), and how long the run will be. Of each state it
+draws many shapes and compares mean likelihoods, which by the lemma of Neyman and Pearson is the
+strongest test between them. Its threshold is chosen afterwards, on the very runs it is measured on:
+the lowest at which at most 1 % of the improving runs are ever called turned.
 
 It is a yardstick, not a proof: likelihoods are those of Student's t around the true course to the
 second order (the efficient score and its information), the level is fitted, the draws are finite,
@@ -14,7 +15,7 @@ ahead of it in one row, and is then behind in another.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,8 +26,10 @@ from scipy import optimize, stats
 from rvcmonitor.simulator.curves import Points, curves
 from rvcmonitor.simulator.shapes import State
 from rvcmonitor.simulator.training import Training
+from tests.benchmarks.verdict_sets import SetName, training_of_another_hand
 from tests.benchmarks.verdict_tuning import draw, shape_of
 from tests.benchmarks.verdict_watching import MOMENTS
+from tests.curves_of_another_hand import oracle
 
 Floats = NDArray[np.float64]
 
@@ -38,21 +41,38 @@ _FOOLED = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """Log-odds at each moment: of having turned against improving, of rising against flat."""
+    """Log-odds at each moment: of having turned against improving, of rising against flat; and
+    where, as a part of the run, the oracle finds the low point (None: it was not asked)."""
 
     turned: Floats
     risen: Floats
+    low: float | None = None
 
 
-def oracle_sees(job: tuple[str, str, int]) -> Odds | None:
+def oracle_of_tuning(trainer: str, kind: str, index: int) -> Odds | None:
     """What the oracle sees of one run of set T; None of a kind that it does not know."""
-    trainer, kind, index = job
-    if kind not in ("improving", "flat", "rising"):
+    if kind in ("constant", "spike"):
         return None
     known = draw(trainer, kind, index)
     made = curves(known.training)
     tag = next((tag for tag in _AVERAGES if tag in made.series), known.run.tags["generator"])
     return odds(known.training, made.series[tag], MOMENTS)
+
+
+def oracle_of_another_hand(trainer: str, kind: str, index: int) -> Odds | None:
+    """What the oracle of set J sees of one of its runs; None of a constant, which has no fall that
+    could be known."""
+    if kind == "constant":
+        return None
+    training = training_of_another_hand(trainer, kind, index)
+    seen = oracle.odds(training, tuple(MOMENTS))
+    return Odds(seen.turned, seen.rising, oracle.lowest(training) / training.epochs)
+
+
+ORACLES: Mapping[SetName, Callable[[str, str, int], Odds | None]] = {
+    "T": oracle_of_tuning,
+    "J": oracle_of_another_hand,
+}
 
 
 def odds(training: Training, points: Points, parts: Floats) -> Odds:

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Literal, cast
 
 from rvcmonitor.training.run import Run
 from tests.benchmarks import verdict_tuning
+from tests.curves_of_another_hand import judging
+from tests.curves_of_another_hand.cadence import TrainerName
+from tests.curves_of_another_hand.falls import FallFamily
+from tests.curves_of_another_hand.training import KnownTraining
 
 KINDS = ("improving", "flat", "rising", "constant", "spike", "fm-rises")
+_DRAWS: Mapping[str, judging.Draw] = {"spike": "wild", "fm-rises": "parts"}
+_TRAINERS: Mapping[str, TrainerName] = {"applio": "applio-3.3"}
+"""What set J calls otherwise."""
+FAMILIAR: tuple[FallFamily, ...] = ("exponential with drift", "hyperbola", "two stages")
+"""The falls of set J whose formula is among the verdict's trend models."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """A run of known truth. ``turn``, ``low_total`` and ``low_mel`` are steps, None where there is
-    no such place; ``grown`` gives the run as it was at a part of its growth, ``oracle`` what one
-    who knows the shapes and the noise says at parts of it (None: not known). ``familiar`` is
-    whether the verdict contains its shape of fall."""
+    no such place; ``grown`` gives the run as it was at a part of its growth. ``familiar`` is
+    whether the verdict contains its formula of fall."""
 
     kind: str
     run: Run
@@ -28,48 +34,47 @@ class Known:
     low_total: float | None
     low_mel: float | None
     grown: Callable[[float], Run]
-    source: Any
-    familiar: bool = True
-
-
-Draw = Callable[[str, str, int], Known | None]
+    familiar: bool
 
 
 def tuning(trainer: str, kind: str, index: int) -> Known:
     """One run of set T."""
     drawn = verdict_tuning.draw(trainer, kind, index)
-    return known_of(drawn, partial(verdict_tuning.grown, drawn))
-
-
-def known_of(drawn: Any, grown: Callable[[float], Run]) -> Known:
-    """A drawn training of either set as the benchmark wants it."""
     return Known(
-        kind=drawn.kind,
+        kind=kind,
         run=drawn.run,
         turn=drawn.turn,
         low_total=drawn.low_total,
         low_mel=drawn.low_mel,
-        grown=grown,
-        source=drawn,
-        familiar=getattr(drawn, "familiar", True),
+        grown=partial(verdict_tuning.grown, drawn),
+        familiar=drawn.familiar,
     )
 
 
-def _sets() -> Mapping[str, Draw]:
-    if importlib.util.find_spec("tests.curves_of_another_hand") is None:
-        return {"T": tuning}
-    judging = importlib.import_module("tests.curves_of_another_hand.judging")
-
-    def of_another_hand(trainer: str, kind: str, index: int) -> Known | None:
-        try:
-            drawn = judging.draw(trainer, kind, index)
-        except (KeyError, ValueError):
-            return None  # that set has no such kind
-        # One or the other: a method of what was drawn, or a function of the module.
-        grown = drawn.grown if hasattr(drawn, "grown") else partial(judging.grown, drawn)
-        return known_of(drawn, grown)
-
-    return {"T": tuning, "J": of_another_hand}
+def training_of_another_hand(trainer: str, kind: str, index: int) -> KnownTraining:
+    """One training of set J by the names of set T."""
+    name = _TRAINERS.get(trainer, cast("TrainerName", trainer))
+    return judging.draw(name, _DRAWS.get(kind, cast("judging.Draw", kind)), index)
 
 
-SETS = _sets()
+def of_another_hand(trainer: str, kind: str, index: int) -> Known:
+    """One run of set J."""
+    drawn = training_of_another_hand(trainer, kind, index)
+    turned = kind not in ("improving", "constant", "spike")
+
+    def step(epoch: int | None) -> float | None:
+        return epoch * drawn.steps_per_epoch if turned and epoch is not None else None
+
+    return Known(
+        kind=kind,
+        run=drawn.run,
+        turn=step(drawn.turn),
+        low_total=step(drawn.low_total),
+        low_mel=step(drawn.low_mel),
+        grown=drawn.grown,
+        familiar=drawn.family.fall in FAMILIAR,
+    )
+
+
+SetName = Literal["T", "J"]
+SETS: Mapping[SetName, Callable[[str, str, int], Known]] = {"T": tuning, "J": of_another_hand}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
@@ -46,3 +47,24 @@ def live(folder: Path, told: Connection) -> None:
         ratings.save(ratings_of(number))
         ratings.flush()
         told.send(number)
+
+
+def listen(folder: Path, name: str, begin: Barrier) -> None:
+    """Rate one checkpoint after the other, of a run of its own and of one that both know, and
+    change settings: one copy the language, the other the widths."""
+    settings, ratings = SettingsFile(folder), ratings_file(folder)
+    book: RatingBook = ratings.load()
+    begin.wait()
+    for epoch in range(RATED):
+        rating = Rating(epoch, 4, "", f"{name}_e{epoch}.pth")
+        book = book.with_rating(Path(f"logs/{name}"), rating)
+        book = book.with_rating(Path("logs/both"), rating)
+        ratings.save(book)
+        ratings.flush()
+        if name == "es":
+            settings.change(replace(settings.settings, language="es"))
+        else:
+            settings.change(replace(settings.settings, splitter=(epoch + 1,)))
+        settings.flush()
+    ratings.close()
+    settings.close()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live import reader as reader_module
 from rvcmonitor.live.picture_judging import PictureJudging
 from rvcmonitor.live.reader import (
@@ -203,7 +203,7 @@ def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
     still, young, grown = a_run("still"), a_run("grows"), a_run("grows", last_step=99)
     analysed: list[Run] = []
 
-    def analyse(run: Run, _: Options) -> Analysis:
+    def analyse(run: Run, _: AnalysisOptions) -> Analysis:
         analysed.append(run)
         return an_analysis()
 
@@ -224,7 +224,7 @@ def test_goes_on_after_an_error(
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: errors.append(kind.__name__))
     healthy = a_run("healthy")
 
-    def analyse(run: Run, _: Options) -> Analysis:
+    def analyse(run: Run, _: AnalysisOptions) -> Analysis:
         if run.name == "sick":
             raise ZeroDivisionError("sick")
         return an_analysis()
@@ -296,7 +296,7 @@ class TestAnalyses:
         now = [0.0]
         analysed: list[Run] = []
 
-        def analyse(run: Run, _: Options) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
             now[0] += 1.0
             analysed.append(run)
             return an_analysis()
@@ -310,7 +310,7 @@ class TestAnalyses:
     def test_newest_first_and_it_can_be_cancelled(self) -> None:
         analysed: list[str] = []
 
-        def analyse(run: Run, _: Options) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
             analysed.append(run.name)
             return an_analysis()
 
@@ -323,7 +323,7 @@ class TestAnalyses:
         """The same run, which did not grow; nothing waits for its turn, and nothing is blank."""
         asked: list[int] = []
 
-        def analyse(_: Run, options: Options) -> Analysis:
+        def analyse(_: Run, options: AnalysisOptions) -> Analysis:
             asked.append(options.early_stopping.patience)
             return an_analysis()
 
@@ -331,7 +331,7 @@ class TestAnalyses:
         analyses = Analyses(analyse)
         analyses.update(runs, lambda: False)
         known = analyses.of(runs)
-        assert analyses.judge_by(Options(early_stopping=EarlyStopping(patience=7)))
+        assert analyses.judge_by(AnalysisOptions(early_stopping=EarlyStopping(patience=7)))
         assert analyses.of(runs) == known
         assert analyses.cover(runs)
         analyses.update(runs, lambda: False)
@@ -344,7 +344,7 @@ class TestAnalyses:
         told: list[BaseException] = []
         monkeypatch.setattr(sys, "excepthook", lambda _, error, __: told.append(error))
 
-        def analyse(run: Run, _: Options) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
             if run.last_step == 2:
                 raise ZeroDivisionError("odd")
             return an_analysis()
@@ -366,7 +366,7 @@ class TestAnalyses:
         assert said_of(a_run(last_step=3)) == good
 
     def test_the_same_rules_judge_nothing_anew(self) -> None:
-        assert not Analyses(lambda *_: an_analysis()).judge_by(Options())
+        assert not Analyses(lambda *_: an_analysis()).judge_by(AnalysisOptions())
 
     def test_closed_folders_are_forgotten(self) -> None:
         analyses = Analyses(lambda *_: an_analysis())
@@ -380,7 +380,7 @@ class TestAnalyses:
         now = [0.0]
         analysed: list[str] = []
 
-        def analyse(run: Run, _: Options) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
             now[0] += 0.2
             analysed.append(run.name)
             return an_analysis()
@@ -396,9 +396,9 @@ class TestAnalyses:
 
 
 def test_other_rules_reach_the_thread(qtbot: QtBot, readers: list[Reader]) -> None:
-    asked: list[Options] = []
+    asked: list[AnalysisOptions] = []
 
-    def analyse(_: Run, options: Options) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
         asked.append(options)
         return an_analysis()
 
@@ -406,7 +406,7 @@ def test_other_rules_reach_the_thread(qtbot: QtBot, readers: list[Reader]) -> No
     reader, published = collected(readers, watch, analyse)
     reader.open([Path("logs")])
     qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
-    rules = Options("mel", limits=Limits(grad_g=50.0))
+    rules = AnalysisOptions("mel", limits=Limits(grad_g=50.0))
     reader.judge_by(rules)
-    qtbot.waitUntil(lambda: asked == [Options(), rules])
+    qtbot.waitUntil(lambda: asked == [AnalysisOptions(), rules])
     assert all(each.loaded for each in published[-1:])

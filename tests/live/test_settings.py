@@ -11,11 +11,14 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.live import kept_file
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.session import View
 from rvcmonitor.live.settings import RECENT, Settings, SettingsFile
 from rvcmonitor.message import Message
+from rvcmonitor.storage import json_store
 from rvcmonitor.storage.settings_folder import PROGRAM, settings_folder
+from rvcmonitor.storage.whole_file import write_whole
 
 
 def saved(folder: Path, settings: Settings) -> SettingsFile:
@@ -165,6 +168,28 @@ def test_of_many_changes_the_last_one_is_on_disk(tmp_path: Path) -> None:
         file.change(replace(file.settings, splitter=(width, 2, 3)))
     file.close()
     assert json.loads((tmp_path / "settings.json").read_text())["splitter"][0] == 99
+
+
+def test_a_slider_that_slides_is_written_once_in_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    written: list[bytes] = []
+
+    def noting(path: Path, content: bytes) -> None:
+        written.append(content)
+        write_whole(path, content)
+
+    monkeypatch.setattr(json_store, "write_whole", noting)
+    monkeypatch.setattr(kept_file, "PAUSE", 3600.0)
+    file = SettingsFile(tmp_path)
+    for step in range(60):
+        file.change(replace(file.settings, view=View(smoothing=step / 100)))
+        if step == 0:
+            qtbot.waitUntil(lambda: bool(written))
+    assert len(written) == 1
+    file.close()
+    assert len(written) == 2
+    assert reloaded(tmp_path).settings.view.smoothing == 0.59
 
 
 def test_recent_folders_are_few_and_each_is_there_once() -> None:

@@ -49,8 +49,9 @@ def press_key(rng: Random, say: Say) -> None:
         return
     key, held = rng.choice(KEYS), some_modifiers(rng, 0.3)
     times = rng.choice((1, 1, 1, 1, 2, 5, 20))
-    say(f"press {words(held)}{key.name} {times} times in {named(top)}, {_focused()}")
-    for _ in range(times):
+    window = named(top)
+    for time in range(1, times + 1):  # each is a turn of its own, however fast they come
+        say(f"press {words(held)}{key.name}, {time} of {times}, in {window}, {_focused()}")
         _strike(top, QKeySequence(QKeyCombination(held, key)))
 
 
@@ -81,7 +82,7 @@ def type_text(rng: Random, say: Say) -> None:
 def fill_in(rng: Random, say: Say) -> None:
     """Give a field another content, whole."""
     top = front(rng)
-    field = some_widget(top, rng, lambda each: isinstance(each, FIELDS)) if top else None
+    field = some_widget(top, rng, _takes_text) if top else None
     if top is None or field is None:
         return
     text = str(rng.choice(odd.NUMBERS)) if rng.random() < 0.5 else odd.text(rng)
@@ -91,6 +92,10 @@ def fill_in(rng: Random, say: Say) -> None:
     if isValid(field):
         _commit(field, text)
     _strike(top, QKeySequence(rng.choice((_KEY.Key_Return, _KEY.Key_Tab))))
+
+
+def _takes_text(widget: QWidget) -> bool:
+    return isinstance(widget, FIELDS) and not widget.property("readOnly")
 
 
 def paste(rng: Random, say: Say) -> None:

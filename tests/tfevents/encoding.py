@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from tensorboard.compat.proto.event_pb2 import Event
+from tensorboard.compat.proto.event_pb2 import Event, SessionLog
 from tensorboard.compat.proto.summary_pb2 import Summary, SummaryMetadata
 from tensorboard.util.tensor_util import make_tensor_proto
 
@@ -24,6 +24,12 @@ def event(*values: Any, step: int = 0, wall_time: float = 0.0) -> bytes:
     return bytes(
         Event(step=step, wall_time=wall_time, summary=Summary(value=values)).SerializeToString()
     )
+
+
+def beginning(step: int) -> bytes:
+    """The payload of an event by which a writer begins again at ``step``."""
+    log = SessionLog(status=SessionLog.START)
+    return bytes(Event(step=step, wall_time=1.7e9, session_log=log).SerializeToString())
 
 
 def scalar(tag: str, value: float) -> Any:
@@ -100,7 +106,25 @@ def read_bytes(
     guesses: Guesses | None = None,
 ) -> tuple[Chunk, Progress]:
     """Read ``data``, of which only ``sizes[i]`` bytes are there at the i-th reading."""
-    file, progress, guesses = ScriptedFile(data), Progress(), guesses or Guesses()
+    progress = Progress()
+    chunks = chunks_of(
+        data, path, plainly=plainly, sizes=sizes, limit=limit, guesses=guesses, progress=progress
+    )
+    return joined(chunks), progress
+
+
+def chunks_of(
+    data: bytes,
+    path: Path = Path("events"),
+    *,
+    plainly: bool = False,
+    sizes: tuple[int, ...] = (),
+    limit: int = 2**40,
+    guesses: Guesses | None = None,
+    progress: Progress | None = None,
+) -> list[Chunk]:
+    """What each reading gives; see :func:`read_bytes`."""
+    file, progress, guesses = ScriptedFile(data), progress or Progress(), guesses or Guesses()
     chunks = []
     for size in (*sizes, len(data)):
         more = True
@@ -109,7 +133,7 @@ def read_bytes(
             fast = () if plainly else (FastReading(reading, guesses, worthwhile=0).read_many,)
             more = reading.run(limit, lambda: False, *fast)
             chunks.append(reading.found.chunk())
-    return joined(chunks), progress
+    return chunks
 
 
 def joined(chunks: list[Chunk]) -> Chunk:

@@ -11,7 +11,7 @@ import pytest
 from rvcmonitor.tfevents.event_file import EventFile
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
 from rvcmonitor.tfevents.reading import Reading
-from tests.tfevents.encoding import event, picture, records, scalar, sound
+from tests.tfevents.encoding import beginning, chunks_of, event, picture, records, scalar, sound
 from tests.tfevents.test_event import PNG
 
 
@@ -149,6 +149,24 @@ def test_a_writer_that_begins_again_says_so(path: Path, last: int) -> None:
     file = EventFile(path)
     assert file.read().purge_step == 7
     assert file.read().purge_step is None
+
+
+@pytest.mark.parametrize("count", [5, 9000])
+@pytest.mark.parametrize("plainly", [True, False])
+def test_what_comes_before_a_new_beginning_is_read_apart(count: int, plainly: bool) -> None:
+    shown = event(picture("mel", bytes(40_000)), step=9)
+    begun = beginning(3)
+    data = records(*points(1, count), begun, shown, begun, begun, *points(3, count))
+    chunks = chunks_of(data, plainly=plainly)
+    counts = [
+        {
+            **{tag: len(part.steps) for tag, part in chunk.scalars.items()},
+            **{tag: len(part.steps) for tag, part in chunk.media.items()},
+        }
+        for chunk in chunks
+    ]
+    assert counts == [{"a": count}, {"mel": 1}, {"a": count - 2}]
+    assert [chunk.purge_step for chunk in chunks] == [None, 3, 3]
 
 
 def test_a_vanished_file_is_an_error_and_comes_back(path: Path) -> None:

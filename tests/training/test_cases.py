@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from pathlib import Path
 
 import pytest
 
+from rvcmonitor.analysis.analyse import analyse
+from rvcmonitor.report import report, to_text
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
 from tests.training.event_files import write_events
@@ -86,6 +89,82 @@ def test_a_copied_log_is_as_old_as_its_last_point(cases: Path) -> None:
     newest = max(float(series.wall_times.max()) for series in run.series.values())
     assert run.last_write == newest
     assert run.epochs is None
+
+
+def test_nothing_after_the_break_is_worth_an_ear(cases: Path) -> None:
+    run = one(cases / "nan-after-epoch-601")
+    judged = analyse(run)
+    assert judged.verdict.state == "broken"
+    assert "epoch 601" in judged.verdict.reason.english()
+    (finding,) = judged.health
+    assert (finding.code, finding.epoch) == ("not-a-number", 601)
+    assert "go back to anna_e600_s24000.pth" in finding.message.english()
+    for candidate in judged.candidates:
+        assert candidate.step <= 24_000
+        assert candidate.value_step is not None
+        assert candidate.value_step < 24_000
+
+
+def test_a_training_that_never_worked_has_nothing_to_go_back_to(cases: Path) -> None:
+    folder = cases / "nan-from-the-start"
+    judged = analyse(one(folder))
+    assert judged.candidates == ()
+    said = to_text(report(folder))
+    assert "Every value of" in said
+    assert "fp16" in said
+    assert "go back" not in said
+    assert "has not logged" not in said
+
+
+def test_one_infinite_gradient_is_no_trouble(cases: Path) -> None:
+    judged = analyse(one(cases / "grad-norm-inf-at-step-0"))
+    assert judged.health == ()
+    assert judged.verdict.state == "improving"
+
+
+def test_weights_are_at_their_own_epoch(cases: Path) -> None:
+    folder = cases / "checkpoint-one-epoch-off"
+    judged = analyse(one(folder))
+    saved = [c for c in judged.candidates if c.checkpoint_before and c.epochs_before == 0]
+    for candidate in saved:
+        assert candidate.checkpoint_before is not None
+        assert candidate.epoch == candidate.checkpoint_before.epoch
+        assert candidate.step == candidate.checkpoint_before.step
+    assert {candidate.epoch for candidate in saved} >= {275, 400}
+    assert "epoch 400 (step 40000), loss/g/total" in to_text(report(folder))
+    assert "at this epoch" in to_text(report(folder))
+
+
+def test_no_value_is_told_where_none_was_read(cases: Path) -> None:
+    for case in ("checkpoint-one-epoch-off", "nan-after-epoch-601"):
+        run = one(cases / case)
+        for candidate in analyse(run).candidates:
+            series = run.series[candidate.metric]
+            (row,) = (series.steps == candidate.value_step).nonzero()[0]
+            assert series.values[row] == pytest.approx(candidate.value)
+
+
+def test_steps_that_say_nothing_lose_no_point(cases: Path) -> None:
+    for run in read(cases / "steps-that-say-nothing").runs:
+        assert set(points(run).values()) == {300}
+        verdict = analyse(run).verdict
+        assert verdict.state == "undecided"
+        assert "order in time is not known" in verdict.reason.english()
+
+
+def test_a_program_that_trains_no_voice_is_not_said_to_have_logged_nothing(cases: Path) -> None:
+    run = one(cases / "losses-of-other-trainers")
+    assert run.name == "combsub/logs"
+    reason = analyse(run).verdict.reason.english()
+    assert "None of the losses that RVC Monitor knows" in reason
+    assert "has not logged" not in reason
+
+
+def test_every_situation_of_the_table_lies_here(cases: Path) -> None:
+    told = re.findall(r"^\| `([\w-]+)` \|", (cases / "README.md").read_text("utf-8"), re.MULTILINE)
+    here = Path(__file__).read_text("utf-8")
+    assert len(told) == 14
+    assert [case for case in told if f'"{case}"' not in here] == []
 
 
 def test_old_weights_of_a_training_that_began_anew(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rvcmonitor.training import discovery
+from rvcmonitor.training import known_folders
 from rvcmonitor.training.discovery import discover
 from rvcmonitor.training.folders import Listing, list_folder
 from tests.training.event_files import events_name, write_events
@@ -188,14 +188,14 @@ def test_training_data_is_listed_once(tmp_path: Path, monkeypatch: pytest.Monkey
     write_events(tmp_path / "logs" / "anna", [1])
     for number in range(200):
         touch(tmp_path / "logs" / "data" / f"{number}.wav")
-    before = {listing.path: listing for listing in discover(tmp_path).looked}
+    before = discover(tmp_path)
     listed: list[str] = []
 
     def list_noting(path: Path) -> Listing:
         listed.append(path.name)
         return list_folder(path)
 
-    monkeypatch.setattr(discovery, "list_folder", list_noting)
+    monkeypatch.setattr(known_folders, "list_folder", list_noting)
     assert [run.name for run in discover(tmp_path, before=before).runs] == ["anna"]
     assert "data" not in listed
     write_events(tmp_path / "logs" / "data", [1])

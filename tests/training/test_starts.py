@@ -201,6 +201,15 @@ def test_a_writer_that_begins_again_purges_every_tag() -> None:
     assert [series.steps.max() for series in stitch.series.values()] == [49, 49]
 
 
+def test_a_writer_that_begins_again_purges_what_it_wrote_itself() -> None:
+    stitch = stitched([training(TOTAL, range(100), 0.0)])
+    stitch.feed(0, 0, replace(chunk_of(training(MEL, range(50, 60), 900.0), 0), purge_step=50))
+    total = stitch.series[TOTAL]
+    assert total.steps.tolist() == list(range(50))
+    assert [branch.steps.tolist() for branch in total.abandoned] == [list(range(50, 100))]
+    assert stitch.series[MEL].steps.tolist() == list(range(50, 60))
+
+
 def test_who_says_to_begin_again_is_no_mistake() -> None:
     stitch = stitched([training(TOTAL, range(100), 0.0)])
     stitch.add_attempt(900.0)

@@ -12,7 +12,7 @@ import pytest
 
 from rvcmonitor.tfevents.columns import Chunk
 from rvcmonitor.tfevents.event_file import EventFile
-from rvcmonitor.training import folder_mtimes, run_reader, watch
+from rvcmonitor.training import folder_mtimes, run_reader, watched_root
 from rvcmonitor.training.processes import this_machine
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.watch import Watch
@@ -22,8 +22,8 @@ from tests.training.event_files import STARTED, Script, write_events
 @pytest.fixture(autouse=True)
 def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Searches are never put off here, so that no test has to wait for one."""
-    monkeypatch.setattr(watch, "_SEARCH_SHARE", 0)
-    monkeypatch.setattr(folder_mtimes, "_COARSE", 0.0)
+    monkeypatch.setattr(watched_root, "_SEARCH_SHARE", 0)
+    monkeypatch.setattr(folder_mtimes, "COARSE", 0.0)
 
 
 @pytest.fixture

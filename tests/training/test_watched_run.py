@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from rvcmonitor.training import folder_mtimes, watch, watched_run
+from rvcmonitor.training import folder_mtimes, watched_root, watched_run
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.run_reader import RunReader
 from rvcmonitor.training.watch import Watch
@@ -19,8 +19,8 @@ from tests.training.event_files import STARTED, write_events
 
 @pytest.fixture(autouse=True)
 def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch, "_SEARCH_SHARE", 0)
-    monkeypatch.setattr(folder_mtimes, "_COARSE", 0.0)
+    monkeypatch.setattr(watched_root, "_SEARCH_SHARE", 0)
+    monkeypatch.setattr(folder_mtimes, "COARSE", 0.0)
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.notices import Notice
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.notifier import Memory, Notifier, Told
 from rvcmonitor.live.session import Published, Session
@@ -75,7 +75,7 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     write_bait(tmp_path)
     logs = tmp_path / "logs"
     run, other = write_hostile_run(logs), write_hostile_run(logs, f"{NAME}2")
-    rules = Options(early_stopping=EarlyStopping(monitor=MARKUP))
+    rules = AnalysisOptions(early_stopping=EarlyStopping(monitor=MARKUP))
     analysis = analyse(run, rules)
     finding = HealthFinding(
         "error", "nan", 100, 1, Message("{tag} is not a number.", {"tag": MARKUP})

@@ -19,7 +19,7 @@ from rvcmonitor.analysis.curves.loess import smooth
 from rvcmonitor.analysis.curves.metric import Curve, named_curve
 from rvcmonitor.analysis.curves.minima import local_minima, prominences
 from rvcmonitor.analysis.curves.points import thinned
-from rvcmonitor.analysis.run_position import position_of
+from rvcmonitor.analysis.run_position import place_to_hear
 from rvcmonitor.training.run import Run
 
 MOST = 3
@@ -71,11 +71,11 @@ def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[Found]:
         step = curve.step_near(float(centres[index]))
         level = float(fitted[places[index]])
         dip = Dip(
-            position_of(run, step),
+            place_to_hear(run, step),
             deepest=bool(index == lowest),
             percent=_percent(float(depth[index]) / max(abs(level), 1e-300)),
         )
-        why = a_dip(curve.tag, dip, None if low is None else position_of(run, low))
+        why = a_dip(curve.tag, dip, None if low is None else place_to_hear(run, low))
         yield Found("minimum", curve.tag, step, curve.value_at(step), why, "guide")
 
 

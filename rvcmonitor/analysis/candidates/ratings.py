@@ -20,6 +20,13 @@ class Rating:
     file: str = ""
     step: int | None = None
 
+    @property
+    def key(self) -> tuple[str, str | int | None]:
+        """What it speaks of: a file or, where it has none, an epoch or a step."""
+        if self.file:
+            return "file", self.file
+        return ("step", self.step) if self.epoch is None else ("epoch", self.epoch)
+
 
 @dataclass(frozen=True, slots=True)
 class RatingBook:
@@ -41,11 +48,7 @@ class RatingBook:
 
 def same_voice(one: Rating, other: Rating) -> bool:
     """Whether both speak of the same file, or, where they have none, of the same epoch."""
-    if one.file or other.file:
-        return one.file == other.file
-    if one.epoch is None and other.epoch is None:
-        return one.step == other.step
-    return one.epoch == other.epoch
+    return one.key == other.key
 
 
 @dataclass(frozen=True, slots=True)

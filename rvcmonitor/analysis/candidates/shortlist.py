@@ -24,12 +24,12 @@ from rvcmonitor.analysis.candidates.found import Found
 from rvcmonitor.analysis.candidates.guide import guided
 from rvcmonitor.analysis.curves.grid import EvenGrid, even_grid
 from rvcmonitor.analysis.curves.loess import smooth
-from rvcmonitor.analysis.curves.metric import Curve, best_curve, named_curve
+from rvcmonitor.analysis.curves.metric import Curve, best_curve, curve, named_curve
 from rvcmonitor.analysis.curves.points import thinned
 from rvcmonitor.analysis.findings import Candidate
-from rvcmonitor.analysis.run_position import position_of
-from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
+from rvcmonitor.analysis.run_position import place_to_hear
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
+from rvcmonitor.analysis.verdict.look import FEWEST_POINTS
 from rvcmonitor.training.run import Run
 
 FEWEST, MOST = 5, 7
@@ -72,8 +72,8 @@ def _chosen(seen: ClassifiedRun, total: Curve) -> list[Found]:
             files.append(file)
     gaps = _gaps(seen, total, files, _save(run, total), earliest)
     low = seen.loss.low
-    lowest = None if low is None else position_of(run, seen.step(low.middle))
-    whys = ((step, between(position_of(run, step), lowest)) for step in gaps)
+    lowest = None if low is None else place_to_hear(run, seen.step(low.middle))
+    whys = ((step, between(place_to_hear(run, step), lowest)) for step in gaps)
     filled = (Found("between", total.tag, step, total.value_at(step), why) for step, why in whys)
     return [*chosen, *filled]
 
@@ -211,8 +211,9 @@ def _spots(run: Run, steps: NDArray[np.float64], earliest: float) -> NDArray[np.
 
 
 def _with_files(run: Run, rank: int, found: Found) -> Candidate:
-    position = position_of(run, found.step)
+    position = place_to_hear(run, found.step)
     files = near(run.checkpoints, position)
+    logged = curve(run.series[found.tag])
     return Candidate(
         rank=rank,
         step=found.step,
@@ -227,4 +228,5 @@ def _with_files(run: Run, rank: int, found: Found) -> Candidate:
         epochs_before=files.epochs_before,
         epochs_after=files.epochs_after,
         group=found.group,
+        value_step=logged.step_near(found.step),
     )

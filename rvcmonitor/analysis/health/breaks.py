@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.analysis.curves.metric import Curve, curve
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.training.run import Run, Series
+from rvcmonitor.training.run import Checkpoint, Run, Series
 
 LOSSES = ("generator", "mel", "fm", "kl", "adv", "discriminator", "validation")
 FOR_GOOD = 3
@@ -57,8 +57,16 @@ def before(run: Run, step: int) -> Run:
             values = one.values[kept]
             series[tag] = Series(tag, one.steps[kept], one.wall_times[kept], values)
     tags = {meaning: tag for meaning, tag in run.tags.items() if tag in series}
-    checkpoints = tuple(c for c in run.checkpoints if c.step is not None and c.step <= step)
+    checkpoints = saved_before(run, step)
     return replace(run, series=series, tags=tags, checkpoints=checkpoints, last_step=step)
+
+
+def saved_before(run: Run, step: int) -> tuple[Checkpoint, ...]:
+    """The checkpoints from before the batch that was logged at ``step``. A trainer that logs before
+    it counts saves what it had before that batch under the same number."""
+    counts = run.epochs is not None and run.epochs.logged_before
+    last = step if counts else step - 1
+    return tuple(c for c in run.checkpoints if c.step is not None and c.step <= last)
 
 
 def since(bad: NDArray[np.bool_], at_least: int) -> int | None:

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from rvcmonitor.analysis.curves.median import median
 from rvcmonitor.analysis.curves.metric import Curve, best_curve, named_curve
 from rvcmonitor.analysis.findings import HealthFinding
-from rvcmonitor.analysis.health.breaks import FOR_GOOD, exploded, losses, since
+from rvcmonitor.analysis.health.breaks import FOR_GOOD, exploded, losses, saved_before, since
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.run_position import position_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.training.run import Run, Series
+from rvcmonitor.training.run import Checkpoint, Run, Series
 
 Found = Iterator[HealthFinding]
 
@@ -93,6 +93,7 @@ def _for_good(series: Series, at_least: int) -> int | None:
 
 def _not_a_number(run: Run, series: Series, place: int) -> HealthFinding:
     values = {"tag": series.tag}
+    last = max(saved_before(run, int(series.steps[place])), key=_as_refuge, default=None)
     if place == 0:
         message = Message(
             QT_TRANSLATE_NOOP(
@@ -103,14 +104,14 @@ def _not_a_number(run: Run, series: Series, place: int) -> HealthFinding:
             ),
             values,
         )
-    elif any(c.step is not None and c.step <= series.steps[place] for c in run.checkpoints):
+    elif last is not None:
         message = Message(
             QT_TRANSLATE_NOOP(
                 "Message",
-                "{tag} is no longer a number here. What was trained after it is lost: go back to a "
-                "checkpoint from before, and try a smaller learning rate or training without fp16.",
+                "{tag} is no longer a number here. What was trained after it is lost: go back to "
+                "{file}, and try a smaller learning rate or training without fp16.",
             ),
-            values,
+            {**values, "file": last.path.name},
         )
     else:
         message = Message(
@@ -122,6 +123,11 @@ def _not_a_number(run: Run, series: Series, place: int) -> HealthFinding:
             values,
         )
     return _finding(run, "error", "not-a-number", int(series.steps[place]), message)
+
+
+def _as_refuge(checkpoint: Checkpoint) -> tuple[int, bool]:
+    """Of two at one step, the trainer can go on from the state that it saved."""
+    return checkpoint.step or 0, checkpoint.kind == "resume"
 
 
 def _explosion(run: Run, limits: Limits) -> Found:

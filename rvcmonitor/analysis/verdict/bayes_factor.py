@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.verdict.normal import log_sums, log_twice_normal
+from rvcmonitor.analysis.verdict.normal import log_sums, log_twice_normal, twice_normal
 from rvcmonitor.analysis.verdict.products import Products
 from rvcmonitor.analysis.verdict.trend_models import STILL, TRANSIENTS, TURNS
 
@@ -33,14 +33,29 @@ _NEVER = -1e12
 @dataclass(frozen=True, slots=True)
 class Pairs:
     """Trends of two curves, (K, sizes, …): the logarithm of the marginal likelihood of each, and
-    the posterior of its factors: means, standard deviations and their correlation."""
+    the precisions of its factors, of each (``one``, ``two``) and ``both``, with their values."""
 
     logs: Floats
-    first: Floats
-    second: Floats
-    first_error: Floats
-    second_error: Floats
-    correlation: Floats
+    one: Floats
+    two: Floats
+    both: Floats
+    values: Floats
+    others: Floats
+
+    def posterior(
+        self, chosen: tuple[NDArray[np.int64], ...], quantiles: Sequence[float]
+    ) -> tuple[Floats, Floats]:
+        """Both factors (q, n) of the n ``chosen`` trends: the second at each of q ``quantiles`` (in
+        standard deviations), the first as it is to be expected beside it."""
+        one, two, both, values, others = (
+            np.broadcast_to(part, self.logs.shape)[chosen]
+            for part in (self.one, self.two, self.both, self.values, self.others)
+        )
+        determinant = _determinant(one, two, both)
+        away = np.array(quantiles)[:, None] * np.sqrt(one / determinant)
+        second = np.maximum((one * others - both * values) / determinant + away, 0)
+        first = (two * values - both * others) / determinant - both / one * away
+        return np.maximum(first, 0), second
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +177,19 @@ def pairs(
     two = products.squares[second][:, None, ..., None, :] + 1 / two_width**2
     values = products.with_values[first][:, None, ..., None]
     others = products.with_values[second][:, None, ..., None, :]
-    determinant = np.maximum(one * two - both**2, 1e-12 * one * two)
-    factor = (two * values - both * others) / determinant
-    other = (one * others - both * values) / determinant
-    error, other_error = np.sqrt(two / determinant), np.sqrt(one / determinant)
-    gain = (factor * values + other * others) / 2
-    volume = -np.log(determinant) / 2 - np.log(one_width * two_width)
+    determinant = _determinant(one, two, both)
+    factor, other = two * values - both * others, one * others - both * values
+    gain = (factor * values + other * others) / (2 * determinant)
     # The two signs are taken for independent, which costs little and needs no double integral.
-    signs = log_twice_normal(factor / error) + log_twice_normal(other / other_error)
-    correlation = -both / np.sqrt(one * two)
-    return Pairs(gain + volume + signs, factor, other, error, other_error, correlation)
+    root = np.sqrt(determinant)
+    signs = twice_normal(factor / (np.sqrt(two) * root)) * twice_normal(
+        other / (np.sqrt(one) * root)
+    )
+    logs = gain + np.log(np.maximum(signs, 1e-300) / root) - np.log(one_width * two_width)
+    return Pairs(logs, one, two, both, values, others)
+
+
+def _determinant(one: Floats, two: Floats, both: Floats) -> Floats:
+    product = one * two
+    determinant: Floats = np.maximum(product - both**2, 1e-12 * product)
+    return determinant

@@ -1,4 +1,4 @@
-"""The course that fits the points best, whatever kind of trend it is."""
+"""The course that fits the points best, whatever kind of trend it is, and the noise around it."""
 
 from __future__ import annotations
 
@@ -7,24 +7,42 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.verdict.background import Background, first_background
 from rvcmonitor.analysis.verdict.cells import Cells
-from rvcmonitor.analysis.verdict.products import PAIRS, Background, Products
-from rvcmonitor.analysis.verdict.trend_models import TrendModels
+from rvcmonitor.analysis.verdict.noise import long_run_variance
+from rvcmonitor.analysis.verdict.products import PAIRS, Products
+from rvcmonitor.analysis.verdict.trend_models import trend_models
 
 Floats = NDArray[np.float64]
 
 
+_PARAMETERS = 5.0
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The ``values`` (m,) at the cells and how far the loss jumped at each of the resumes (j,)."""
+    """The ``values`` (m,) at the cells, on the level behind the last of the known jumps, how far
+    the loss jumped at each of them (``jumps``, (j,)), and the ``variance`` of a single batch around
+    the course, as slow changes see it."""
 
     values: Floats
     jumps: Floats
+    variance: float
 
 
-def best_course(models: TrendModels, cells: Cells, background: Background) -> Course:
+def best_course(cells: Cells, jumps: Floats) -> Course:
     """The course with the least squares: a fall, a rise or both, each with a factor that is not
-    negative, a transient, and the background."""
+    negative, a transient, and the background; ``jumps`` (j, m) is 1 behind each resume at which
+    the loss jumped, 0 before."""
+    background = first_background(cells, jumps)
+    columns = [np.ones(len(cells.at)), *jumps, *_best_curves(cells, background)]
+    fitted, factors = _least_squares(np.array(columns), cells, background)
+    jumped = factors[1 : 1 + len(jumps)]
+    return Course(fitted + (1 - jumps.T) @ jumped, jumped, _noise(cells, fitted))
+
+
+def _best_curves(cells: Cells, background: Background) -> list[Floats]:
+    models = trend_models(cells.at)
     free = 100 * max(float(np.ptp(cells.values)), 1e-290)
     products = Products(models, cells.values, background, free)
     base = np.concatenate(([0.0], products.transient_value**2 / products.transient_square))
@@ -34,12 +52,8 @@ def best_course(models: TrendModels, cells: Cells, background: Background) -> Co
         key=lambda one: one[0],
     )
     _, transient, parts = best
-    columns = [getattr(models, name)[place] for name, place in parts]
-    if transient > 0:
-        columns.append(models.transients[transient - 1])
-    return _least_squares(
-        np.array([np.ones(len(cells.at)), *background.jumps, *columns]), cells, background
-    )
+    curves: list[Floats] = [getattr(models, name)[place] for name, place in parts]
+    return curves if transient == 0 else [*curves, models.transients[transient - 1]]
 
 
 Best = tuple[float, int, list[tuple[str, tuple[int, ...]]]]
@@ -74,8 +88,17 @@ def _together(products: Products, pair: tuple[str, str], base: Floats) -> Best:
     return float(gain[place]), transient, [(first, (*before, fall)), (second, (*before, last))]
 
 
-def _least_squares(columns: Floats, cells: Cells, background: Background) -> Course:
+def _least_squares(columns: Floats, cells: Cells, background: Background) -> tuple[Floats, Floats]:
     root = 1 / np.sqrt(background.variance)
-    fitted = np.linalg.lstsq((columns * root).T, cells.values * root, rcond=None)
-    factors = np.asarray(fitted[0], np.float64)
-    return Course(factors @ columns, factors[1 : 1 + len(background.jumps)])
+    solved = np.linalg.lstsq((columns * root).T, cells.values * root, rcond=None)
+    factors = np.asarray(solved[0], np.float64)
+    return factors @ columns, factors
+
+
+def _noise(cells: Cells, fitted: Floats) -> float:
+    """From where the misfit that is allowed for is smaller than the noise."""
+    roots = np.sqrt(cells.precisions)
+    residuals = (cells.points.values - np.interp(cells.places, cells.at, fitted)) * roots
+    sure = np.interp(cells.places, cells.at, cells.misfit) * roots < cells.usual
+    few = np.count_nonzero(sure) < len(sure) / 2
+    return long_run_variance(residuals if few else residuals[sure], _PARAMETERS)

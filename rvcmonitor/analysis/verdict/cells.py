@@ -26,7 +26,8 @@ class Cells:
     """``points`` in m cells. ``at`` (m,) is where a cell's points lie, from 0 to 1 over the run,
     ``values`` (m,) their weighted means, ``weights`` (m,) their weights in all, ``misfit`` (m,) how
     far off the best of models may be there. ``places`` and ``precisions`` (n,) are those of
-    each point: 1 is the weight of a single batch in usual noise."""
+    each point: 1 is the weight of a single batch in ``usual`` noise, which is its standard
+    deviation."""
 
     points: Points
     at: Floats
@@ -36,6 +37,7 @@ class Cells:
     settled: Floats
     places: Floats
     precisions: Floats
+    usual: float
 
 
 def cells_of(points: Points) -> Cells:
@@ -48,11 +50,12 @@ def cells_of(points: Points) -> Cells:
     weights = np.bincount(cell, precisions).astype(np.float64)
     filled = weights > 0
 
-    def means(of: Floats) -> Floats:
-        sums: Floats = np.bincount(cell, precisions * of)[filled] / weights[filled]
+    def means(of: Floats, by: Floats) -> Floats:
+        sums: Floats = np.bincount(cell, by * of)[filled] / np.bincount(cell, by)[filled]
         return sums
 
-    values, at = means(points.values), means(places)
+    values = means(points.values, precisions)
+    at = means(places, points.counts)  # the same for all losses that are logged at the same steps
     misfit, settled = _misfit(at, values)
     return Cells(
         points=points,
@@ -63,6 +66,7 @@ def cells_of(points: Points) -> Cells:
         settled=settled,
         places=places,
         precisions=precisions,
+        usual=usual,
     )
 
 

@@ -9,24 +9,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.curves.median import median
-from rvcmonitor.analysis.curves.points import Logged, Points, points
+from rvcmonitor.analysis.curves.points import Logged, points
 from rvcmonitor.analysis.findings import VerdictState
-from rvcmonitor.analysis.verdict.cells import Cells, cells_of
-from rvcmonitor.analysis.verdict.jumps import jumps
-from rvcmonitor.analysis.verdict.local_trend import LocalTrend, local_trend
+from rvcmonitor.analysis.verdict.look import FEWEST_POINTS, Look, look_at
 from rvcmonitor.analysis.verdict.low_point import GRID, Interval, density, interval
-from rvcmonitor.analysis.verdict.trend import Trend, no_trend, trend_of
 
 Floats = NDArray[np.float64]
 
-FEWEST_POINTS = 40
 MOMENTS, MOMENT_RATIO = 6, 1.12
 TURNED, TURNED_WHEN_YOUNG, TURNED_AT_ONCE = 0.4, 150.0, 2.0
 STILL_TURNED = -2.0
@@ -35,40 +30,6 @@ TREND = 4.0
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
-MISFIT, SHORTER, SHORTEST = 8.0, 0.7, 0.2
-NEW_LOW, NEWEST = 4.0, 0.1
-LATE = 2 / 3
-_ROUNDING = 1e-9
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the points say at one moment, whatever was said before: the ``trend``, the change over
-    the last third (``late``), and whether the newest tenth is lower than ever. ``begin`` is where
-    the stretch begins that is judged, as a part of the run: the whole run, unless it goes as no
-    trend does."""
-
-    begin: float
-    cells: Cells
-    trend: Trend
-    late: LocalTrend
-    new_low: bool
-
-    @property
-    def turned(self) -> float:
-        """The log-odds of having turned, to a level or a rise, against falling on."""
-        trend = self.trend
-        return float(np.logaddexp(trend.level, trend.rising)) - math.log(2) - trend.falling
-
-    @property
-    def risen(self) -> float:
-        """The log-odds of a rise against a level."""
-        return self.trend.rising - self.trend.level
-
-    @property
-    def any_trend(self) -> float:
-        """The log-odds of the likeliest trend against none."""
-        return max(self.trend.falling, self.trend.level, self.trend.rising)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,61 +125,6 @@ def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
     return Logged("", at_values, np.frombuffer(values), np.frombuffer(counts), len(at_values))
 
 
-def look_at(all_points: Points, resumes: Iterable[float] = ()) -> Look | None:
-    """What these points say, or the longest newest part of them that a trend fits; None where all
-    lie at one step."""
-    if all_points.at[0] == all_points.at[-1]:
-        return None
-    begin, stretch = 0.0, all_points
-    whole = found = _look_at_all(stretch, resumes)
-    while _fits_badly(found) and begin < 1 - SHORTEST:
-        begin = 1 - SHORTER * (1 - begin)
-        first = all_points.at[0] + begin * (all_points.at[-1] - all_points.at[0])
-        stretch = all_points.since(first)
-        if len(stretch) < FEWEST_POINTS or stretch.at[0] == stretch.at[-1]:
-            return whole
-        found = replace(_look_at_all(stretch, resumes), begin=begin, new_low=whole.new_low)
-    return found
-
-
-def _look_at_all(stretch: Points, resumes: Iterable[float]) -> Look:
-    cells = cells_of(stretch)
-    varies = np.ptp(stretch.values) > _ROUNDING * np.abs(stretch.values).max()
-    jumped = jumps(cells, resumes if varies else ())
-    trend = trend_of(cells, jumped) if varies else no_trend(cells, jumped)
-    level = _without(jumped, cells, trend)
-    usual = median(cells.points.scales) ** 2 / cells.weights
-    variance = trend.variance / cells.weights
-    late = local_trend(cells.at, level, variance, LATE)
-    return Look(0.0, cells, trend, late, _is_new_low(cells.at, level, np.maximum(usual, 1e-300)))
-
-
-def _fits_badly(look: Look) -> bool:
-    """Whether the noise around the best course is far more than that from point to point."""
-    return look.trend.variance > MISFIT * median(look.cells.points.scales) ** 2 > 0
-
-
-def _without(jumped: Floats, cells: Cells, trend: Trend) -> Floats:
-    """The cells' values without the steps at resumes, on the level of the newest."""
-    level: Floats = cells.values + (1 - jumped.T) @ trend.jumps
-    return level
-
-
-def _is_new_low(at: Floats, values: Floats, variance: Floats) -> bool:
-    """Whether the newest tenth lies lower than any tenth before it, by more than its noise."""
-    means = []
-    for begin in np.arange(0, 1 - NEWEST / 2, NEWEST):
-        inside = (at >= begin) & (at <= begin + NEWEST)
-        if inside.any():
-            weights = 1 / variance[inside]
-            means.append((weights @ values[inside] / weights.sum(), 1 / weights.sum()))
-    if len(means) < 3:
-        return False
-    (newest, error), before = means[-1], means[:-1]
-    lowest, other = min(before)
-    return bool(newest < lowest - NEW_LOW * math.sqrt(error + other))
-
-
 def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     """The answer at a moment, after the answer and the look of the moment ``before``."""
     if look.any_trend < TREND:
@@ -245,23 +151,25 @@ def _enough(look: Look, before: Look | None) -> float:
 def _told(look: Look, states: Sequence[VerdictState]) -> Classification:
     state = states[-1]
     level = max(abs(look.late.level), 1e-290)
-    known = state in ("flat", "rising")
-    lows = _of_the_run(density(look.trend.turns if state == "flat" else look.trend.lows), look)
-    low = interval(lows)
+    lows = _lows(look, state)
+    low = None if lows is None else interval(lows)
     return Classification(
         state=state,
-        low=low if known else None,
-        lows=lows if known else None,
+        low=low,
+        lows=lows,
         change=look.late.change / level,
         error=look.late.error / level,
-        rise=_rise(look, low) if state == "rising" else 0.0,
+        rise=_rise(look, low) if low is not None and state == "rising" else 0.0,
         took_back=state == "improving" and "rising" in states,
         doubtful=look.turned > 0,
     )
 
 
-def _of_the_run(likely: Floats, look: Look) -> Floats:
-    """A density over the stretch that was judged as one over the whole run."""
+def _lows(look: Look, state: VerdictState) -> Floats | None:
+    """How likely each place of the run is to be the lowest, though only a stretch was judged."""
+    if state not in ("flat", "rising"):
+        return None
+    likely = density(look.trend.turns if state == "flat" else look.trend.lows)
     if look.begin == 0:
         return likely
     found = np.interp((GRID - look.begin) / (1 - look.begin), GRID, likely, left=0.0)
@@ -271,7 +179,7 @@ def _of_the_run(likely: Floats, look: Look) -> Floats:
 
 def _rise(look: Look, low: Interval) -> float:
     """How much higher the course ends than it was lowest, as a part of the lowest level."""
-    fit = look.trend.fit
+    course = look.course.values
     place = (low.middle - look.begin) / (1 - look.begin)
-    lowest = float(np.interp(place, look.cells.at, fit))
-    return max(float(fit[-1]) - lowest, 0.0) / max(abs(lowest), 1e-290)
+    lowest = float(np.interp(place, look.cells.at, course))
+    return max(float(course[-1]) - lowest, 0.0) / max(abs(lowest), 1e-290)

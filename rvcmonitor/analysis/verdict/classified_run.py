@@ -108,4 +108,8 @@ def _judged(run: Run) -> tuple[str | None, tuple[Logged, ...]]:
 
 
 def _resumes(run: Run) -> Sequence[float]:
-    return [float(each.first_step) for each in run.attempts[1:] if each.first_step is not None]
+    return [
+        float(each.first_step)
+        for each in run.attempts[1:]
+        if each.counts and each.first_step is not None
+    ]

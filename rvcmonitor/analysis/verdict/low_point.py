@@ -29,7 +29,8 @@ def density(places: Places) -> Floats:
     """
     likely = np.exp(places.logs - places.logs.max())
     kept = likely > _FORGOTTEN
-    at, likely = places.at[kept], likely[kept]
+    at, which = np.unique(places.at[kept], return_inverse=True)
+    likely = np.bincount(which, likely[kept])
     spacing = np.interp(at, TURNS, np.gradient(TURNS))
     half = np.sqrt((spacing / 2) ** 2 + 3 * ROUNDING**2)[:, None]  # as wide as both, one by one
     edges = np.concatenate(([0.0], (GRID[1:] + GRID[:-1]) / 2, [1.0]))

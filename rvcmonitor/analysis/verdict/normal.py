@@ -12,8 +12,8 @@ Floats = NDArray[np.float64]
 _TINY = 1e-300
 
 
-def log_twice_normal(z: Floats) -> Floats:
-    """log 2Φ(z): what remains of a factor's likelihood when only its positive half counts.
+def twice_normal(z: Floats) -> Floats:
+    """2Φ(z): what remains of a factor's likelihood when only its positive half counts.
 
     Φ is that of Abramowitz and Stegun 7.1.26, exact to 1.5e-7.
     """
@@ -22,7 +22,13 @@ def log_twice_normal(z: Floats) -> Floats:
         0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))
     )
     tail = series * np.exp(-np.minimum(z * z / 2, 690))
-    logs: Floats = np.log(np.where(z >= 0, 2 - tail, tail) + _TINY)
+    twice: Floats = np.where(z >= 0, 2 - tail, tail)
+    return twice
+
+
+def log_twice_normal(z: Floats) -> Floats:
+    """log 2Φ(z)."""
+    logs: Floats = np.log(twice_normal(z) + _TINY)
     return logs
 
 

@@ -9,8 +9,8 @@ import numpy as np
 from rvcmonitor.analysis.curves.curve_name import part_name
 from rvcmonitor.analysis.curves.points import Logged
 from rvcmonitor.analysis.findings import PartVerdict
-from rvcmonitor.analysis.verdict.classification import LATE
 from rvcmonitor.analysis.verdict.classified_run import PARTS, ClassifiedRun
+from rvcmonitor.analysis.verdict.look import LATE
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 
 _EVIDENT = 2.0

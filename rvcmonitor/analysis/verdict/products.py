@@ -9,11 +9,11 @@ exactly a Gaussian process as model discrepancy (Kennedy and O'Hagan 2001). Then
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.verdict.background import Background
 from rvcmonitor.analysis.verdict.normal import log_twice_normal
 from rvcmonitor.analysis.verdict.trend_models import TrendModels
 
@@ -23,17 +23,6 @@ Floats = NDArray[np.float64]
 PAIRS = (("falls", "rises"), ("still", "dips"), ("descents", "climbs"))
 """The curves that are fitted together."""
 _CURVES = ("falls", "rises", "still", "descents", "climbs", "dips")
-
-
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What is the same for every trend: the ``variance`` of each of m cells, whether each lies
-    behind each of the known ``jumps`` (j, m), and how large the ``wobble`` (w,) may be around each
-    of its places (None: there is none)."""
-
-    variance: Floats
-    jumps: Floats
-    wobble: Floats | None = None
 
 
 class Products:
@@ -98,22 +87,19 @@ class Products:
         }
         self.own = np.concatenate(([0.0], self._own()))
 
-    def transient(
+    def transient_factors(
         self,
         which: NDArray[np.int64],
         beside: Sequence[tuple[str, NDArray[np.int64], Floats]],
     ) -> Floats:
-        """The transients ``which`` (n,; 0: none) as they are fitted beside curves of which names,
-        places and factors are given; (n, m)."""
-        there = np.flatnonzero(which)
-        index = which[there] - 1
+        """The factors (…, n) of the transients ``which`` (n,; 0: none) as they are fitted beside
+        curves of which names, places (n,) and factors (…, n) are given."""
+        index = np.maximum(which - 1, 0)
         value = self.transient_value[index]
         for name, place, factor in beside:
-            value = value - factor[there] * self.beside[name][index, place[there]]
-        factors = np.maximum(value / self.transient_square[index], 0)
-        found = np.zeros((len(which), len(self.root)))
-        found[there] = factors[:, None] * self._models.transients[index]
-        return found
+            value = value - factor * self.beside[name][index, place]
+        factors: Floats = np.where(which, np.maximum(value / self.transient_square[index], 0), 0.0)
+        return factors
 
     def _own(self) -> Floats:
         gain = self.transient_value**2 / self.transient_square / 2

@@ -7,10 +7,10 @@ import numpy as np
 from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.findings import Range, Verdict
 from rvcmonitor.analysis.run_position import RunPosition, position_of
-from rvcmonitor.analysis.verdict.classification import FEWEST_POINTS
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.analysis.verdict.generalisation import generalisation
 from rvcmonitor.analysis.verdict.lag import smoothing_lag
+from rvcmonitor.analysis.verdict.look import FEWEST_POINTS
 from rvcmonitor.analysis.verdict.parts import part_verdicts, parts_told
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
@@ -37,6 +37,7 @@ def verdict(run: Run, classified: ClassifiedRun) -> Verdict:
         since_range=None if turn is None or classified.broke else turn.steps,
         parts=part_verdicts(classified),
         notes=tuple(note for note in notes if note is not None),
+        doubtful=_doubtful(classified),
     )
 
 
@@ -47,6 +48,11 @@ TOOK_BACK = Message(
         "that answer is taken back.",
     )
 )
+
+
+def _doubtful(classified: ClassifiedRun) -> bool:
+    loss = classified.loss
+    return classified.broke is None and loss.state == "improving" and loss.doubtful
 
 
 class _Turn:

@@ -60,6 +60,10 @@ class Batch:
         """The pictures and sounds before byte ``at`` of ``data``, by tag."""
         return self.heads.media(self.media_offsets, self._stretch(at)) if self.heads else []
 
+    def skips_before(self, at: int) -> bool:
+        """Whether a picture or sound lies before byte ``at`` of ``data``."""
+        return self._stretch(at) > 0
+
     def skipped_before(self, at: int) -> int | None:
         """The offset of the picture or sound that ends where byte ``at`` of ``data`` begins."""
         index = self._stretch(at)

@@ -184,7 +184,8 @@ class Unpacking:
         record = Record(self._batch.offset(start), int.from_bytes(data[:8], "little"))
         reading.source.keep(record.offset, bytes(data[: OVERHEAD + record.length]))
         reading.progress.position = record.offset
-        if not reading.take(record) or reading.progress.lost:
+        is_behind_media = self._batch.skips_before(start)
+        if not reading.take(record, is_behind_media=is_behind_media) or reading.progress.lost:
             raise _StoppedError(start)
 
 

@@ -285,14 +285,24 @@ def x_values(
     run: Run, series: Series, steps: NDArray[np.int64], wall_times: Floats, axis: XAxis
 ) -> Floats:
     """Where points stand on an axis: steps, epochs completed, seconds since the first point of
-    ``series``, or seconds since 1970; NaN for times that no clock shows."""
+    ``series``, or seconds since 1970; NaN for times that no clock shows. Steps that say nothing
+    (a writer without steps, one that counts in a loop) give way to the order of the points."""
     if axis == "epoch" and run.epochs is not None:
         return run.epochs.position_at(steps)
     if axis == "relative":
         return known_times(wall_times) - first_time(series.wall_times)
     if axis == "wall":
         return known_times(wall_times)
+    if steps is series.steps and _says_nothing(steps):
+        return np.arange(len(steps), dtype=np.float64)
     return steps.astype(np.float64)
+
+
+def _says_nothing(steps: NDArray[np.int64]) -> bool:
+    """Whether most of the points share their step with another one."""
+    if len(steps) < 3 or (steps[1:] > steps[:-1]).all():
+        return False
+    return 2 * len(np.unique(steps)) <= len(steps)
 
 
 def first_time(wall_times: Floats) -> float:

@@ -23,11 +23,11 @@ NARROWEST = 1e-9
 
 def padded(span: Span) -> Span:
     """``span`` with some air, and with a width in any case."""
-    low, high = bounded(span)
+    low, high = clamped(span)
     width = high - low
     if width > narrowest(span):
-        return bounded((low - PADDING * width, high + PADDING * width))
-    return bounded((low - _some(low), high + _some(high)))
+        return clamped((low - PADDING * width, high + PADDING * width))
+    return clamped((low - _some(low), high + _some(high)))
 
 
 def _some(value: float) -> float:
@@ -36,7 +36,7 @@ def _some(value: float) -> float:
     return part if part > SMALLEST else 0.5
 
 
-def bounded(span: Span) -> Span:
+def clamped(span: Span) -> Span:
     """``span`` within what an axis shows."""
     low, high = (min(max(end, -LARGEST), LARGEST) for end in span)
     return low, high
@@ -100,4 +100,4 @@ def y_bounds(content: Content, shown: Span) -> Span:
     extent = content.card.y_extent
     reach = shown if extent is None else on_axis(extent, log=content.log)
     wide = reach[1] - reach[0] > narrowest(reach)
-    return bounded(union((limits(reach), shown)) or shown) if wide else limits(shown)
+    return clamped(union((limits(reach), shown)) or shown) if wide else limits(shown)

@@ -163,8 +163,13 @@ class ChartView(pg.GraphicsView):
         self._repaints.request()
 
     def _on_frame(self) -> None:
-        if (self._outdated or self._pointed_elsewhere) and self.is_seen:
+        if (self._outdated or self._pointed_elsewhere) and self._has_something and self.is_seen:
             self.catch_up()
+
+    @property
+    def _has_something(self) -> bool:
+        """Whether there are axes, or curves for them: a card waits for its first ones blank."""
+        return self._plot is not None or bool(self._content.card.curves)
 
     @property
     def is_seen(self) -> bool:
@@ -218,7 +223,8 @@ class ChartView(pg.GraphicsView):
         """Bring everything up to date before it is painted."""
         if self._look is not None and self._look.ratio != self.devicePixelRatioF():
             self._forget_look()  # on another screen
-        self.catch_up()
+        if self._has_something:
+            self.catch_up()
         super().paintEvent(event)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802, ARG002 - Qt's name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from rvcmonitor.ui.chart.fit import bounded, limits, narrowest
+from rvcmonitor.ui.chart.fit import clamped, limits, narrowest
 from rvcmonitor.ui.chart.range import Span
 
 BEFORE, AFTER = 0.005, 0.02
@@ -28,7 +28,7 @@ class XView(QObject):
     @property
     def whole(self) -> Span:
         """All of the data, with room at its end for what comes."""
-        low, high = bounded(self._extent)
+        low, high = clamped(self._extent)
         width = high - low
         if width > narrowest(self._extent):
             return low - BEFORE * width, high + AFTER * width
@@ -38,7 +38,7 @@ class XView(QObject):
     @property
     def bounds(self) -> Span:
         """As far as may be zoomed out."""
-        low, high = bounded(self._extent)
+        low, high = clamped(self._extent)
         wide = high - low > narrowest(self._extent)
         return limits((low, high)) if wide else limits(self.whole)
 

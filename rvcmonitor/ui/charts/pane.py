@@ -43,6 +43,7 @@ class ChartsPane(QWidget):
     """
 
     settled_changed = Signal()
+    """:attr:`settled` or :attr:`drawn` may be different now."""
     saved = Signal(str, object)
     """A sentence about what was saved, and a path to show in its folder."""
     media_requested = Signal(str, object)
@@ -119,6 +120,12 @@ class ChartsPane(QWidget):
         return not (self._feed.busy or self.saving.busy or self._repaints.pending)
 
     @property
+    def drawn(self) -> bool:
+        """Whether there are curves, and every card that is seen shows its newest ones."""
+        seen = self.board.visible_cards() if self.isVisible() else []
+        return self.settled and any(card.chart.content.card.curves for card in seen)
+
+    @property
     def cards(self) -> Mapping[str, Card]:
         """The cards of open groups, by tag."""
         return self.board.cards
@@ -179,6 +186,7 @@ class ChartsPane(QWidget):
             self._update_curves()
             self._refresh_visible()
         self._readout.update()
+        QTimer.singleShot(0, self, self.settled_changed.emit)  # when it has been painted
 
     def _update_curves(self) -> None:
         self._feed.update(self.board.visible_cards())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.session import CardSize, Session, XAxis
+from rvcmonitor.ui.chart.curves import usable_x_axis
 from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide, what_changes
 from rvcmonitor.ui.charts.smoothing_slider import SmoothingSlider
 from rvcmonitor.ui.widgets.explained_choice import explain_choices, say_of_choice
@@ -25,7 +26,7 @@ from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.labelled import Labelled
 from rvcmonitor.ui.widgets.marked_field import mark_wrong
 from rvcmonitor.ui.widgets.message_text import message_text
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip, verbatim
 
 ROOM = 26 + 30
 """Pixels around and between the two halves of the bar, and for a slider that is easy to set."""
@@ -192,7 +193,7 @@ class ChartToolbar(QWidget):
         self.guide.activated.connect(self._choose_guide)
         self.slider.weight_changed.connect(self._set_smoothing)
         self.weight.valueChanged.connect(lambda value: self._set_smoothing(round(value, 3)))
-        self.axis.activated.connect(lambda: self._change(x_axis=self.axis.currentData()))
+        self.axis.activated.connect(self._choose_axis)
         self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
         self.log.toggled.connect(lambda on: self._change(log_y=on))
         self.fit.clicked.connect(self.fit_requested)
@@ -201,6 +202,7 @@ class ChartToolbar(QWidget):
         self.filter.textChanged.connect(self.filter_changed)
         session.view_changed.connect(self.refresh)
         session.selected_changed.connect(self.refresh)
+        session.ticked_changed.connect(self.refresh)
         session.published.connect(self.refresh)
         session.arrangement_changed.connect(self.refresh)
 
@@ -240,12 +242,23 @@ class ChartToolbar(QWidget):
         self.slider.set_weight(view.smoothing)
         with QSignalBlocker(self.weight):
             self.weight.show_value(view.smoothing)
-        self.axis.setCurrentIndex(max(self.axis.findData(view.x_axis), 0))
+        self._show_axis(usable_x_axis(view.x_axis, self._session.ticked))
         for button, on in ((self.outliers, view.ignore_outliers), (self.log, view.log_y)):
             with QSignalBlocker(button):
                 button.setChecked(on)
         for action in self.sizes.menu().actions():
             action.setChecked(action.data() == self._session.arrangement.card_size)
+
+    def _show_axis(self, drawn: XAxis) -> None:
+        """What is drawn, which are steps where epochs were asked for and are not known."""
+        self.axis.setCurrentIndex(max(self.axis.findData(drawn), 0))
+        is_known = usable_x_axis("epoch", self._session.ticked) == "epoch"
+        reason = "" if is_known else self.tr("How many steps an epoch has is not known here.")
+        set_choice_tooltip(self.axis, self.axis.findData("epoch"), reason)
+
+    def _choose_axis(self) -> None:
+        self._change(x_axis=self.axis.currentData())
+        self.refresh()  # epochs that are not known are remembered as a wish
 
     def _explain_guides(self) -> None:
         run = self._session.selected

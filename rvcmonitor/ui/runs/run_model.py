@@ -104,7 +104,7 @@ class RunModel(QAbstractListModel):
                 return self._age(run)
             case _ if role == VERDICT:
                 analysis = self._session.analysis(run)
-                return analysis.verdict.state if analysis is not None else None
+                return analysis.verdict if analysis is not None else None
         return None
 
     def setData(  # noqa: N802 - Qt's name

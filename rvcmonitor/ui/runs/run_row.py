@@ -19,13 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN, VERDICT
 from rvcmonitor.ui.widgets.colours import run_colour
 from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.line_sample import LINE, paint_line_sample
 from rvcmonitor.ui.widgets.theme import blend, is_dark, muted_colour, tone_colour
-from rvcmonitor.ui.widgets.verdict_words import LOOKS
+from rvcmonitor.ui.widgets.verdict_words import look
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its fields
@@ -103,10 +104,10 @@ class RunRow(QStyledItemDelegate):
 
     def _paint_verdict(self, painter: QPainter, option: Option, index: Index, area: QRect) -> int:
         """The verdict's icon at the right end; returns where what stands left of it ends."""
-        state = index.data(VERDICT)
-        if state is None:
+        verdict: Verdict | None = index.data(VERDICT)
+        if verdict is None:
             return area.right()
-        name, tone = LOOKS[state]
+        name, tone = look(verdict)
         size = min(area.height(), _MARK)
         place = QRect(area.right() - size + 1, area.center().y() - size // 2, size, size)
         icon(name, tone_colour(tone, option.palette)).paint(painter, place)

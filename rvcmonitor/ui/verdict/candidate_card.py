@@ -14,6 +14,8 @@ from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.guide_places import CANDIDATES
+from rvcmonitor.ui.widgets.help_button import explain, explain_title
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.message_text import measure, message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
@@ -59,6 +61,8 @@ class CandidateCard(ClickableCard):
         layout.addWidget(self._measured())
         why = PlainLabel(message_text(candidate.why))
         why.setWordWrap(True)
+        explain(self, CANDIDATES[candidate.kind])
+        explain_title(why, CANDIDATES[candidate.kind], "")
         layout.addWidget(why)
         if relation:
             layout.addWidget(muted_paragraph(relation))
@@ -109,6 +113,9 @@ class CandidateCard(ClickableCard):
     def _measured(self) -> ElidedLabel:
         """What was measured there."""
         value = f"{self.candidate.metric} {measure(self.candidate.value)}"
+        if self.candidate.value_step not in (self.candidate.step, None):
+            logged = number(self.candidate.value_step)
+            value = self.tr("{value} at step {n}").format(value=value, n=logged)
         step = self.tr("step {n}").format(n=number(self.candidate.step))
         known = self.candidate.epoch is not None
         label = ElidedLabel(f"{step} · {value}" if known else value)

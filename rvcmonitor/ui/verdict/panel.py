@@ -31,6 +31,7 @@ from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
@@ -65,8 +66,7 @@ class VerdictPanel(QWidget):
         self._title.setFont(heading(self.font(), 1.2))
         self.card = VerdictCard()
         self.findings = FindingList()
-        self._heading = PlainLabel(self.tr("Worth listening to"))
-        self._heading.setFont(heading(self.font(), 1.0))
+        self._heading = self._shortlist_heading()
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)
         self.guide_section = FoldedSection(self.tr("As the guides do it"))
@@ -78,6 +78,7 @@ class VerdictPanel(QWidget):
         )
         self.guide = self._guide_choice()
         self.by_guide = CandidateList(self.listening, "guide")
+        explain_title(self._guide_word, "minima", "")
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
@@ -89,6 +90,17 @@ class VerdictPanel(QWidget):
         self._next_bar = QWidget()
         self._lay_out()
         self._connect()
+
+    def _shortlist_heading(self) -> QWidget:
+        words = PlainLabel(self.tr("Worth listening to"))
+        words.setFont(heading(self.font(), 1.0))
+        line = QWidget()
+        explain(line, "shortlist")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words, 1)
+        row.addWidget(HelpButton("shortlist"))
+        return line
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what came while nobody looked."""
@@ -169,7 +181,9 @@ class VerdictPanel(QWidget):
         """What follows from the ratings."""
         run = self._session.selected
         ratings = self._session.ratings.of(run.path) if run is not None else ()
-        self.others.show_checkpoints(run.checkpoints if run is not None else (), ratings)
+        present = run.checkpoints if run is not None else ()
+        earlier = run.earlier_checkpoints if run is not None else ()
+        self.others.show_checkpoints(present, ratings, earlier)
         proposed = next_to_try(run, ratings) if run is not None else None
         if proposed != self._proposed:
             self._proposed = proposed

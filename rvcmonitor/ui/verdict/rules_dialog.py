@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.ui.verdict.early_stopping_form import EarlyStoppingForm
 from rvcmonitor.ui.verdict.limits_form import LimitsForm
+from rvcmonitor.ui.widgets.help_button import ask_guide, place_of
 
 LIMITS, EARLY_STOPPING = 0, 1
 """The pages."""
@@ -27,7 +30,7 @@ class RulesDialog(QDialog):
 
     def __init__(
         self,
-        options: Options,
+        options: AnalysisOptions,
         tags: Sequence[str],
         page: int = LIMITS,
         parent: QWidget | None = None,
@@ -41,6 +44,8 @@ class RulesDialog(QDialog):
         self.pages.addTab(self.limits, self.tr("Health limits"))
         self.pages.addTab(self.early_stopping, self.tr("Early stopping"))
         self.pages.setCurrentIndex(page)
+        help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+        help_key.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         buttons.accepted.connect(self.accept)
@@ -55,7 +60,7 @@ class RulesDialog(QDialog):
         self.setMinimumSize(self.sizeHint())  # Qt gives a dialog two thirds of a small screen
 
     @property
-    def options(self) -> Options:
+    def options(self) -> AnalysisOptions:
         """What the dialog says now."""
         return replace(
             self._before,
@@ -65,7 +70,7 @@ class RulesDialog(QDialog):
 
     def _back_to_defaults(self) -> None:
         """Of the page that is seen."""
-        defaults = Options()
+        defaults = AnalysisOptions()
         if self.pages.currentWidget() is self.early_stopping:
             self.early_stopping.show_settings(defaults.early_stopping)
         else:

@@ -7,12 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rvcmonitor.analysis.findings import Verdict
+from rvcmonitor.ui.widgets.guide_places import VERDICTS
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import heading, wrapped
 from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
-from rvcmonitor.ui.widgets.verdict_words import LOOKS, headline
+from rvcmonitor.ui.widgets.verdict_words import headline, look
 
 
 class TintedCard(QWidget):
@@ -49,24 +51,28 @@ class VerdictCard(TintedCard):
         self._headline.setFont(heading(self.font(), 1.35))
         self._reason = wrapped()
         self._more = wrapped()
+        self.help = HelpButton("verdict")
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setHorizontalSpacing(12)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._headline, 0, 1)
-        layout.addWidget(self._reason, 1, 1)
-        layout.addWidget(self._more, 2, 1)
+        layout.addWidget(self.help, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._reason, 1, 1, 1, 2)
+        layout.addWidget(self._more, 2, 1, 1, 2)
         layout.setColumnStretch(1, 1)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Say what is thought of the run, and why."""
-        name, tone = LOOKS[verdict.state]
+        name, tone = look(verdict)
         more = verdict.notes if verdict.took_back is None else (verdict.took_back, *verdict.notes)
         words = "\n".join(message_text(each) for each in more)
+        self._explain("turning" if verdict.doubtful else VERDICTS[verdict.state])
         self._set(name, tone, headline(verdict), message_text(verdict.reason), words)
 
     def show_waiting(self) -> None:
         """Say that there is no verdict yet."""
+        self._explain("verdict")
         self._set(
             "ellipsis",
             "neutral",
@@ -78,6 +84,10 @@ class VerdictCard(TintedCard):
         """Headline, reason, and what else is to be said."""
         labels = (self._headline, self._reason, self._more)
         return "\n".join(label.text() for label in labels if label.text())
+
+    def _explain(self, place: str) -> None:
+        self.help.place = place
+        explain(self, place)
 
     def _set(self, name: str, tone: Tone, headline: str, reason: str, more: str = "") -> None:
         self._icon.set_icon(name, tone)

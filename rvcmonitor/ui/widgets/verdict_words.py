@@ -8,7 +8,7 @@ from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.theme import Tone
 
-LOOKS: dict[str, tuple[str, Tone]] = {
+_LOOKS: dict[str, tuple[str, Tone]] = {
     "improving": ("trending-down", "good"),
     "flat": ("move-right", "watch"),
     "rising": ("trending-up", "bad"),
@@ -16,7 +16,12 @@ LOOKS: dict[str, tuple[str, Tone]] = {
     "none": ("move-right", "neutral"),
     "broken": ("triangle-alert", "bad"),
 }
-"""Icon and tone of each state of a verdict."""
+_DOUBTFUL: tuple[str, Tone] = ("circle-question-mark", "watch")
+
+
+def look(verdict: Verdict) -> tuple[str, Tone]:
+    """The icon that stands for it, and its tone."""
+    return _DOUBTFUL if verdict.doubtful else _LOOKS[verdict.state]
 
 
 def headline(verdict: Verdict) -> str:
@@ -24,6 +29,8 @@ def headline(verdict: Verdict) -> str:
     translate = QCoreApplication.translate
     since = _since(verdict)
     match verdict.state:
+        case "improving" if verdict.doubtful:
+            return translate("Verdict", "May be turning")
         case "improving":
             return translate("Verdict", "Improving")
         case "flat":

@@ -29,8 +29,10 @@ class MainMenu(QMenuBar):
     quit_requested = Signal()
     theme_requested = Signal(str)
     language_requested = Signal(str)
-    about_requested = Signal()
+    guide_requested = Signal()
+    """At what has the focus."""
     keys_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +58,10 @@ class MainMenu(QMenuBar):
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
         self._add_languages(view.addMenu(self.tr("&Language")), language)
         about = self.addMenu(self.tr("&Help"))
-        keys_key = QKeySequence.StandardKey.HelpContents
-        _act(about.addAction(self.tr("&Keys and mouse…")), self.keys_requested, keys_key)
+        guide_key = QKeySequence("F1")
+        _act(about.addAction(self.tr("&Guide")), self.guide_requested, guide_key)
+        _act(about.addAction(self.tr("&Keys and mouse")), self.keys_requested)
+        about.addSeparator()
         _act(about.addAction(self.tr("&About RVC Monitor")), self.about_requested)
 
     def show_recent(self, folders: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -33,6 +34,9 @@ from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.window.tabs import Tabs
 
+if TYPE_CHECKING:
+    from rvcmonitor.ui.guide.guide_window import GuideWindow
+
 _COLUMNS = (268, 842, 330)
 _WIDEST = 16_777_215
 """Pixels: Qt's own largest size of a widget."""
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._guide: GuideWindow | None = None
         self.setAcceptDrops(True)
         self.resize(first_size(self.screen().availableSize()))
         self.banners = Banners()
@@ -118,6 +123,17 @@ class MainWindow(QMainWindow):
         self.panes.close_panes()
         self.hide()
         return endings
+
+    def show_guide(self, place: str) -> None:
+        """Open the guide there, in a window beside this one."""
+        if self._guide is None:
+            from rvcmonitor.ui.guide.guide_window import GuideWindow  # no start waits for it
+
+            self._guide = GuideWindow(self)
+        self._guide.show_place(place)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def _arrange(self) -> None:
         for column, stretch, least in (

@@ -55,6 +55,12 @@ def problems_text(session: Session) -> str:
         return ""
     if len(problems) == 1:
         return message_text(problems[0].message)
+    if not any(run.series or run.media for run in session.runs):
+        return tr(
+            "%Ln place(s) in the files could not be used, and nothing is left that could be shown.",
+            "",
+            len(problems),
+        )
     return tr(
         "%Ln place(s) in the files could not be used. Everything else is shown.", "", len(problems)
     )

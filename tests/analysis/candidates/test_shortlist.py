@@ -12,7 +12,7 @@ from rvcmonitor.analysis.candidates.candidate_reasons import Dip, a_dip
 from rvcmonitor.analysis.candidates.checkpoints_near import near
 from rvcmonitor.analysis.candidates.guide import _percent
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.analysis.options import Guide, Options
+from rvcmonitor.analysis.options import AnalysisOptions, Guide
 from rvcmonitor.analysis.run_position import RunPosition
 from tests.analysis.runs import noisy, resume, run, turning, voice
 
@@ -22,7 +22,7 @@ def analysed(every_epochs: int = 20, guide: Guide | None = None, rise: float = 0
     total, mel = noisy(level, 1, 0.03), noisy(0.66 * level, 2, 0.03)
     saved = [voice(epoch) for epoch in range(every_epochs, 2400, every_epochs)]
     made = run({"loss/g/total": total, "loss/g/mel": mel}, checkpoints=saved)
-    return analyse(made, Options(guide=guide))
+    return analyse(made, AnalysisOptions(guide=guide))
 
 
 @pytest.mark.parametrize("guide", [None, "classic", "mel", "averages", "health"])

@@ -21,5 +21,6 @@ def test_a_hundred_noisy_points_without_a_clear_turn_are_told_in_words_of_doubt(
     analysis = analyse(run)
     assert analysis.verdict.state in ("undecided", "improving")
     assert "not certain yet" in analysis.verdict.reason.english()
+    assert analysis.verdict.doubtful == (analysis.verdict.state == "improving")
     assert analysis.health == ()
     assert 5 <= sum(one.group == "shortlist" for one in analysis.candidates) <= 7

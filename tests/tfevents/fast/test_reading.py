@@ -18,6 +18,7 @@ from rvcmonitor.tfevents.source import Source
 from tests.tfevents.encoding import (
     ScriptedFile,
     assert_same,
+    beginning,
     event,
     picture,
     read_bytes,
@@ -51,7 +52,7 @@ irregular = st.builds(
     st.lists(values, min_size=0, max_size=3),
     steps,
     st.one_of(st.just(0.0), st.floats(1.6e9, 1.9e9)),
-)
+) | st.builds(beginning, steps)
 
 
 @st.composite

@@ -169,3 +169,15 @@ def test_points_without_a_time_are_left_out_on_a_time_axis(qtbot: QtBot) -> None
         assert np.isfinite(curve.x).all()
         assert np.isfinite(shown.chart().projection.x).all()
         shown.chart().grab()
+
+
+@pytest.mark.parametrize("steps", [np.zeros(300, np.int64), np.arange(300) % 30])
+def test_steps_that_say_nothing_are_drawn_in_the_order_of_their_points(
+    steps: NDArray[np.int64],
+) -> None:
+    run = replace(some_run(points=2), epochs=None)
+    series = replace(some_series(TOTAL, noisy(300, 1)), steps=steps)
+    card = list(prepare_card([(run, series)], View(), CardCurves(), lambda: False))[-1]
+    assert card is not None
+    assert card.curves[0].x.tolist() == list(range(300))
+    assert np.array_equal(card.curves[0].raw.values, series.values)

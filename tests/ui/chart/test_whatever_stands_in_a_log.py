@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.training.run import Series
-from rvcmonitor.ui.chart.fit import LARGEST, LOG_LIMITS, bounded, narrowest, padded
+from rvcmonitor.ui.chart.fit import LARGEST, LOG_LIMITS, clamped, narrowest, padded
 from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.chart.reading import moment
 from rvcmonitor.ui.chart.ticks import duration, log_ticks, x_ticks, y_ticks
@@ -121,7 +121,7 @@ def test_every_range_gets_air_and_a_width(ends: tuple[float, float]) -> None:
 def test_every_extent_is_shown_whole(ends: tuple[float, float]) -> None:
     view = XView()
     view.set_extent((min(ends), max(ends)))
-    low, high = bounded(view.extent)
+    low, high = clamped(view.extent)
     assert view.whole[0] <= low <= high <= view.whole[1]
     assert view.whole[0] < view.whole[1]
     assert view.bounds[0] < view.bounds[1]
@@ -131,7 +131,7 @@ def test_every_extent_is_shown_whole(ends: tuple[float, float]) -> None:
 
 @given(st.tuples(ANY, ANY), st.integers(2, 12), st.sampled_from(AXES))
 def test_every_range_has_ticks(ends: tuple[float, float], most: int, axis: XAxis) -> None:
-    span = bounded((min(ends), max(ends)))
+    span = clamped((min(ends), max(ends)))
     if span[1] - span[0] < narrowest(span):
         return
     for ticks in (y_ticks(*span, most), x_ticks(axis, *span, most)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -170,6 +171,20 @@ def test_what_was_folded_comes_back(qtbot: QtBot) -> None:
     shown.pane.resize(1440, 700)
     shown.settle()
     assert all(part.isVisible() for part in parts_of(shown.pane.toolbar))
+
+
+def test_the_axis_is_called_what_is_drawn(qtbot: QtBot) -> None:
+    known = some_run("known")
+    shown = show(qtbot, replace(some_run("anna"), epochs=None), known)
+    axis = shown.pane.toolbar.axis
+    assert shown.session.view.x_axis == "epoch"
+    assert axis.currentText() == "Step"
+    assert "not known" in axis.itemData(axis.findData("epoch"), Qt.ItemDataRole.ToolTipRole)
+    axis.setCurrentIndex(axis.findData("epoch"))
+    axis.activated.emit(axis.currentIndex())
+    assert axis.currentText() == "Step"
+    shown.session.tick([known.path])
+    assert axis.currentText() == "Epoch"
 
 
 @pytest.mark.usefixtures("language")

@@ -346,6 +346,31 @@ def test_a_new_checkpoint_leaves_the_choice_alone(panel: VerdictPanel, session: 
     assert panel.others.choice.count() == 6
 
 
+def test_weights_of_an_earlier_training_are_listed_as_such_and_not_rated(
+    panel: VerdictPanel, session: Session
+) -> None:
+    old = a_checkpoint("kamal_e300_s75000.pth", 300)
+    session.publish(published(a_run(checkpoints=FILES, earlier_checkpoints=(old,))))
+    assert panel.others.title.text() == "All checkpoints (5, and 1 of an earlier training)"
+    QTest.mouseClick(panel.others.title, LEFT)
+    choice = panel.others.choice
+    assert find(panel.others, CheckpointRow).checkpoint == FILES[-1]
+    assert choice.itemText(5) == "300  kamal_e300_s75000.pth (earlier training)"
+    choice.setCurrentIndex(5)
+    assert panel.others.findChild(CheckpointRow) is None
+    assert "An earlier training left it" in words(panel.others)
+    session.publish(published(a_run(checkpoints=(*FILES, old))))
+    assert find(panel.others, CheckpointRow).checkpoint == old
+
+
+def test_a_state_without_a_step_in_its_name_says_so(panel: VerdictPanel, session: Session) -> None:
+    latest = replace(a_checkpoint("G_233333333333.pth", 1), kind="resume", epoch=None, step=None)
+    session.publish(published(a_run(checkpoints=(latest,))))
+    QTest.mouseClick(panel.others.title, LEFT)
+    panel.others.choice.setCurrentIndex(0)
+    assert "The latest state" in words(find(panel.others, CheckpointRow))
+
+
 # What else the panel says
 
 

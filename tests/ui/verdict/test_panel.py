@@ -76,6 +76,11 @@ def test_every_verdict_is_said_in_words(state: VerdictState, says: str) -> None:
     assert headline(replace(an_analysis().verdict, state=state)) == says
 
 
+def test_what_may_be_turning_is_not_headed_as_improving() -> None:
+    verdict = replace(an_analysis().verdict, state="improving", doubtful=True)
+    assert headline(verdict) == "May be turning"
+
+
 def test_a_verdict_without_epochs_speaks_of_steps() -> None:
     verdict = replace(an_analysis().verdict, since_epoch=None, since_step=900)
     assert headline(verdict) == "Rising since step 900"

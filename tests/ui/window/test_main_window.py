@@ -125,6 +125,7 @@ def test_every_menu_entry_does_something(window: MainWindow, session: Session) -
         menu.settings_requested,
         menu.rules_requested,
         menu.notices_requested,
+        menu.guide_requested,
         menu.about_requested,
         menu.keys_requested,
         menu.comparison_requested,

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.options import Options
+from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.simulator.pictures import figure, voice
@@ -76,7 +76,7 @@ def dialogs(window: MainWindow, media: MediaReader) -> list[QWidget]:
     player = window.panes.sounds.player
     return [
         SettingsDialog(TraySettings(), window),
-        RulesDialog(Options(), ("loss/g/total", "loss/g/mel"), parent=window),
+        RulesDialog(AnalysisOptions(), ("loss/g/total", "loss/g/mel"), parent=window),
         BlindTest(media, player, window),
     ]
 

@@ -1,0 +1,32 @@
+"""What the banner says of files that could not be used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor.live.session import Published, Session
+from rvcmonitor.training.run import Run, Snapshot
+from rvcmonitor.training.run_problems import all_damaged
+from rvcmonitor.ui.window.problems import problems_text
+from tests.ui.some_curves import some_run
+
+
+def broken(name: str) -> Run:
+    path = Path(f"logs/{name}")
+    problem = all_damaged(path / "events.out.tfevents.1.PC")
+    return replace(some_run(name), path=path, series={}, media={}, problems=(problem,))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("is_something_left", [True, False])
+def test_everything_else_is_shown_only_where_there_is_something(*, is_something_left: bool) -> None:
+    runs = [broken("anna"), broken("bob")] + [some_run("carl")] * is_something_left
+    session = Session()
+    session.publish(Published(Snapshot(runs=tuple(runs)), {}))
+    text = problems_text(session)
+    assert "2 place" in text
+    assert ("Everything else is shown" in text) is is_something_left
+    assert ("nothing is left" in text) is not is_something_left
