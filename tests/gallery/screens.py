@@ -19,11 +19,11 @@ from rvcmonitor.live.session import Published, Session
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.table import PointsTable
+from rvcmonitor.ui.guide.guide_window import GuideWindow
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.window.about import show_about
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
-from rvcmonitor.ui.window.keys_dialog import KeysDialog
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
@@ -203,8 +203,10 @@ def notices(at: Stage) -> QWidget:
     return _opened(NoticeHistory(Notifier(at.session, Memory(), parent=at.window), at.window))
 
 
-def keys(at: Stage) -> QWidget:
-    return _opened(KeysDialog(at.window))
+def guide(at: Stage) -> QWidget:
+    window = GuideWindow(at.window)
+    window.show()
+    return window
 
 
 def about(at: Stage) -> QWidget:
@@ -240,5 +242,5 @@ def blind_test(at: Stage) -> QWidget:
 SCREENS: tuple[Screen, ...] = (
     invitation, looking, nothing_found, one_model, long_name, compared, rated, nothing_drawn,
     wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits, early_stopping,
-    notices, keys, about, error, comparison, points, blind_test,
+    notices, guide, about, error, comparison, points, blind_test,
 )  # fmt: skip

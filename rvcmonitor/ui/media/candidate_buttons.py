@@ -35,7 +35,7 @@ class CandidateButtons(QWidget):
         self.setFixedHeight(self.buttons[0].sizeHint().height() + 2)
 
     def _button(self, place: int) -> QPushButton:
-        button = QPushButton("0")
+        button = QPushButton()
         button.setFixedWidth(button.fontMetrics().horizontalAdvance("00") + 18)
         button.setStyleSheet("padding: 3px 2px;")
         button.clicked.connect(lambda: self.chosen.emit(self._steps[place]))
