@@ -117,6 +117,7 @@ class PicturesPane(QWidget):
         choice = self._sequence.choice
         alone = choice is None or choice.original is None
         span = 2 if beside and alone else 1
+        self.viewport.set_fills(beside and not alone)
         self._place(self.main_title, self.main_view, 0, 0, span)
         self._place(self.original_title, self.original_view, *second, 1)
         self._place(self.whole_title, self.whole_view, 4, 0, 2 if beside else 1)
