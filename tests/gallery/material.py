@@ -29,7 +29,7 @@ NAMES = (
     "denglijun_rvc",
     "Élise",
 )
-_FACTS = TrainingFacts(48_000, 2, "HiFi-GAN", "contentvec", 3890, 1570, 1)
+_FACTS = TrainingFacts(48_000, 2, "HiFi-GAN", "contentvec", 3890, 1570, 1, 8, "f0G48k.pth")
 
 
 @lru_cache(maxsize=1)

@@ -64,6 +64,16 @@ def columns() -> tuple[Column, ...]:
         Column("rate", translate("Comparison", "Sample rate"), lambda _, run: _rate(run)),
         Column("version", translate("Comparison", "Version"), lambda _, run: _version(run)),
         Column(
+            "batch",
+            translate("Comparison", "Batch size"),
+            lambda _, run: _whole(run.facts.batch_size),
+        ),
+        Column(
+            "pretrained",
+            translate("Comparison", "Pretrained"),
+            lambda _, run: _word(run.facts.pretrained),
+        ),
+        Column(
             "vocoder", translate("Comparison", "Vocoder"), lambda _, run: _word(run.facts.vocoder)
         ),
         Column(
