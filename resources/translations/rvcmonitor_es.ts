@@ -994,6 +994,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>{h} h {min} min</source>
         <translation>{h} h {min} min</translation>
     </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <translation>Preentrenado</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
