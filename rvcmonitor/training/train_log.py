@@ -44,8 +44,8 @@ class Sighting:
 @dataclass(frozen=True, slots=True)
 class TextLog:
     """Every sighting in file order, as columns of shape (n,), and how many epochs the user asked
-    for, in batches of what size, on how many cards, and from which pretrained generator. At each of ``steps``, between ``low`` and
-    ``high`` epochs were completed."""
+    for, in batches of what size, on how many cards, and from which pretrained generator (the name
+    of its file). At each of ``steps``, between ``low`` and ``high`` epochs were completed."""
 
     steps: NDArray[np.int64]
     low: NDArray[np.float64]
