@@ -879,7 +879,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Try first</source>
-        <translation>Prueba primero</translation>
+        <translation>Primero</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Mel is stuck at</source>
-        <translation>mel está atascado en</translation>
+        <translation>Mel está atascado en</translation>
     </message>
     <message>
         <source>Learning rate leaves its course by</source>

@@ -28,7 +28,9 @@ class CandidateButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(PlainLabel(self.tr("Candidates")))
+        self._title = PlainLabel(self.tr("Candidates"))
+        self._title.hide()
+        row.addWidget(self._title)
         for button in self.buttons:
             row.addWidget(button)
         row.addStretch()
@@ -46,6 +48,7 @@ class CandidateButtons(QWidget):
         """Offer the samples of ``hints`` that lie nearest to a candidate."""
         ranked = sorted((hint.rank, step) for step, hint in hints.items() if hint.rank is not None)
         self._steps = [step for _, step in ranked[:MOST]]
+        self._title.setVisible(bool(ranked))
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(self._steps))
             if place < len(self._steps):
