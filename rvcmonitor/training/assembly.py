@@ -62,6 +62,11 @@ class Assembly:
         self._file_list = _Reread(folder.path / "filelist.txt", lambda _: object())
         self._listed: object = None
 
+    @property
+    def _model(self) -> str:
+        """What its weights are called after."""
+        return self.folder.model or self.folder.path.name
+
     def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
         """Look for checkpoints; True where there are others than before."""
         folder = self.folder
@@ -70,7 +75,7 @@ class Assembly:
             return False  # the very same listings
         self._looked = looked
         found = find_checkpoints(
-            folder.path, folder.path.name, folder.weights, folder.others, weights_in
+            folder.path, self._model, folder.weights, folder.others, weights_in
         )
         changed = found != self._named
         self._named = found
@@ -211,7 +216,7 @@ class Assembly:
             interval=None if rhythm is None else write_interval(rhythm.wall_times),
             reached_end=total is not None and any((c.epoch or 0) >= total for c in voices),
             final_saved=max(
-                (c.modified for c in voices if c.path.stem == self.folder.path.name), default=None
+                (c.modified for c in voices if c.path.stem == self._model), default=None
             ),
             trainer=_writer_of(files, settings.processes),
             signed_off=trainer == "applio" and settings.found and not settings.processes,
