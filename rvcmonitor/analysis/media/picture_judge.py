@@ -20,7 +20,7 @@ import numpy as np
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, PictureMark
 from rvcmonitor.analysis.media.collapse import Fault, Look, fault_alone, faults, look_at
 from rvcmonitor.analysis.media.mel_picture import Grid, read_mel
-from rvcmonitor.analysis.media.picture import decode_picture
+from rvcmonitor.analysis.media.picture import decode_picture, is_whole_png
 from rvcmonitor.analysis.media.tags import picture_pairs
 from rvcmonitor.analysis.media.wav import decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
@@ -218,7 +218,8 @@ class PictureJudge:
         encoded = self._encoded(single.place)
         if single.is_sound:
             return not decode_wav(encoded).truncated
-        decode_picture(encoded)
+        if not is_whole_png(encoded):
+            decode_picture(encoded)  # it knows what is wrong, if something is
         return True
 
     def _encoded(self, place: MediaPlace) -> bytes:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from rvcmonitor.analysis.media.picture import decode_picture, shrink
+from rvcmonitor.analysis.media.picture import decode_picture, is_whole_png, shrink
 from rvcmonitor.tfevents.media import BrokenMediaError
 
 
@@ -52,6 +52,15 @@ def test_damage_is_told_and_never_anything_else(noise: bytes, at: int) -> None:
             assert decode_picture(broken).shape[2] == 3
         except BrokenMediaError:
             continue
+
+
+def test_a_whole_png_is_told_by_its_checksums() -> None:
+    whole = png(300, 200)
+    assert is_whole_png(whole)
+    assert not is_whole_png(b"")
+    for at in range(len(whole)):
+        assert not is_whole_png(whole[:at])
+        assert not is_whole_png(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
 
 
 def test_shrinks_by_averaging() -> None:
