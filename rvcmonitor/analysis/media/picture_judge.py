@@ -20,12 +20,13 @@ import numpy as np
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, PictureMark
 from rvcmonitor.analysis.media.collapse import Fault, Look, fault_alone, faults, look_at
 from rvcmonitor.analysis.media.mel_picture import Grid, read_mel
-from rvcmonitor.analysis.media.picture import decode_picture, is_whole_png
+from rvcmonitor.analysis.media.picture import decode_picture
 from rvcmonitor.analysis.media.tags import picture_pairs
 from rvcmonitor.analysis.media.wav import decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob
+from rvcmonitor.tfevents.whole_png import is_whole_png
 from rvcmonitor.training.fence import unexpected
 from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from rvcmonitor.analysis.media.picture import decode_picture, is_whole_png, shrink
+from rvcmonitor.analysis.media.picture import decode_picture, shrink
 from rvcmonitor.tfevents.media import BrokenMediaError
+from rvcmonitor.tfevents.whole_png import is_whole_png
 
 
 def png(width: int = 12, height: int = 5, mode: str = "RGB") -> bytes:
