@@ -263,14 +263,18 @@ def _read_as_epochs(
 ) -> Sequence[Checkpoint]:
     """so-vits-svc-fork, which trains with Lightning, numbers its G_*.pth by epochs, unless it was
     told to number them by steps: those get about as far as the log."""
-    numbers = [each.step or 0 for each in named if each.kind == "resume"]
+    numbers = [each.step or 0 for each in named if _is_numbered(each)]
     is_fork = any(file.parent.parent.name == LIGHTNINGS_FOLDER for file in files)
     if not is_fork or not numbers or 2 * max(numbers) > (last_step or 0):
         return named
     return [
-        replace(each, epoch=each.step, step=None) if each.kind == "resume" and each.step else each
-        for each in named
+        replace(each, epoch=each.step, step=None) if _is_numbered(each) else each for each in named
     ]
+
+
+def _is_numbered(checkpoint: Checkpoint) -> bool:
+    """Whether its name has one number, of which it does not say what it counts."""
+    return checkpoint.kind == "resume" and bool(checkpoint.step) and checkpoint.epoch is None
 
 
 def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None, trainer: Trainer) -> Checkpoint:
