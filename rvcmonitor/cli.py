@@ -29,8 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     if arguments[:1] == ["report"]:
         return _report(arguments[1:])
-    if arguments[:1] == ["--tensorboard"] and len(arguments) == 4:
-        return _serve_tensorboard(arguments[1], int(arguments[2]), int(arguments[3]))
+    if arguments[:1] == ["--tensorboard"] and len(arguments) >= 4:
+        *folders, port, parent = arguments[1:]
+        return _serve_tensorboard(folders, int(port), int(parent))
     return _window(arguments)
 
 
@@ -64,9 +65,9 @@ def _path(argument: str) -> Path:
     return Path(argument)
 
 
-def _serve_tensorboard(folder: str, port: int, parent: int) -> int:
+def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
     """A hidden switch: this process is the TensorBoard of the program ``parent``."""
-    return serve(folder, port, parent)
+    return serve(folders, port, parent)
 
 
 def _report(arguments: Sequence[str]) -> int:

@@ -20,6 +20,8 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.storage.tray_settings import TraySettings
+from rvcmonitor.training.folders import shown
+from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
@@ -83,11 +85,9 @@ class DesktopIntegration(QObject):
         self._memory.save(self.notifier.memory)
 
     def forget(self) -> None:
-        """Forget ratings and notices, and that Windows should start the program."""
+        """Forget ratings and notices."""
         self._session.set_ratings(RatingBook())
         self.notifier.forget_everything()
-        if autostart.available():
-            autostart.set_autostart(False)
 
     def end(self, patience: float = PATIENCE) -> bool:
         """Take the icon away, stop TensorBoard, and save; False where the saving hangs."""
@@ -186,11 +186,24 @@ class DesktopIntegration(QObject):
         """Let the user change how the program lives in the background; takes effect when
         accepted."""
         self.raise_window()  # it may be asked for in the tray
-        dialog = SettingsDialog(self._background, self._window())
-        dialog.accepted.connect(lambda: self._change(dialog.background))
-        dialog.reset_requested.connect(self.reset_requested)
+        reopen = self._settings.settings.reopen
+        dialog = SettingsDialog(self._background, self._window(), reopen=reopen)
+        dialog.accepted.connect(lambda: self._take_over(dialog))
+        dialog.reset_requested.connect(self._reset)
+        dialog.forget_requested.connect(self.forget)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _take_over(self, dialog: SettingsDialog) -> None:
+        settings = self._settings.settings
+        self._settings.change(
+            replace(settings, background=dialog.background, reopen=dialog.reopen.isChecked())
+        )
+
+    def _reset(self) -> None:
+        if autostart.available():
+            autostart.set_autostart(False)
+        self.reset_requested.emit()
 
     def show_notices(self) -> None:
         """Show every notice that was told, each a way to its run."""
@@ -206,9 +219,10 @@ class DesktopIntegration(QObject):
         if not self._session.runs:
             self._tell(self.tr("Open a folder first; TensorBoard then shows that folder."))
             return
-        folder = _folder_of_runs(self._session)
-        self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=folder))
-        self._server().open(folder)
+        folders = _folders_to_serve(self._session.snapshot)
+        named = ", ".join(map(shown, folders))
+        self._tell(self.tr("Starting TensorBoard for {folder}…").format(folder=named))
+        self._server().open(*folders)
 
     def _server(self) -> TensorBoardServer:
         from rvcmonitor.live.tensorboard_server import TensorBoardServer  # urllib: 5 ms of a start
@@ -233,6 +247,11 @@ class DesktopIntegration(QObject):
         self._window().banners.tell("tensorboard", text, "neutral")
 
 
-def _folder_of_runs(session: Session) -> Path:
-    """The innermost folder that holds all runs: TensorBoard searches everything below it."""
-    return Path(os.path.commonpath([run.path for run in session.runs]))
+def _folders_to_serve(snapshot: Snapshot) -> tuple[Path, ...]:
+    """For what was opened together, each of it by itself; of one opened folder the innermost that
+    holds all runs: TensorBoard searches everything below it."""
+    runs = [run.path for run in snapshot.runs]
+    within = [[path for path in runs if path.is_relative_to(root)] for root in snapshot.roots]
+    served = [Path(os.path.commonpath(paths)) for paths in within if paths]
+    stray = [path for path in runs if not any(path.is_relative_to(root) for root in served)]
+    return tuple(dict.fromkeys([*served, *stray]))

@@ -40,6 +40,7 @@ from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
+from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
@@ -110,6 +111,7 @@ class Program(QObject):
         self._session.set_options(_options(settings.settings))
         self._reader.judge_by(self._session.options)
         self._session.tick(map(Path, settings.settings.ticked))
+        self._session.hide(map(Path, settings.settings.hidden))
         self._session.recall_places(settings.settings.places)
         self._media = MediaReader(self)
         self._demo: Demo | None = None
@@ -140,7 +142,7 @@ class Program(QObject):
             self._reader.open([path.absolute() for path in paths])
         elif paths:
             self.open(paths)
-        elif hidden:  # nobody is there to choose: go on watching
+        elif grab is None and (hidden or self._settings.settings.reopen):
             self.open([Path(each) for each in self._settings.settings.watched])
         if grab is not None:
             self._grab(grab, something_opens=demo or bool(paths))
@@ -231,6 +233,7 @@ class Program(QObject):
         self._session.arrangement_changed.connect(self._remember_view)
         self._session.options_changed.connect(self._judge_anew)
         self._session.ticked_changed.connect(self._remember_ticked)
+        self._session.published.connect(self._forget_what_is_gone)
         self._desktop.paths_requested.connect(self.open)
         self._desktop.quit_requested.connect(self._quit)
         self._desktop.reset_requested.connect(self._reset)
@@ -252,11 +255,14 @@ class Program(QObject):
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
             source.demo_requested.connect(self.open_demo)
         menu.quit_requested.connect(self._quit)
+        menu.guide_requested.connect(lambda: window.show_guide(place_of(self._app.focusWidget())))
+        menu.keys_requested.connect(lambda: window.show_guide("keys"))
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
         menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
+        menu.comparison_requested.connect(lambda: window.run_list.compare())
         menu.notices_requested.connect(desktop.show_notices)
         menu.tensorboard_requested.connect(desktop.open_tensorboard)
         window.paths_requested.connect(self.open)
@@ -269,6 +275,16 @@ class Program(QObject):
     def _offer_recent(self) -> None:
         for part in (self._menu, self.window.empty):
             part.show_recent(self._settings.settings.recent)
+
+    def _forget_what_is_gone(self) -> None:
+        """A folder that is not there when it is opened is offered no longer; one that goes away
+        while it is watched may come back."""
+        snapshot, settings = self._session.snapshot, self._settings.settings
+        gone = {str(path) for path in snapshot.missing if not _holds(path, snapshot)}
+        if gone.intersection(settings.recent):
+            recent = tuple(folder for folder in settings.recent if folder not in gone)
+            self._change(recent=recent)
+            self._offer_recent()
 
     def _tell_whether_seen(self) -> None:
         self._reader.set_seen(self.window.isVisible())
@@ -341,7 +357,8 @@ class Program(QObject):
         kept = [str(path) for path in known if not self._is_of_a_demo(path)]
         places = self._session.kept_places
         lasting = tuple(each for each in places if not self._is_of_a_demo(Path(each.name)))
-        self._change(ticked=tuple(kept[:TICKED]), places=lasting)
+        hidden = [str(path) for path in self._session.hidden if not self._is_of_a_demo(path)]
+        self._change(ticked=tuple(kept[:TICKED]), places=lasting, hidden=tuple(hidden[:TICKED]))
 
     def _is_of_a_demo(self, path: Path) -> bool:
         return any(path.is_relative_to(folder) for folder in self._demo_folders)
@@ -368,11 +385,11 @@ class Program(QObject):
         old.deleteLater()
 
     def _reset(self) -> None:
-        """Forget everything that is remembered from one start to the next, and show it."""
+        """Have every setting as at the first start; ratings and notices stay."""
         selected = self._session.selected
         self._session.tick([selected.path] if selected is not None else [])
+        self._session.hide(())
         self._session.recall_places(())
-        self._desktop.forget()
         self._settings.change(Settings())
         self._renew_window()
 
@@ -404,6 +421,10 @@ class Program(QObject):
 
     def _tell_error(self, details: str) -> None:
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()
+
+
+def _holds(folder: Path, snapshot: Snapshot) -> bool:
+    return any(run.path.is_relative_to(folder) for run in snapshot.runs)
 
 
 def _options(settings: Settings) -> AnalysisOptions:

@@ -1,15 +1,17 @@
 """The process that "Open in TensorBoard" starts: TensorBoard itself, which ends with its parent.
 
 It is reached by a hidden switch of the command line, so that the frozen program needs no Python:
-``rvcmonitor --tensorboard FOLDER PORT PARENT_PID``.
+``rvcmonitor --tensorboard FOLDER… PORT PARENT_PID``.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import threading
 import time
+from collections.abc import Sequence
 
 
 def wait_for_end_of(pid: int) -> None:
@@ -28,8 +30,25 @@ def wait_for_end_of(pid: int) -> None:
             time.sleep(0.5)
 
 
-def serve(folder: str, port: int, parent: int) -> int:
-    """Serve ``folder`` on localhost:``port`` until the parent process ends; the exit status."""
+def logdir_arguments(folders: Sequence[str]) -> list[str]:
+    """What tells TensorBoard to serve just ``folders``, each under its name where there are some.
+
+    It parts folders at commas; what has one in its path is served with all that lies beside it.
+    """
+    if len(folders) == 1:
+        return ["--logdir", folders[0]]
+    if any("," in folder for folder in folders):
+        return ["--logdir", os.path.commonpath(folders)]
+    named: dict[str, str] = {}
+    for folder in folders:
+        stem = re.sub(r"[:,/\\\\]", "_", re.split(r"[/\\\\]", folder.rstrip("/\\"))[-1])
+        name = stem if len(stem) > 1 else f"{stem}_"  # one letter would be a drive
+        named[name if name not in named else f"{name}_{len(named) + 1}"] = folder
+    return ["--logdir_spec", ",".join(f"{name}:{folder}" for name, folder in named.items())]
+
+
+def serve(folders: Sequence[str], port: int, parent: int) -> int:
+    """Serve ``folders`` on localhost:``port`` until the parent process ends; the exit status."""
 
     def end_with_parent() -> None:
         wait_for_end_of(parent)
@@ -41,8 +60,7 @@ def serve(folder: str, port: int, parent: int) -> int:
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
     from tensorboard import default, program
 
+    address = ("--host", "localhost", "--port", str(port))
     board = program.TensorBoard(default.get_plugins())
-    board.configure(
-        argv=["tensorboard", "--logdir", folder, "--host", "localhost", "--port", str(port)]
-    )
+    board.configure(argv=["tensorboard", *logdir_arguments(folders), *address])
     return int(board.main() or 0)

@@ -125,15 +125,15 @@ def test_a_drive_handed_over_by_explorer(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_hidden_switch_serves_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    served: list[tuple[str, int, int]] = []
+    served: list[tuple[list[str], int, int]] = []
 
-    def serve(folder: str, port: int, parent: int) -> int:
-        served.append((folder, port, parent))
+    def serve(folders: list[str], port: int, parent: int) -> int:
+        served.append((folders, port, parent))
         return 0
 
     monkeypatch.setattr("rvcmonitor.cli.serve", serve)
     assert cli.main(["--tensorboard", "my logs", "6006", "42"]) == 0
-    assert served == [("my logs", 6006, 42)]
+    assert served == [(["my logs"], 6006, 42)]
 
 
 def test_ctrl_c_ends_a_report_with_one_line(logs: Path) -> None:

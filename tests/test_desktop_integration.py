@@ -7,17 +7,22 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.live.media import MediaReader
-from rvcmonitor.live.session import Session
+from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.live.tensorboard_server import TensorBoardServer
+from rvcmonitor.message import Message
+from rvcmonitor.training.run import Checkpoint, Snapshot
+from rvcmonitor.ui.widgets.file_manager import reveal_command
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.tray import Tray
-from tests.ui.some_runs import a_run, published
+from tests.ui.some_runs import a_run, an_analysis, published
 
 
 class House:
@@ -137,3 +142,38 @@ def test_ratings_survive(qtbot: QtBot, tmp_path: Path) -> None:
     second = House(qtbot, tmp_path)
     assert second.session.ratings.of(a_run().path) == (rating,)
     second.end()
+
+
+def test_two_opened_folders_are_served_by_themselves(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[tuple[Path, ...]] = []
+    monkeypatch.setattr(TensorBoardServer, "open", lambda _, *folders: served.append(folders))
+    anna, bea = a_run("anna", path=Path("/c/logs/anna")), a_run("bea", path=Path("/d/old/bea"))
+    cleo = a_run("cleo", path=Path("/c/logs/cleo"))
+    roots = (Path("/c/logs"), Path("/d"))
+    analyses = {run.path: an_analysis() for run in (anna, bea, cleo)}
+    snapshot = Snapshot(roots=roots, runs=(anna, bea, cleo))
+    house.session.publish(Published(snapshot, analyses, loaded=True))
+    house.desktop.open_tensorboard()
+    assert served == [(Path("/c/logs"), Path("/d/old/bea"))]
+
+
+def test_what_windows_puts_before_long_paths_is_never_read(house: House) -> None:
+    prefix = "\\\\?\\"
+    folder = Path(f"{prefix}C:\\voices")
+    file = Checkpoint(folder / "kamal_e80_s20000.pth", "voice", 80, 20_000, 900.0)
+    run = a_run(path=folder / "kamal", checkpoints=(file,))
+    candidate = replace(an_analysis().candidates[0], checkpoint_before=file)
+    analyses = {run.path: an_analysis(candidates=(candidate,))}
+    why = Message("{file}: {error}", {"file": str(folder), "error": str(OSError(3, "no", folder))})
+    snapshot = Snapshot(roots=(folder,), runs=(run,), missing=(folder / "gone",), notes=(why,))
+    house.session.publish(Published(snapshot, analyses, loaded=True))
+    model = house.window.run_list.view.model()
+    said = [str(model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))]
+    for widget in house.window.findChildren(QWidget):
+        said += [widget.toolTip(), widget.accessibleName()]
+        said += [widget.text()] if isinstance(widget, (QLabel, QAbstractButton)) else []
+    assert any("voices" in text for text in said)
+    assert not [text for text in said if "?" in text and "\\" in text]
+    assert prefix not in reveal_command(file.path)

@@ -33,15 +33,16 @@ WINGS = {
     "ui.media": {"widgets"},
     "ui.runs": {"widgets"},
     "ui.verdict": {"widgets"},
-    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict"},
+    "ui.guide": {"widgets", "chart"},
+    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict", "guide"},
 }
 """What each wing may know of the other wings of its room; the files beside them all may."""
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 LIVE_MAY = {"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"}
 """QtNetwork for the socket of the single instance; shiboken6 tells whether an object lives."""
 WITHOUT_QT = {*GROUND, "tfevents", "training", "analysis", "storage", "simulator", "report", "cli"}
-SIMULATOR_USERS = {"program", "cli"}
-"""Who shows the demo."""
+SIMULATOR_USERS = {"program", "cli", "ui.guide.figures"}
+"""Who shows the demo, and trainings as they may go."""
 
 
 @cache
@@ -99,7 +100,7 @@ def breaks_rooms(importer: str, imported: str) -> bool:
     if below in GROUND or above == below:
         return False
     if below == "simulator":
-        return above not in SIMULATOR_USERS
+        return importer not in SIMULATOR_USERS
     if above in GROUND or below not in ROOMS:
         return above in GROUND or above in ROOMS
     return above in ROOMS and below not in ROOMS[above]

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QOpenGLContext, QSurface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
 from rvcmonitor.ui.widgets.theme import is_dark
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
@@ -47,9 +49,10 @@ class OneRun:
 
     loaded = True
     runs = (a_run(),)
+    missing: tuple[Path, ...] = ()
 
     def __init__(self, roots: Sequence[Path]) -> None:
-        self._snapshot = Snapshot(roots=tuple(roots), runs=self.runs)
+        self._snapshot = Snapshot(roots=tuple(roots), runs=self.runs, missing=self.missing)
 
     def poll(self, budget: float = 0.0, cancelled: Callable[[], bool] = lambda: False) -> Snapshot:
         del budget, cancelled
@@ -385,7 +388,8 @@ def test_other_rules_judge_at_once_and_the_next_time(
     qtbot.waitUntil(lambda: program._session.loaded)
     program._session.set_options(UNUSUAL)
     qtbot.waitUntil(lambda: judged_by == [AnalysisOptions(), UNUSUAL])
-    program._session.set_view(replace(program._session.view, guide="mel"))
+    program._session.set_view(replace(program._session.view, guide="health", log_y=True))
+    program._session.set_view(replace(program._session.view, shortlist_guide="mel"))
     with_guide = replace(UNUSUAL, guide="mel")
     qtbot.waitUntil(lambda: judged_by[2:] == [with_guide])
     again = start()
@@ -412,11 +416,12 @@ def test_a_reset_forgets_everything(
     program._desktop.reset_requested.emit()
     assert program.window is not old
     assert program.window.isVisible()
-    assert program.window.size() == QSize(1440, 900)
+    first = first_size(program.window.screen().availableSize())
+    assert program.window.size() == first.expandedTo(program.window.minimumSizeHint())
     assert program.window.run_list.filter.placeholderText() == "Filter models"
     assert session.view == View()
     assert session.arrangement == Arrangement()
-    assert session.ratings == RatingBook()
+    assert session.ratings.of(a_run().path), "ratings are no setting"
     assert session.options == AnalysisOptions()
     assert not is_dark(program.window.palette())
     assert program.window.windowTitle() == "kamal — RVC Monitor", "it goes on watching"
@@ -425,8 +430,68 @@ def test_a_reset_forgets_everything(
     reread.close()
     kept = replace(reread.settings, geometry="", splitter=())
     assert kept == Settings()
+    assert "kamal" in (tmp_path / "settings" / "ratings.json").read_text()
+
+
+def test_ratings_and_notices_are_deleted_apart(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program._session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
+    program._set_theme("dark")
+    monkeypatch.setattr("rvcmonitor.ui.window.settings_dialog.ask", lambda *_, **__: True)
+    menu_of(program).settings_requested.emit()
+    dialog = find(program.window, SettingsDialog)
+    texts = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    QTest.mouseClick(texts["Delete ratings and notices…"], Qt.MouseButton.LeftButton)
+    assert program._session.ratings == RatingBook()
+    assert program._settings.settings.theme == "dark", "settings stay"
+    program._save_all()
     for name in ("ratings.json", "notices.json"):
         assert "kamal" not in (tmp_path / "settings" / name).read_text()
+
+
+def test_the_last_folder_opens_again(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    program.window.paths_requested.emit([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    again = start()
+    qtbot.waitUntil(again.window.run_list.isVisible)
+    menu_of(again).settings_requested.emit()
+    dialog = find(again.window, SettingsDialog)
+    assert dialog.reopen.isChecked()
+    QTest.mouseClick(dialog.reopen, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    dialog.accept()
+    third = start()
+    assert third._settings.settings.watched == (str(tmp_path),)
+    assert not third._session.snapshot.roots
+    assert third.window.empty.isVisible()
+
+
+def test_what_is_gone_is_no_longer_offered(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    here, gone = tmp_path / "here", tmp_path / "gone"
+    program.open([here])
+    monkeypatch.setattr(OneRun, "runs", ())
+    monkeypatch.setattr(OneRun, "missing", (gone,))
+    program.open([gone])
+    qtbot.waitUntil(lambda: program._settings.settings.recent == (str(here),))
+    assert [entry.text() for entry in recent_menu(program).actions()] == [str(here)]
+
+
+def test_hidden_models_stay_hidden(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program._session.hide([a_run().path])
+    again = start()
+    qtbot.waitUntil(lambda: again._session.loaded)
+    assert again._session.snapshot.runs
+    assert not again._session.runs
 
 
 def test_when_windows_ends_everything_is_on_disk_at_once(

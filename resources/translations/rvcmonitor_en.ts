@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
-        <translation>
-            <numerusform>%Ln place in the files could not be used, and nothing is left that could be shown.</numerusform>
-            <numerusform>%Ln places in the files could not be used, and nothing is left that could be shown.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,328 @@
             <numerusform>%Ln partes de los archivos no se pudieron usar, y no queda nada que mostrar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Epochs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Time an epoch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Best epochs so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>My stars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Lowest total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Lowest mel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Steps an epoch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Sample rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Vocoder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Embedder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Minutes of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>Speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>{s} s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>{min} min {s} s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>{h} h {min} min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln hidden model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Click, ↑ ↓</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Show a model alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Ctrl + click, Space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Draw it, too, or no longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Home, double-click</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>End</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Move to the newest point and stay there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>F, Enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Full size; again, or Esc, leads back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Alt + ← →, Backspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Back and forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>← → ↑ ↓, drag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>+ −, Alt + wheel, right-drag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Space, Ctrl + ← →</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Crosshair, and point by point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Ctrl + click</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Set a marker, or take it away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Pictures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>← →, Page up, Page down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>One or ten pictures on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Play</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>F</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Stay at the newest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>D</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Difference from the original</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>0, 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Fit, actual size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>L</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Loop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>← →</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>A few seconds back or on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>A, B</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Listen in the blind test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>1 to 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Give stars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>0, Delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>Take them back</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -190,6 +512,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The result goes into your ratings: the epoch you choose gets at least one star more than the other.</source>
         <translation>El resultado pasa a tus valoraciones: la época que elijas recibe al menos una estrella más que la otra.</translation>
     </message>
+    <message>
+        <source>Play {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CandidateCard</name>
@@ -220,6 +546,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>{value} at step {n}</source>
         <translation>{value} en el paso {n}</translation>
+    </message>
+    <message>
+        <source>Show on the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same dip as {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares a file with {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -438,10 +787,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Guardar todos los gráficos como</translation>
     </message>
     <message>
-        <source>Reset pins and order</source>
-        <translation>Restablecer lo fijado y el orden</translation>
-    </message>
-    <message>
         <source>Picture (PNG)</source>
         <translation>Imagen (PNG)</translation>
     </message>
@@ -500,6 +845,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Pictures with the verdict</source>
         <translation>Imágenes con el veredicto</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>Reset pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -692,6 +1049,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The picture of {chart} was copied: paste it where you like.</source>
         <translation>Se copió la imagen de {chart}: pégala donde quieras.</translation>
     </message>
+    <message>
+        <source>The filter of the list lets none of the drawn models through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn. Click a model in the list, or tick its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckpointActions</name>
@@ -753,6 +1118,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
             <numerusform>Se copiaron %Ln archivos a {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The path of {file} was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for {file} and its index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No .index of it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckpointRow</name>
@@ -784,16 +1161,36 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Copy {file} to…</source>
         <translation>Copiar {file} a…</translation>
     </message>
+    <message>
+        <source>Hear the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its index to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <translation>d MMM yyyy HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -817,6 +1214,52 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>No model has a name like this, so all are grey.</source>
         <translation>Ningún modelo tiene un nombre así; por eso todos son grises.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{n} kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Compare trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1085,14 +1528,28 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Smoothing {weight}; the pinned charts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing {weight}; pins {charts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source> ×</source>
         <translation> ×</translation>
-    </message>
-    <message>
-        <source>Total jumps to</source>
-        <translation>El total salta a</translation>
     </message>
     <message>
         <source>Generator gradient stays above</source>
@@ -1103,24 +1560,12 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>El gradiente del discriminador sigue por encima de</translation>
     </message>
     <message>
-        <source>kl falls below</source>
-        <translation>kl baja de</translation>
-    </message>
-    <message>
-        <source>kl stays closer to zero than</source>
-        <translation>kl sigue más cerca de cero que</translation>
-    </message>
-    <message>
         <source>Discriminator stays closer to zero than</source>
         <translation>El discriminador sigue más cerca de cero que</translation>
     </message>
     <message>
         <source>Mel is stuck at</source>
         <translation>mel está atascado en</translation>
-    </message>
-    <message>
-        <source>kl is stuck at</source>
-        <translation>kl está atascado en</translation>
     </message>
     <message>
         <source>Learning rate leaves its course by</source>
@@ -1133,6 +1578,22 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Forgiven at the beginning of a run</source>
         <translation>Se perdona al principio de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Generator total jumps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL falls below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL stays closer to zero than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL is stuck at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1680,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>&amp;Rules of judging…</source>
         <translation>&amp;Reglas para juzgar…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare trainings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1539,10 +2008,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Health</source>
         <translation>Salud</translation>
-    </message>
-    <message>
-        <source>Look for crosses (values that are no number), kl near or below zero, and gradients that shoot up.</source>
-        <translation>Busca cruces (valores que no son números), kl cerca o por debajo de cero y gradientes que se disparan.</translation>
     </message>
     <message>
         <source>Sound cannot be played here: this system&apos;s sound library is missing. Samples can still be saved as WAV.</source>
@@ -1905,12 +2370,16 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>No se ha mirado dentro de «{folder}»: contiene {what}.</translation>
     </message>
     <message>
-        <source>{tag} is no longer a number here. What was trained after it is lost: go back to {file}, and try a smaller learning rate or training without fp16.</source>
-        <translation>{tag} deja de ser un número aquí. Lo que se entrenó después está perdido: vuelve a {file} y prueba con una tasa de aprendizaje menor o a entrenar sin fp16.</translation>
+        <source>From step {where} on, the generated pictures show no voice. Nothing that was trained since then is recommended, whatever the losses say.</source>
+        <translation>Desde el paso {where}, las imágenes generadas no muestran ninguna voz. No se recomienda nada de lo entrenado desde entonces, digan lo que digan las pérdidas.</translation>
     </message>
     <message>
-        <source>“{folder}” could not be looked into, by a fault of RVC Monitor ({error}). All other folders are shown, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
-        <translation>No se pudo mirar dentro de «{folder}» por un fallo de RVC Monitor ({error}). Se muestran todas las demás carpetas, y se volverá a intentar con esta. Si sigue así, comunícalo junto con el archivo rvcmonitor.log.</translation>
+        <source>From epoch {where} on, the generated pictures show no voice. Nothing that was trained since then is recommended, whatever the losses say.</source>
+        <translation>Desde la época {where}, las imágenes generadas no muestran ninguna voz. No se recomienda nada de lo entrenado desde entonces, digan lo que digan las pérdidas.</translation>
+    </message>
+    <message>
+        <source>{tag} is no longer a number here. What was trained after it is lost: go back to {file}, and try a smaller learning rate or training without fp16.</source>
+        <translation>{tag} deja de ser un número aquí. Lo que se entrenó después está perdido: vuelve a {file} y prueba con una tasa de aprendizaje menor o a entrenar sin fp16.</translation>
     </message>
     <message>
         <source>filelist.txt is not in the model’s folder</source>
@@ -1931,6 +2400,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>filelist.txt and the batch size</source>
         <translation>filelist.txt y el tamaño de lote</translation>
+    </message>
+    <message>
+        <source>“{folder}” could not be looked into, by a fault of RVC Monitor ({error}). All other folders are shown, and this one is tried again. If it stays like this, please report it with the file rvcmonitor.log.</source>
+        <translation>No se pudo mirar dentro de «{folder}» por un fallo de RVC Monitor ({error}). Se muestran todas las demás carpetas, y se volverá a intentar con esta. Si sigue así, comunícalo junto con el archivo rvcmonitor.log.</translation>
+    </message>
+    <message>
+        <source>Epochs {low} and {high} sound best to you, and nothing was kept between them. Epoch {epoch} is the nearest that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for crosses (values that are no number), KL near or below zero, and gradients that shoot up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2719,16 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>esta época</translation>
     </message>
     <message>
-        <source>No voice file of it was saved: save more often next time.</source>
-        <translation>No se guardó ningún archivo de voz de ella: la próxima vez guarda más a menudo.</translation>
+        <source>Its file can still come: the training is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Keys</source>
+        <comment>List of models</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2249,16 +2738,16 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Reglas para juzgar</translation>
     </message>
     <message>
-        <source>Early stopping</source>
-        <translation>Parada temprana</translation>
-    </message>
-    <message>
         <source>Health limits</source>
         <translation>Límites de salud</translation>
     </message>
     <message>
         <source>Back to defaults</source>
         <translation>Valores iniciales</translation>
+    </message>
+    <message>
+        <source>Early stopping (beside the verdict)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,28 +2765,8 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Only this</source>
-        <translation>Solo este</translation>
-    </message>
-    <message>
         <source>Draw the selected model alone</source>
         <translation>Dibujar solo el modelo seleccionado</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Draw every model in the list</source>
-        <translation>Dibujar todos los modelos de la lista</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Draw no model</source>
-        <translation>No dibujar ningún modelo</translation>
     </message>
     <message>
         <source>This is not a regular expression yet: {why}</source>
@@ -2314,6 +2783,105 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Give each model its own colour</source>
         <translation>Dar a cada modelo su propio color</translation>
+    </message>
+    <message>
+        <source>Draw all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the {n} models that the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw none of the {n} models that the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw all {n} models in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw none of the {n} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare trainings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunMenu</name>
+    <message>
+        <source>Only this</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>Draw it, too (Ctrl + click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget your ratings and notes of {name}, and hide it? Its files are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,16 +2991,32 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>hasta las</translation>
     </message>
     <message>
-        <source>Reset everything…</source>
-        <translation>Restablecer todo…</translation>
+        <source>Open the last folder again at the next start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget all settings, recent folders, ratings and notices, and start afresh? Your trainings and checkpoints are not touched.</source>
-        <translation>¿Olvidar todos los ajustes, carpetas recientes, valoraciones y avisos, y empezar de cero? Tus entrenamientos y checkpoints no se tocan.</translation>
+        <source>Reset settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset everything</source>
-        <translation>Restablecer todo</translation>
+        <source>Delete ratings and notices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have all settings as at the first start, and forget recent folders? Ratings, notices, trainings and checkpoints are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all ratings, your notes on them, and the list of notices? They cannot be brought back. Settings, trainings and checkpoints are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete ratings and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3276,38 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Dips of the raw curve, as the guides teach it. Measured on curves of which the truth is known, an epoch in a dip is no better than those around it.</source>
         <translation>Valles de la curva sin suavizar, como enseñan las guías. Medido en curvas cuya verdad se conoce, una época en un valle no es mejor que las de su alrededor.</translation>
+    </message>
+    <message>
+        <source>Whose dips are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dips of what fits the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dips of mel near the lowest total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dips of mel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dips of the averaged total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dips of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate two to see what to try next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try epoch {n} next</source>
+        <translation>Prueba ahora la época {n}</translation>
     </message>
 </context>
 <context>

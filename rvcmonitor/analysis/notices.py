@@ -24,6 +24,10 @@ LOW_REGION = 0.05
 LOWS: tuple[CandidateKind, ...] = ("low-point", "low-total")
 """The candidates that stand for a low point of the loss."""
 
+OF_THE_NUMBERS: tuple[NoticeKind, ...] = ("new-low", "flat", "rising", "health")
+"""What follows from the points and the rules alone: where an old training has no new points, the
+user has changed the rules, and that is no news."""
+
 PICTURES = "picture-"
 """What the codes of health findings that speak of pictures begin with."""
 
@@ -126,6 +130,8 @@ def decide(
     for rule in (_new_low, _turn, _trouble):
         found, told = rule(name, told, analysis)
         notices += found
+    if now.last_step == before.last_step and now.state not in ("training", "stalled"):
+        notices = [notice for notice in notices if notice.kind not in OF_THE_NUMBERS]
     notices += _ending(name, before, now)
     return tuple(notices), told
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -64,10 +64,18 @@ class Copying(QThread):
     """An :class:`Outcome`; always the last word."""
 
     def __init__(
-        self, copies: Sequence[Copy], clash: Clash | None = None, parent: QObject | None = None
+        self,
+        copies: Sequence[Copy],
+        clash: Clash | None = None,
+        parent: QObject | None = None,
+        *,
+        companion: Callable[[], Path | None] | None = None,
     ) -> None:
+        """``companion`` finds a file to be copied beside the first one; it is called in the thread,
+        since looking for it may take as long as any reading."""
         super().__init__(parent)
         self.copies = tuple(copies)
+        self.companion = companion
         self._clash = clash
         self._answered = threading.Event()
         self._cancel = threading.Event()
@@ -89,6 +97,9 @@ class Copying(QThread):
         self.ended.emit(self._copy_all())
 
     def _copy_all(self) -> Outcome:
+        found = self.companion() if self.companion is not None else None
+        if found is not None:
+            self.copies += (Copy(found, self.copies[0].target.with_name(found.name)),)
         here = [copy for copy in self.copies if is_same_file(copy.source, copy.target)]
         failures = [already_there(copy.source) for copy in here]
         wanted, skipped = self._settled([copy for copy in self.copies if copy not in here])

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
 
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.training.run import Run
 
 COLOURS = 8
@@ -75,6 +76,13 @@ class _Places:
             self._looks[place % LOOKS] += 1
         return self._places[name]
 
+    def choose(self, name: str, colour: int) -> None:
+        """Move ``name`` to the first free place of this colour."""
+        if name in self._places:
+            self._taken.discard(self._places[name])
+        place = next(place for place in count(colour, COLOURS) if place not in self._taken)
+        self.recall(name, place)
+
     def _free(self) -> int:
         while self._lowest_free in self._taken:
             self._lowest_free += 1
@@ -125,6 +133,11 @@ class RunColours:
         self._look_anew()
         return True
 
+    def choose(self, path: Path, colour: int) -> None:
+        """Give a run the colour at this place of the palette, in dashes that are still free."""
+        self._among("").choose(str(path), colour)
+        self._look_anew()
+
     def recall(self, kept: Iterable[KeptPlace]) -> None:
         """Give runs and groups the places of last time, and forget all others; the runs that are
         known now get new ones where they are not among them."""
@@ -161,14 +174,6 @@ class RunColours:
         places = self._places.pop(among, None) or _Places()
         self._places[among] = places
         return places
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """``pattern`` for names in small or capital letters. Raises re.error where it is none."""
-    try:
-        return re.compile(pattern, re.IGNORECASE)
-    except (OverflowError, RecursionError) as error:  # a{99999999999}, or thousands of brackets
-        raise re.error(str(error)) from error
 
 
 def group_of(name: str, pattern: re.Pattern[str]) -> str | None:

@@ -6,6 +6,7 @@ when they change; it opens no file and computes nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -45,10 +46,11 @@ class View:
     ``smoothing`` is TensorBoard's weight, 0 ≤ w < 1, and ``centred`` the kind that looks equally
     far back and ahead; ``own_smoothing`` says that the user has set the weight himself, so that it
     stays when another run is selected. ``guide`` chooses cards and smoothing; None means the one
-    that fits the selected run's trainer. ``link_x`` zooms all charts together; ``show_attempts``
-    draws what later starts replaced as strongly as what was kept. ``colour_groups`` is a regular
-    expression: runs in whose names it finds the same text share a colour; where it is empty, each
-    run has its own.
+    that fits the selected run's trainer. ``shortlist_guide`` chooses likewise whose dips are listed
+    behind the shortlist, and changes no chart. ``link_x`` zooms all charts together;
+    ``show_attempts`` draws what later starts replaced as strongly as what was kept.
+    ``colour_groups`` is a regular expression: runs in whose names it finds the same text share a
+    colour; where it is empty, each run has its own.
     """
 
     x_axis: XAxis = "epoch"
@@ -62,6 +64,7 @@ class View:
     tooltip_order: TooltipOrder = "list"
     own_smoothing: bool = False
     colour_groups: str = ""
+    shortlist_guide: Guide | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ class Arrangement:
     how large all cards are;
     ``export_folder`` is where charts were last saved, ``listening_folder`` where checkpoints were
     last copied to; ``verdict_in_pictures`` says whether a saved picture carries what the verdict
-    says of the curve; ``wheel_hints`` is how often it was said what the wheel does.
+    says of the curve; ``wheel_hints`` is how often it was said what the wheel does;
+    ``hidden_columns`` are not shown where trainings are compared.
     """
 
     pins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -84,6 +88,7 @@ class Arrangement:
     listening_folder: str = ""
     verdict_in_pictures: bool = True
     wheel_hints: int = 0
+    hidden_columns: tuple[str, ...] = ()
 
 
 class Session(QObject):
@@ -92,7 +97,7 @@ class Session(QObject):
     published = Signal()
     """A new snapshot or analysis has come."""
     ticked_changed = Signal()
-    """Other runs are ticked (drawn), or runs were given colours."""
+    """Other runs are drawn (ticked, or let through by the filter), or runs were given colours."""
     selected_changed = Signal()
     """Another run is the one that the panels speak of."""
     view_changed = Signal()
@@ -117,6 +122,8 @@ class Session(QObject):
         self._ratings = RatingBook()
         self._options = AnalysisOptions()
         self._colours = RunColours()
+        self._filter: re.Pattern[str] | None = None
+        self._hidden: frozenset[Path] = frozenset()
 
     @property
     def snapshot(self) -> Snapshot:
@@ -130,8 +137,17 @@ class Session(QObject):
 
     @property
     def runs(self) -> tuple[Run, ...]:
-        """The runs that are open, in the order in which the reader found them."""
-        return self._published.snapshot.runs
+        """The runs that are open, in the order in which the reader found them, but for those that
+        the user has hidden."""
+        runs = self._published.snapshot.runs
+        if not self._hidden:
+            return runs
+        return tuple(run for run in runs if run.path not in self._hidden)
+
+    @property
+    def hidden(self) -> frozenset[Path]:
+        """The runs that are left out, also those that are not open now."""
+        return self._hidden
 
     @property
     def view(self) -> View:
@@ -140,8 +156,8 @@ class Session(QObject):
 
     @property
     def ticked(self) -> tuple[Run, ...]:
-        """The runs to draw, in the order of the run list."""
-        return tuple(run for run in self.runs if run.path in self._ticked)
+        """The runs to draw, in the order of the run list: what is ticked and passes its filter."""
+        return tuple(run for run in self.runs if run.path in self._ticked and self.passes(run))
 
     @property
     def ticked_paths(self) -> frozenset[Path]:
@@ -172,6 +188,11 @@ class Session(QObject):
     def dash_index(self, run: Run) -> int:
         """The run's place among the dash patterns: the first four runs of a group differ."""
         return self._colours.dash(run.path)
+
+    def choose_colour(self, run: Run, place: int) -> None:
+        """Give ``run`` the colour at this place of the palette, for good."""
+        self._colours.choose(run.path, place)
+        self.ticked_changed.emit()
 
     @property
     def kept_places(self) -> tuple[KeptPlace, ...]:
@@ -209,6 +230,33 @@ class Session(QObject):
         self.tick(self._ticked | {path})
         self.selected_changed.emit()
 
+    def show_alone(self, path: Path) -> None:
+        """Make the panels speak of this run, and draw no other."""
+        if any(run.path == path for run in self.runs):
+            changed = path != self._selected
+            self._selected = path
+            self.tick([path])
+            if changed:
+                self.selected_changed.emit()
+
+    def hide(self, paths: Iterable[Path]) -> None:
+        """Leave out exactly these runs, as if they were not there."""
+        hidden = frozenset(paths)
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.publish(self._published)
+            self.ticked_changed.emit()
+
+    def passes(self, run: Run) -> bool:
+        """Whether the filter of the run list lets ``run`` through."""
+        return self._filter is None or self._filter.search(run.name) is not None
+
+    def filter_runs(self, pattern: re.Pattern[str] | None) -> None:
+        """Draw only runs in whose name ``pattern`` is found; their ticks stay as they are."""
+        if pattern != self._filter:
+            self._filter = pattern
+            self.ticked_changed.emit()
+
     def tick(self, paths: Iterable[Path]) -> None:
         """Draw exactly these runs."""
         ticked = frozenset(paths)
@@ -228,12 +276,12 @@ class Session(QObject):
 
     @property
     def options(self) -> AnalysisOptions:
-        """By what rules runs are judged; the guide is the one of :attr:`view`."""
+        """By what rules runs are judged; the guide is the shortlist's of :attr:`view`."""
         return self._options
 
     def set_options(self, options: AnalysisOptions) -> None:
-        """Judge runs by ``options``; their guide is always that of the view."""
-        options = replace(options, guide=self._view.guide)
+        """Judge runs by ``options``; their guide is always that of the view's shortlist."""
+        options = replace(options, guide=self._view.shortlist_guide)
         if options != self._options:
             self._options = options
             self.options_changed.emit()

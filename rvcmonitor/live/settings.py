@@ -27,14 +27,17 @@ Theme = Literal["system", "light", "dark"]
 class Settings:
     """Every choice that outlives the program. ``language`` is a code like ``es``, or empty for
     the system's; ``watched`` is what was opened last, all together; ``ticked`` are the runs that
-    are drawn; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds the
-    widths of the window's columns in pixels; ``places`` are the colours of runs."""
+    are drawn and ``hidden`` those that the list leaves out; ``reopen`` opens what was watched last
+    at the next start; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds
+    the widths of the window's columns in pixels; ``places`` are the colours of runs."""
 
     language: str = ""
     theme: Theme = "system"
     recent: tuple[str, ...] = ()
     watched: tuple[str, ...] = ()
     ticked: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    reopen: bool = True
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     places: tuple[KeptPlace, ...] = ()

@@ -1,24 +1,27 @@
-"""Starts the bundled TensorBoard for a folder, tells when it answers, and stops it."""
+"""Starts the bundled TensorBoard for some folders, tells when it answers, and stops it."""
 
 from __future__ import annotations
 
 import socket
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 
+from rvcmonitor.training.folders import shown
+
 ASK_EVERY_MS = 250
 GIVE_UP_AFTER_MS = 60_000
 
 
-def command(folder: Path, port: int, parent: int) -> list[str]:
-    """Program and arguments that serve ``folder``: the same exe when frozen."""
+def command(folders: Sequence[Path], port: int, parent: int) -> list[str]:
+    """Program and arguments that serve ``folders``: the same exe when frozen."""
     program = (
         [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "rvcmonitor"]
     )
-    return [*program, "--tensorboard", str(folder), str(port), str(parent)]
+    return [*program, "--tensorboard", *map(shown, folders), str(port), str(parent)]
 
 
 def free_port() -> int:
@@ -29,7 +32,7 @@ def free_port() -> int:
 
 
 class TensorBoardServer(QObject):
-    """One TensorBoard. Starting it for another folder stops the first."""
+    """One TensorBoard. Starting it for other folders stops the first."""
 
     ready = Signal(str)
     """TensorBoard answers at this address."""
@@ -38,7 +41,7 @@ class TensorBoardServer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder: Path | None = None
+        self._folders: tuple[Path, ...] = ()
         self._port = 0
         self._ready = False
         self._process = QProcess(self)
@@ -62,14 +65,14 @@ class TensorBoardServer(QObject):
         """Whether its process lives, ready or not."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def open(self, folder: Path) -> None:
-        """Serve ``folder``; :attr:`ready` follows (at once where it is served already)."""
-        if self.running and self._ready and folder == self._folder:
+    def open(self, *folders: Path) -> None:
+        """Serve just these; :attr:`ready` follows (at once where they are served already)."""
+        if self.running and self._ready and folders == self._folders:
             self.ready.emit(self.address)
             return
         self.stop()
-        self._folder, self._port, self._ready = folder, free_port(), False
-        program, *arguments = command(folder, self._port, QCoreApplication.applicationPid())
+        self._folders, self._port, self._ready = folders, free_port(), False
+        program, *arguments = command(folders, self._port, QCoreApplication.applicationPid())
         self._process.start(program, arguments)
         self._ask.start()
         self._give_up.start()
@@ -77,7 +80,7 @@ class TensorBoardServer(QObject):
     def stop(self) -> None:
         """End TensorBoard; nothing is left running afterwards."""
         self._quiet()
-        self._folder = None
+        self._folders = ()
         if self.running:
             self._process.kill()
             self._process.waitForFinished(2000)
@@ -97,7 +100,7 @@ class TensorBoardServer(QObject):
         self.ready.emit(self.address)
 
     def _ended(self) -> None:
-        if self._folder is None:
+        if not self._folders:
             return  # stopped on purpose
         printed = bytes(self._process.readAll().data()).decode(errors="replace").strip()
         self.stop()

@@ -129,6 +129,7 @@ class Assembly:
             problems=(*problems, *starts_set_aside(self.folder.path, attempts, FEW)),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
+            facts=self._settings.value.facts,
         )
 
     def _trainer(

@@ -90,6 +90,18 @@ def shown(path: Path) -> str:
     return text.removeprefix(_PREFIX)
 
 
+def without_prefixes(text: str) -> str:
+    """``text`` (of an error, say) with every path in it as people write it."""
+    for prefix, plain in ((_UNC_PREFIX, "\\\\"), (_PREFIX, "")):
+        text = text.replace(_quoted(prefix), _quoted(plain)).replace(prefix, plain)
+    return text
+
+
+def _quoted(text: str) -> str:
+    """As errors of the system write it: each backslash twice."""
+    return text.replace("\\", "\\\\")
+
+
 def identity(path: Path) -> tuple[int, int] | str:
     """What stays the same however a folder is reached: device and file number, or its real path
     where the file system (some network drives) has no numbers.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.training_facts import TrainingFacts
 
 Trainer = Literal[
     "mainline", "mangio", "applio", "sovits", "gpt-sovits", "poltrain", "codename", "unknown"
@@ -130,6 +131,7 @@ class Run:
     rate_decay: float | None = None
     earlier_checkpoints: tuple[Checkpoint, ...] = ()
     epochs_lack: Message | None = None
+    facts: TrainingFacts = field(default_factory=TrainingFacts)
 
 
 @dataclass(frozen=True, slots=True)

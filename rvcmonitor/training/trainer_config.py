@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from rvcmonitor.training.bounds import count, rate
 from rvcmonitor.training.folders import read_start
+from rvcmonitor.training.training_facts import TrainingFacts, training_facts
 
 _LARGEST = 1 << 20
 """Bytes. Real ones have two thousand."""
@@ -36,6 +37,7 @@ class TrainerConfig:
     is_applio: bool = False
     is_sovits: bool = False
     is_rvc: bool = False
+    facts: TrainingFacts = field(default_factory=TrainingFacts)
 
 
 def read_settings(home: Path) -> TrainerConfig:
@@ -55,6 +57,7 @@ def read_settings(home: Path) -> TrainerConfig:
         is_applio=bool(info) or processes is not None or "sample_rate" in data,
         is_sovits="ssl_dim" in model or ("spk" in config and "training_files" in data),
         is_rvc="spk_embed_dim" in model,
+        facts=training_facts(home, config, info),
     )
 
 

@@ -84,6 +84,9 @@ def told(
         (BASE, TROUBLE, ["health"]),
         (replace(BASE, told_troubles=("nan",)), TROUBLE, []),
         (BASE, replace(BASE, troubles=("picture-silent",)), ["collapsed"]),
+        # other rules find something in an old training
+        (replace(BASE, state="finished"), replace(TROUBLE, state="finished"), []),
+        (low_told(LOW), replace(RISING, last_step=10_000, state="finished"), ["finished"]),
         # the end
         (BASE, replace(BASE, state="finished"), ["finished"]),
         (replace(BASE, state="stalled"), replace(BASE, state="finished"), ["finished"]),

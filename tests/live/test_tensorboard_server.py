@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live import tensorboard_server
 from rvcmonitor.live.tensorboard_server import TensorBoardServer, command, free_port
+from rvcmonitor.tensorboard_child import logdir_arguments
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_it_ends_when_the_program_is_killed(tmp_path: Path) -> None:
     code = (
         "import os, subprocess, sys, time; from pathlib import Path;"
         "from rvcmonitor.live.tensorboard_server import command;"
-        "child = subprocess.Popen(command(Path(sys.argv[1]), int(sys.argv[2]), os.getpid()));"
+        "child = subprocess.Popen(command([Path(sys.argv[1])], int(sys.argv[2]), os.getpid()));"
         "print(child.pid, flush=True); time.sleep(300)"
     )
     arguments = [sys.executable, "-c", code, str(tmp_path), str(free_port())]
@@ -68,6 +69,31 @@ def test_it_ends_when_the_program_is_killed(tmp_path: Path) -> None:
 
 
 def test_the_command_is_this_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert command(tmp_path, 7, os.getpid())[1:3] == ["-m", "rvcmonitor"]
+    assert command([tmp_path], 7, os.getpid())[1:3] == ["-m", "rvcmonitor"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert command(tmp_path, 7, 1) == [sys.executable, "--tensorboard", str(tmp_path), "7", "1"]
+    assert command([tmp_path], 7, 1) == [sys.executable, "--tensorboard", str(tmp_path), "7", "1"]
+
+
+def test_folders_are_served_by_themselves_also_on_two_drives() -> None:
+    both = [r"C:\voices\anna\logs", r"D:\logs"]
+    assert logdir_arguments(both[:1]) == ["--logdir", both[0]]
+    switch, spec = logdir_arguments(both)
+    assert switch == "--logdir_spec"
+    assert spec == r"logs:C:\voices\anna\logs,logs_2:D:\logs"
+
+
+def test_a_drive_and_odd_names_are_no_drives_for_tensorboard() -> None:
+    assert logdir_arguments(["/x/a", "/y/b:c"])[1] == "a_:/x/a,b_c:/y/b:c"
+    assert logdir_arguments(["/x/a,b", "/x/c"]) == ["--logdir", "/x"]
+
+
+def test_tensorboard_understands_both_folders(tmp_path: Path) -> None:
+    from tensorboard.backend.event_processing.data_ingester import _parse_event_files_spec
+
+    folders = [tmp_path / "anna", tmp_path / "bea"]
+    _, spec = logdir_arguments([str(folder) for folder in folders])
+    assert _parse_event_files_spec(spec) == {str(f.resolve()): f.name for f in folders}
+
+
+def test_no_prefix_reaches_tensorboard() -> None:
+    assert "C:\\logs" in command([Path("\\\\?\\C:\\logs")], 7, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import zipfile
 from pathlib import Path
@@ -20,6 +21,7 @@ from rvcmonitor.training.train_log import (
     parse_text_log,
 )
 from rvcmonitor.training.trainer_config import read_settings
+from rvcmonitor.training.training_facts import TrainingFacts
 
 LINES = (
     "INFO:m:Train Epoch: 5 [41%]\n",
@@ -156,3 +158,21 @@ def test_odd_settings_are_no_error(tmp_path: Path, content: str) -> None:
     settings = read_settings(tmp_path)
     assert settings.start_rate is None
     assert settings.processes == ()
+
+
+def test_what_a_model_was_trained_with(tmp_path: Path) -> None:
+    config = {"data": {"sampling_rate": 40_000}, "model": {"text_enc_hidden_dim": 768}}
+    info = {"total_seconds": 389.96, "embedder_model": "contentvec", "speakers_id": 1}
+    (tmp_path / "config.json").write_text(json.dumps(config), "utf-8")
+    (tmp_path / "model_info.json").write_text(json.dumps(info), "utf-8")
+    (tmp_path / "filelist.txt").write_text("a.wav|1\nb.wav|1\nlogs/mute/x.wav|1\n\n", "utf-8")
+    facts = read_settings(tmp_path).facts
+    assert facts == TrainingFacts(40_000, 2, "", "contentvec", 389, 2, 1)
+
+
+def test_odd_files_tell_nothing_of_a_training(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{"data": [1], "model": "x"}', "utf-8")
+    (tmp_path / "model_info.json").write_text('{"total_seconds": "long", "vocoder": 3}', "utf-8")
+    assert read_settings(tmp_path).facts == TrainingFacts()
+    (tmp_path / "3_feature256").mkdir()
+    assert read_settings(tmp_path).facts.version == 1

@@ -82,6 +82,24 @@ def propose(ratings: Sequence[Rating], available: Iterable[int] | None = None) -
     return Proposal(epoch, _why(low, high, epoch))
 
 
+def nearest(ratings: Sequence[Rating], available: Iterable[int]) -> Proposal | None:
+    """The unrated one of ``available`` that is nearest to what :func:`propose` would wish for,
+    for when nothing was kept between the best two. None where there is nothing to wish for."""
+    wished = propose(ratings)
+    rated = {rating.epoch for rating in ratings}
+    untried = [epoch for epoch in available if epoch not in rated]
+    if wished is None or not untried:
+        return None
+    epoch = min(untried, key=lambda epoch: (abs(epoch - wished.epoch), epoch))
+    low, high = wished.why.values["low"], wished.why.values["high"]
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "Epochs {low} and {high} sound best to you, and nothing was kept between them. Epoch "
+        "{epoch} is the nearest that exists.",
+    )
+    return Proposal(epoch, Message(text, {"low": low, "high": high, "epoch": epoch}))
+
+
 def _best_two(stars: dict[int, float]) -> tuple[int, int] | None:
     """The two best-rated epochs in ascending order. Among equals the neighbours of the best are
     chosen, because what lies between two good neighbours is likelier to be good."""

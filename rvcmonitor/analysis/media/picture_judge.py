@@ -18,6 +18,7 @@ from typing import Final, Literal
 import numpy as np
 
 from rvcmonitor.analysis.findings import Analysis, HealthFinding, PictureMark
+from rvcmonitor.analysis.media.after_collapse import without_what_collapsed
 from rvcmonitor.analysis.media.collapse import Fault, Look, fault_alone, faults, look_at
 from rvcmonitor.analysis.media.mel_picture import Grid, read_mel
 from rvcmonitor.analysis.media.picture import decode_picture
@@ -55,9 +56,9 @@ class JudgedPictures:
     waiting: int = 0
 
     def added_to(self, analysis: Analysis) -> Analysis:
-        """``analysis`` with all this."""
+        """``analysis`` with all this, and without a good word for what it says is lost."""
         return replace(
-            analysis,
+            without_what_collapsed(analysis, self.findings),
             health=(*analysis.health, *self.findings),
             pictures=self.marks,
             problems=(*analysis.problems, *self.problems),

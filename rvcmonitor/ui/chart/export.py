@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Branch, Run, Series
 
 Format = Literal["png", "svg", "csv", "json"]
@@ -51,7 +52,7 @@ def table_json(cards: Iterable[tuple[str, Lines]]) -> bytes:
                 "runs": [
                     {
                         "run": run.name,
-                        "path": str(run.path),
+                        "path": shown(run.path),
                         **_columns(run, series),
                         "abandoned": [_columns(run, branch) for branch in series.abandoned],
                     }

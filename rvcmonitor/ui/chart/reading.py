@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.live.session import TooltipOrder
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.chart.curves import Curve, first_time
-from rvcmonitor.ui.widgets.local_time import in_words, is_time, local_time
+from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import significant
 
 
@@ -92,5 +91,4 @@ def moment(wall_time: float) -> str:
     """A wall time in the user's time zone, to the second."""
     if not is_time(wall_time):
         return "–"
-    translate = QCoreApplication.translate
-    return in_words(local_time(wall_time), translate("Clock", "d MMM yyyy HH:mm:ss"))
+    return date_and_time(local_time(wall_time), seconds=True)

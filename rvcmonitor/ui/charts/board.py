@@ -215,12 +215,15 @@ class CardBoard(QStackedWidget):
             orders = {**now.order, run.trainer: order} if order is not None else now.order
             self._session.set_arrangement(replace(now, pins=all_pins, order=orders))
 
-    def reset(self) -> None:
-        """Pins, order and folded groups as they were at first."""
+    def reset_pins(self) -> None:
+        """The guide's pins, as at first; the order stays."""
+        now = self._session.arrangement
+        self._session.set_arrangement(replace(now, pins=Arrangement().pins))
+
+    def reset_order(self) -> None:
+        """The order and the folded groups as they were at first; pins stay."""
         fresh, now = Arrangement(), self._session.arrangement
-        self._session.set_arrangement(
-            replace(now, pins=fresh.pins, order=fresh.order, collapsed=fresh.collapsed)
-        )
+        self._session.set_arrangement(replace(now, order=fresh.order, collapsed=fresh.collapsed))
 
     def _fold(self, name: str, folded: bool) -> None:
         now = self._session.arrangement

@@ -10,6 +10,8 @@ from rvcmonitor.ui.chart.view import ChartView
 from rvcmonitor.ui.charts.card_header import CardHeader
 from rvcmonitor.ui.charts.card_titles import card_title
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.guide_places import place_of_tag
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
@@ -32,6 +34,7 @@ class Card(QFrame):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Cards in a row are equally wide, however long their titles are.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        explain(self, place_of_tag(tag))
         self.header = self._build_header()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,9 +58,9 @@ class Card(QFrame):
         row.addWidget(self.value)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        for button in (self.pin, self.full, self.more):
+        for button in (self.help, self.pin, self.full, self.more):
             buttons.addWidget(button)
-        for button in (self.back, self.pin, self.full, self.more):
+        for button in (self.back, self.help, self.pin, self.full, self.more):
             button.setCursor(Qt.CursorShape.ArrowCursor)  # and not the hand of the title
         row.addLayout(buttons)
         header.double_clicked.connect(self.full_requested)
@@ -70,6 +73,7 @@ class Card(QFrame):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        explain_title(self.title, place_of_tag(self.tag), title)
         self.tag_label = ElidedLabel(self.tag if title != self.tag else "")
         self.tag_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         set_tooltip(self.tag_label, self.tag)
@@ -79,6 +83,7 @@ class Card(QFrame):
         set_tooltip(self.value, self.tr("The newest value, smoothed"))
 
     def _build_buttons(self) -> None:
+        self.help = HelpButton(place_of_tag(self.tag))
         self.pin = IconButton("pin", self.tr("Keep this chart at the top"))
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self.pin_toggled)
@@ -96,7 +101,7 @@ class Card(QFrame):
 
     def in_tab_order(self) -> list[QWidget]:
         """What the Tab key comes to."""
-        return [self.chart, self.pin, self.full, self.more]
+        return [self.chart, self.help, self.pin, self.full, self.more]
 
     def set_alone(self, alone: bool) -> None:
         """It has all the room, and shows the way back; or it lies among others."""

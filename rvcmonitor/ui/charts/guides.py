@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from rvcmonitor.live.session import Guide, Session, View
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.charts.card_titles import card_title
+from rvcmonitor.ui.widgets.message_text import measure
 
 
 @dataclass(frozen=True, slots=True)
 class GuideRule:
-    """A preset. ``cards`` are meanings in the order in which they are shown; of alternatives in a
-    tuple the first that the run has counts. What becomes a candidate is the analysis' part of a
-    guide (:class:`rvcmonitor.analysis.options.AnalysisOptions`)."""
+    """A preset of charts and smoothing. ``cards`` are meanings in the order in which they are
+    shown; of alternatives in a tuple the first that the run has counts. What becomes a candidate
+    is chosen apart (:attr:`rvcmonitor.live.session.View.shortlist_guide`)."""
 
     name: Message
     sentence: Message
@@ -46,7 +48,7 @@ GUIDES: dict[Guide, GuideRule] = {
             )
         ),
         (("mel", "mel_avg"), ("generator", "generator_avg")),
-        0.5,
+        0.0,
     ),
     "averages": GuideRule(
         Message(QT_TRANSLATE_NOOP("Message", "Averages")),
@@ -70,7 +72,7 @@ GUIDES: dict[Guide, GuideRule] = {
         Message(
             QT_TRANSLATE_NOOP(
                 "Message",
-                "Look for crosses (values that are no number), kl near or below zero, and "
+                "Look for crosses (values that are no number), KL near or below zero, and "
                 "gradients that shoot up.",
             )
         ),
@@ -100,6 +102,18 @@ def guide_tags(guide: Guide, run: Run) -> tuple[str, ...]:
         for meanings in GUIDES[guide].cards
     )
     return tuple(dict.fromkeys(tag for tag in found if tag is not None))
+
+
+def what_changes(guide: Guide, run: Run | None, *, own_pins: bool) -> str:
+    """What choosing ``guide`` does to the charts, in a sentence; pins that the user set stay."""
+    translate = QCoreApplication.translate
+    weight = measure(GUIDES[guide].smoothing)
+    if own_pins or run is None:
+        text = translate("Guides", "Smoothing {weight}; the pinned charts stay as they are.")
+        return text.format(weight=weight)
+    charts = ", ".join(card_title(tag) for tag in guide_tags(guide, run))
+    text = translate("Guides", "Smoothing {weight}; pins {charts}.")
+    return text.format(weight=weight, charts=charts)
 
 
 class GuideFollower(QObject):

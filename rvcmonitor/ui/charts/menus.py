@@ -14,6 +14,7 @@ from rvcmonitor.ui.chart.export import FORMATS, Format
 from rvcmonitor.ui.charts.board import CardBoard
 from rvcmonitor.ui.charts.card import Card
 from rvcmonitor.ui.charts.navigation import Navigation
+from rvcmonitor.ui.widgets.menu_key import show_key
 from rvcmonitor.ui.widgets.plain_text import verbatim
 
 translate = QCoreApplication.translate
@@ -32,13 +33,16 @@ def fill_card_menu(
 ) -> None:
     """What can be done with one card."""
     alone = card is board.alone
-    menu.addAction(
+    full = menu.addAction(
         translate("ChartMenus", "Back to all charts")
         if alone
         else translate("ChartMenus", "Full size"),
         card.full_requested.emit,
     )
-    menu.addAction(translate("ChartMenus", "Fit"), card.chart.fit)
+    show_key(full, "Esc" if alone else "F")
+    show_key(menu.addAction(translate("ChartMenus", "Fit"), card.chart.fit), "Home")
+    newest = menu.addAction(translate("ChartMenus", "Newest"), card.chart.go_to_newest)
+    show_key(newest, "End")
     if clear_markers is not None:
         menu.addAction(translate("ChartMenus", "Remove all markers"), clear_markers)
     menu.addSeparator()
@@ -76,10 +80,12 @@ def fill_pane_menu(
 ) -> None:
     """What concerns all charts."""
     back = menu.addAction(translate("ChartMenus", "Back to the previous view"), navigation.back)
+    show_key(back, "Alt+Left")
     back.setEnabled(navigation.can_go_back)
     forward = menu.addAction(
         translate("ChartMenus", "Forward to the next view"), navigation.forward
     )
+    show_key(forward, "Alt+Right")
     forward.setEnabled(navigation.can_go_forward)
     menu.addSeparator()
     _add_kinds(menu.addMenu(translate("ChartMenus", "Smoothed curve")), session)
@@ -101,7 +107,8 @@ def fill_pane_menu(
     formats = menu.addMenu(translate("ChartMenus", "Save all charts as"))
     _add_formats(formats, save_all)
     _add_verdict_switch(formats, session)
-    menu.addAction(translate("ChartMenus", "Reset pins and order"), board.reset)
+    menu.addAction(translate("ChartMenus", "Reset pins"), board.reset_pins)
+    menu.addAction(translate("ChartMenus", "Reset the order"), board.reset_order)
 
 
 def _add_switch(menu: QMenu, text: str, on: bool, change: Callable[[bool], None]) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session, XAxis
@@ -67,6 +67,7 @@ class ChartsPane(QWidget):
         self.message.setWordWrap(True)
         self.message.setContentsMargins(12, 0, 12, 6)
         self.message.hide()
+        self.nothing = self._make_nothing()
         self.board = CardBoard(session, self._make_card)
         self._readout = Readout(session, self._crosshair, self)
         self._hint = WheelHint(session, self)
@@ -75,6 +76,7 @@ class ChartsPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.message)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self.board, 1)
         self._connect()
         self.rebuild()
@@ -131,6 +133,7 @@ class ChartsPane(QWidget):
         if self._outdated:
             return
         runs = self._session.ticked
+        self._say_whether_drawn(bool(runs))
         tags = dict.fromkeys(tag for run in runs for tag, s in run.series.items() if len(s.steps))
         matches, wrong = matcher(self.toolbar.filter.text())
         self.board.set_tags([t for t in tags if matches(t) or matches(card_title(t))])
@@ -138,6 +141,27 @@ class ChartsPane(QWidget):
         if not self._uncovered:  # otherwise with the next repaint, when cards lie where they belong
             self._update_curves()
             self._refresh_visible()
+
+    def _make_nothing(self) -> PlainLabel:
+        label = PlainLabel()
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setWordWrap(True)
+        label.setMargin(24)
+        label.hide()
+        return label
+
+    def _say_whether_drawn(self, drawn: bool) -> None:
+        """An empty page says why it is empty."""
+        empty = not drawn and bool(self._session.runs)
+        if empty and any(run.path in self._session.ticked_paths for run in self._session.runs):
+            text = self.tr("The filter of the list lets none of the drawn models through.")
+            self.nothing.setText(text)
+        elif empty:
+            text = self.tr("Nothing is drawn. Click a model in the list, or tick its box.")
+            self.nothing.setText(text)
+        self.nothing.setVisible(empty)
+        self.board.setVisible(not empty)
 
     def _on_uncovered(self) -> None:
         """By the time of the next repaint the cards have been laid out."""

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.session import CardSize, Session, XAxis
 from rvcmonitor.ui.chart.curves import usable_x_axis
-from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide
+from rvcmonitor.ui.charts.guides import GUIDES, fitting_guide, what_changes
 from rvcmonitor.ui.charts.smoothing_slider import SmoothingSlider
+from rvcmonitor.ui.widgets.explained_choice import explain_choices, say_of_choice
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox
 from rvcmonitor.ui.widgets.folding_row import FoldingRow
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.labelled import Labelled
+from rvcmonitor.ui.widgets.marked_field import mark_wrong
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip, verbatim
 
@@ -66,6 +69,7 @@ class ChartToolbar(QWidget):
         self.guide = ComboBox()
         self.guide.setAccessibleName(self.tr("Guide"))
         self.guide.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        explain_choices(self.guide)
         self._fill_guides()
         self.axis = ComboBox()
         for name, axis in self._axes():
@@ -119,9 +123,10 @@ class ChartToolbar(QWidget):
     def _lay_out(self) -> None:
         label = PlainLabel(self.tr("Smoothing"))
         label.setBuddy(self.slider)
-        looks = (self.guide, label, self.slider, self.weight, self.axis, None)
+        guide = Labelled(self.tr("Guide"), self.guide)
+        looks = (guide, label, self.slider, self.weight, self.axis, None)
         ways = (self.outliers, self.log, self.fit, self.follow, None, self.filter, self.sizes)
-        self._looks = FoldingRow(looks, foldable=(self.guide, self.axis))
+        self._looks = FoldingRow(looks, foldable=(guide, self.axis))
         foldable = (self.outliers, self.sizes, self.log, self.follow)
         self._ways = FoldingRow((*ways, self.more), foldable)
         self._grid = QGridLayout(self)
@@ -175,6 +180,7 @@ class ChartToolbar(QWidget):
 
     def say_about_filter(self, wrong: str | None, *, found: bool) -> None:
         """Say what is wrong with the filter, or that nothing matches it."""
+        mark_wrong(self.filter, wrong is not None)
         if wrong is not None:
             text = self.tr("This is no regular expression ({reason}); it is searched for as it is.")
             self.complaint.setText(text.format(reason=wrong))
@@ -220,7 +226,6 @@ class ChartToolbar(QWidget):
         self.guide.addItem("", None)
         for guide, rule in GUIDES.items():
             self.guide.addItem(message_text(rule.name), guide)
-            set_choice_tooltip(self.guide, self.guide.count() - 1, message_text(rule.sentence))
 
     def refresh(self) -> None:
         """Show what the session says."""
@@ -230,13 +235,13 @@ class ChartToolbar(QWidget):
         if self.guide.itemText(0) != auto:
             self.guide.removeItem(0)
             self.guide.insertItem(0, auto, None)  # as a new item, so that the box gets its width
-        set_choice_tooltip(self.guide, 0, message_text(fitting.sentence))
+        self._explain_guides()
         self.guide.setCurrentIndex(max(self.guide.findData(view.guide), 0))
         rule = GUIDES[view.guide] if view.guide else fitting
         set_tooltip(self.guide, message_text(rule.sentence))
         self.slider.set_weight(view.smoothing)
         with QSignalBlocker(self.weight):
-            self.weight.setValue(view.smoothing)
+            self.weight.show_value(view.smoothing)
         self._show_axis(usable_x_axis(view.x_axis, self._session.ticked))
         for button, on in ((self.outliers, view.ignore_outliers), (self.log, view.log_y)):
             with QSignalBlocker(button):
@@ -263,6 +268,13 @@ class ChartToolbar(QWidget):
     def _choose_axis(self) -> None:
         self._change(x_axis=self.axis.currentData())
         self.refresh()  # epochs that are not known are remembered as a wish
+
+    def _explain_guides(self) -> None:
+        run = self._session.selected
+        own = run is not None and run.trainer in self._session.arrangement.pins
+        for place in range(self.guide.count()):
+            guide = self.guide.itemData(place) or fitting_guide(run)
+            say_of_choice(self.guide, place, what_changes(guide, run, own_pins=own))
 
     def _choose_guide(self) -> None:
         guide = self.guide.currentData()

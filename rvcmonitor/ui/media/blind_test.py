@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -25,6 +25,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.fields import ComboBox
+from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
@@ -160,7 +161,8 @@ class BlindTest(QDialog):
         return page
 
     def _letter_button(self, letter: Letter) -> QPushButton:
-        button = QPushButton(verbatim(letter))
+        button = QPushButton(verbatim(self.tr("Play {letter}").format(letter=letter)))
+        button.setIcon(icon("play", self.palette().color(QPalette.ColorRole.ButtonText)))
         button.setCheckable(True)
         button.setMinimumHeight(48)
         button.clicked.connect(lambda: self._listen(letter))

@@ -29,7 +29,7 @@ from rvcmonitor.live.media import (
 )
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.media.picture_view import to_image
-from rvcmonitor.ui.widgets.icon import icon
+from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import show_tooltip
 from rvcmonitor.ui.widgets.theme import border_colour, muted_colour, tone_colour
@@ -85,8 +85,14 @@ class Filmstrip(QAbstractScrollArea):
         self.viewport().update()
 
     def set_current(self, index: int) -> None:
-        """Put a frame around this one and bring it into sight."""
+        """Put a frame around this one; another than before is brought into sight."""
+        if index == self._current and self._frames:
+            self.viewport().update()
+            return
         self._current = index
+        self._bring_into_sight(index)
+
+    def _bring_into_sight(self, index: int) -> None:
         bar, cell = self.horizontalScrollBar(), self._cell_width()
         left, width = index * cell, self.viewport().width()
         if left < bar.value():
@@ -119,7 +125,7 @@ class Filmstrip(QAbstractScrollArea):
         """Keep the current frame in sight."""
         super().resizeEvent(event)
         self._lay_out()
-        self.set_current(self._current)
+        self._bring_into_sight(self._current)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paint the frames in sight, and ask soon for the pictures that they lack."""

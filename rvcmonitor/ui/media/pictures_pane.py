@@ -25,7 +25,7 @@ from rvcmonitor.ui.media.picture_sequence import (
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
 from rvcmonitor.ui.widgets.fields import ComboBox
-from rvcmonitor.ui.widgets.local_time import is_time, local_time
+from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -381,7 +381,7 @@ class PicturesPane(QWidget):
         parts = [] if epoch is None else [self.tr("Epoch {n}").format(n=number(epoch))]
         parts.append(self.tr("step {n}").format(n=number(step)))
         if when is not None:
-            parts.append(when.strftime("%Y-%m-%d %H:%M"))
+            parts.append(date_and_time(when))
         count = len(self._sequence.steps)
         parts.append(
             self.tr("{n} of {count}").format(n=number(self._index + 1), count=number(count))

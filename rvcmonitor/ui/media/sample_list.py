@@ -59,13 +59,18 @@ class SampleList(QListWidget):
         self.setSpacing(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_samples(self, names: Mapping[int, str]) -> None:
-        """List these, by step."""
+    def show_samples(self, names: Mapping[int, str], row: int, *, stay: bool) -> None:
+        """List these, by step, with ``row`` chosen; ``stay`` where the list is scrolled to."""
+        scrolled = self.verticalScrollBar().value()
         self._names, self._hints = names, {}
         self.clear()
         for step, name in names.items():
             self.addItem(QListWidgetItem(name))
             self._describe(self.count() - 1, step)
+        self.setCurrentRow(row)
+        if stay:
+            self.doItemsLayout()  # or there is nothing yet to be scrolled
+            self.verticalScrollBar().setValue(scrolled)
 
     def show_hints(self, hints: Mapping[int, SampleHint]) -> None:
         """Say beside the sample of each step what is known of it."""

@@ -189,8 +189,7 @@ class SoundPane(QWidget):
         chosen = self._nearest(self._step) if self._step is not None else None
         row = list(self._places).index(chosen) if chosen is not None else len(self._places) - 1
         self.samples.blockSignals(True)
-        self.samples.show_samples(self._names)
-        self.samples.setCurrentRow(row)
+        self.samples.show_samples(self._names, row, stay=self._step is not None)
         self.samples.blockSignals(False)
         self._hint()
         self._choose()

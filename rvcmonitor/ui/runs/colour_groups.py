@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from rvcmonitor.live.run_colours import compiled
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.widgets.marked_field import mark_wrong
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import muted_paragraph, wrapped
 
@@ -89,6 +90,7 @@ class ColourGroups(QFrame):
             says = complaint.format(why=wrong)
         elif text and runs and all(self._session.colour_index(run) is None for run in runs):
             says = self.tr("No model has a name like this, so all are grey.")
+        mark_wrong(self.field, wrong is not None)
         self.complaint.setText(says)
         self.complaint.setVisible(bool(says))
 

@@ -17,10 +17,12 @@ from PySide6.QtCore import (
 )
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.line_sample import colours_repeat
 from rvcmonitor.ui.widgets.message_text import ago, number
 from rvcmonitor.ui.widgets.plain_text import plain_tooltip
+from rvcmonitor.ui.widgets.verdict_words import headline
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -36,6 +38,10 @@ AGE = Role.UserRole + 3
 """When it last wrote: "10 s ago"; empty where it never did."""
 
 
+VERDICT = Role.UserRole + 5
+"""The state of its verdict; None until there is one."""
+
+
 class RunModel(QAbstractListModel):
     """Rows in the order of the session. The check mark says whether a run is drawn.
 
@@ -49,7 +55,7 @@ class RunModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._now = now
-        self._shown = self._with_ages(session.runs)
+        self._hold(session.runs)
         self._dashes_tell = self._colours_repeat()
         session.published.connect(self._take_over)
         session.ticked_changed.connect(self.refresh)
@@ -83,7 +89,7 @@ class RunModel(QAbstractListModel):
                 drawn = run.path in self._session.ticked_paths
                 return Qt.CheckState.Checked if drawn else Qt.CheckState.Unchecked
             case Role.ToolTipRole:
-                return plain_tooltip(str(run.path))
+                return plain_tooltip(self._tip(run))
             case Role.AccessibleTextRole:
                 return self._aloud(run)
             case _ if role == RUN:
@@ -96,6 +102,9 @@ class RunModel(QAbstractListModel):
                 return progress(run)
             case _ if role == AGE:
                 return self._age(run)
+            case _ if role == VERDICT:
+                analysis = self._session.analysis(run)
+                return analysis.verdict if analysis is not None else None
         return None
 
     def setData(  # noqa: N802 - Qt's name
@@ -105,14 +114,14 @@ class RunModel(QAbstractListModel):
         if role != Role.CheckStateRole:
             return False
         path = self._shown[index.row()][0].path
-        others = {run.path for run in self._session.ticked} - {path}
+        others = self._session.ticked_paths - {path}
         drawn = Qt.CheckState(value) == Qt.CheckState.Checked
         self._session.tick(others | {path} if drawn else others)
         return True
 
     def refresh(self) -> None:
         """Show all rows anew: other runs are ticked, or in other colours."""
-        self._shown = self._with_ages(self.runs)
+        self._hold(self.runs)
         self._dashes_tell = self._colours_repeat()
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
@@ -123,15 +132,18 @@ class RunModel(QAbstractListModel):
 
     def _show(self, runs: Sequence[Run]) -> None:
         """Have ``runs``, which may be newer than those of the rows, in the same rows."""
-        before, self._shown = self._shown, self._with_ages(runs)
+        before, said = self._shown, self._said
+        self._hold(runs)
         for row, ((run, age), (new_run, new_age)) in enumerate(
             zip(before, self._shown, strict=True)
         ):
-            if run is not new_run or age != new_age:
+            if run is not new_run or age != new_age or said[row] != self._said[row]:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _with_ages(self, runs: Iterable[Run]) -> list[tuple[Run, str]]:
-        return [(run, self._age(run)) for run in runs]
+    def _hold(self, runs: Iterable[Run]) -> None:
+        """Have these runs in the rows, with what changes of them without their changing."""
+        self._shown = [(run, self._age(run)) for run in runs]
+        self._said = [self._verdict(run) for run, _ in self._shown]
 
     def _colours_repeat(self) -> bool:
         return colours_repeat(map(self._session.colour_index, self._session.runs))
@@ -139,10 +151,18 @@ class RunModel(QAbstractListModel):
     def _age(self, run: Run) -> str:
         return "" if run.last_write is None else ago(self._now() - run.last_write)
 
+    def _tip(self, run: Run) -> str:
+        verdict = self._verdict(run)
+        return f"{verdict}\n{shown(run.path)}" if verdict else shown(run.path)
+
+    def _verdict(self, run: Run) -> str:
+        analysis = self._session.analysis(run)
+        return headline(analysis.verdict) if analysis is not None else ""
+
     def _aloud(self, run: Run) -> str:
         """The row for a screen reader."""
         training = self.tr("training") if run.state == "training" else ""
-        parts = (run.name, progress(run), training, self._age(run))
+        parts = (run.name, progress(run), training, self._age(run), self._verdict(run))
         return ", ".join(part for part in parts if part)
 
     def _take_over(self) -> None:
@@ -151,7 +171,7 @@ class RunModel(QAbstractListModel):
             self._show(runs)
         else:
             self.beginResetModel()
-            self._shown = self._with_ages(runs)
+            self._hold(runs)
             self._dashes_tell = self._colours_repeat()
             self.endResetModel()
 

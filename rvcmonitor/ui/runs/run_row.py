@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -17,14 +16,17 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN
+from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN, VERDICT
 from rvcmonitor.ui.widgets.colours import run_colour
+from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.line_sample import LINE, paint_line_sample
 from rvcmonitor.ui.widgets.theme import blend, is_dark, muted_colour, tone_colour
+from rvcmonitor.ui.widgets.verdict_words import look
 
 Index = QModelIndex | QPersistentModelIndex
 Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its fields
@@ -32,10 +34,12 @@ Option = Any  # a QStyleOptionViewItem; the type stubs of PySide6 lack its field
 _MARGIN = 7
 _BOX = 17
 _GAP = 10
+_MARK = 16
+"""Pixels of the verdict's icon."""
 
 
 class RunRow(QStyledItemDelegate):
-    """Paints one row; a click on the box ticks, a click beside it selects."""
+    """Paints one row; what a click in it means is the business of the view."""
 
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: N802, ARG002
         """Two lines of text."""
@@ -51,17 +55,6 @@ class RunRow(QStyledItemDelegate):
         _paint_box(painter, _box(option), colour, ticked=ticked)
         self._paint_text(painter, option, index)
         painter.restore()
-
-    def editorEvent(self, event: Any, model: Any, option: Option, index: Index) -> bool:  # noqa: N802 - Qt's
-        """Tick where the box is clicked, or the space around it; elsewhere, select."""
-        if isinstance(event, QMouseEvent):
-            around = _box(option).adjusted(-_MARGIN, -8, 6, 8)
-            if not around.contains(event.position().toPoint()):
-                return False
-            if event.type() == QEvent.Type.MouseButtonRelease:
-                return _toggle(model, index)
-            return True
-        return bool(super().editorEvent(event, model, option, index))
 
     def _paint_ground(self, painter: QPainter, option: Option) -> None:
         palette = option.palette
@@ -91,6 +84,7 @@ class RunRow(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.92)
+        upper.setRight(self._paint_verdict(painter, option, index, upper))
         lower.setRight(_at_right(painter, lower, index.data(AGE), small, muted))
         if run.state == "training":
             upper.setRight(self._paint_training(painter, option, upper, small))
@@ -108,6 +102,17 @@ class RunRow(QStyledItemDelegate):
         paint_line_sample(painter, area, colour, dash)
         name.setLeft(name.left() + LINE.width() + 6)
 
+    def _paint_verdict(self, painter: QPainter, option: Option, index: Index, area: QRect) -> int:
+        """The verdict's icon at the right end; returns where what stands left of it ends."""
+        verdict: Verdict | None = index.data(VERDICT)
+        if verdict is None:
+            return area.right()
+        name, tone = look(verdict)
+        size = min(area.height(), _MARK)
+        place = QRect(area.right() - size + 1, area.center().y() - size // 2, size, size)
+        icon(name, tone_colour(tone, option.palette)).paint(painter, place)
+        return place.left() - 7
+
     def _paint_training(self, painter: QPainter, option: Option, area: QRect, font: QFont) -> int:
         """The live mark, a dot and a word; returns where it begins (x in pixels)."""
         green = tone_colour("good", option.palette)
@@ -118,8 +123,16 @@ class RunRow(QStyledItemDelegate):
         return left - 10
 
 
+def box_area(row: QRect) -> QRect:
+    """Where a click in the rectangle of a row means its tick box: on it, or close by."""
+    return _box_of(row).adjusted(-_MARGIN, -8, 6, 8)
+
+
 def _box(option: Option) -> QRect:
-    rect = option.rect
+    return _box_of(option.rect)
+
+
+def _box_of(rect: QRect) -> QRect:
     return QRect(rect.left() + _MARGIN + 4, rect.center().y() - _BOX // 2, _BOX, _BOX)
 
 
@@ -156,11 +169,3 @@ def _line(
     painter.setPen(colour)
     elided = QFontMetrics(font).elidedText(text, elide, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
-
-
-def _toggle(model: Any, index: Index) -> bool:
-    role = Qt.ItemDataRole.CheckStateRole
-    ticked = Qt.CheckState(index.data(role)) == Qt.CheckState.Checked
-    return bool(
-        model.setData(index, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, role)
-    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import Candidate
 from rvcmonitor.message import Message
@@ -14,9 +14,11 @@ from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.guide_places import CANDIDATES
+from rvcmonitor.ui.widgets.help_button import explain, explain_title
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.message_text import measure, message_text, number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 _BADGE = 17
@@ -38,13 +40,16 @@ class CandidateCard(ClickableCard):
         warning: Message | None = None,
         with_note: bool = True,
         media: Sequence[MediaKind] = (),
+        relation: str = "",
+        first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """``warning`` tells what is wrong in its picture; ``media`` are the kinds that the run
-        logged and that a button can lead to."""
+        logged and that a button can lead to; ``relation`` says what it has to do with those
+        above it; ``first`` marks its first file as the one to try before all others."""
         super().__init__(parent)
         self.candidate = candidate
-        self.rows = tuple(_rows(candidate))
+        self.rows = tuple(_rows(candidate, first=first))
         self._media = tuple(self._media_button(kind) for kind in media)
         set_tooltip(self, self.tr("Show this point on the curve"))
         self.setAccessibleName(self._place())
@@ -56,7 +61,11 @@ class CandidateCard(ClickableCard):
         layout.addWidget(self._measured())
         why = PlainLabel(message_text(candidate.why))
         why.setWordWrap(True)
+        explain(self, CANDIDATES[candidate.kind])
+        explain_title(why, CANDIDATES[candidate.kind], "")
         layout.addWidget(why)
+        if relation:
+            layout.addWidget(muted_paragraph(relation))
         if warning is not None:
             layout.addLayout(_warned(warning))
         for row in self.rows:
@@ -64,6 +73,17 @@ class CandidateCard(ClickableCard):
         if candidate.note is not None and with_note:
             layout.addWidget(muted_paragraph(message_text(candidate.note)))
         self.clicked.connect(lambda: self.chosen.emit(candidate.step))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """What the card and its buttons do, and what can be done with its files."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show on the curve"), self.clicked.emit)
+        for button in self._media:
+            menu.addAction(verbatim(button.accessibleName()), button.click)
+        for row in self.rows:
+            row.fill_menu(menu.addMenu(verbatim(row.checkpoint.path.name)))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def chain(self) -> Iterator[QWidget]:
         """What Tab goes through, in the order in which it is seen."""
@@ -133,12 +153,14 @@ class RankBadge(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 
 
-def _rows(candidate: Candidate) -> Iterator[CheckpointRow]:
+def _rows(candidate: Candidate, *, first: bool) -> Iterator[CheckpointRow]:
     before, after = candidate.checkpoint_before, candidate.checkpoint_after
     if before is not None:
-        yield CheckpointRow(before, distance_words(candidate.epochs_before, "before"))
+        where = distance_words(candidate.epochs_before, "before")
+        yield CheckpointRow(before, where, first=first)
     if after is not None and after != before:
-        yield CheckpointRow(after, distance_words(candidate.epochs_after, "after"))
+        where = distance_words(candidate.epochs_after, "after")
+        yield CheckpointRow(after, where, first=first and before is None)
 
 
 def _warned(warning: Message) -> QHBoxLayout:

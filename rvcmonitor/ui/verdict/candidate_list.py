@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from rvcmonitor.analysis.candidates.relations import relation, shared_file
 from rvcmonitor.analysis.findings import Analysis, Candidate, CandidateGroup
 from rvcmonitor.analysis.media.pictures_near import fault_near
 from rvcmonitor.analysis.media.tags import media_kinds
@@ -18,6 +20,11 @@ from rvcmonitor.training.run import Run
 from rvcmonitor.ui.verdict.candidate_card import CandidateCard
 from rvcmonitor.ui.verdict.checkpoint_selection import CheckpointSelection
 from rvcmonitor.ui.verdict.saving_advice import has_voices
+from rvcmonitor.ui.widgets.message_text import number
+from rvcmonitor.ui.widgets.plain_text import verbatim
+
+SHOWN = 5
+"""Cards; nobody listens to more at one sitting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,8 @@ class _Content:
     warning: Message | None
     with_note: bool
     media: tuple[MediaKind, ...]
+    relation: str
+    first: bool
 
 
 class CandidateList(QWidget):
@@ -54,6 +63,11 @@ class CandidateList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self.more = QPushButton()
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_more)
+        self._column.addWidget(self.more)
+        self.more.hide()
 
     def cards(self) -> list[CandidateCard]:
         """From top to bottom."""
@@ -76,6 +90,8 @@ class CandidateList(QWidget):
             else:
                 gone.remove(card)
             self._shown.append((content, card))
+        if path != self._run:
+            self.more.setChecked(False)
         self._run = path
         self._arrange(gone)
         self._go_on_writing(note)
@@ -86,6 +102,8 @@ class CandidateList(QWidget):
             warning=content.warning,
             with_note=content.with_note,
             media=content.media,
+            relation=content.relation,
+            first=content.first,
             parent=self,
         )
         card.chosen.connect(self.chosen)
@@ -102,9 +120,19 @@ class CandidateList(QWidget):
         for place, card in enumerate(self.cards()):
             if self._column.indexOf(card) != place:  # else all words would be measured anew
                 self._column.insertWidget(place, card)
-                card.show()
+        self._show_more()
         for one, next_one in pairwise(chain.from_iterable(card.chain() for card in self.cards())):
             QWidget.setTabOrder(one, next_one)
+
+    def _show_more(self) -> None:
+        """The first cards; the others where they are wanted."""
+        cards = self.cards()
+        for place, card in enumerate(cards):
+            card.setVisible(place < SHOWN or self.more.isChecked())
+        hidden = number(max(len(cards) - SHOWN, 0))
+        fewer, more = self.tr("Show fewer"), self.tr("Show {n} more").format(n=hidden)
+        self.more.setText(verbatim(fewer if self.more.isChecked() else more))
+        self.more.setVisible(len(cards) > SHOWN)
 
     def _note_being_written(self) -> Path | None:
         """The file whose note has the keyboard; what was written of it so far is kept."""
@@ -128,8 +156,33 @@ def _contents(run: Run | None, analysis: Analysis | None, group: CandidateGroup)
         return []
     with_note = has_voices(run)  # else it is said once, below
     media = media_kinds(run.media)
+    everything = analysis.candidates
+    first = next(
+        (each for each in everything if each.group == "shortlist" and _has_file(each)), None
+    )
     return [
-        _Content(candidate, fault_near(run, analysis, candidate.step), with_note, media)
-        for candidate in analysis.candidates
+        _Content(
+            candidate,
+            fault_near(run, analysis, candidate.step),
+            with_note,
+            media,
+            _relation(run, everything, place),
+            candidate is first,
+        )
+        for place, candidate in enumerate(everything)
         if candidate.group == group
     ]
+
+
+def _has_file(candidate: Candidate) -> bool:
+    return candidate.checkpoint_before is not None or candidate.checkpoint_after is not None
+
+
+def _relation(run: Run, candidates: Sequence[Candidate], place: int) -> str:
+    """What a candidate has to do with those above it; empty where that is nothing."""
+    translate = QCoreApplication.translate
+    if (rank := relation(run, candidates, place)) is not None:
+        return translate("CandidateList", "In the same dip as {n}.").format(n=number(rank))
+    if (rank := shared_file(candidates, place)) is not None:
+        return translate("CandidateList", "Shares a file with {n}.").format(n=number(rank))
+    return ""

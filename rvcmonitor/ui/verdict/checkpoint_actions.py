@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
 from rvcmonitor.live.ending import Ending, thread_ends
+from rvcmonitor.live.index_file import index_file
 from rvcmonitor.live.session import Session
+from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.widgets.file_manager import copy_path, reveal
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox, PlainProgressDialog
 from rvcmonitor.ui.widgets.theme import Tone
-
-
-def reveal_command(path: Path) -> str:
-    """Explorer's arguments that open the folder of ``path`` with the file marked.
-
-    Explorer wants the quotes around the path alone, not around the whole argument.
-    """
-    return f'/select,"{path}"'
-
-
-def reveal(path: Path) -> None:
-    """Show ``path`` in the file manager: marked on Windows, its folder elsewhere."""
-    if sys.platform == "win32":
-        explorer = QProcess()
-        explorer.setProgram("explorer.exe")
-        explorer.setNativeArguments(reveal_command(path))
-        explorer.startDetached()
-    else:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 class CheckpointActions(QObject):
@@ -69,6 +51,27 @@ class CheckpointActions(QObject):
         if chosen:
             self._remember(Path(chosen).parent)
             self._begin(Copying([Copy(checkpoint.path, Path(chosen))], "replace", self))
+
+    def copy_path(self, checkpoint: Checkpoint) -> None:
+        """Put the path of the file into the clipboard, and say so."""
+        copy_path(checkpoint.path)
+        text = self.tr("The path of {file} was copied.").format(file=checkpoint.path.name)
+        self.told.emit(text, "good", None)
+
+    def copy_with_index(self, checkpoint: Checkpoint) -> None:
+        """Ask for a folder, then copy the file and its index there: what a voice needs."""
+        title = self.tr("Choose a folder for {file} and its index")
+        title = title.format(file=checkpoint.path.name)
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(self._folder()))
+        run = self._session.selected
+        if not chosen or run is None:
+            return
+        self._remember(Path(chosen))
+        target = Path(chosen)
+        copies = [Copy(checkpoint.path, target / checkpoint.path.name)]
+        folders = (run.path, run.path.parent, checkpoint.path.parent)
+        find = partial(index_file, folders, run.path.name)
+        self._begin(Copying(copies, parent=self, companion=find))
 
     def copy_to_folder(self, checkpoints: Sequence[Checkpoint]) -> None:
         """Ask for a folder, then copy all of these there under their own names."""
@@ -173,13 +176,15 @@ class CheckpointActions(QObject):
 
     def _summary(self, job: Copying, outcome: Outcome) -> str:
         copied, total = len(outcome.copied), len(job.copies)
-        folder = job.copies[0].target.parent
+        folder = shown(job.copies[0].target.parent)
         if outcome.cancelled or (outcome.failures and copied):
             text = self.tr("{n} of %Ln file(s) were copied to {folder}.", "", total)
             return text.format(n=number(copied), folder=folder)
         if copied == 1:
             text = self.tr("{file} was copied to {folder}.")
-            return text.format(file=outcome.copied[0].name, folder=folder)
+            text = text.format(file=outcome.copied[0].name, folder=folder)
+            lacks = job.companion is not None and len(job.copies) == 1
+            return text + " " + self.tr("No .index of it was found.") if lacks else text
         if copied:
             text = self.tr("%Ln file(s) were copied to {folder}.", "", copied)
             return text.format(folder=folder)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.media.tags import media_kinds
 from rvcmonitor.live.session import Session
-from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 
 
@@ -21,12 +22,19 @@ class CheckpointSelection(QObject):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
+    path_requested = Signal(object)
+    """Copy the path of this :class:`Checkpoint`'s file."""
+    index_requested = Signal(object)
+    """Copy this :class:`Checkpoint`'s file together with its index."""
+    hear_requested = Signal(object)
+    """Hear the sample of this :class:`Checkpoint`."""
 
     def __init__(self, session: Session, holder: QWidget) -> None:
         super().__init__(holder)
         self._session = session
         self._holder = holder
         self._ticked: dict[Path, dict[Path, Checkpoint]] = {}
+        self._being_given = False
         session.ratings_changed.connect(self._show_ratings)
 
     def ticked(self) -> tuple[Checkpoint, ...]:
@@ -41,9 +49,13 @@ class CheckpointSelection(QObject):
         row.ticked.connect(self._tick)
         run = self._session.selected
         if run is not None:  # a note may be told when another run is selected already
-            row.rated.connect(lambda _, rating: self._session.rate(run, rating))
+            row.rated.connect(lambda _, rating: self._rate(run, rating))
         row.reveal_requested.connect(self.reveal_requested)
         row.copy_requested.connect(self.copy_requested)
+        row.path_requested.connect(self.path_requested)
+        row.index_requested.connect(self.index_requested)
+        row.hear_requested.connect(self.hear_requested)
+        row.can_be_heard = run is not None and "audio" in media_kinds(run.media)
         return row
 
     def forget_missing(self) -> None:
@@ -78,7 +90,12 @@ class CheckpointSelection(QObject):
             row.show_ticked(row.checkpoint.path in ticked)
         self.ticked_changed.emit()
 
+    def _rate(self, run: Run, rating: Rating) -> None:
+        self._being_given = True
+        self._session.rate(run, rating)
+        self._being_given = False
+
     def _show_ratings(self) -> None:
-        ratings = self._ratings()
+        ratings, may_grow = self._ratings(), not self._being_given
         for row in self._rows():
-            row.show_rating(ratings.get(row.checkpoint.path.name))
+            row.show_rating(ratings.get(row.checkpoint.path.name), may_grow=may_grow)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, SpinBox
+from rvcmonitor.ui.widgets.help_button import explain, explain_title
 from rvcmonitor.ui.widgets.plain_text import add_row
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
@@ -42,6 +43,7 @@ class EarlyStoppingForm(QWidget):
         self.baseline = _decimal(-1e9)
         self.has_baseline.toggled.connect(self.baseline.setEnabled)
         self._lay_out()
+        self._explain()
         self.show_settings(settings)
 
     @property
@@ -70,6 +72,20 @@ class EarlyStoppingForm(QWidget):
         self.has_baseline.setChecked(settings.baseline is not None)
         self.baseline.setEnabled(settings.baseline is not None)
         self.baseline.setValue(settings.baseline or 0.0)
+
+    def _explain(self) -> None:
+        explain(self, "early-stopping")
+        for field, place in (
+            (self.monitor, "monitor"),
+            (self.mode, "monitor"),
+            (self.min_delta, "min-delta"),
+            (self.patience, "patience"),
+            (self.start_from_epoch, "start-from"),
+            (self.has_baseline, "baseline"),
+            (self.baseline, "baseline"),
+        ):
+            explain(field, place)
+            explain_title(field, place, "")
 
     def _lay_out(self) -> None:
         baseline = QHBoxLayout()

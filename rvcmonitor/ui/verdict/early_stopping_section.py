@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from rvcmonitor.analysis.findings import EarlyStop
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
 from rvcmonitor.ui.widgets.message_text import message_text, number
-from rvcmonitor.ui.widgets.plain_text import verbatim
 from rvcmonitor.ui.widgets.text_style import wrapped
 
 
@@ -23,13 +22,13 @@ class EarlyStoppingSection(FoldedSection):
         super().__init__("", parent)
         self._stop: EarlyStop | None = None
         self._said = wrapped()
-        self._best = _quiet(self.tr("Show the best"))
-        self._stopped = _quiet(self.tr("Show the stop"))
-        change = _quiet(self.tr("Change…"))
+        self._best = QPushButton(self.tr("Show the best"))
+        self._stopped = QPushButton(self.tr("Show the stop"))
+        change = QPushButton(self.tr("Change…"))
         change.clicked.connect(self.rules_requested)
         self._best.clicked.connect(lambda: self._choose(self._stop and self._stop.best_step))
         self._stopped.clicked.connect(lambda: self._choose(self._stop and self._stop.stopped_step))
-        self.column.setSpacing(2)
+        self.column.setSpacing(6)
         self.column.addWidget(self._said)
         for button in (self._best, self._stopped, change):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -58,9 +57,3 @@ class EarlyStoppingSection(FoldedSection):
     def _choose(self, step: int | None) -> None:
         if step is not None:
             self.chosen.emit(step)
-
-
-def _quiet(words: str) -> QPushButton:
-    button = QPushButton(verbatim(words))
-    button.setProperty("quiet", True)
-    return button

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import HealthFinding
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
+from rvcmonitor.ui.widgets.guide_places import place_of_finding
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import message_text, place_words
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
@@ -33,6 +35,9 @@ class FindingCard(ClickableCard):
         )
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words(), 1)
+        self.help = HelpButton(place_of_finding(finding.code))
+        row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
+        explain(self, self.help.place)
         if finding.step is None:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.unsetCursor()

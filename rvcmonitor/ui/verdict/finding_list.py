@@ -24,7 +24,6 @@ class FindingList(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
         limits = QPushButton(self.tr("Limits…"))
-        limits.setProperty("quiet", True)
         set_tooltip(limits, self.tr("Change when something counts as unhealthy"))
         limits.clicked.connect(self.rules_requested)
         layout = QVBoxLayout(self)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.ui.widgets.fields import DoubleSpinBox
+from rvcmonitor.ui.widgets.guide_places import LIMITS
+from rvcmonitor.ui.widgets.help_button import explain, explain_title
 from rvcmonitor.ui.widgets.plain_text import add_row
 
 
@@ -42,6 +44,8 @@ class LimitsForm(QWidget):
             box.setStepType(DoubleSpinBox.StepType.AdaptiveDecimalStepType)
             box.setSuffix(field.suffix)
             box.setMinimumWidth(110)
+            explain(box, LIMITS[field.name])
+            explain_title(box, LIMITS[field.name], "")
             self.boxes[field.name] = box
             add_row(form, field.label, box)
         self.show_limits(limits)
@@ -71,11 +75,13 @@ def _fields() -> tuple[_Field, ...]:
     translate = QCoreApplication.translate
     times = translate("Limits", " ×")
     return (
-        _Field("explosion", translate("Limits", "Total jumps to"), 2, 1e6, 1, suffix=times),
+        _Field(
+            "explosion", translate("Limits", "Generator total jumps to"), 2, 1e6, 1, suffix=times
+        ),
         _Field("grad_g", translate("Limits", "Generator gradient stays above"), 0, 1e9, 1),
         _Field("grad_d", translate("Limits", "Discriminator gradient stays above"), 0, 1e9, 1),
-        _Field("kl_negative", translate("Limits", "kl falls below"), -1e3, 1e3, 3),
-        _Field("kl_near_zero", translate("Limits", "kl stays closer to zero than"), 0, 1e3, 4),
+        _Field("kl_negative", translate("Limits", "KL falls below"), -1e3, 1e3, 3),
+        _Field("kl_near_zero", translate("Limits", "KL stays closer to zero than"), 0, 1e3, 4),
         _Field(
             "discriminator_zero",
             translate("Limits", "Discriminator stays closer to zero than"),
@@ -84,7 +90,7 @@ def _fields() -> tuple[_Field, ...]:
             4,
         ),
         _Field("mel_clip", translate("Limits", "Mel is stuck at"), 0, 1e6, 2),
-        _Field("kl_clip", translate("Limits", "kl is stuck at"), 0, 1e6, 2),
+        _Field("kl_clip", translate("Limits", "KL is stuck at"), 0, 1e6, 2),
         _Field(
             "learning_rate",
             translate("Limits", "Learning rate leaves its course by"),

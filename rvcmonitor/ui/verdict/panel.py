@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.live.session import Session
+from rvcmonitor.live.session import Guide, Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.verdict.candidate_card import CandidateCard
 from rvcmonitor.ui.verdict.candidate_list import CandidateList
@@ -23,13 +25,16 @@ from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
-from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
+from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.fields import ComboBox
+from rvcmonitor.ui.widgets.folded_section import FoldedSection
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 
 
@@ -40,6 +45,10 @@ class VerdictPanel(QWidget):
     """Show this :class:`Checkpoint`'s file in its folder."""
     copy_requested = Signal(object)
     """Copy this :class:`Checkpoint`'s file somewhere else."""
+    path_requested = Signal(object)
+    """Copy the path of this :class:`Checkpoint`'s file."""
+    index_requested = Signal(object)
+    """Copy this :class:`Checkpoint`'s file together with its index."""
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
     listen_requested = Signal(object)
@@ -50,33 +59,48 @@ class VerdictPanel(QWidget):
         self._session = session
         self._shown: tuple[Run | None, Analysis | None] = (None, None)
         self._proposed: NextToTry | None = None
+        self._scroll = QScrollArea()
         self._inside = QWidget()
         self.listening = CheckpointSelection(session, self._inside)
         self._title = ElidedLabel()
         self._title.setFont(heading(self.font(), 1.2))
         self.card = VerdictCard()
         self.findings = FindingList()
-        self._heading = PlainLabel(self.tr("Worth listening to"))
-        self._heading.setFont(heading(self.font(), 1.0))
+        self._heading = self._shortlist_heading()
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)
-        self._guide_heading = PlainLabel(self.tr("As the guides do it"))
-        self._guide_heading.setFont(heading(self.font(), 1.0))
+        self.guide_section = FoldedSection(self.tr("As the guides do it"))
         self._guide_word = muted_paragraph(
             self.tr(
                 "Dips of the raw curve, as the guides teach it. Measured on curves of which the "
                 "truth is known, an epoch in a dip is no better than those around it."
             )
         )
+        self.guide = self._guide_choice()
         self.by_guide = CandidateList(self.listening, "guide")
+        explain_title(self._guide_word, "minima", "")
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
         self.listen = QPushButton()
         self.listen.setProperty("primary", True)
         self._bar = QWidget()
+        self.next = QPushButton()
+        self.next.clicked.connect(self._show_proposal)
+        self._next_bar = QWidget()
         self._lay_out()
         self._connect()
+
+    def _shortlist_heading(self) -> QWidget:
+        words = PlainLabel(self.tr("Worth listening to"))
+        words.setFont(heading(self.font(), 1.0))
+        line = QWidget()
+        explain(line, "shortlist")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words, 1)
+        row.addWidget(HelpButton("shortlist"))
+        return line
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what came while nobody looked."""
@@ -90,9 +114,12 @@ class VerdictPanel(QWidget):
             return
         run = self._session.selected
         analysis = self._session.analysis(run) if run else None
-        if run is self._shown[0] and analysis is self._shown[1]:
+        before = self._shown[0]
+        if run is before and analysis is self._shown[1]:
             return
         self._shown = (run, analysis)
+        if run is not None and (before is None or run.path != before.path):
+            self._scroll.verticalScrollBar().setValue(0)
         self._title.setText(run.name if run else "")
         if analysis is None:
             self.card.show_waiting()
@@ -102,8 +129,7 @@ class VerdictPanel(QWidget):
         self.candidates.show_candidates(run, analysis)
         self.by_guide.show_candidates(run, analysis)
         self._heading.setVisible(bool(self.candidates.cards()))
-        for each in (self._guide_heading, self._guide_word, self.by_guide):
-            each.setVisible(bool(self.by_guide.cards()))
+        self._show_guide()
         lacking = run is not None and analysis is not None and not has_voices(run)
         self._advice.setText(advice(run) if run is not None and lacking else "")
         self._advice.setVisible(lacking)
@@ -117,14 +143,39 @@ class VerdictPanel(QWidget):
         """The candidates' cards, from top to bottom."""
         return [*self.candidates.cards(), *self.by_guide.cards()]
 
-    def edit_rules(self, page: int = 0) -> None:
-        """Let the user change how runs are judged; ``page`` 1 are the limits of health."""
+    def edit_rules(self, page: int = LIMITS) -> None:
+        """Let the user change how runs are judged, beginning with ``page``."""
         run = self._session.selected
         tags = tuple(run.series) if run is not None else ()
         dialog = RulesDialog(self._session.options, tags, page, self.window())
         dialog.accepted.connect(lambda: self._session.set_options(dialog.options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _guide_choice(self) -> ComboBox:
+        box = ComboBox()
+        box.setAccessibleName(self.tr("Whose dips are listed"))
+        choices: tuple[tuple[str, Guide | None], ...] = (
+            (self.tr("Dips of what fits the training"), None),
+            (self.tr("Dips of mel near the lowest total"), "classic"),
+            (self.tr("Dips of mel"), "mel"),
+            (self.tr("Dips of the averaged total"), "averages"),
+            (self.tr("Dips of the total"), "health"),
+        )
+        for name, guide in choices:
+            box.addItem(name, guide)
+        box.activated.connect(self._choose_guide)
+        return box
+
+    def _choose_guide(self) -> None:
+        view = replace(self._session.view, shortlist_guide=self.guide.currentData())
+        self._session.set_view(view)
+
+    def _show_guide(self) -> None:
+        """A choice that leaves nothing to show stays, so that it can be changed back."""
+        chosen = self._session.view.shortlist_guide
+        self.guide.setCurrentIndex(max(self.guide.findData(chosen), 0))
+        self.guide_section.setVisible(bool(self.by_guide.cards()) or chosen is not None)
 
     def _show_heard(self) -> None:
         """What follows from the ratings."""
@@ -142,6 +193,23 @@ class VerdictPanel(QWidget):
                 self._proposal.addWidget(card)
                 if card.row is not None:
                     self.listening.adopt(card.row)
+        self._name_next(proposed)
+
+    def _name_next(self, proposed: NextToTry | None) -> None:
+        """The bar stands there before there is anything in it, so that it never pushes."""
+        if proposed is None:
+            self.next.setText(self.tr("Rate two to see what to try next"))
+        else:
+            epoch = number(proposed.proposal.epoch)
+            self.next.setText(verbatim(self.tr("Try epoch {n} next").format(n=epoch)))
+        self.next.setEnabled(proposed is not None)
+        run = self._session.selected
+        self._next_bar.setVisible(run is not None and has_voices(run))
+
+    def _show_proposal(self) -> None:
+        card = self.findChild(ProposalCard)
+        if card is not None:
+            self._scroll.ensureWidgetVisible(card)
 
     def _show_ticked(self) -> None:
         ticked = self.listening.ticked()
@@ -154,17 +222,23 @@ class VerdictPanel(QWidget):
         session.published.connect(self.refresh)
         session.selected_changed.connect(self.refresh)
         session.ratings_changed.connect(self._show_heard)
+        session.view_changed.connect(self._show_guide)
         self.findings.chosen.connect(session.show_step)
-        self.findings.rules_requested.connect(lambda: self.edit_rules(1))
+        self.findings.rules_requested.connect(lambda: self.edit_rules(LIMITS))
         for listed in (self.candidates, self.by_guide):
             listed.chosen.connect(session.show_step)
             listed.media_requested.connect(self.media_requested)
         self.early_stopping.chosen.connect(session.show_step)
-        self.early_stopping.rules_requested.connect(self.edit_rules)
+        self.early_stopping.rules_requested.connect(lambda: self.edit_rules(EARLY_STOPPING))
         self.others.row_made.connect(self.listening.adopt)
         self.listening.ticked_changed.connect(self._show_ticked)
         self.listening.reveal_requested.connect(self.reveal_requested)
         self.listening.copy_requested.connect(self.copy_requested)
+        self.listening.path_requested.connect(self.path_requested)
+        self.listening.index_requested.connect(self.index_requested)
+        self.listening.hear_requested.connect(
+            lambda checkpoint: self.media_requested.emit("audio", checkpoint.step)
+        )
         self.listen.clicked.connect(lambda: self.listen_requested.emit(self.listening.ticked()))
 
     def _lay_out(self) -> None:
@@ -175,26 +249,31 @@ class VerdictPanel(QWidget):
         column.addWidget(self.card)
         column.addWidget(self.findings)
         column.addWidget(self._heading)
-        column.addLayout(self._proposal)
         column.addWidget(self.candidates)
-        for each in (self._guide_heading, self._guide_word, self.by_guide):
-            column.addWidget(each)
-            each.setVisible(False)
+        for each in (self.guide, self._guide_word, self.by_guide):
+            self.guide_section.column.addWidget(each)
+        column.addWidget(self.guide_section)
+        self.guide_section.hide()
         column.addWidget(self._advice)
         column.addWidget(self.others)
         column.addWidget(self.early_stopping)
+        column.addLayout(self._proposal)  # below all that can be rated: it pushes nothing away
         column.addStretch()
         column.addLayout(self._footnote())
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QHBoxLayout(self._bar).addWidget(self.listen)
+        below = QHBoxLayout(self._next_bar)
+        below.setContentsMargins(12, 4, 12, 4)
+        below.addWidget(self.next)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addWidget(self._next_bar)
         layout.addWidget(self._bar)
         self._heading.setVisible(False)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.candidates.ratings import Proposal, Rating, propose
+from rvcmonitor.analysis.candidates.ratings import Proposal, Rating, nearest, propose
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow
 from rvcmonitor.ui.verdict.verdict_card import TintedCard
@@ -26,14 +26,21 @@ class NextToTry:
 
 
 def next_to_try(run: Run, ratings: tuple[Rating, ...]) -> NextToTry | None:
-    """An epoch that has a voice file, or else one that had none saved."""
+    """An epoch that has a voice file: between the best two, or the nearest that exists; or one
+    between them that the training has yet to come to."""
     voices = {
         checkpoint.epoch: checkpoint
         for checkpoint in run.checkpoints
         if checkpoint.kind == "voice" and checkpoint.epoch is not None
     }
-    found = propose(ratings, voices) or propose(ratings)
+    found = propose(ratings, voices) or _still_to_come(run, ratings) or nearest(ratings, voices)
     return NextToTry(found, voices.get(found.epoch)) if found is not None else None
+
+
+def _still_to_come(run: Run, ratings: tuple[Rating, ...]) -> Proposal | None:
+    found = propose(ratings)
+    coming = run.state == "training" and found is not None and found.epoch > (run.last_epoch or 0)
+    return found if coming else None
 
 
 class ProposalCard(TintedCard):
@@ -59,5 +66,5 @@ class ProposalCard(TintedCard):
             self.row = CheckpointRow(shown.checkpoint, self.tr("this epoch"))
             layout.addWidget(self.row)
         else:
-            text = self.tr("No voice file of it was saved: save more often next time.")
+            text = self.tr("Its file can still come: the training is not there yet.")
             layout.addWidget(muted_paragraph(text))

@@ -1,10 +1,12 @@
-"""How runs are judged: Keras' early stopping, and when numbers count as unhealthy."""
+"""How runs are judged: when numbers count as unhealthy; and apart, Keras' early stopping."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,16 +19,20 @@ from PySide6.QtWidgets import (
 from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.ui.verdict.early_stopping_form import EarlyStoppingForm
 from rvcmonitor.ui.verdict.limits_form import LimitsForm
+from rvcmonitor.ui.widgets.help_button import ask_guide, place_of
+
+LIMITS, EARLY_STOPPING = 0, 1
+"""The pages."""
 
 
 class RulesDialog(QDialog):
-    """Two pages; read :attr:`options` after it was accepted."""
+    """What the verdict uses comes first; read :attr:`options` after it was accepted."""
 
     def __init__(
         self,
         options: AnalysisOptions,
         tags: Sequence[str],
-        page: int = 0,
+        page: int = LIMITS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,9 +41,11 @@ class RulesDialog(QDialog):
         self.early_stopping = EarlyStoppingForm(options.early_stopping, tags)
         self.limits = LimitsForm(options.limits)
         self.pages = QTabWidget()
-        self.pages.addTab(self.early_stopping, self.tr("Early stopping"))
         self.pages.addTab(self.limits, self.tr("Health limits"))
+        self.pages.addTab(self.early_stopping, self.tr("Early stopping (beside the verdict)"))
         self.pages.setCurrentIndex(page)
+        help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+        help_key.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         buttons.accepted.connect(self.accept)

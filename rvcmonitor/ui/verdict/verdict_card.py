@@ -2,53 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rvcmonitor.analysis.findings import Verdict
+from rvcmonitor.ui.widgets.guide_places import VERDICTS
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.icon import IconLabel
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import heading, wrapped
 from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
-
-_LOOKS: dict[str, tuple[str, Tone]] = {
-    "improving": ("trending-down", "good"),
-    "flat": ("move-right", "watch"),
-    "rising": ("trending-up", "bad"),
-    "undecided": ("circle-question-mark", "neutral"),
-    "none": ("move-right", "neutral"),
-    "broken": ("triangle-alert", "bad"),
-}
-_DOUBTFUL: tuple[str, Tone] = ("circle-question-mark", "watch")
-
-
-def headline(verdict: Verdict) -> str:
-    """The verdict in a few words."""
-    translate = QCoreApplication.translate
-    since = _since(verdict)
-    match verdict.state:
-        case "improving" if verdict.doubtful:
-            return translate("Verdict", "May be turning")
-        case "improving":
-            return translate("Verdict", "Improving")
-        case "flat":
-            return translate("Verdict", "Flat since {where}").format(where=since)
-        case "rising":
-            return translate("Verdict", "Rising since {where}").format(where=since)
-        case "none":
-            return translate("Verdict", "No trend visible")
-        case "broken":
-            return translate("Verdict", "Broken since {where}").format(where=since)
-    return translate("Verdict", "Cannot tell yet")
-
-
-def _since(verdict: Verdict) -> str:
-    translate = QCoreApplication.translate
-    if verdict.since_epoch is not None:
-        return translate("Verdict", "epoch {n}").format(n=number(verdict.since_epoch))
-    return translate("Verdict", "step {n}").format(n=number(verdict.since_step or 0))
+from rvcmonitor.ui.widgets.verdict_words import headline, look
 
 
 class TintedCard(QWidget):
@@ -85,24 +51,28 @@ class VerdictCard(TintedCard):
         self._headline.setFont(heading(self.font(), 1.35))
         self._reason = wrapped()
         self._more = wrapped()
+        self.help = HelpButton("verdict")
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setHorizontalSpacing(12)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._headline, 0, 1)
-        layout.addWidget(self._reason, 1, 1)
-        layout.addWidget(self._more, 2, 1)
+        layout.addWidget(self.help, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._reason, 1, 1, 1, 2)
+        layout.addWidget(self._more, 2, 1, 1, 2)
         layout.setColumnStretch(1, 1)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Say what is thought of the run, and why."""
-        name, tone = _DOUBTFUL if verdict.doubtful else _LOOKS[verdict.state]
+        name, tone = look(verdict)
         more = verdict.notes if verdict.took_back is None else (verdict.took_back, *verdict.notes)
         words = "\n".join(message_text(each) for each in more)
+        self._explain("turning" if verdict.doubtful else VERDICTS[verdict.state])
         self._set(name, tone, headline(verdict), message_text(verdict.reason), words)
 
     def show_waiting(self) -> None:
         """Say that there is no verdict yet."""
+        self._explain("verdict")
         self._set(
             "ellipsis",
             "neutral",
@@ -114,6 +84,10 @@ class VerdictCard(TintedCard):
         """Headline, reason, and what else is to be said."""
         labels = (self._headline, self._reason, self._more)
         return "\n".join(label.text() for label in labels if label.text())
+
+    def _explain(self, place: str) -> None:
+        self.help.place = place
+        explain(self, place)
 
     def _set(self, name: str, tone: Tone, headline: str, reason: str, more: str = "") -> None:
         self._icon.set_icon(name, tone)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QTimeEdit,
     QWidget,
 )
+
+from rvcmonitor.ui.widgets.typed_number import is_of_a_number, typed_number
 
 if TYPE_CHECKING:
     _Widget = QWidget
@@ -76,7 +78,47 @@ class SpinBox(_Calm, QSpinBox):
 
 
 class DoubleSpinBox(_Calm, QDoubleSpinBox):
-    """A field for numbers that leaves the wheel to the page."""
+    """A field for numbers that leaves the wheel to the page and understands both decimal marks.
+    What is only the beginning of a number counts for nothing, and Escape takes back what was
+    typed."""
+
+    def validate(self, text: str, position: int) -> object:
+        """Whether ``text`` may stand here (acceptable), or may become what may (intermediate)."""
+        value = self._typed(text)
+        within = value is not None and self.minimum() <= value <= self.maximum()
+        typing = all(map(is_of_a_number, self._bare(text)))
+        state = QValidator.State
+        judged = state.Acceptable if within else state.Intermediate if typing else state.Invalid
+        return judged, text, position
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt's name
+        """The number in the field; what it was where there is none yet."""
+        value = self._typed(text)
+        return self.value() if value is None else round(value, self.decimals())
+
+    def fixup(self, text: str) -> str:  # noqa: ARG002 - Qt's signature
+        """Half a number gives way to the one that was there."""
+        return self.textFromValue(self.value())
+
+    def show_value(self, value: float) -> None:
+        """Have ``value``, but leave alone what is being typed where that is no news."""
+        if value != self.value():
+            self.setValue(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape takes back what was typed."""
+        whole = f"{self.prefix()}{self.textFromValue(self.value())}{self.suffix()}"
+        if event.key() == Qt.Key.Key_Escape and self.text() != whole:
+            self.lineEdit().setText(whole)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> float | None:
+        return typed_number(self._bare(text), self.locale().decimalPoint())
+
+    def _bare(self, text: str) -> str:
+        return text.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
 
 
 class TimeEdit(_Calm, QTimeEdit):

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from rvcmonitor.ui.widgets.plain_text import verbatim
+from rvcmonitor.ui.widgets.explained_choice import SAYS
+from rvcmonitor.ui.widgets.labelled import Labelled
+from rvcmonitor.ui.widgets.plain_text import set_tooltip, verbatim
 
 SPACING = 5
 """Pixels between two widgets."""
@@ -84,6 +86,8 @@ def _width(parts: Sequence[QWidget]) -> int:
 
 def offer(menu: QMenu, widget: QWidget) -> None:
     """Add an entry to ``menu`` that does what a button or a combo box does."""
+    if isinstance(widget, Labelled):
+        widget = widget.field
     if isinstance(widget, QComboBox):
         _offer_choice(menu.addMenu(verbatim(widget.accessibleName())), widget)
     elif isinstance(widget, QToolButton) and widget.menu() is not None:
@@ -97,10 +101,13 @@ def offer(menu: QMenu, widget: QWidget) -> None:
 
 def _offer_choice(menu: QMenu, box: QComboBox) -> None:
     group = QActionGroup(menu)
+    menu.setToolTipsVisible(True)
     for place in range(box.count()):
         action = menu.addAction(verbatim(box.itemText(place)))
         action.setCheckable(True)
         action.setChecked(place == box.currentIndex())
+        if says := box.itemData(place, SAYS):
+            set_tooltip(action, str(says))
         group.addAction(action)
         action.triggered.connect(partial(_choose, box, place))
 

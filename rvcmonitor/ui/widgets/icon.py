@@ -1,48 +1,14 @@
-"""Line icons (Lucide) in the colours of the palette, crisp at every scale."""
+"""Labels and buttons with a line icon, in the colours of the palette."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.widgets.icon_drawing import icon, icon_pixmap
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 from rvcmonitor.ui.widgets.theme import Tone, muted_colour, tone_colour
-
-_SIZES = (16, 20, 24, 28, 32, 48)
-"""16 pixels at the scales that Windows offers. Every drawing takes its time at the start."""
-
-
-@lru_cache(maxsize=1)  # the sizes of an icon are drawn one after the other
-def _drawing(name: str, colour: str) -> QSvgRenderer:
-    svg = resource_path(f"icons/lucide/{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
-
-
-@lru_cache(maxsize=512)
-def _pixmap(name: str, colour: str, size: int) -> QPixmap:
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
-    return pixmap
-
-
-def icon(name: str, colour: QColor) -> QIcon:
-    """The icon ``resources/icons/lucide/<name>.svg`` drawn in ``colour``."""
-    return _icon(name, colour.name())
-
-
-@lru_cache(maxsize=128)
-def _icon(name: str, colour: str) -> QIcon:
-    drawn = QIcon()
-    for size in _SIZES:
-        drawn.addPixmap(_pixmap(name, colour, size))
-    return drawn
 
 
 class IconLabel(PlainLabel):
@@ -71,7 +37,7 @@ class IconLabel(PlainLabel):
         palette = self.palette()
         colour = tone_colour(self._tone, palette) if self._tone else muted_colour(palette)
         scale = self.devicePixelRatioF()
-        pixmap = QPixmap(_pixmap(self._name, colour.name(), round(self._size * scale)))
+        pixmap = QPixmap(icon_pixmap(self._name, colour.name(), round(self._size * scale)))
         pixmap.setDevicePixelRatio(scale)
         self.setPixmap(pixmap)
 

@@ -23,6 +23,18 @@ def local_time(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
 
 
+def date_and_time(moment: datetime, *, seconds: bool = False) -> str:
+    """A moment as the system writes dates and times: the one way in which all of them are said."""
+    locale = QLocale()
+    short = QLocale.FormatType.ShortFormat
+    pattern = locale.timeFormat(short)
+    if seconds and "s" not in pattern:
+        pattern = pattern.replace("mm", "mm:ss")
+    day = QDate(moment.year, moment.month, moment.day)
+    clock = QTime(moment.hour, moment.minute, moment.second)
+    return f"{locale.toString(day, short)} {locale.toString(clock, pattern)}"
+
+
 def in_words(moment: datetime, pattern: str) -> str:
     """A moment as Qt's ``pattern`` says, with the locale's names of months."""
     clock = QTime(moment.hour, moment.minute, moment.second)

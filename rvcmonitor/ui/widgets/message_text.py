@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rvcmonitor.message import Message
+from rvcmonitor.training.folders import without_prefixes
 
 SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -36,7 +37,7 @@ class _Numbers(Formatter):
         if isinstance(value, float):
             written = format(value, format_spec or ".4g")
             return written.replace(".", QLocale().decimalPoint())
-        return str(super().format_field(value, format_spec))
+        return without_prefixes(str(super().format_field(value, format_spec)))
 
 
 def number(value: int) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QAction, QPixmap, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+
+from rvcmonitor.ui.widgets.icon_drawing import icon_pixmap
+from rvcmonitor.ui.widgets.theme import Tone, tone_colour
 
 _TAG = re.compile(r"<(?=[a-z/!?])", re.IGNORECASE)
 
@@ -43,8 +46,8 @@ def plain_tooltip(text: str) -> str:
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
-def set_tooltip(of: QWidget | QListWidgetItem, text: str) -> None:
-    """Say ``text`` while the mouse rests on a widget or a row."""
+def set_tooltip(of: QWidget | QListWidgetItem | QAction, text: str) -> None:
+    """Say ``text`` while the mouse rests on a widget, a row or an entry of a menu."""
     of.setToolTip(plain_tooltip(text))
 
 
@@ -81,6 +84,26 @@ class PlainMessageBox(QMessageBox):
         self.setInformativeText(more)
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setIcon(self, kind: QMessageBox.Icon) -> None:  # noqa: N802 - Qt's name
+        """Show what kind of message it is with an icon of ours, in a colour of the theme."""
+        super().setIcon(kind)
+        name, tone = _ICONS.get(kind, ("info", "neutral"))
+        scale = self.devicePixelRatioF()
+        colour = tone_colour(tone, self.palette()).name()
+        pixmap = QPixmap(icon_pixmap(name, colour, round(_ICON_SIZE * scale)))
+        pixmap.setDevicePixelRatio(scale)
+        self.setIconPixmap(pixmap)
+
+
+_ICON_SIZE = 36
+"""Pixels."""
+_ICONS: dict[QMessageBox.Icon, tuple[str, Tone]] = {
+    QMessageBox.Icon.Question: ("circle-question-mark", "neutral"),
+    QMessageBox.Icon.Information: ("info", "neutral"),
+    QMessageBox.Icon.Warning: ("triangle-alert", "watch"),
+    QMessageBox.Icon.Critical: ("circle-alert", "bad"),
+}
 
 
 def ask(parent: QWidget, title: str, question: str, *, yes: bool = True) -> bool:

@@ -14,6 +14,7 @@ from rvcmonitor.resource import resource_path
 Tone = Literal["good", "watch", "bad", "neutral"]
 
 _ACCENT = "#3a74d8"
+_ON_ACCENT = 4.6
 _TONES: dict[Tone, tuple[str, str]] = {  # on light, on dark: 4.5:1 or better on their cards
     "good": ("#15703a", "#5fd08f"),
     "watch": ("#8a5a00", "#e6b450"),
@@ -101,13 +102,20 @@ def build_palette(*, dark: bool, accent: QColor) -> QPalette:
 
 
 def _readable(accent: QColor, text: QColor) -> QColor:
-    """The accent's hue, as dark or as light as ``text`` on it needs (a contrast of 4 : 1)."""
+    """The accent's hue, as dark or as light as ``text`` on it needs (a contrast of 4.5 : 1)."""
     hue, saturation = max(accent.hslHue(), 0), accent.hslSaturation()
     towards = -4 if text.lightness() > 128 else 4
     lightness = min(max(accent.lightness(), 60), 210)
-    while _contrast(QColor.fromHsl(hue, saturation, lightness), text) < 4:
+    while _contrast(QColor.fromHsl(hue, saturation, lightness), text) < _ON_ACCENT:
         lightness += towards
     return QColor.fromHsl(hue, saturation, lightness)
+
+
+def _hovered(palette: QPalette) -> QColor:
+    """The accent under the mouse: away from the colour of the text on it."""
+    text = palette.color(QPalette.ColorRole.HighlightedText)
+    away = QColor("#000000" if text.lightness() > 128 else "#ffffff")
+    return blend(away, palette.color(QPalette.ColorRole.Accent), 0.12)
 
 
 def _contrast(a: QColor, b: QColor) -> float:
@@ -139,11 +147,12 @@ def stylesheet(palette: QPalette) -> str:
         "pressed": blend(text, palette.color(role.Button), 0.12).name(),
         "faint": blend(text, base, 0.06).name(),
         "accent": palette.color(role.Accent).name(),
-        "accent_hover": blend(text, palette.color(role.Accent), 0.12).name(),
+        "accent_hover": _hovered(palette).name(),
         "on_accent": palette.color(role.HighlightedText).name(),
         "text": text.name(),
         "muted": muted_colour(palette).name(),
         "disabled": palette.color(QPalette.ColorGroup.Disabled, role.Text).name(),
+        "bad": tone_colour("bad", palette).name(),
         "tip": palette.color(role.ToolTipBase).name(),
     }
     tick = "tick-dark" if is_dark(palette) else "tick-light"  # the colour of on_accent
@@ -178,6 +187,7 @@ QToolButton:focus { border-color: @accent; }
 QLineEdit { background: @base; color: @text; border: 1px solid @border; border-radius: 6px;
     padding: 4px 6px; }
 QLineEdit:focus { border-color: @accent; }
+QLineEdit[wrong="true"] { border-color: @bad; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
     border: 1px solid @edge; border-radius: 3px; }
 QCheckBox::indicator:unchecked:hover { border-color: @accent; }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rvcmonitor.training.folders import shown
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted
@@ -55,7 +56,7 @@ class EmptyState(QWidget):
 
     def nothing_found(self, roots: Sequence[Path], notes: Sequence[str]) -> None:
         """``roots`` were read and hold no run; ``notes`` say more of them."""
-        names = ", ".join(str(root) for root in roots)
+        names = ", ".join(shown(root) for root in roots)
         self._title.setText(self.tr("No training here yet"))
         searched = self.tr(
             "No training was found in {folder}. A training writes files whose names begin with "
@@ -68,7 +69,7 @@ class EmptyState(QWidget):
     def reading(self, roots: Sequence[Path]) -> None:
         """``roots`` are being read and no run has been seen so far."""
         self._title.setText(self.tr("Looking for trainings…"))
-        self._text.setText("\n".join(str(root) for root in roots))
+        self._text.setText("\n".join(shown(root) for root in roots))
 
     def text(self) -> str:
         """All that is said at the moment."""

@@ -16,11 +16,11 @@ class Language:
         self._translators: list[QTranslator] = []
 
     def use(self, code: str) -> None:
-        """Speak ``code`` (``en``, ``es``), or the system's language where it is empty. Numbers
-        follow the language only where it was chosen by hand."""
+        """Speak ``code`` (``en``, ``es``), or the system's language where it is empty. Numbers and
+        dates are the system's, whatever is spoken."""
         self.forget()
         locale = QLocale(code) if code else QLocale.system()
-        QLocale.setDefault(locale)
+        QLocale.setDefault(QLocale.system())
         ours = str(resource_path("translations"))
         self._load(QLocale(QLocale.Language.English), "rvcmonitor", ours)
         if locale.language() == QLocale.Language.English:

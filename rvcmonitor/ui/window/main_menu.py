@@ -25,9 +25,13 @@ class MainMenu(QMenuBar):
     notices_requested = Signal()
     settings_requested = Signal()
     rules_requested = Signal()
+    comparison_requested = Signal()
     quit_requested = Signal()
     theme_requested = Signal(str)
     language_requested = Signal(str)
+    guide_requested = Signal()
+    """At what has the focus."""
+    keys_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
@@ -46,12 +50,18 @@ class MainMenu(QMenuBar):
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         _act(leave, self.quit_requested, QKeySequence("Ctrl+Q"))
         view = self.addMenu(self.tr("&View"))
+        compare = view.addAction(self.tr("&Compare trainings…"))
+        _act(compare, self.comparison_requested, QKeySequence("Ctrl+T"))
         _act(view.addAction(self.tr("&Notices…")), self.notices_requested)
         _act(view.addAction(self.tr("&Rules of judging…")), self.rules_requested)
         view.addSeparator()
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
         self._add_languages(view.addMenu(self.tr("&Language")), language)
         about = self.addMenu(self.tr("&Help"))
+        guide_key = QKeySequence("F1")
+        _act(about.addAction(self.tr("&Guide")), self.guide_requested, guide_key)
+        _act(about.addAction(self.tr("&Keys and mouse")), self.keys_requested)
+        about.addSeparator()
         _act(about.addAction(self.tr("&About RVC Monitor")), self.about_requested)
 
     def show_recent(self, folders: Sequence[str]) -> None:

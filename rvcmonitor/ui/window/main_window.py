@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -20,16 +21,21 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.runs.run_list import RunList
-from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal
+from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
+from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
+from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.window.tabs import Tabs
+
+if TYPE_CHECKING:
+    from rvcmonitor.ui.guide.guide_window import GuideWindow
 
 _COLUMNS = (268, 842, 330)
 _WIDEST = 16_777_215
@@ -50,8 +56,9 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._guide: GuideWindow | None = None
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        self.resize(first_size(self.screen().availableSize()))
         self.banners = Banners()
         self.empty = EmptyState()
         self.run_list = RunList(session)
@@ -117,6 +124,17 @@ class MainWindow(QMainWindow):
         self.hide()
         return endings
 
+    def show_guide(self, place: str) -> None:
+        """Open the guide there, in a window beside this one."""
+        if self._guide is None:
+            from rvcmonitor.ui.guide.guide_window import GuideWindow  # no start waits for it
+
+            self._guide = GuideWindow(self)
+        self._guide.show_place(place)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
     def _arrange(self) -> None:
         for column, stretch, least in (
             (self.run_list, 0, 190),
@@ -145,6 +163,8 @@ class MainWindow(QMainWindow):
         self._drop.refused.connect(self._say_no_folder)
         self.panel.reveal_requested.connect(self.actions_on_files.reveal)
         self.panel.copy_requested.connect(self.actions_on_files.copy)
+        self.panel.path_requested.connect(self.actions_on_files.copy_path)
+        self.panel.index_requested.connect(self.actions_on_files.copy_with_index)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
         self.actions_on_files.told.connect(self._tell_of_files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.notifier import Notifier, Told
-from rvcmonitor.ui.widgets.local_time import is_time, local_time
+from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -65,5 +65,4 @@ class NoticeHistory(QDialog):
 def _when(told: Told) -> str:
     if not is_time(told.at):
         return "–"
-    moment = QDateTime.fromSecsSinceEpoch(int(local_time(told.at).timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return date_and_time(local_time(told.at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -47,10 +47,17 @@ class SettingsDialog(QDialog):
     """Edits a :class:`TraySettings`; read :attr:`background` after it was accepted."""
 
     reset_requested = Signal()
-    """Forget everything that was remembered (the user was asked)."""
+    """Have all settings as at first (the user was asked)."""
+    forget_requested = Signal()
+    """Forget ratings and notices (the user was asked)."""
 
-    def __init__(self, background: TraySettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, background: TraySettings, parent: QWidget | None = None, *, reopen: bool = True
+    ) -> None:
+        """``reopen``: whether the next start opens what was watched last."""
         super().__init__(parent)
+        self.reopen = QCheckBox(self.tr("Open the last folder again at the next start"))
+        self.reopen.setChecked(reopen)
         self.setWindowTitle(self.tr("Settings"))
         self._before = background
         buttons = QDialogButtonBox(
@@ -92,6 +99,7 @@ class SettingsDialog(QDialog):
         self.close_to_tray.setChecked(bool(self._before.close_to_tray))
         self.start_in_tray.setChecked(self._before.start_in_tray)
         for box in (
+            self.reopen,
             self.minimise_to_tray,
             self.close_to_tray,
             self.start_in_tray,
@@ -127,7 +135,7 @@ class SettingsDialog(QDialog):
         for widget in (self.quiet, self.quiet_from, PlainLabel(self.tr("to")), self.quiet_to):
             row.addWidget(widget)
         for edit in (self.quiet_from, self.quiet_to):
-            edit.setDisplayFormat("HH:mm")
+            edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
             edit.setEnabled(quiet)
             self.quiet.toggled.connect(edit.setEnabled)
         row.addStretch()
@@ -137,20 +145,33 @@ class SettingsDialog(QDialog):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(self.tr("Reset everything…"))
-        button.clicked.connect(self._ask_reset)
-        button.setAutoDefault(False)
-        row.addWidget(button)
+        for text, slot in (
+            (self.tr("Reset settings…"), self._ask_reset),
+            (self.tr("Delete ratings and notices…"), self._ask_forget),
+        ):
+            button = QPushButton(verbatim(text))
+            button.clicked.connect(slot)
+            button.setAutoDefault(False)
+            row.addWidget(button)
         row.addStretch()
         return holder
 
     def _ask_reset(self) -> None:
         question = self.tr(
-            "Forget all settings, recent folders, ratings and notices, and start afresh? "
-            "Your trainings and checkpoints are not touched."
+            "Have all settings as at the first start, and forget recent folders? Ratings, notices, "
+            "trainings and checkpoints are not touched."
         )
-        if ask(self, self.tr("Reset everything"), question, yes=False):
+        if ask(self, self.tr("Reset settings"), question, yes=False):
             self.reset_requested.emit()
+            self.reject()
+
+    def _ask_forget(self) -> None:
+        question = self.tr(
+            "Delete all ratings, your notes on them, and the list of notices? They cannot be "
+            "brought back. Settings, trainings and checkpoints are not touched."
+        )
+        if ask(self, self.tr("Delete ratings and notices"), question, yes=False):
+            self.forget_requested.emit()
             self.reject()
 
     def _notices(self) -> NoticeChoices:

@@ -17,7 +17,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import set_tray_tooltip, show_notice, verbatim
 from rvcmonitor.ui.window.tray_icon import TrayState, tray_icon
 
@@ -125,7 +125,7 @@ class Tray(QObject):
         state = state_word(tray_state(run, analysis))
         first = self.tr("{name}: {state}").format(name=run.name, state=state)
         if run.last_epoch is not None:
-            epoch = run.last_epoch
+            epoch = number(run.last_epoch)
             first = self.tr("{name}: {state}, epoch {epoch}").format(
                 name=run.name, state=state, epoch=epoch
             )

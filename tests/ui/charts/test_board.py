@@ -93,7 +93,7 @@ def test_a_reset_of_the_order_leaves_the_size_and_the_folders(qtbot: QtBot) -> N
     shown = show(qtbot, some_run())
     kept = Arrangement(card_size="large", export_folder="/a", listening_folder="/b")
     shown.session.set_arrangement(replace(kept, order={"applio": (KL,)}, collapsed=()))
-    shown.pane.board.reset()
+    shown.pane.board.reset_order()
     assert shown.session.arrangement == kept
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -109,6 +110,32 @@ def test_a_wrong_expression_is_said(qtbot: QtBot) -> None:
     assert TOTAL in pane.cards
 
 
+@pytest.mark.parametrize("typed", ["[[", "a{99999999999}", "(" * 400, "a" * 501])
+def test_a_filter_that_cannot_be_understood_is_marked(qtbot: QtBot, typed: str) -> None:
+    field = show(qtbot, some_run()).pane.toolbar.filter
+    field.setText(typed)
+    assert field.property("wrong")
+    field.setText("g/")
+    assert not field.property("wrong")
+
+
+def test_an_empty_page_says_why(qtbot: QtBot) -> None:
+    shown = show(qtbot, some_run())
+    pane, session = shown.pane, shown.session
+    assert not pane.nothing.isVisible()
+    session.filter_runs(re.compile("zoe"))
+    assert pane.nothing.isVisible()
+    assert "filter" in pane.nothing.text()
+    session.filter_runs(None)
+    session.tick([])
+    assert "Nothing is drawn" in pane.nothing.text()
+    assert not pane.board.isVisible()
+    session.tick([some_run().path])
+    shown.settle()
+    assert not pane.nothing.isVisible()
+    assert pane.cards[TOTAL].chart.content.card.curves
+
+
 def test_pins_are_remembered_for_the_trainer(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run(trainer="applio"))
     QTest.mouseClick(shown.pane.cards["loss/g/kl"].pin, LEFT)
@@ -129,8 +156,13 @@ def test_cards_can_be_moved(qtbot: QtBot) -> None:
     assert list(board.groups["losses"]) == [before[1], before[0], *before[2:]]
     board.shift(MEL, -1)
     assert list(board.groups[PINNED]) == [MEL, TOTAL]
-    board.reset()
+    board.reset_order()
     assert list(board.groups["losses"]) == before
+    assert list(board.groups[PINNED]) == [MEL, TOTAL], "pins stay"
+    board.shift(before[0], 1)
+    board.reset_pins()
+    assert list(board.groups[PINNED]) == [TOTAL, MEL]
+    assert list(board.groups["losses"]) == [before[1], before[0], *before[2:]], "the order stays"
 
 
 def test_a_card_fills_the_pane_and_goes_back(qtbot: QtBot) -> None:
@@ -337,7 +369,7 @@ def test_guides_choose_cards_and_smoothing(qtbot: QtBot) -> None:
     assert shown.session.view.smoothing == 0.5
     expected: dict[Guide, tuple[list[str], float]] = {
         "classic": ([TOTAL, MEL], 0.987),
-        "mel": ([MEL, TOTAL], 0.5),
+        "mel": ([MEL, TOTAL], 0.0),
         "averages": (["loss_avg_50/g/total", "loss_avg_50/g/mel", "grad_norm_g"], 0.5),
         "health": (["loss/g/kl", "grad_norm_g", TOTAL], 0.5),
     }

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.training.batch_sampler import NO_BATCH_SIZE
 from rvcmonitor.ui.charts.toolbar import ChartToolbar
+from rvcmonitor.ui.widgets.explained_choice import SAYS
 from rvcmonitor.ui.window.language import Language
 from tests.ui.some_curves import TAGS, Shown, show, some_run
 
@@ -188,3 +189,66 @@ def test_the_axis_is_called_what_is_drawn(qtbot: QtBot) -> None:
     assert axis.currentText() == "Step"
     shown.session.tick([known.path])
     assert axis.currentText() == "Epoch"
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("typed", ["0.987", "0,987"])
+def test_the_weight_of_the_guides_can_be_typed(qtbot: QtBot, typed: str) -> None:
+    shown = opened(qtbot, 1000)
+    field = shown.pane.toolbar.weight
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shown.session.view.smoothing == 0.987
+
+
+def test_new_points_leave_what_is_being_typed(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1000)
+    field, before = shown.pane.toolbar.weight, shown.session.view.smoothing
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.9")
+    shown.publish(some_run(points=401, tags=(*TAGS, "loss_avg_50/g/total")))
+    assert shown.session.view.smoothing == before
+    assert field.text() == "0.9"
+
+
+def test_the_guide_has_a_label_and_says_what_it_changes(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    bar = shown.pane.toolbar
+    label = next(label for label in bar.findChildren(QLabel) if label.buddy() is bar.guide)
+    assert label.isVisible()
+    mel = bar.guide.findData("mel")
+    says = bar.guide.itemData(mel, SAYS)
+    assert "Mel, Generator total" in says
+    assert says.startswith("Smoothing 0;")
+    shown.pane.board.pin("loss/g/kl", pinned=True)
+    assert "stay" in bar.guide.itemData(mel, SAYS), "pins of one's own are not changed"
+
+
+def test_a_guide_changes_no_shortlist(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    guide = shown.pane.toolbar.guide
+    with qtbot.assertNotEmitted(shown.session.options_changed):
+        guide.setFocus()
+        QTest.keyClick(guide, Qt.Key.Key_Down)
+        guide.activated.emit(guide.currentIndex())
+    assert shown.session.view.guide == "classic"
+
+
+def test_menus_name_their_keys(qtbot: QtBot) -> None:
+    shown = opened(qtbot, 1440)
+    menu = open_menu(qtbot, shown)
+    keys = {text: action.shortcut().toString() for text, action in entries(menu).items()}
+    menu.close()
+    assert keys["Back to the previous view"] == "Alt+Left"
+    assert keys["Forward to the next view"] == "Alt+Right"
+    card = next(iter(shown.pane.cards.values()))
+    card.more.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    of_card = QApplication.activePopupWidget()
+    assert isinstance(of_card, QMenu)
+    keys = {text: action.shortcut().toString() for text, action in entries(of_card).items()}
+    of_card.close()
+    assert (keys["Full size"], keys["Fit"], keys["Newest"]) == ("F", "Home", "End")

@@ -351,3 +351,17 @@ def test_the_pair_is_arranged_so_that_its_pictures_are_largest(
 def test_the_current_frame_stays_in_sight_in_a_narrower_window(pane: PicturesPane) -> None:
     pane.resize(460, 620)
     assert pane.index in pane.filmstrip.in_sight()
+
+
+def test_new_pictures_leave_the_strip_where_it_is(
+    qtbot: QtBot, pane: PicturesPane, session: Session, tmp_path: Path
+) -> None:
+    pane.resize(500, 620)
+    pane.go_to(COUNT - 2)
+    settle(qtbot, pane)
+    bar = pane.filmstrip.horizontalScrollBar()
+    bar.setValue(1)
+    more = run_of(write_media(tmp_path, logged(range(0, 100 * (COUNT + 1), 100))))
+    session.publish(published(replace(more, path=run_in(session).path)))
+    settle(qtbot, pane)
+    assert bar.value() == 1

@@ -20,6 +20,7 @@ from rvcmonitor.live.blind import BlindPair, BlindResult
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
+from rvcmonitor.training.run import Run
 from rvcmonitor.ui.media.blind_test import BlindTest
 from rvcmonitor.ui.media.sound_feed import DeviceFormat, SoundFeed
 from rvcmonitor.ui.media.sound_output import NoSoundError, no_device
@@ -374,3 +375,28 @@ def test_the_list_says_which_samples_are_near_candidates(pane: SoundPane, sessio
     session.publish(published(run, analyses={run.path: an_analysis(candidates=candidates)}))
     shown = [pane.samples.item(row).text() for row in range(pane.samples.count())]
     assert shown == ["epoch 2  candidate 2", "epoch 3  candidate 1", "epoch 4"]
+
+
+def test_new_samples_leave_the_list_where_it_is(
+    qtbot: QtBot, media: MediaReader, device: ScriptedOutput, tmp_path: Path
+) -> None:
+    def written(count: int) -> Run:
+        sounds = [("gen/audio", step * 100, tone(0.2, 2.0)) for step in range(1, count + 1)]
+        return run_of(write_media(tmp_path / str(count), sounds=sounds))
+
+    session, first = Session(), written(40)
+    session.publish(published(first))
+    pane = SoundPane(session, media, player=SoundPlayer(opener=device.open))
+    qtbot.addWidget(pane)
+    pane.resize(700, 260)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.waveform.shown is not None)
+    bar = pane.samples.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0, "it begins at the newest"
+    pane.samples.setCurrentRow(20)
+    bar.setValue(3)
+    session.publish(published(replace(written(41), path=first.path)))
+    assert pane.samples.count() == 41
+    assert pane.samples.currentRow() == 20
+    assert bar.value() == 3
+    pane.player.close()

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.runs.run_model import DASH, RunModel, progress
+from rvcmonitor.ui.widgets.colours import palette_place
 from rvcmonitor.ui.widgets.line_sample import LINE
 from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_runs import ROOT, a_run, a_session, published
@@ -55,7 +58,66 @@ def test_a_click_on_the_name_selects(qtbot: QtBot, run_list: RunList, session: S
     click(qtbot, run_list, 0, NAME)
     assert session.selected is not None
     assert session.selected.name == "anna"
+    assert ticked(session) == {"anna"}, "selecting another shows it alone"
+
+
+def test_a_click_on_the_selected_shows_it_alone_again(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    click(qtbot, run_list, 0, BOX)
     assert ticked(session) == {"anna", "bea"}
+    click(qtbot, run_list, 1, NAME)
+    assert ticked(session) == {"bea"}
+
+
+def test_a_box_and_ctrl_click_compare_and_select_nothing(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    click(qtbot, run_list, 0, BOX)
+    place = run_list.view.visualRect(run_list.view.model().index(2, 0)).topLeft() + NAME
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(run_list.view.viewport(), Qt.MouseButton.LeftButton, ctrl, place)
+    assert ticked(session) == {"anna", "bea", "cleo v2"}
+    QTest.mouseClick(run_list.view.viewport(), Qt.MouseButton.LeftButton, ctrl, place)
+    assert ticked(session) == {"anna", "bea"}
+    assert session.selected is not None
+    assert session.selected.name == "bea"
+
+
+def test_the_filter_filters_what_is_drawn(run_list: RunList, session: Session) -> None:
+    run_list.tick_all()
+    QTest.keyClicks(run_list.filter, "a$")
+    assert ticked(session) == {"anna", "bea"}
+    run_list.filter.clear()
+    assert ticked(session) == {"anna", "bea", "cleo v2"}
+
+
+def test_all_and_none_say_and_touch_what_the_list_shows(
+    run_list: RunList, session: Session
+) -> None:
+    assert "3" in run_list.all.text()
+    QTest.keyClicks(run_list.filter, "a$")
+    assert "2" in run_list.all.text()
+    assert "filter" in run_list.all.toolTip()
+    QTest.mouseClick(run_list.all, Qt.MouseButton.LeftButton)
+    run_list.filter.clear()
+    assert ticked(session) == {"anna", "bea"}
+    QTest.keyClicks(run_list.filter, "anna")
+    QTest.mouseClick(run_list.none, Qt.MouseButton.LeftButton)
+    run_list.filter.clear()
+    assert ticked(session) == {"bea"}
+
+
+@pytest.mark.parametrize("typed", ["[[", "a{99999999999}", "(" * 400, "a" * 501])
+def test_a_filter_that_cannot_be_understood_is_marked(
+    run_list: RunList, session: Session, typed: str
+) -> None:
+    run_list.filter.setText(typed)
+    assert run_list.filter.property("wrong")
+    assert run_list.complaint()
+    assert len(list(run_list.shown_runs())) == 3
+    run_list.filter.setText("anna")
+    assert not run_list.filter.property("wrong")
 
 
 def test_a_click_on_the_box_only_ticks(qtbot: QtBot, run_list: RunList, session: Session) -> None:
@@ -69,8 +131,9 @@ def test_keys_move_and_tick(qtbot: QtBot, run_list: RunList, session: Session) -
     QTest.keyClick(run_list.view, Qt.Key.Key_Down)
     assert session.selected is not None
     assert session.selected.name == "cleo v2"
+    assert ticked(session) == {"cleo v2"}
     QTest.keyClick(run_list.view, Qt.Key.Key_Space)
-    assert ticked(session) == {"bea"}
+    assert ticked(session) == set()
 
 
 def test_filter_takes_a_part_of_the_name_or_a_pattern(qtbot: QtBot, run_list: RunList) -> None:
@@ -117,7 +180,7 @@ def test_a_row_says_how_far_it_is_and_when_it_wrote() -> None:
     now = [1012.0]
     model = RunModel(a_session([a_run(state="training")]), now=lambda: now[0])
     aloud = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert aloud == f"kamal, {progress(a_run())}, training, 10 s ago"
+    assert aloud == f"kamal, {progress(a_run())}, training, 10 s ago, Rising since epoch 90"
     now[0] += 3 * 3600
     assert "3 h ago" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
 
@@ -226,3 +289,92 @@ def test_no_clock_runs_while_nobody_looks(run_list: RunList) -> None:
     assert running()
     run_list.hide()
     assert not running()
+
+
+# The menu of a model
+
+
+def menu_at(qtbot: QtBot, run_list: RunList, row: int) -> QMenu:
+    """Opened with the right mouse button."""
+    place = run_list.view.visualRect(run_list.view.model().index(row, 0)).topLeft() + NAME
+    viewport = run_list.view.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=place)
+    at = viewport.mapToGlobal(place)
+    QApplication.sendEvent(viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, at))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+
+
+def test_the_menu_is_about_the_model_under_the_mouse(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    choose(menu_at(qtbot, run_list, 0), "Draw it, too (Ctrl + click)")
+    assert ticked(session) == {"anna", "bea"}
+    assert session.selected is not None
+    assert session.selected.name == "bea", "the right button selects nothing"
+    choose(menu_at(qtbot, run_list, 0), "Only this")
+    assert ticked(session) == {"anna"}
+    choose(menu_at(qtbot, run_list, 2), "Copy the path")
+    assert QApplication.clipboard().text() == str(a_run("cleo v2").path)
+
+
+def test_the_menu_opens_the_folder(
+    qtbot: QtBot, run_list: RunList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    choose(menu_at(qtbot, run_list, 0), "Open its folder")
+    assert opened == [str(a_run("anna").path)]
+
+
+def test_a_model_gets_a_colour_of_ones_own(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    menu = menu_at(qtbot, run_list, 0)
+    action = next(each for each in menu.actions() if each.text() == "Colour")
+    colours = action.menu()  # lives as long as its action is held
+    assert isinstance(colours, QMenu)
+    choose(colours, "Violet")
+    indices = [session.colour_index(run) for run in session.runs]
+    assert palette_place(indices[0]) == 6
+    assert len(set(indices)) == 3
+    again = Session()
+    again.recall_places(session.kept_places)
+    again.publish(published(*session.runs))
+    assert [again.colour_index(run) for run in again.runs] == indices
+
+
+def test_a_hidden_model_is_gone_until_it_is_wanted(
+    qtbot: QtBot, run_list: RunList, session: Session
+) -> None:
+    choose(menu_at(qtbot, run_list, 1), "Hide")
+    assert [run.name for run in run_list.shown_runs()] == ["anna", "cleo v2"]
+    assert session.selected is not None
+    assert session.selected.name == "cleo v2", "the newest of the others"
+    QTest.mouseClick(run_list.more, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if each.text().startswith("Show 1 hidden")).trigger()
+    assert len(list(run_list.shown_runs())) == 3
+
+
+def test_forgetting_a_model_asks_and_deletes_its_ratings(
+    qtbot: QtBot, run_list: RunList, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for run in session.runs[:2]:
+        session.rate(run, Rating(80, 4, file="x.pth"))
+    answers = iter((False, True))
+    monkeypatch.setattr("rvcmonitor.ui.runs.run_menu.ask", lambda *_, **__: next(answers))
+    choose(menu_at(qtbot, run_list, 0), "Forget…")
+    assert session.ratings.of(a_run("anna").path)
+    choose(menu_at(qtbot, run_list, 0), "Forget…")
+    assert not session.ratings.of(a_run("anna").path)
+    assert session.ratings.of(a_run("bea").path)
+    assert [run.name for run in run_list.shown_runs()] == ["bea", "cleo v2"]

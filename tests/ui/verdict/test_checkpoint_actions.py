@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live import copy_file
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions, reveal_command
+from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
+from rvcmonitor.ui.widgets.file_manager import reveal_command
+from tests.ui.some_runs import a_run, published
 
 DIRECT = Qt.ConnectionType.DirectConnection
 
@@ -262,3 +264,47 @@ def test_dialogs_left_alone_copy_nothing(
 
 def test_explorer_marks_names_with_spaces_and_commas() -> None:
     assert reveal_command(Path("C:/My voices/a, b.pth")).startswith('/select,"')
+
+
+def test_a_file_is_copied_with_its_index(
+    qtbot: QtBot,
+    desk: Desk,
+    checkpoints: list[Checkpoint],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    logs, target = tmp_path / "logs" / "kamal", tmp_path / "mine"
+    logs.mkdir(parents=True)
+    target.mkdir()
+    for name in ("trained_IVF9_kamal_v2.index", "added_IVF9_kamal_v2.index"):
+        (logs / name).write_bytes(name.encode())
+    desk.session.publish(published(a_run(path=logs, checkpoints=tuple(checkpoints))))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    desk.actions.copy_with_index(checkpoints[0])
+    qtbot.waitUntil(lambda: bool(desk.told))
+    names = sorted(path.name for path in target.iterdir())
+    assert names == ["added_IVF9_kamal_v2.index", checkpoints[0].path.name]
+    assert "2" in desk.told[0][0]
+
+
+def test_an_index_that_is_not_there_is_said(
+    qtbot: QtBot,
+    desk: Desk,
+    checkpoints: list[Checkpoint],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "mine"
+    target.mkdir()
+    desk.session.publish(published(a_run(path=tmp_path / "logs", checkpoints=tuple(checkpoints))))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    desk.actions.copy_with_index(checkpoints[0])
+    qtbot.waitUntil(lambda: bool(desk.told))
+    assert [path.name for path in target.iterdir()] == [checkpoints[0].path.name]
+    assert "No .index" in desk.told[0][0]
+
+
+def test_a_path_goes_into_the_clipboard(desk: Desk, checkpoints: list[Checkpoint]) -> None:
+    desk.actions.copy_path(checkpoints[0])
+    assert QApplication.clipboard().text() == str(checkpoints[0].path)
+    assert "path" in desk.told[0][0]

@@ -7,8 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
@@ -60,6 +69,12 @@ def click_star(row: CheckpointRow, number: int) -> None:
 
 def tick(row: CheckpointRow) -> None:
     QTest.mouseClick(row.tick, LEFT, pos=QPoint(8, row.tick.height() // 2))
+
+
+def settle() -> None:
+    """Columns of wrapped words take a few rounds until all heights are known."""
+    for _ in range(20):
+        QApplication.processEvents()
 
 
 def words(widget: QWidget) -> str:
@@ -238,14 +253,74 @@ def test_the_next_epoch_is_proposed_with_its_file(panel: VerdictPanel, session: 
     assert panel.findChild(ProposalCard) is None or "70" not in words(find(panel, ProposalCard))
 
 
-def test_an_epoch_without_a_file_is_proposed_as_such(panel: VerdictPanel, session: Session) -> None:
+def test_where_nothing_was_kept_the_nearest_that_exists_is_proposed(
+    panel: VerdictPanel, session: Session
+) -> None:
     run = a_run()
     session.rate(run, Rating(80, 4, "", FILES[2].path.name))
     session.rate(run, Rating(85, 4, "", FILES[3].path.name))
     card = find(panel, ProposalCard)
-    assert "Try epoch 82 next" in words(card)
-    assert "No voice file" in words(card)
-    assert card.row is None
+    assert "Try epoch 90 next" in words(card)
+    assert "nothing was kept between them" in words(card)
+    assert card.row is not None
+    assert card.row.checkpoint == FILES[4]
+
+
+def test_where_all_files_are_rated_nothing_is_proposed(
+    panel: VerdictPanel, session: Session
+) -> None:
+    for file in FILES:
+        session.rate(a_run(), Rating(file.epoch, 4, "", file.path.name))
+    assert panel.findChild(ProposalCard) is None
+    assert not panel.next.isEnabled()
+
+
+def test_an_epoch_that_can_still_come_is_proposed_as_such(
+    panel: VerdictPanel, session: Session
+) -> None:
+    """It begins anew, and files of the training before are rated."""
+    run = a_run(checkpoints=FILES[3:], last_epoch=40, state="training")
+    session.publish(published(run))
+    session.rate(run, Rating(60, 4, "", FILES[0].path.name))
+    session.rate(run, Rating(80, 4, "", FILES[2].path.name))
+    card = find(panel, ProposalCard)
+    assert "Try epoch 70 next" in words(card)
+    assert "can still come" in words(card)
+
+
+def test_stars_never_move_what_is_under_the_mouse(qtbot: QtBot) -> None:
+    """Not with a note above it, and not with a proposal; a file stands in two places."""
+    first, second = an_analysis().candidates
+    near = replace(second, checkpoint_before=first.checkpoint_after, checkpoint_after=FILES[4])
+    session, run = Session(), a_run(checkpoints=FILES)
+    analysis = an_analysis(candidates=(first, near))
+    session.publish(published(run, analyses={run.path: analysis}))
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(330, 560)
+    panel.show()
+    rows = [row for card in panel.cards() for row in card.rows]
+    assert len(rows) == 4
+    for row, stars in zip(reversed(rows), (4, 5, 3, 1), strict=True):
+        settle()
+        before = row.stars.mapTo(panel, QPoint())
+        click_star(row, stars)
+        settle()
+        assert row.stars.mapTo(panel, QPoint()) == before
+    assert panel.findChild(ProposalCard) is not None
+
+
+def test_the_bar_leads_to_the_proposal(panel: VerdictPanel, session: Session) -> None:
+    panel.resize(330, 300)
+    assert panel.next.isVisible()
+    assert not panel.next.isEnabled()
+    for file in (FILES[0], FILES[2]):
+        session.rate(a_run(), Rating(file.epoch, 4, "", file.path.name))
+    assert panel.next.text() == "Try epoch 70 next"
+    QApplication.processEvents()
+    QTest.mouseClick(panel.next, LEFT)
+    QApplication.processEvents()
+    assert not find(panel, ProposalCard).visibleRegion().isEmpty()
 
 
 def test_any_checkpoint_can_be_rated(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
@@ -464,3 +539,72 @@ def test_a_long_name_gives_up_its_middle(
     assert shown.shown_text().startswith("a_voice")
     assert shown.shown_text().endswith("00.pth")  # where one file differs from the next
     assert shown.toolTip().endswith(name)
+
+
+# Menus
+
+
+def menu_on(qtbot: QtBot, widget: QWidget) -> QMenu:
+    """Opened with the right mouse button."""
+    at = QPoint(5, 5)
+    QApplication.sendEvent(
+        widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+    )
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+def test_the_menu_of_a_checkpoint(qtbot: QtBot, panel: VerdictPanel, session: Session) -> None:
+    for text, signal in (
+        ("Show in its folder", panel.reveal_requested),
+        ("Copy the path", panel.path_requested),
+        ("Copy to…", panel.copy_requested),
+        ("Copy with its index to…", panel.index_requested),
+    ):
+        menu = menu_on(qtbot, row(panel, 80))
+        with qtbot.waitSignal(signal) as wanted:
+            entry(menu, text).trigger()
+        menu.close()
+        assert wanted.args == [FILES[2]]
+    assert all(action.text() != "Hear the sample" for action in menu.actions())
+
+
+def test_the_menu_of_a_candidate_leads_to_the_curve_the_sound_and_its_files(
+    qtbot: QtBot, session: Session
+) -> None:
+    empty = np.zeros(1, np.int64)
+    sound = MediaSeries(
+        "gen/audio",
+        "audio",
+        empty + 20_000,
+        empty.astype(float),
+        empty.astype(np.int32),
+        empty,
+        empty.astype(np.uint16),
+    )
+    run = a_run(media={"gen/audio": sound}, checkpoints=FILES)
+    session.publish(published(run))
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    menu = menu_on(qtbot, panel.cards()[0])
+    with qtbot.waitSignal(session.step_shown) as shown:
+        entry(menu, "Show on the curve").trigger()
+    assert shown.args == [20_100]
+    menu = menu_on(qtbot, panel.cards()[0])
+    with qtbot.waitSignal(panel.media_requested) as heard:
+        entry(menu, "Hear the sample nearest to it").trigger()
+    assert heard.args == ["audio", 20_100]
+    menu = menu_on(qtbot, panel.cards()[0])
+    action = entry(menu, FILES[2].path.name)
+    files = action.menu()  # lives as long as its action is held
+    assert isinstance(files, QMenu)
+    with qtbot.waitSignal(panel.media_requested) as heard:
+        entry(files, "Hear the sample").trigger()
+    assert heard.args == ["audio", 20_000]

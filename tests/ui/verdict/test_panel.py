@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
-from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.training.run import Checkpoint, Run, Series
 from rvcmonitor.ui.verdict.candidate_list import CandidateList
+from rvcmonitor.ui.verdict.checkpoint_row import FirstMark
 from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.verdict.panel import VerdictPanel
-from rvcmonitor.ui.verdict.verdict_card import headline
+from rvcmonitor.ui.widgets.verdict_words import headline
 from tests.ui.finding import find
 from tests.ui.some_runs import (
     a_checkpoint,
@@ -48,6 +50,10 @@ def show(qtbot: QtBot, session: Session) -> Show:
         return widget
 
     return panel
+
+
+def words_of(card: QWidget) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel))
 
 
 def words(panel: VerdictPanel) -> str:
@@ -99,10 +105,77 @@ def test_what_the_guides_choose_stands_apart(show: Show) -> None:
     panel = show(a_run(), an_analysis(candidates=(one, replace(two, group="guide"))))
     assert [card.candidate for card in panel.cards()] == [one, replace(two, group="guide")]
     assert [card.candidate.rank for card in panel.candidates.cards()] == [1]
-    assert "As the guides do it" in words(panel)
+    section = panel.guide_section
+    assert section.title.text() == "As the guides do it"
+    assert not panel.by_guide.isVisible(), "who does not ask for it is spared it"
+    QTest.mouseClick(section.title, Qt.MouseButton.LeftButton)
+    assert panel.by_guide.isVisible()
     assert "no better" in words(panel)
     without = show(a_run(), an_analysis())
-    assert "As the guides do it" not in words(without)
+    assert not without.guide_section.isVisible()
+
+
+def many(count: int) -> Analysis:
+    one, two = an_analysis().candidates
+    others = (
+        replace(two, rank=rank, step=16_000 - 1000 * rank, epoch=64 - rank)
+        for rank in range(2, count + 1)
+    )
+    return an_analysis(candidates=(one, *others))
+
+
+def test_five_cards_are_enough_until_more_are_asked_for(show: Show, session: Session) -> None:
+    panel = show(a_run(), many(8))
+    more = panel.candidates.more
+    assert sum(card.isVisible() for card in panel.candidates.cards()) == 5
+    assert more.text() == "Show 3 more"
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert all(card.isVisible() for card in panel.candidates.cards())
+    session.publish(published(a_run(last_step=31_000), analyses={a_run().path: many(7)}))
+    assert all(card.isVisible() for card in panel.candidates.cards()), "new points fold nothing"
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert sum(card.isVisible() for card in panel.candidates.cards()) == 5
+    assert not show(a_run(), many(5)).candidates.more.isVisible()
+
+
+def test_the_first_file_to_try_is_marked(show: Show) -> None:
+    one, two = an_analysis().candidates
+    without = replace(one, checkpoint_before=None, checkpoint_after=None)
+    with_files = replace(one, rank=2, step=15_000)
+    panel = show(a_run(), an_analysis(candidates=(without, with_files, replace(two, rank=3))))
+    marks = panel.findChildren(FirstMark)
+    assert [mark.text() for mark in marks] == ["Try first"]
+    assert panel.cards()[1].rows[0].isAncestorOf(marks[0])
+
+
+def test_cards_say_how_they_relate(show: Show) -> None:
+    """On a curve with one dip around step 20,000: 19,600 lies in it, 5,000 does not."""
+    steps = np.arange(100, 30_100, 100, dtype=np.int64)
+    values = (20 + np.abs(steps - 20_000) / 1000).astype(np.float32)
+    series = Series("loss/g/total", steps, steps.astype(float), values)
+    one = replace(an_analysis().candidates[0], step=20_000)
+    near = replace(one, rank=2, step=19_600, checkpoint_before=None, checkpoint_after=None)
+    far = replace(one, rank=3, step=5_000, checkpoint_after=None)
+    run = a_run(series={"loss/g/total": series})
+    cards = show(run, an_analysis(candidates=(one, near, far))).cards()
+    said = [words_of(card) for card in cards]
+    assert "dip" not in said[0]
+    assert "In the same dip as 1." in said[1]
+    assert "dip" not in said[2]
+    assert "Shares a file with 1." in said[2]
+
+
+def test_whose_dips_are_listed_is_chosen_beside_them(show: Show, session: Session) -> None:
+    one, two = an_analysis().candidates
+    panel = show(a_run(), an_analysis(candidates=(one, replace(two, group="guide"))))
+    QTest.mouseClick(panel.guide_section.title, Qt.MouseButton.LeftButton)
+    panel.guide.setFocus()
+    QTest.keyClick(panel.guide, Qt.Key.Key_Down)
+    panel.guide.activated.emit(panel.guide.currentIndex())
+    assert session.options.guide == "classic"
+    assert session.view.guide is None, "the charts keep theirs"
+    session.publish(published(a_run(last_step=31_000), analyses={a_run().path: an_analysis()}))
+    assert panel.guide.isVisible(), "also where it finds nothing"
 
 
 def test_while_reading_there_is_no_verdict(qtbot: QtBot) -> None:
@@ -210,6 +283,18 @@ def test_another_run_has_another_answer(show: Show, session: Session) -> None:
     session.select(other.path)
     assert panel.card.text().startswith("Cannot tell yet")
     assert not panel.cards()
+
+
+def test_another_run_is_read_from_its_top(show: Show, session: Session) -> None:
+    panel, other = show(a_run(), an_analysis()), a_run("other", last_write=5.0)
+    panel.resize(330, 200)
+    session.publish(published(a_run(), other))
+    bar = find(panel, QScrollArea).verticalScrollBar()
+    bar.setValue(60)
+    session.publish(published(a_run(last_step=40_000), other))
+    assert bar.value() == 60, "new points leave it where it is"
+    session.show_alone(other.path)
+    assert bar.value() == 0
 
 
 def test_empty_session(qtbot: QtBot) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from rvcmonitor.message import Message
+from rvcmonitor.ui.widgets.local_time import date_and_time
 from rvcmonitor.ui.widgets.message_text import ago, measure, message_text, number, significant
+from rvcmonitor.ui.window.language import Language
 
 
 @pytest.fixture(params=["en", "es", "de"])
@@ -71,3 +75,31 @@ def test_names_may_hold_braces_and_percents() -> None:
 )
 def test_how_long_ago(seconds: float, says: str) -> None:
     assert ago(seconds) == says
+
+
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [
+        ("en_GB", "07/03/2024 14:05"),
+        ("de_DE", "07.03.24 14:05"),
+        ("en_US", "3/7/24 2:05"),
+        ("es_ES", "7/3/24 14:05"),
+    ],
+)
+def test_dates_are_the_systems(locale: str, written: str) -> None:
+    before, moment = QLocale(), datetime(2024, 3, 7, 14, 5, 9, tzinfo=UTC)
+    QLocale.setDefault(QLocale(locale))
+    try:
+        said, exact = date_and_time(moment), date_and_time(moment, seconds=True)
+    finally:
+        QLocale.setDefault(before)
+    assert said.startswith(written)
+    assert ":05:09" in exact
+
+
+def test_numbers_stay_the_systems_in_any_language(qapp: QApplication) -> None:
+    before, spoken = QLocale(), Language(qapp)
+    spoken.use("es")
+    assert QLocale() == QLocale.system()
+    spoken.forget()
+    QLocale.setDefault(before)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt, QTextDocument
-from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QSystemTrayIcon, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.widgets import plain_text
@@ -24,12 +24,16 @@ from rvcmonitor.ui.widgets.plain_text import (
     show_tooltip,
     verbatim,
 )
+from rvcmonitor.ui.widgets.theme import Tone, tone_colour
 from tests.sources import ROOT, called_name, calls, parsed_sources
 
 pytestmark = pytest.mark.usefixtures("qapp")  # documents need its fonts
 
 HOSTILE = "<img src='//host/share/x'>"
 HOME = Path(plain_text.__file__).relative_to(ROOT).as_posix()
+
+OWN_PAGES = "rvcmonitor/ui/guide/page.py"
+"""Shows what comes with the program, and nothing else."""
 
 TAKES_MARKUP = {
     *("QLabel", "QMessageBox", "QErrorMessage", "QProgressDialog", "QInputDialog"),
@@ -114,7 +118,7 @@ def test_there_is_one_way_to_show_text(rule: object) -> None:
     found = [
         f"{name}:{line}"
         for name, tree in parsed_sources().items()
-        if name != HOME
+        if name not in (HOME, OWN_PAGES)
         for line in rule(tree)
     ]
     assert not found, f"use {HOME}: " + ", ".join(found)
@@ -225,3 +229,19 @@ def test_the_desktop_is_told_nothing_that_looks_like_markup(qapp: object) -> Non
     icon = QSystemTrayIcon()
     set_tray_tooltip(icon, f"{HOSTILE}</b><!-- 1 < 2 & 3")
     assert icon.toolTip() == "‹img src='//host/share/x'>‹/b>‹!-- 1 < 2 & 3"
+
+
+@pytest.mark.parametrize(
+    ("kind", "tone"),
+    [(QMessageBox.Icon.Question, "neutral"), (QMessageBox.Icon.Warning, "watch")],
+)
+def test_icons_of_questions_are_ours(qtbot: QtBot, kind: QMessageBox.Icon, tone: Tone) -> None:
+    """In the colour of the theme, not those of the system's style."""
+    box = PlainMessageBox(None, "title", "text")
+    qtbot.addWidget(box)
+    box.setIcon(kind)
+    picture = box.iconPixmap().toImage()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    colours = [picture.pixelColor(*place) for place in places]
+    full = {colour.name() for colour in colours if colour.alpha() == 255}
+    assert full == {tone_colour(tone, box.palette()).name()}

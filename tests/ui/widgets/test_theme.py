@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 import pytest
@@ -57,7 +58,10 @@ class TestContrast:
     def test_of_any_accent(self, accent: str, dark: bool) -> None:
         palette = build_palette(dark=dark, accent=QColor(accent))
         shown, on_it = palette.color(Role.Accent), palette.color(Role.HighlightedText)
-        assert contrast(shown, on_it) >= 3
+        assert contrast(shown, on_it) >= 4.5
+        rule = r'primary="true"\]:hover { background: (#\w+)'
+        hovered = QColor(re.findall(rule, stylesheet(palette))[0])
+        assert contrast(hovered, on_it) >= 4.5
         assert contrast(shown, palette.color(Role.Window)) >= 2.5
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
@@ -17,6 +17,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.ui.widgets.icon import IconButton
+from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 from tests.ui.some_runs import ROOT, a_run, published
@@ -33,6 +34,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     widget = MainWindow(session, media)
     widget.setMenuBar(MainMenu("system", "", widget))
     qtbot.addWidget(widget)
+    widget.resize(1440, 900)
     widget.show()
     yield widget
     widget.shut()
@@ -123,7 +125,10 @@ def test_every_menu_entry_does_something(window: MainWindow, session: Session) -
         menu.settings_requested,
         menu.rules_requested,
         menu.notices_requested,
+        menu.guide_requested,
         menu.about_requested,
+        menu.keys_requested,
+        menu.comparison_requested,
         menu.quit_requested,
     ):
         wanted.connect(lambda: heard.append(None))
@@ -200,3 +205,19 @@ def test_columns_that_no_window_has_are_not_restored(
     session.publish(published(a_run()))
     assert shows_runs(window)
     assert window.column_widths()[0] == before[0]
+
+
+@pytest.mark.parametrize("free", [(1920, 1040), (1366, 728), (1280, 680), (960, 500), (2560, 1400)])
+def test_the_first_size_fits_the_screen(
+    window: MainWindow, session: Session, free: tuple[int, int]
+) -> None:
+    """Laptops at 100, 150 and 200 %."""
+    size = first_size(QSize(*free))
+    assert size.width() <= 0.9 * free[0]
+    assert size.height() <= 0.9 * free[1]
+    session.publish(published(a_run()))
+    window.resize(size)
+    assert window.size() == size, "what is in it does not force it to be larger"
+    least = window.minimumSizeHint()
+    assert least.width() <= size.width()
+    assert least.height() <= size.height()

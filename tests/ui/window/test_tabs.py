@@ -51,6 +51,7 @@ def session(tmp_path: Path) -> Session:
 def window(qtbot: QtBot, session: Session, media: MediaReader) -> Iterator[MainWindow]:
     window = MainWindow(session, media)
     qtbot.addWidget(window)
+    window.resize(1440, 900)
     window.show()
     yield window
     window.shut()

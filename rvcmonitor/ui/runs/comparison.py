@@ -1,0 +1,156 @@
+"""What is compared of trainings: a column for each thing, what it says, and how it sorts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from rvcmonitor.analysis.findings import Analysis
+from rvcmonitor.live.session import Session
+from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.message_text import measure, number
+from rvcmonitor.ui.widgets.verdict_words import headline
+
+RECENT = 500
+"""Points from which the time of an epoch is told: what was slow at the start is over."""
+BEST = 3
+"""Epochs of the shortlist that are named."""
+
+Value = str | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``text`` for people, ``value`` for sorting and for files; None where nothing is known."""
+
+    text: str
+    value: Value
+
+
+UNKNOWN = Cell("", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """``key`` names it in the settings."""
+
+    key: str
+    title: str
+    of: Callable[[Session, Run], Cell]
+
+
+def columns() -> tuple[Column, ...]:
+    """All of them, in their order."""
+    tr = QCoreApplication.translate
+    return (
+        Column("model", tr("Comparison", "Model"), lambda _, run: Cell(run.name, run.name)),
+        Column("verdict", tr("Comparison", "Verdict"), _verdict),
+        Column("epochs", tr("Comparison", "Epochs"), lambda _, run: _whole(run.last_epoch)),
+        Column("epoch_time", tr("Comparison", "Time an epoch"), lambda _, run: _epoch_time(run)),
+        Column("best", tr("Comparison", "Best epochs so far"), _best),
+        Column("stars", tr("Comparison", "My stars"), _stars),
+        Column("total", tr("Comparison", "Lowest total"), lambda _, run: _lowest(run, "generator")),
+        Column("mel", tr("Comparison", "Lowest mel"), lambda _, run: _lowest(run, "mel")),
+        Column("steps", tr("Comparison", "Steps an epoch"), lambda _, run: _steps(run)),
+        Column("rate", tr("Comparison", "Sample rate"), lambda _, run: _rate(run)),
+        Column("version", tr("Comparison", "Version"), lambda _, run: _version(run)),
+        Column("vocoder", tr("Comparison", "Vocoder"), lambda _, run: _word(run.facts.vocoder)),
+        Column("embedder", tr("Comparison", "Embedder"), lambda _, run: _word(run.facts.embedder)),
+        Column("data", tr("Comparison", "Minutes of data"), lambda _, run: _minutes(run)),
+        Column("files", tr("Comparison", "Files"), lambda _, run: _whole(run.facts.files)),
+        Column("speakers", tr("Comparison", "Speakers"), lambda _, run: _whole(run.facts.speakers)),
+    )
+
+
+def _word(text: str) -> Cell:
+    return Cell(text, text) if text else UNKNOWN
+
+
+def _whole(value: int | None) -> Cell:
+    return UNKNOWN if value is None else Cell(number(value), float(value))
+
+
+def _analysis(session: Session, run: Run) -> Analysis | None:
+    return session.analysis(run)
+
+
+def _verdict(session: Session, run: Run) -> Cell:
+    analysis = _analysis(session, run)
+    return UNKNOWN if analysis is None else _word(headline(analysis.verdict))
+
+
+def _best(session: Session, run: Run) -> Cell:
+    analysis = _analysis(session, run)
+    listed = analysis.candidates if analysis is not None else ()
+    epochs = [each.epoch for each in listed if each.group == "shortlist" and each.epoch is not None]
+    if not epochs:
+        return UNKNOWN
+    return Cell(", ".join(map(number, epochs[:BEST])), float(epochs[0]))
+
+
+def _stars(session: Session, run: Run) -> Cell:
+    """The best that was given, and where."""
+    ratings = session.ratings.of(run.path)
+    best = max(ratings, key=lambda rating: rating.stars, default=None)
+    if best is None:
+        return UNKNOWN
+    where = f"  {number(best.epoch)}" if best.epoch is not None else ""
+    return Cell("★" * best.stars + where, float(best.stars))
+
+
+def _lowest(run: Run, meaning: str) -> Cell:
+    series = run.series.get(run.tags.get(meaning, ""))
+    finite = series.values[np.isfinite(series.values)] if series is not None else ()
+    return Cell(measure(low := float(np.min(finite))), low) if len(finite) else UNKNOWN
+
+
+def _steps(run: Run) -> Cell:
+    if run.epochs is None:
+        return UNKNOWN
+    steps = run.epochs.steps_per_epoch
+    return Cell(measure(steps), steps)
+
+
+def _epoch_time(run: Run) -> Cell:
+    """The median of the newest points: a pause between two starts does not count."""
+    series = run.series.get(run.tags.get("generator", ""))
+    if series is None or run.epochs is None or len(series.steps) < 3:
+        return UNKNOWN
+    steps = np.diff(series.steps[-RECENT:])
+    each = np.diff(series.wall_times[-RECENT:])[steps > 0] / steps[steps > 0]
+    if not len(each) or not np.isfinite(median := float(np.median(each))) or median < 0:
+        return UNKNOWN
+    seconds = median * run.epochs.steps_per_epoch
+    return Cell(duration(seconds), seconds)
+
+
+def duration(seconds: float) -> str:
+    """A length of time in its two largest units: 12.5 s, 3 min 20 s, 2 h 5 min."""
+    tr = QCoreApplication.translate
+    if seconds < 60:
+        return tr("Comparison", "{s} s").format(s=measure(round(seconds, 1)))
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return tr("Comparison", "{min} min {s} s").format(min=minutes, s=rest)
+    return tr("Comparison", "{h} h {min} min").format(h=number(minutes // 60), min=minutes % 60)
+
+
+def _rate(run: Run) -> Cell:
+    rate = run.facts.sample_rate
+    if rate is None:
+        return UNKNOWN
+    text = QCoreApplication.translate("Comparison", "{n} kHz").format(n=measure(rate / 1000))
+    return Cell(text, float(rate))
+
+
+def _version(run: Run) -> Cell:
+    version = run.facts.version
+    return UNKNOWN if version is None else Cell(f"v{version}", float(version))
+
+
+def _minutes(run: Run) -> Cell:
+    seconds = run.facts.seconds
+    return UNKNOWN if seconds is None else Cell(measure(seconds / 60), seconds / 60)
