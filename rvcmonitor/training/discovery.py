@@ -20,7 +20,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.attempts import is_event_file
 from rvcmonitor.training.checkpoints import is_weights_name
 from rvcmonitor.training.fence import fenced, searching_failed
-from rvcmonitor.training.folders import Listing, identity, reachable
+from rvcmonitor.training.folders import Listing, identity, is_folder, reachable
 from rvcmonitor.training.found import NOTHING, Found, RunFolder
 from rvcmonitor.training.homes import (
     GPT_OF_SOVITS,
@@ -255,14 +255,7 @@ def _weights_around(folder: Path) -> tuple[Path, ...]:
     """The folders around the models in ``folder`` where their weights may lie."""
     ancestors = [folder, *folder.parents][:_ANCESTORS]
     around = (reachable(each / name) for each in ancestors for name in _WEIGHTS_FOLDERS)
-    return tuple(filter(_is_folder, around))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False  # it may not be looked at, so that nothing can be found there
+    return tuple(filter(is_folder, around))
 
 
 def _natural(text: str) -> list[tuple[int, str]]:
