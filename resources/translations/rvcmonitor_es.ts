@@ -734,6 +734,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>How many steps an epoch has is not known here.</source>
         <translation>Aquí no se sabe cuántos pasos tiene una época.</translation>
     </message>
+    <message>
+        <source>It could be worked out from the file list, but {lack}.</source>
+        <translation>Se podría calcular a partir de la lista de archivos, pero {lack}.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPane</name>
