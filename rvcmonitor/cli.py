@@ -31,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
+    _compute_in_one_thread()
     if arguments[:1] == ["report"]:
         return _report(arguments[1:])
     if arguments[:1] == ["hear"]:
@@ -39,6 +40,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         *folders, port, parent = arguments[1:]
         return _serve_tensorboard(folders, int(port), int(parent))
     return _window(arguments)
+
+
+def _compute_in_one_thread() -> None:
+    """NumPy reads this when it is first imported. Its matrices are small here: a second thread
+    gains nothing, waits at full load, and beside a training makes judging several times as slow."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _window(arguments: Sequence[str]) -> int:
