@@ -31,7 +31,7 @@ others. By the first nobody could tell one from another."""
 TIES: Final = (-0.5, 1.2)
 """Mean and standard deviation of log ν: some people say "the same" often, and some never."""
 _TOWARD: Final[Mapping[Said, float]] = {"left": 0.5, "right": -0.5, "same": 0.0}
-_DRAWS: Final = 128
+_DRAWS: Final = 512
 """A spread. An even number: each has its mirror image."""
 _STEPS: Final = 25
 _NEAR: Final = 1e-3
