@@ -734,6 +734,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>How many steps an epoch has is not known here.</source>
         <translation>Aquí no se sabe cuántos pasos tiene una época.</translation>
     </message>
+    <message>
+        <source>It could be worked out from the file list, but {lack}.</source>
+        <translation>Se podría calcular a partir de la lista de archivos, pero {lack}.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPane</name>
@@ -2257,6 +2261,126 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Look for crosses (values that are no number), KL near or below zero, and gradients that shoot up.</source>
         <translation>Busca cruces (valores que no son números), KL cerca de cero o por debajo, y gradientes que se disparan.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” is of a version that must not be started on the processor: it would change its training settings for good. Let it use the graphics card, or choose a newer install.</source>
+        <translation>{trainer} en “{folder}” es de una versión que no debe iniciarse en el procesador: cambiaría para siempre sus ajustes de entrenamiento. Deja que use la tarjeta gráfica o elige una instalación más nueva.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found, and {trainer} in “{folder}” is of a version that must not be started without one: it would change its training settings for good. Choose Applio 3.2.9 or later, or RVC 2.3.</source>
+        <translation>No se encontró ninguna tarjeta gráfica NVIDIA, y {trainer} en “{folder}” es de una versión que no debe iniciarse sin ella: cambiaría para siempre sus ajustes de entrenamiento. Elige Applio 3.2.9 o posterior, o RVC 2.3.</translation>
+    </message>
+    <message>
+        <source>This voice was trained with an embedder of your own, and no file tells which. With another one it would sound wrong, so it is not converted.</source>
+        <translation>Esta voz se entrenó con un embedder propio, y ningún archivo dice cuál. Con otro sonaría mal, así que no se convierte.</translation>
+    </message>
+    <message>
+        <source>This voice was trained with the embedder {embedder}, which {trainer} does not have. With another one it would sound wrong: choose an install of Applio.</source>
+        <translation>Esta voz se entrenó con el embedder {embedder}, que {trainer} no tiene. Con otro sonaría mal: elige una instalación de Applio.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” lacks {files}. Convert a clip in its own window once, so that it fetches what is missing, and try again.</source>
+        <translation>A {trainer} en “{folder}” le falta {files}. Convierte una vez un fragmento en su propia ventana para que descargue lo que falta, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{python}” could not be started ({error}): run the trainer&apos;s installer again.</source>
+        <translation>No se pudo iniciar “{python}” ({error}): ejecuta de nuevo el instalador del entrenador.</translation>
+    </message>
+    <message>
+        <source>The trainer had not finished after {minutes} minutes and was ended. Something else may keep the graphics card busy: try again later.</source>
+        <translation>El entrenador no había terminado tras {minutes} minutos y se cerró. Quizá otra cosa ocupa la tarjeta gráfica: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>No trainer that can convert was found in “{folder}” or above it: choose the folder in which Applio or RVC is installed.</source>
+        <translation>No se encontró ningún entrenador que pueda convertir en “{folder}” ni por encima: elige la carpeta en la que está instalado Applio o RVC.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” has no Python of its own ({places}): run its installation again, or choose the Python that starts it.</source>
+        <translation>{trainer} en “{folder}” no tiene un Python propio ({places}): ejecuta de nuevo su instalación o elige el Python que lo inicia.</translation>
+    </message>
+    <message>
+        <source>Mangio-RVC in “{folder}” cannot convert for another program: its command line asks questions, does not tell of failures and rewrites its settings. Its voices work in Applio and in RVC: choose one of those.</source>
+        <translation>Mangio-RVC en “{folder}” no puede convertir para otro programa: su línea de órdenes hace preguntas, no avisa de los fallos y reescribe sus ajustes. Sus voces funcionan en Applio y en RVC: elige uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” makes voices of another kind, which RVC Monitor cannot have converted yet.</source>
+        <translation>{trainer} en “{folder}” hace voces de otro tipo, que RVC Monitor aún no puede hacer convertir.</translation>
+    </message>
+    <message>
+        <source>The trainer in “{folder}” is of a version whose command line is not known. Those of Applio since 3.2.0 and of RVC since 2.2.231006 are, and voices of the one work in the other.</source>
+        <translation>El entrenador en “{folder}” es de una versión cuya línea de órdenes no se conoce. Se conocen las de Applio desde 3.2.0 y las de RVC desde 2.2.231006, y las voces de uno funcionan en el otro.</translation>
+    </message>
+    <message>
+        <source>There was too little memory: wait until the training has ended, or close other programs, and try again.</source>
+        <translation>Había muy poca memoria: espera a que termine el entrenamiento o cierra otros programas, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The trainer stumbled over letters in a name. Move its folder to a place whose path has plain Latin letters only.</source>
+        <translation>El entrenador tropezó con las letras de un nombre. Mueve su carpeta a un lugar cuya ruta solo tenga letras latinas sin acentos.</translation>
+    </message>
+    <message>
+        <source>The trainer has another command line than its files tell. Please report it with the trainer&apos;s version.</source>
+        <translation>El entrenador tiene otra línea de órdenes que la que dicen sus archivos. Infórmanos, por favor, con la versión del entrenador.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s installation is incomplete: run its own installer again.</source>
+        <translation>La instalación del entrenador está incompleta: ejecuta de nuevo su instalador.</translation>
+    </message>
+    <message>
+        <source>The trainer could not load this checkpoint: the file is damaged, or of another kind.</source>
+        <translation>El entrenador no pudo cargar este checkpoint: el archivo está dañado o es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed. Try again; if it stays like this, restart the computer.</source>
+        <translation>La tarjeta gráfica falló. Inténtalo de nuevo; si sigue así, reinicia el equipo.</translation>
+    </message>
+    <message>
+        <source>The trainer did not find a file that it needs: it may be incomplete.</source>
+        <translation>El entrenador no encontró un archivo que necesita: quizá está incompleto.</translation>
+    </message>
+    <message>
+        <source>The trainer ended without writing a sound.</source>
+        <translation>El entrenador terminó sin escribir ningún sonido.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote an empty file.</source>
+        <translation>El entrenador escribió un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote a file that is no sound: {problem}</source>
+        <translation>El entrenador escribió un archivo que no es un sonido: {problem}</translation>
+    </message>
+    <message>
+        <source>The trainer broke off while it wrote the sound.</source>
+        <translation>El entrenador se interrumpió mientras escribía el sonido.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote a sound of only {seconds} s.</source>
+        <translation>El entrenador escribió un sonido de solo {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote a sound of {seconds} s, where the clip has {clip} s.</source>
+        <translation>El entrenador escribió un sonido de {seconds} s, cuando el fragmento tiene {clip} s.</translation>
+    </message>
+    <message>
+        <source>Silent: there is no voice above {decibels} dB.</source>
+        <translation>En silencio: no hay voz por encima de {decibels} dB.</translation>
+    </message>
+    <message>
+        <source>Clipped: {percent} % of the samples are at full scale.</source>
+        <translation>Saturado: el {percent} % de las muestras está al máximo.</translation>
+    </message>
+    <message>
+        <source>{semitones} semitones above the pitch of the clip.</source>
+        <translation>{semitones} semitonos por encima del tono del fragmento.</translation>
+    </message>
+    <message>
+        <source>{semitones} semitones below the pitch of the clip.</source>
+        <translation>{semitones} semitonos por debajo del tono del fragmento.</translation>
+    </message>
+    <message>
+        <source>The highs (4 to 12 kHz) are {decibels} dB weaker than in most of the others.</source>
+        <translation>Los agudos (4 a 12 kHz) son {decibels} dB más débiles que en la mayoría de los demás.</translation>
     </message>
 </context>
 <context>

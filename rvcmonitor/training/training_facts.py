@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rvcmonitor.training.bounds import count
-from rvcmonitor.training.folders import read_start
+from rvcmonitor.training.folders import is_folder, read_start
 
 _LARGEST_LIST = 8 << 20
 """Bytes of a file list that are read: fifty thousand lines."""
@@ -52,7 +52,7 @@ def _version(home: Path, model: Mapping[str, Any]) -> int | None:
     if wide in (256, 768):
         return 2 if wide == 768 else 1
     for version, folder in ((2, "3_feature768"), (1, "3_feature256")):
-        if (home / folder).is_dir():
+        if is_folder(home / folder):
             return version
     return None
 
