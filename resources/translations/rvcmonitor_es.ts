@@ -757,6 +757,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Working out the curves…</source>
         <translation>Calculando las curvas…</translation>
     </message>
+    <message>
+        <source>No curves have been logged yet. They appear here by themselves.</source>
+        <translation>Aún no se registró ninguna curva. Aparecerán aquí solas.</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointActions</name>
