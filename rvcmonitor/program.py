@@ -163,7 +163,7 @@ class Program(QObject):
         if not paths:
             return
         self._tell("stopped", "")
-        self._close_demo()
+        self._leave_demo()
         paths = [path.absolute() for path in paths]
         settings = replace(self._settings.settings, watched=tuple(map(str, paths)))
         for path in reversed(paths):
@@ -191,13 +191,14 @@ class Program(QObject):
         """Watch a simulated training, from the moment when its beginning is written."""
         from rvcmonitor.simulator.demo import Demo  # Pillow and tensorboard: 90 ms of a start
 
-        self._close_demo()
+        self._leave_demo()
         try:
             demo = Demo()
         except OSError as error:
             self._tell("demo", self.tr("The demo could not begin: {why}").format(why=error))
             return
         self._demo = demo
+        self.window.say_demo_is_coming()
         self._demo_folders.append(demo.folder)
         demo.start(begun=lambda: self._demo_begun.emit(demo))
 
@@ -321,8 +322,15 @@ class Program(QObject):
         self._app.exit(status)
 
     def _watch_demo(self, demo: Demo) -> None:
+        self._tell("demo", "")
         if demo is self._demo:  # and not one that was closed before it had begun
             self._reader.open([demo.folder])
+
+    def _leave_demo(self) -> None:
+        """Stop it, and wait for it at the end of the program: it may be writing."""
+        demo, self._demo = self._demo, None
+        if demo is not None and not demo.close(0.0):
+            self._endings.append(demo.close)
 
     def _close_demo(self, patience: float = PATIENCE) -> bool:
         demo, self._demo = self._demo, None

@@ -27,6 +27,7 @@ from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.program import Program
+from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
@@ -178,6 +179,7 @@ def test_reading_can_be_stopped_and_taken_up_again(
 def test_the_demo_begins_in_place(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.window.empty.demo_requested.emit()
+    assert "Preparing the demo" in program.window.empty.text()
     qtbot.waitUntil(program.window.run_list.isVisible, timeout=20_000)
     assert program._settings.settings.recent == ()
 
@@ -344,6 +346,21 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     again._desktop.reset_requested.emit()
     assert again._session.colour_index(runs[2]) == 1
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
+
+
+def test_nothing_waits_for_a_demo_that_hangs(start: Start, tmp_path: Path) -> None:
+    waited: list[float] = []
+
+    class HangingDemo(Demo):
+        def close(self, patience: float = 3.0) -> bool:
+            waited.append(patience)
+            return super().close() and len(waited) > 1
+
+    program, demo = start(), HangingDemo()
+    program._demo = demo
+    program.open([tmp_path])
+    assert waited == [0.0]
+    assert demo.close in program._endings  # it has its time at the end
 
 
 def test_a_demo_leaves_no_trace_among_the_runs(

@@ -12,7 +12,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from rvcmonitor.live.copy_file import (
+from rvcmonitor.message import Message
+from rvcmonitor.storage.copy_file import (
     already_there,
     copy_file,
     free_name,
@@ -20,7 +21,6 @@ from rvcmonitor.live.copy_file import (
     too_little_room,
     why_not_copied,
 )
-from rvcmonitor.message import Message
 
 Clash = Literal["replace", "keep both", "skip"]
 """What to do where a file of that name is there already."""
@@ -121,12 +121,12 @@ class Copying(QThread):
 
     def _settled(self, copies: Sequence[Copy]) -> tuple[list[Copy], int]:
         """The copies with the names they get, and how many are not wanted."""
-        taken = tuple(copy.target.name for copy in copies if copy.target.exists())
+        taken = tuple(copy.target.name for copy in copies if _is_there(copy.target))
         if taken and self._clash is None:
             self.clashed.emit(taken)
             self._answered.wait()
         if self._clash == "skip":
-            wanted = [copy for copy in copies if not copy.target.exists()]
+            wanted = [copy for copy in copies if not _is_there(copy.target)]
         else:
             wanted = list(copies)
         return [self._named(copy) for copy in wanted], len(copies) - len(wanted)
@@ -138,7 +138,7 @@ class Copying(QThread):
 
     def _is_taken(self, path: Path) -> bool:
         """Two files of one name never replace each other, whatever the rule."""
-        return path in self._reserved or (self._clash != "replace" and path.exists())
+        return path in self._reserved or (self._clash != "replace" and _is_there(path))
 
     def _measure(self, copies: Sequence[Copy]) -> Message | None:
         """Find out how much there is to copy; says so where it cannot fit."""
@@ -162,6 +162,15 @@ class Copying(QThread):
         self._bytes_done += size
         done = min(1000, self._bytes_done * 1000 // self._bytes)
         self.progressed.emit(done, copy.source.name)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether ``path`` is taken. Of a folder that may not be looked into nothing is known, and the
+    copying itself will say why it fails."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _size(path: Path) -> int:

@@ -36,6 +36,9 @@ SLOWEST = 5.0
 """The longest pause between two looks, for folders (on a network) where a look takes long."""
 ROUND = 0.5
 """Seconds of analysing between two looks: with hundreds of runs, what is done is shown."""
+HANGS = 2.0
+"""Seconds after which a thread that did not begin with what was opened is left behind: it waits for
+a drive that does not answer, for which no other folder has to wait."""
 SHARE = 0.1
 """The part of one processor that analysing a growing run may take."""
 
@@ -73,10 +76,19 @@ class Reader(QObject):
         self, make_watch: MakeWatch, analyse: Analyse, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._make_watch, self._analyse = make_watch, analyse
         self._cancel = threading.Event()
+        self._roots: tuple[Path, ...] = ()
+        self._options, self._seen = DEFAULT, True
+        self._hangs = QTimer(self, singleShot=True)
+        self._hangs.timeout.connect(self._leave_what_hangs_behind)
+        self._left_behind: list[QThread] = []
+        self._begin()
+
+    def _begin(self) -> None:
         self._thread = QThread(self)
         self._thread.setObjectName("reader")
-        self._polling = _Polling(make_watch, analyse)
+        self._polling = _Polling(self._make_watch, self._analyse)
         self._polling.moveToThread(self._thread)
         self._polling.published.connect(self._publish)
         self._opened.connect(self._polling.open)
@@ -88,14 +100,33 @@ class Reader(QObject):
     def open(self, roots: Sequence[Path]) -> None:
         """Watch these folders and files instead of what was watched before."""
         self.stop()
-        self._opened.emit(tuple(roots), self._cancel)
+        self._roots = tuple(roots)
+        self._opened.emit(self._roots, self._cancel)
+        self._hangs.start(round(1000 * HANGS))
+
+    def _leave_what_hangs_behind(self) -> None:
+        """A read from a dead drive cannot be ended: another thread takes over."""
+        if self._polling.cancel is self._cancel or self._cancel.is_set():
+            return
+        self._polling.is_left_behind = True
+        for signal in (self._opened, self._ruled, self._looked_at):
+            signal.disconnect()
+        self._polling.published.disconnect(self._publish)
+        self._thread.quit()
+        self._left_behind = [*filter(QThread.isRunning, self._left_behind), self._thread]
+        self._begin()
+        self._ruled.emit(self._options)
+        self._looked_at.emit(self._seen)
+        self._opened.emit(self._roots, self._cancel)
 
     def judge_by(self, options: AnalysisOptions) -> None:
         """Judge every run by these rules, those that are known already anew."""
+        self._options = options
         self._ruled.emit(options)
 
     def set_seen(self, seen: bool) -> None:
         """Whether somebody looks at what is published, or only notices are wanted."""
+        self._seen = seen
         self._looked_at.emit(seen)
 
     def stop(self) -> None:
@@ -106,8 +137,14 @@ class Reader(QObject):
     def close(self, patience: float = PATIENCE) -> bool:
         """Stop. False where the thread still hangs in a read (a dead network drive)."""
         self._cancel.set()
+        self._hangs.stop()
         self._thread.quit()
-        return thread_ends(self._thread, patience)
+        until = time.monotonic() + patience
+        ended = [
+            thread_ends(each, max(until - time.monotonic(), 0.0))
+            for each in (self._thread, *self._left_behind)  # each is waited for
+        ]
+        return all(ended)
 
     @Slot(object, object)
     def _publish(self, published: Published, cancel: threading.Event) -> None:
@@ -124,7 +161,9 @@ class _Polling(QObject):
         super().__init__()
         self._make_watch = make_watch
         self._watch: Watching | None = None
-        self._cancel = threading.Event()
+        self.cancel = threading.Event()
+        """Of what was opened last, as far as this thread has got to hear of it."""
+        self.is_left_behind = False
         self._snapshot = Snapshot()
         self._analyses = Analyses(analyse)
         self._pictures: PictureJudging | None = None
@@ -137,7 +176,9 @@ class _Polling(QObject):
 
     @Slot(object, object)
     def open(self, roots: Sequence[Path], cancel: threading.Event) -> None:
-        self._cancel = cancel
+        if self.is_left_behind:
+            return
+        self.cancel = cancel
         self._watch = self._make_watch(roots)
         self._last = None
         self.poll()
@@ -155,7 +196,7 @@ class _Polling(QObject):
 
     @Slot()
     def poll(self) -> None:
-        if self._watch is None or self._cancel.is_set():
+        if self._watch is None or self.cancel.is_set() or self.is_left_behind:
             return
         started = time.monotonic()
         try:
@@ -167,7 +208,7 @@ class _Polling(QObject):
         before, first = self._snapshot, self._last is None
         budget = FIRST_LOOK if first else LOOK
         had_loaded = self._has_loaded
-        self._snapshot = watch.poll(budget, self._cancel.is_set)
+        self._snapshot = watch.poll(budget, self.cancel.is_set)
         if self._last is None or not self._last.loaded:
             self._publish(loaded=False)  # while a folder loads, curves do not wait for verdicts
         self._breathes = first and bool(self._snapshot.runs)
@@ -175,7 +216,7 @@ class _Polling(QObject):
             return
         self._analyses.keep_only(self._snapshot.runs)
         settled = self._snapshot.runs if watch.loaded else _unchanged(before, self._snapshot)
-        self._analyses.update(settled, self._cancel.is_set)
+        self._analyses.update(settled, self.cancel.is_set)
         self._publish(loaded=watch.loaded and self._analyses.cover(self._snapshot.runs))
         self._breathes = self._has_loaded and not had_loaded
         if watch.loaded and had_loaded:  # curves and verdicts first; pictures take longer
@@ -191,7 +232,7 @@ class _Polling(QObject):
             from rvcmonitor.live.picture_judging import PictureJudging  # 40 ms of a start
 
             self._pictures = PictureJudging()
-        self._pictures.update(self._snapshot.runs, self._cancel.is_set)
+        self._pictures.update(self._snapshot.runs, self.cancel.is_set)
 
     def _publish(self, *, loaded: bool) -> None:
         """Publish where something is new. A program that has loaded once stays loaded."""
@@ -206,9 +247,9 @@ class _Polling(QObject):
             or analyses.keys() != last.analyses.keys()
             or any(analyses[path] is not last.analyses[path] for path in analyses)
         )
-        if new and not self._cancel.is_set():
+        if new and not self.cancel.is_set():
             self._last = Published(self._snapshot, analyses, loaded)
-            self.published.emit(self._last, self._cancel)
+            self.published.emit(self._last, self.cancel)
 
     def _pause(self, took: float) -> float:
         if self._watch is not None and (not self._watch.loaded or self._analyses.behind):

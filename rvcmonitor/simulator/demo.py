@@ -69,6 +69,7 @@ class Demo:
         self._writer: Writer | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._ending: threading.Thread | None = None
 
     def begin(self) -> None:
         """Write what has been trained so far (about half a second). Raises OSError."""
@@ -102,18 +103,22 @@ class Demo:
         self._thread.start()
 
     def close(self, patience: float = 3.0) -> bool:
-        """Stop growing and delete the folder. What another program holds open stays until the
-        next demo a day later, and all of it where the writing hangs: then this is False. May be
-        called again."""
+        """Stop growing and delete the folder, for which this waits ``patience`` seconds. What
+        another program holds open stays until the next demo a day later, and all of it where the
+        writing hangs: then this is False. May be called again."""
         self._stop.set()
+        if self._ending is None:
+            self._ending = threading.Thread(target=self._end, name="demo ends", daemon=True)
+            self._ending.start()
+        self._ending.join(patience)
+        return not self._ending.is_alive()
+
+    def _end(self) -> None:
         if self._thread is not None:
-            self._thread.join(patience)
-            if self._thread.is_alive():
-                return False
+            self._thread.join()
         if self._writer is not None:
             self._writer.close()
         shutil.rmtree(self._install, ignore_errors=True)
-        return True
 
     def _grow(self, begun: Callable[[], None] | None, seconds: float) -> None:
         try:

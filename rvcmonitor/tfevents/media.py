@@ -9,11 +9,13 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import MediaKind
+from rvcmonitor.tfevents.crc32c import masked_crc32c
 from rvcmonitor.tfevents.event import MediaValue, decode_event
-from rvcmonitor.tfevents.framing import Record, payload_of, record_at
+from rvcmonitor.tfevents.framing import FOOTER, HEADER, Record, record_at
 from rvcmonitor.tfevents.picture_size import picture_size
 from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.tfevents.source import Source
+from rvcmonitor.tfevents.whole_png import is_whole_png
 from rvcmonitor.tfevents.wire import BrokenEventError
 
 _LARGEST_RECORD = 2**28  # bytes
@@ -52,17 +54,21 @@ class MediaBlob:
 
 
 def read_media(path: Path, offset: int, index: int = 0) -> MediaBlob:
-    """The picture or sound ``index`` of the record at ``offset``, its checksum verified.
+    """The picture or sound ``index`` of the record at ``offset``, verified by the record's checksum
+    or, ten times as fast, by those that a PNG has of its own.
 
     Raises :class:`BrokenMediaError` where the record is damaged or claims an absurd size, and
     OSError where the file cannot be read.
     """
-    payload = _verified_payload(path, offset)
+    payload, checksum = _payload(path, offset)
     try:
         event = decode_event(payload, {})
         value = event.media[index]
     except (BrokenEventError, IndexError):
         raise _damaged(path, offset) from None
+    is_whole = value.kind == "image" and is_whole_png(value.encoded)
+    if not is_whole and masked_crc32c(payload) != checksum:
+        raise _damaged(path, offset)
     width, height = _checked_picture(path, offset, value)
     _check_sound(path, offset, value)
     return MediaBlob(
@@ -80,16 +86,19 @@ def read_media(path: Path, offset: int, index: int = 0) -> MediaBlob:
     )
 
 
-def _verified_payload(path: Path, offset: int) -> bytes:
+def _payload(path: Path, offset: int) -> tuple[bytes, int]:
+    """What the record holds, and the checksum that it should have."""
     with open_shared(path) as file:
         source = Source(file, os.fstat(file.fileno()).st_size)
         record = record_at(source, offset)
         if isinstance(record, Record) and record.length > _LARGEST_RECORD:
             raise _absurd(path, offset)
-        payload = payload_of(source, record) if isinstance(record, Record) else record
-    if isinstance(payload, bytes):
-        return payload
-    raise _damaged(path, offset)
+        if not isinstance(record, Record):
+            raise _damaged(path, offset)
+        data = source.at(record.offset + HEADER, record.length + FOOTER)
+    if len(data) < record.length + FOOTER:
+        raise _damaged(path, offset)
+    return data[: record.length], int.from_bytes(data[record.length :], "little")
 
 
 def _checked_picture(path: Path, offset: int, value: MediaValue) -> tuple[int | None, int | None]:

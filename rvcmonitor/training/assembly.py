@@ -32,6 +32,7 @@ from rvcmonitor.training.torch_checkpoint import saved_epoch
 from rvcmonitor.training.train_log import GrowingTextLog
 from rvcmonitor.training.trainer_config import read_settings
 from rvcmonitor.training.trainers import Clues, logs_before_counting, recognise
+from rvcmonitor.training.training_facts import TrainingFacts
 
 _OPENED_STATES = 3
 """G_*.pth files looked into: the newest ones, and only where no name tells."""
@@ -62,6 +63,11 @@ class Assembly:
         self._file_list = _Reread(folder.path / "filelist.txt", lambda _: object())
         self._listed: object = None
 
+    @property
+    def _model(self) -> str:
+        """What its weights are called after."""
+        return self.folder.model or self.folder.path.name
+
     def find_checkpoints(self, weights_in: Callable[[Path], WeightFiles]) -> bool:
         """Look for checkpoints; True where there are others than before."""
         folder = self.folder
@@ -70,7 +76,7 @@ class Assembly:
             return False  # the very same listings
         self._looked = looked
         found = find_checkpoints(
-            folder.path, folder.path.name, folder.weights, folder.others, weights_in
+            folder.path, self._model, folder.weights, folder.others, weights_in
         )
         changed = found != self._named
         self._named = found
@@ -124,7 +130,7 @@ class Assembly:
             problems=(*problems, *starts_set_aside(self.folder.path, attempts, FEW)),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
-            facts=self._settings.value.facts,
+            facts=self._facts(),
         )
 
     def _trainer(
@@ -164,6 +170,12 @@ class Assembly:
             sampled=lambda: self._steps_sampled(trainer),
         )
         return epoch_axis(evidence)
+
+    def _facts(self) -> TrainingFacts:
+        """What the small files say, and what the trainer's own log says of its start."""
+        settings, log = self._settings.value, self._text_log.value
+        size = log.batch_size or settings.batch_size
+        return replace(settings.facts, batch_size=size, pretrained=log.pretrained)
 
     def _steps_sampled(self, trainer: Trainer) -> int | None:
         """By the file list of a trainer whose sampler is known; worked out again when the list or
@@ -212,7 +224,7 @@ class Assembly:
             interval=None if rhythm is None else write_interval(rhythm.wall_times),
             reached_end=total is not None and any((c.epoch or 0) >= total for c in voices),
             final_saved=max(
-                (c.modified for c in voices if c.path.stem == self.folder.path.name), default=None
+                (c.modified for c in voices if c.path.stem == self._model), default=None
             ),
             trainer=_writer_of(files, settings.processes),
             signed_off=trainer == "applio" and settings.found and not settings.processes,
@@ -259,14 +271,18 @@ def _read_as_epochs(
 ) -> Sequence[Checkpoint]:
     """so-vits-svc-fork, which trains with Lightning, numbers its G_*.pth by epochs, unless it was
     told to number them by steps: those get about as far as the log."""
-    numbers = [each.step or 0 for each in named if each.kind == "resume"]
+    numbers = [each.step or 0 for each in named if _is_numbered(each)]
     is_fork = any(file.parent.parent.name == LIGHTNINGS_FOLDER for file in files)
     if not is_fork or not numbers or 2 * max(numbers) > (last_step or 0):
         return named
     return [
-        replace(each, epoch=each.step, step=None) if each.kind == "resume" and each.step else each
-        for each in named
+        replace(each, epoch=each.step, step=None) if _is_numbered(each) else each for each in named
     ]
+
+
+def _is_numbered(checkpoint: Checkpoint) -> bool:
+    """Whether its name has one number, of which it does not say what it counts."""
+    return checkpoint.kind == "resume" and bool(checkpoint.step) and checkpoint.epoch is None
 
 
 def _placed(checkpoint: Checkpoint, epochs: EpochAxis | None, trainer: Trainer) -> Checkpoint:

@@ -3,10 +3,11 @@
 ==========================  ============================================================
 Mainline, Mangio            ``<m>_e<E>_s<S>.pth``, before mid-2023 ``<m>_e<E>.pth``
 Applio                      ``<m>_<E>e_<S>s.pth``, ``…_best_epoch.pth``, 3.0 ``<m>_<E>e.pth``
-GPT-SoVITS                  ``<m>_e<E>_s<S>_l<rank>.pth``
+GPT-SoVITS                  ``<m>_e<E>_s<S>_l<rank>.pth``, its GPT ``<m>-e<E>.ckpt``
 ddPn08                      ``<m>-<E>.pth``
 the end of a training       ``<m>.pth``
-to resume from              ``G_<S>.pth``, ``G_latest.pth``, ``G_checkpoint.pth``
+to resume from              ``G_<S>.pth``, ``G_latest.pth``, ``G_checkpoint.pth``,
+                            Lightning ``epoch=<E-1>-step=<S>.ckpt``
 ==========================  ============================================================
 
 A model's name may hold any of these endings itself, so that a name is read from its end.
@@ -28,15 +29,16 @@ from rvcmonitor.training.run import Checkpoint
 _ENDING = re.compile(
     r"""_e(?P<epoch_a>\d+)(?:_s(?P<step_a>\d+)(?:_l\d+)?)?
       | _(?P<epoch_b>\d+)e(?:_(?P<step_b>\d+)s)?(?P<best>_best_epoch)?
-      | -(?P<epoch_c>\d+)""",
+      | -e?(?P<epoch_c>\d+)""",
     re.VERBOSE,
 )
 _VOICE = re.compile(rf"(?P<model>.+?)(?P<ending>{_ENDING.pattern})", re.VERBOSE)
 _APPLIO = re.compile(r"_\d+e(?:_\d+s)?(?:_best_epoch)?\.pth$", re.IGNORECASE)
 _RESUME = re.compile(r"G_(?P<step>\d+|latest|checkpoint)")
+_LIGHTNING = re.compile(r"epoch=(?P<epoch>\d+)-step=(?P<step>\d+)")
 _ONLY_LATEST = frozenset({2333333, 9999999})
 """What trainers write in place of a step when they keep nothing but the latest state."""
-_SUFFIX = ".pth"
+_SUFFIXES = (".pth", ".ckpt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +81,12 @@ def read_name(name: str, model: str | None = None) -> WeightsName | None:
     With ``model`` it must be that model's; without, any model's will do, but a final
     ``<m>.pth`` cannot be told from other files then.
     """
-    if not name.casefold().endswith(_SUFFIX):
+    if not name.casefold().endswith(_SUFFIXES):
         return None
-    stem = name[: -len(_SUFFIX)]
-    resume = _RESUME.fullmatch(stem)
+    stem = name[: name.rindex(".")]
+    resume = _resume(stem)
     if resume is not None:
-        return WeightsName("resume", None, step=_step_of(resume["step"]))
+        return resume
     if model is None:
         match = _VOICE.fullmatch(stem)
         # The ending is the last one: a lazy model name would stop at an ending in its middle.
@@ -142,7 +144,7 @@ def list_weights(folder: Path) -> WeightFiles:
     it is not there, for not every trainer has every folder."""
     try:
         with os.scandir(folder) as entries:
-            files = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIX)]
+            files = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIXES)]
             found = [(entry.name.casefold(), entry.name, _modified(entry)) for entry in files]
     except OSError:
         return WeightFiles(folder)
@@ -194,6 +196,18 @@ def _voice(model: str, ending: re.Match[str] | None) -> WeightsName | None:
         count_in(step) if step else None,
         ending["best"] is not None,
     )
+
+
+def _resume(stem: str) -> WeightsName | None:
+    found = _RESUME.fullmatch(stem)
+    if found is not None:
+        return WeightsName("resume", None, step=_step_of(found["step"]))
+    found = _LIGHTNING.fullmatch(stem)
+    if found is None:
+        return None
+    last = count_in(found["epoch"])  # 0 is the first
+    epoch = None if last is None else last + 1
+    return WeightsName("resume", None, epoch, count_in(found["step"]))
 
 
 def _step_of(text: str) -> int | None:

@@ -20,9 +20,15 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.attempts import is_event_file
 from rvcmonitor.training.checkpoints import is_weights_name
 from rvcmonitor.training.fence import fenced, searching_failed
-from rvcmonitor.training.folders import Listing, identity, reachable
+from rvcmonitor.training.folders import Listing, identity, is_folder, reachable
 from rvcmonitor.training.found import NOTHING, Found, RunFolder
-from rvcmonitor.training.homes import holds_events, home_of, is_model_file, looks_like_model
+from rvcmonitor.training.homes import (
+    GPT_OF_SOVITS,
+    holds_events,
+    home_of,
+    is_model_file,
+    looks_like_model,
+)
 from rvcmonitor.training.known_folders import KnownFolders
 from rvcmonitor.training.left_out import other_format, tells_of_others, why_not_entered
 from rvcmonitor.training.names import distinct_names
@@ -44,8 +50,10 @@ _TRAINING_DATA = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS_FOLDERS = ("weights", "assets/weights", "checkpoints", "models/checkpoints")
-_GPT_SOVITS_WEIGHTS = re.compile(r"(?:SoVITS|GPT)_weights.*")
-_GPT_SOVITS_RESUME = re.compile(r"logs_s2.*")
+_SOVITS_WEIGHTS = re.compile(r"SoVITS_weights.*")
+_GPT_WEIGHTS = re.compile(r"GPT_weights.*")
+_OWN_WEIGHTS = re.compile(r"checkpoints|ckpt|logs_s2.*")
+"""Where a model's own folder may hold weights."""
 
 
 def discover(
@@ -205,12 +213,14 @@ class _Search:
         if home.parent not in self._beside:
             self._beside[home.parent] = _weights_around(home.parent)
         beside = self._beside[home.parent]
-        checkpoints = [home / "checkpoints"] if "checkpoints" in self._around(home).folders else []
-        own = self._named_like(_GPT_SOVITS_RESUME, home)
-        others = self._named_like(_GPT_SOVITS_WEIGHTS, *list(home.parents)[1:2])
-        weights = tuple(dict.fromkeys([*folders, *checkpoints, *own, *beside, *others, self._root]))
-        neighbours = frozenset(self._around(home.parent).folders) - {home.name}
-        return RunFolder(home, home.name, events, folders, weights, neighbours)
+        own = self._named_like(_OWN_WEIGHTS, home)
+        is_gpt = GPT_OF_SOVITS.fullmatch(home.name) is not None
+        model = home.parent if is_gpt else home
+        pattern = _GPT_WEIGHTS if is_gpt else _SOVITS_WEIGHTS
+        others = self._named_like(pattern, *list(model.parents)[1:2])
+        weights = tuple(dict.fromkeys([*folders, *own, *beside, *others, self._root]))
+        neighbours = frozenset(self._around(model.parent).folders) - {model.name}
+        return RunFolder(home, home.name, events, folders, weights, neighbours, model.name)
 
     def _named_like(self, pattern: re.Pattern[str], *folders: Path) -> list[Path]:
         listings = map(self._around, folders)
@@ -245,14 +255,7 @@ def _weights_around(folder: Path) -> tuple[Path, ...]:
     """The folders around the models in ``folder`` where their weights may lie."""
     ancestors = [folder, *folder.parents][:_ANCESTORS]
     around = (reachable(each / name) for each in ancestors for name in _WEIGHTS_FOLDERS)
-    return tuple(filter(_is_folder, around))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False  # it may not be looked at, so that nothing can be found there
+    return tuple(filter(is_folder, around))
 
 
 def _natural(text: str) -> list[tuple[int, str]]:

@@ -102,6 +102,14 @@ def _quoted(text: str) -> str:
     return text.replace("\\", "\\\\")
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder lies at ``path``; False where one may not look."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def identity(path: Path) -> tuple[int, int] | str:
     """What stays the same however a folder is reached: device and file number, or its real path
     where the file system (some network drives) has no numbers.

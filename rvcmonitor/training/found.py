@@ -15,7 +15,8 @@ class RunFolder:
     """One model on disk. ``path`` identifies it: its folder, or its only event file where that
     lies among strangers. ``events`` are its event files, ``folders`` the folders that hold them
     (a change in one of these may mean a new file), ``weights`` the folders where its weights may
-    lie, ``others`` the names of the folders beside it, whose weights are not its own."""
+    lie, ``others`` the names of the folders beside it, whose weights are not its own. ``model`` is
+    what its weights are called after."""
 
     path: Path
     name: str
@@ -23,6 +24,7 @@ class RunFolder:
     folders: tuple[Path, ...]
     weights: tuple[Path, ...]
     others: frozenset[str] = frozenset()
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)

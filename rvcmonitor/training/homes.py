@@ -6,6 +6,7 @@ ddPn08                   ``models/training/models/<m>/logs``
 HiFi-GAN, DDSP-SVC       ``<m>/logs`` beside ``<m>/config.json`` or ``config.yaml``
 Bert-VITS2               ``Data/<m>/models`` (and its ``eval``)
 so-vits-svc-fork         ``<m>/lightning_logs/version_<N>``, one a start
+GPT-SoVITS               ``<m>`` (SoVITS) and ``<m>/logs_s1/…/version_<N>`` (its GPT)
 Keras, FastSpeech2       ``<m>/train`` and ``<m>/validation`` or ``val``: one training
 =======================  ==========================================================
 """
@@ -34,6 +35,8 @@ _MODEL_FILES = frozenset(
         "total_fea.npy",
     }
 )
+GPT_OF_SOVITS = re.compile(r"logs_s1(?:_\w+)?")
+"""The folder of the GPT of a GPT-SoVITS, which is trained apart, in its model's folder."""
 _VERSION = re.compile(r"version_\d+")
 
 Around = Callable[[Path], Listing]
@@ -53,6 +56,9 @@ def home_of(folder: Path, around: Around) -> Path:
         return parent
     if _VERSION.fullmatch(name) and parent.name == LIGHTNINGS_FOLDER:
         return parent.parent if looks_like_model(around(parent.parent)) else folder
+    if _VERSION.fullmatch(name):
+        above = (each for each in folder.parents[:3] if GPT_OF_SOVITS.fullmatch(each.name))
+        return max(above, key=lambda each: -len(each.parts), default=folder)
     return parent if _is_half(folder, around) else folder
 
 
@@ -64,7 +70,7 @@ def looks_like_model(listing: Listing) -> bool:
 def is_model_file(name: str) -> bool:
     """Whether a file of this name may show that a trainer was at work beside it."""
     key = name.casefold()
-    return key.endswith(".pth") or key in _MODEL_FILES
+    return key.endswith((".pth", ".ckpt")) or key in _MODEL_FILES
 
 
 def holds_events(listing: Listing) -> bool:

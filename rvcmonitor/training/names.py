@@ -10,8 +10,9 @@ from pathlib import Path
 from rvcmonitor.training.folders import shown
 
 _SAYS_NOTHING = re.compile(
-    r"logs? | lightning_logs | version_\d+ | models? | runs? | train | val(?:id(?:ation)?)?"
-    r"| tensorboard | tb | tb_logs | summar(?:y|ies) | outputs? | checkpoints? | events",
+    r"logs? | logs_s\d\w* | lightning_logs | version_\d+ | models? | runs? | train"
+    r"| val(?:id(?:ation)?)? | tensorboard | tb | tb_logs | summar(?:y|ies) | outputs?"
+    r"| checkpoints? | events",
     re.VERBOSE | re.IGNORECASE,
 )
 """Folders that are called so in every project."""

@@ -45,9 +45,22 @@ GROUPS: tuple[Group, ...] = (
 
 # The tags of one meaning, the best first. Mainline, Mangio and Applio write loss/*; codename-fork,
 # ShiroRVC and PolTrain write means over an epoch, loss_avg/*, and have no single-batch values.
+# HiFi-GAN writes training/* and validation/*, FastSpeech2 Loss/* and Keras epoch_* in two folders.
 _TAGS: dict[Meaning, tuple[str, ...]] = {
-    "generator": ("loss/g/total", "loss_avg/loss_gen_total", "loss_avg/generator_total"),
-    "mel": ("loss/g/mel", "loss_avg/loss_mel", "loss_avg/mel", "loss_avg/loss_spectral"),
+    "generator": (
+        "loss/g/total",
+        "loss_avg/loss_gen_total",
+        "loss_avg/generator_total",
+        "training/gen_loss_total",
+    ),
+    "mel": (
+        "loss/g/mel",
+        "loss_avg/loss_mel",
+        "loss_avg/mel",
+        "loss_avg/loss_spectral",
+        "training/mel_spec_error",
+        "Loss/mel_loss",
+    ),
     "fm": ("loss/g/fm", "loss_avg/loss_fm", "loss_avg/fm"),
     "kl": ("loss/g/kl", "loss_avg/loss_kl", "loss_avg/kl"),
     "adv": ("loss/g/adv", "loss_avg/loss_adv", "loss_avg/generator_adv"),
@@ -88,7 +101,13 @@ _ROLLING_NAMES: dict[str, Meaning] = {
     "norm_g": "grad_g_avg",
     "norm_d": "grad_d_avg",
 }
-_VALIDATION = ("validation/loss/mel_l1", "validation/loss/mrstft")
+_VALIDATION = (
+    "validation/loss/mel_l1",
+    "validation/loss/mrstft",
+    "validation/mel_spec_error",
+    "validation/Loss/total_loss",
+    "validation/epoch_loss",
+)
 _PART = re.compile(r"loss/(?:g|d_r|d_g)/\d+$")
 _STEP_ENDING = re.compile(r"_(?:\d+e_\d+s|\d{4,})$")
 
@@ -116,7 +135,8 @@ def group_of(tag: str) -> Group:
         return "parts"
     if _ROLLING.match(tag):
         return "averages"
-    return "losses" if tag.startswith("loss") else "other"
+    is_loss = meaning is not None or tag.casefold().startswith(("loss", "epoch_loss"))
+    return "losses" if is_loss else "other"
 
 
 def best_tags(tags: Iterable[str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.training.checkpoints import is_applio_name
+from rvcmonitor.training.homes import GPT_OF_SOVITS
 from rvcmonitor.training.run import Trainer
 from rvcmonitor.training.trainer_config import TrainerConfig
 
@@ -68,7 +69,11 @@ def _is_poltrain(clues: Clues) -> bool:
 
 
 def _is_gpt_sovits(clues: Clues) -> bool:
-    return "loss/g/kl_ssl" in clues.tags or "G_233333333333.pth" in clues.weights
+    return (
+        "loss/g/kl_ssl" in clues.tags
+        or "G_233333333333.pth" in clues.weights
+        or GPT_OF_SOVITS.fullmatch(clues.home.name) is not None
+    )
 
 
 def _is_sovits(clues: Clues) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rvcmonitor.training.bounds import count
-from rvcmonitor.training.folders import read_start
+from rvcmonitor.training.folders import is_folder, read_start
 
 _LARGEST_LIST = 8 << 20
 """Bytes of a file list that are read: fifty thousand lines."""
@@ -17,8 +17,8 @@ _LARGEST_LIST = 8 << 20
 @dataclass(frozen=True, slots=True)
 class TrainingFacts:
     """``sample_rate`` in Hz, ``seconds`` of data, ``files`` in the file list without the silent
-    ones that every trainer adds; ``version`` is RVC's, 1 or 2. None and "" where no file says.
-    Batch size and pretrained model stand in no file: ``config.json`` holds a template's."""
+    ones that every trainer adds; ``version`` is RVC's, 1 or 2; ``pretrained`` is the file of the
+    generator that it began with. None and "" where no file says."""
 
     sample_rate: int | None = None
     version: int | None = None
@@ -27,6 +27,8 @@ class TrainingFacts:
     seconds: int | None = None
     files: int | None = None
     speakers: int | None = None
+    batch_size: int | None = None
+    pretrained: str = ""
 
 
 def training_facts(home: Path, config: Mapping[str, Any], info: Mapping[str, Any]) -> TrainingFacts:
@@ -50,7 +52,7 @@ def _version(home: Path, model: Mapping[str, Any]) -> int | None:
     if wide in (256, 768):
         return 2 if wide == 768 else 1
     for version, folder in ((2, "3_feature768"), (1, "3_feature256")):
-        if (home / folder).is_dir():
+        if is_folder(home / folder):
             return version
     return None
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.live import copy_file
+from rvcmonitor.live import copying
 from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
+from rvcmonitor.storage import copy_file
 
 
 @pytest.fixture
@@ -173,7 +174,7 @@ def full_after(times: int) -> Callable[[int], None]:
 def test_a_disk_that_fills_up_is_named(
     checkpoints: list[Path], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rvcmonitor.live.copy_file.os.fsync", full_after(1))
+    monkeypatch.setattr("rvcmonitor.storage.copy_file.os.fsync", full_after(1))
     (folder / checkpoints[1].name).write_bytes(b"old")
     result = outcome(Copying(to(folder, checkpoints), "replace"))
     assert "no room left" in words(result)
@@ -233,3 +234,19 @@ def test_onto_itself_does_no_harm(checkpoints: list[Path]) -> None:
     result = outcome(Copying(to(checkpoints[0].parent, checkpoints), "replace"))
     assert words(result).count("already there") == 3
     assert contents(checkpoints[0].parent) == before
+
+
+def test_a_place_that_may_not_be_looked_at_fails_in_words(
+    checkpoints: list[Path], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    def refuse_to_write(_: Path, target: Path, *__: object) -> bool:
+        return refuse(target)
+
+    monkeypatch.setattr(Path, "exists", refuse)
+    monkeypatch.setattr(copying, "copy_file", refuse_to_write)
+    result = outcome(Copying(to(folder, checkpoints)))
+    assert result.copied == ()
+    assert len(result.failures) == len(checkpoints)

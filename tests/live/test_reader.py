@@ -410,3 +410,40 @@ def test_other_rules_reach_the_thread(qtbot: QtBot, readers: list[Reader]) -> No
     reader.judge_by(rules)
     qtbot.waitUntil(lambda: asked == [AnalysisOptions(), rules])
     assert all(each.loaded for each in published[-1:])
+
+
+def test_a_drive_that_does_not_answer_keeps_no_other_folder_waiting(
+    qtbot: QtBot, readers: list[Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_module, "HANGS", 0.01)
+    begun, answers = threading.Event(), threading.Event()
+
+    class Hanging(ScriptedWatch):
+        def poll(self, *_: object) -> Snapshot:
+            begun.set()
+            answers.wait()
+            return self.script[0]
+
+    dead, sound = Snapshot(runs=(a_run("dead"),)), Snapshot(runs=(a_run("sound"),))
+    judged: list[AnalysisOptions] = []
+
+    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+        judged.append(options)
+        return an_analysis()
+
+    def make(roots: Sequence[Path]) -> ScriptedWatch:
+        return Hanging(dead) if roots == (Path("dead"),) else ScriptedWatch(sound)
+
+    reader = Reader(make, analyse)
+    readers.append(reader)
+    published: list[Published] = []
+    reader.published.connect(published.append)
+    rules = AnalysisOptions(limits=Limits(grad_g=77.0))
+    reader.judge_by(rules)
+    reader.open([Path("dead")])
+    assert begun.wait(20)
+    reader.open([Path("sound")])
+    qtbot.waitUntil(lambda: bool(published) and published[-1].loaded)
+    answers.set()
+    assert all(each.snapshot is sound for each in published)
+    assert all(options is rules for options in judged)

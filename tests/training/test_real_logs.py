@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tensorboard.backend.event_processing.event_file_loader import RawEventFileLoader
@@ -14,7 +16,7 @@ from tensorboard.compat.proto.event_pb2 import Event
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
 
-Point = tuple[int, float, float]
+Point = tuple[int, float, Any]
 """Step, wall time, value."""
 
 
@@ -49,7 +51,8 @@ def start_of(file: Path) -> tuple[int, str]:
     return int(match[1]), process
 
 
-def expected_scalars(run: Run) -> dict[str, list[Point]]:
+def expected(run: Run, read: Callable[[Any], tuple[str, Any] | None]) -> dict[str, list[Point]]:
+    """The points that count: ``read`` gives the tag and the value of each that matters here."""
     attempts: dict[str, list[Path]] = defaultdict(list)
     for file in sorted(run.files, key=start_of):
         attempts[start_of(file)[1]].append(file)  # no process comes twice in these logs
@@ -60,16 +63,27 @@ def expected_scalars(run: Run) -> dict[str, list[Point]]:
         if not with_values:
             continue
         first = min(event.step for event in with_values)
-        own_tags = {value.tag for event in with_values for value in event.summary.value}
-        for tag in own_tags & kept.keys():
-            points = kept[tag]
-            kept[tag] = [point for point in points if point[0] < first]
-        for event in with_values:
-            for value in event.summary.value:
-                if value.WhichOneof("value") == "simple_value":
-                    point = (event.step, event.wall_time, value.simple_value)
-                    kept.setdefault(value.tag, []).append(point)
+        points = [
+            (found[0], (event.step, event.wall_time, found[1]))
+            for event in with_values
+            for value in event.summary.value
+            if (found := read(value)) is not None
+        ]
+        for tag in {tag for tag, _ in points} & kept.keys():
+            kept[tag] = [point for point in kept[tag] if point[0] < first]
+        for tag, point in points:
+            kept.setdefault(tag, []).append(point)
     return {tag: points for tag, points in kept.items() if points}
+
+
+def a_scalar(value: Any) -> tuple[str, Any] | None:
+    is_scalar = value.WhichOneof("value") == "simple_value"
+    return (value.tag, value.simple_value) if is_scalar else None
+
+
+def a_medium(value: Any) -> tuple[str, Any] | None:
+    kind = value.WhichOneof("value")
+    return (value.tag, kind) if kind in ("image", "audio") else None
 
 
 def scalars(run: Run) -> dict[str, list[Point]]:
@@ -89,25 +103,26 @@ def scalars(run: Run) -> dict[str, list[Point]]:
 def test_tags_points_steps_and_values_are_tensorboards(everything: Snapshot) -> None:
     assert len(everything.runs) >= 9
     for run in everything.runs:
-        ours, theirs = scalars(run), expected_scalars(run)
+        ours, theirs = scalars(run), expected(run, a_scalar)
         if run.problems and run.problems[0].code == "corrupt-record":
             # TensorBoard stops at the damage, we go on behind it.
             ours = {tag: points[: len(theirs[tag])] for tag, points in ours.items()}
         assert ours == theirs, run.name
 
 
-def test_pictures_and_sounds_are_all_there(everything: Snapshot) -> None:
+def test_pictures_and_sounds_are_tensorboards(everything: Snapshot) -> None:
+    counted = 0
     for run in everything.runs:
-        if run.name not in ("ljs_base", "other-trainers"):
-            continue
-        for media in run.media.values():
-            for row in range(len(media.steps)):
-                events = tensorboards_events(run.files[media.files[row]])
-                assert any(
-                    value.tag == media.tag and event.step == media.steps[row]
-                    for event in events
-                    for value in event.summary.value
-                )
+        ours = {
+            tag: [
+                (step, time, media.kind)
+                for step, time in zip(media.steps.tolist(), media.wall_times.tolist(), strict=True)
+            ]
+            for tag, media in run.media.items()
+        }
+        assert ours == expected(run, a_medium), run.name
+        counted += sum(map(len, ours.values()))
+    assert counted > 20
 
 
 def test_sixty_one_starts(everything: Snapshot, real_logs: Path) -> None:

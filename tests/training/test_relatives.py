@@ -101,3 +101,14 @@ def test_bert_vits2_is_named_by_its_model(tmp_path: Path) -> None:
     run = run_in(tmp_path)
     assert (run.name, run.path) == ("anna", home)
     assert [checkpoint.step for checkpoint in run.checkpoints] == [1000]
+
+
+def test_lightning_alone_is_named_by_its_model_and_keeps_its_states(tmp_path: Path) -> None:
+    version = tmp_path / "anna" / "lightning_logs" / "version_0"
+    lightning_log(version, "epoch", 1, 40 * LENGTH)
+    touch(version / "checkpoints" / "epoch=9-step=500.ckpt", version / "hparams.yaml")
+    run = run_in(tmp_path)
+    assert run.name == "anna/lightning_logs/version_0"
+    assert run.epochs is not None
+    assert run.epochs.steps_per_epoch == LENGTH
+    assert [(c.kind, c.epoch, c.step) for c in run.checkpoints] == [("resume", 10, 500)]

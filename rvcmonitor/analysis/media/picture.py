@@ -61,7 +61,7 @@ def shrink(pixels: Pixels, width: int, height: int) -> Pixels:
 
 def _opaque(image: Image.Image) -> Image.Image:
     if image.mode not in ("RGBA", "LA", "PA") and "transparency" not in image.info:
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     from PIL import Image
 
     layered = image.convert("RGBA")

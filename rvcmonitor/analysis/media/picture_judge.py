@@ -27,6 +27,7 @@ from rvcmonitor.analysis.media.wav import decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob
+from rvcmonitor.tfevents.whole_png import is_whole_png
 from rvcmonitor.training.fence import unexpected
 from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
@@ -219,7 +220,8 @@ class PictureJudge:
         encoded = self._encoded(single.place)
         if single.is_sound:
             return not decode_wav(encoded).truncated
-        decode_picture(encoded)
+        if not is_whole_png(encoded):
+            decode_picture(encoded)  # it knows what is wrong, if something is
         return True
 
     def _encoded(self, place: MediaPlace) -> bytes:

@@ -252,9 +252,18 @@ class ChartToolbar(QWidget):
     def _show_axis(self, drawn: XAxis) -> None:
         """What is drawn, which are steps where epochs were asked for and are not known."""
         self.axis.setCurrentIndex(max(self.axis.findData(drawn), 0))
-        is_known = usable_x_axis("epoch", self._session.ticked) == "epoch"
-        reason = "" if is_known else self.tr("How many steps an epoch has is not known here.")
-        set_choice_tooltip(self.axis, self.axis.findData("epoch"), reason)
+        set_choice_tooltip(self.axis, self.axis.findData("epoch"), self._why_no_epochs())
+
+    def _why_no_epochs(self) -> str:
+        runs = [run for run in self._session.ticked if run.epochs is None]
+        if not runs:
+            return ""
+        reason = self.tr("How many steps an epoch has is not known here.")
+        lack = next((run.epochs_lack for run in runs if run.epochs_lack is not None), None)
+        if lack is None:
+            return reason
+        more = self.tr("It could be worked out from the file list, but {lack}.")
+        return f"{reason} {more.format(lack=message_text(lack))}"
 
     def _choose_axis(self) -> None:
         self._change(x_axis=self.axis.currentData())

@@ -14,6 +14,7 @@ from PIL import Image
 
 from rvcmonitor.analysis.media.picture import decode_picture, shrink
 from rvcmonitor.tfevents.media import BrokenMediaError
+from rvcmonitor.tfevents.whole_png import is_whole_png
 
 
 def png(width: int = 12, height: int = 5, mode: str = "RGB") -> bytes:
@@ -52,6 +53,15 @@ def test_damage_is_told_and_never_anything_else(noise: bytes, at: int) -> None:
             assert decode_picture(broken).shape[2] == 3
         except BrokenMediaError:
             continue
+
+
+def test_a_whole_png_is_told_by_its_checksums() -> None:
+    whole = png(300, 200)
+    assert is_whole_png(whole)
+    assert not is_whole_png(b"")
+    for at in range(len(whole)):
+        assert not is_whole_png(whole[:at])
+        assert not is_whole_png(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
 
 
 def test_shrinks_by_averaging() -> None:

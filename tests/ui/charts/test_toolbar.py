@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.training.batch_sampler import NO_BATCH_SIZE
 from rvcmonitor.ui.charts.toolbar import ChartToolbar
 from rvcmonitor.ui.widgets.explained_choice import SAYS
 from rvcmonitor.ui.window.language import Language
@@ -175,11 +176,14 @@ def test_what_was_folded_comes_back(qtbot: QtBot) -> None:
 
 def test_the_axis_is_called_what_is_drawn(qtbot: QtBot) -> None:
     known = some_run("known")
-    shown = show(qtbot, replace(some_run("anna"), epochs=None), known)
+    lacking = replace(some_run("anna"), epochs=None, epochs_lack=NO_BATCH_SIZE)
+    shown = show(qtbot, lacking, known)
     axis = shown.pane.toolbar.axis
     assert shown.session.view.x_axis == "epoch"
     assert axis.currentText() == "Step"
-    assert "not known" in axis.itemData(axis.findData("epoch"), Qt.ItemDataRole.ToolTipRole)
+    said = axis.itemData(axis.findData("epoch"), Qt.ItemDataRole.ToolTipRole)
+    assert "not known" in said
+    assert "the batch size is neither" in said
     axis.setCurrentIndex(axis.findData("epoch"))
     axis.activated.emit(axis.currentIndex())
     assert axis.currentText() == "Step"
