@@ -1,10 +1,11 @@
-"""The command line: ``rvcmonitor [PATH…]``, ``rvcmonitor report FOLDER``."""
+"""The command line: ``rvcmonitor [PATH…]``, ``rvcmonitor report FOLDER``, ``rvcmonitor hear …``."""
 
 from __future__ import annotations
 
 import argparse
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,25 +15,37 @@ from rvcmonitor import __version__
 from rvcmonitor.tensorboard_child import serve
 
 _NOTHING_TO_REPORT = 2
+_SOME_FAILED = 1
 _STOPPED = 130
 """What shells expect of a program that was ended by Ctrl+C."""
 
 _USAGE = """\
   rvcmonitor [PATH ...]              watch logs folders, models' folders or event files
   rvcmonitor --demo                  watch a simulated training
-  rvcmonitor report FOLDER [--json]  print what there is to say, without a window"""
+  rvcmonitor report FOLDER [--json]  print what there is to say, without a window
+  rvcmonitor hear FOLDER --clip FILE --out DIR
+                                     convert a clip with each epoch worth listening to"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
+    _compute_in_one_thread()
     if arguments[:1] == ["report"]:
         return _report(arguments[1:])
+    if arguments[:1] == ["hear"]:
+        return _hear(arguments[1:])
     if arguments[:1] == ["--tensorboard"] and len(arguments) >= 4:
         *folders, port, parent = arguments[1:]
         return _serve_tensorboard(folders, int(port), int(parent))
     return _window(arguments)
+
+
+def _compute_in_one_thread() -> None:
+    """NumPy reads this when it is first imported. Its matrices are small here: a second thread
+    gains nothing, waits at full load, and beside a training makes judging several times as slow."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -111,6 +124,97 @@ def _report(arguments: Sequence[str]) -> int:
         return _STOPPED
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return 0
+
+
+def _hear(arguments: Sequence[str]) -> int:
+    options = _hearing_parser().parse_args(arguments)
+    from rvcmonitor.hear import NothingToHearError, Wanted, hear, to_text
+    from rvcmonitor.report import to_json
+    from rvcmonitor.storage.rules_file import read_rules
+    from rvcmonitor.storage.settings_folder import settings_folder
+
+    wanted = Wanted(
+        options.folder,
+        options.clip,
+        options.out,
+        options.install,
+        options.python,
+        options.epochs,
+        options.pitch,
+        "processor" if options.processor else "card",
+        options.now,
+        read_rules(settings_folder()),
+    )
+    _end_like_ctrl_c()
+    try:
+        content = hear(wanted, _say)
+    except NothingToHearError as error:
+        _say(f"rvcmonitor: {error}")
+        return _NOTHING_TO_REPORT
+    except KeyboardInterrupt:
+        _say(f"rvcmonitor: stopped; what had been converted is in {options.out}.")
+        return _STOPPED
+    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
+    return _SOME_FAILED if any(one["sound"] is None for one in content["results"]) else 0
+
+
+def _hearing_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "rvcmonitor hear",
+        description="Convert a clip with each epoch worth listening to, by the trainer that is"
+        " installed here. Nothing is written into its folder or into the logs.",
+        epilog="Exit status: 0 all converted, 1 some failed, 2 nothing could be converted, 130"
+        " stopped by Ctrl+C.",
+    )
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="a model's folder")
+    parser.add_argument(
+        "--clip", metavar="FILE", type=Path, required=True, help="a clean vocal of 5 to 15 s"
+    )
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="where sounds go")
+    parser.add_argument(
+        "--install",
+        metavar="DIR",
+        type=Path,
+        help="the trainer's folder (else it is looked for from FOLDER upwards)",
+    )
+    parser.add_argument(
+        "--python", metavar="FILE", type=Path, help="the trainer's Python (else its own)"
+    )
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--epochs", metavar="N,N", type=_epochs, help="these epochs")
+    chosen.add_argument(
+        "--candidates", action="store_true", help="those worth listening to (the default)"
+    )
+    parser.add_argument(
+        "--pitch",
+        metavar="N",
+        type=int,
+        choices=range(-24, 25),
+        default=0,
+        help="semitones, -24 to 24; 12 from a low voice to a high one",
+    )
+    parser.add_argument(
+        "--processor", action="store_true", help="compute on the processor, not on the card"
+    )
+    parser.add_argument(
+        "--now", action="store_true", help="do not wait until the training has ended or paused"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object for a program")
+    return parser
+
+
+def _epochs(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no list such as 100,150") from error
+
+
+def _end_like_ctrl_c() -> None:
+    """However this process is asked to end, the trainer that it has started is ended first."""
+    for name in ("SIGTERM", "SIGBREAK", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
 
 
 def _show_reading(done: int, total: int) -> None:

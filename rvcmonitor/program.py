@@ -198,6 +198,7 @@ class Program(QObject):
             self._tell("demo", self.tr("The demo could not begin: {why}").format(why=error))
             return
         self._demo = demo
+        self.window.say_demo_is_coming()
         self._demo_folders.append(demo.folder)
         demo.start(begun=lambda: self._demo_begun.emit(demo))
 
@@ -321,6 +322,7 @@ class Program(QObject):
         self._app.exit(status)
 
     def _watch_demo(self, demo: Demo) -> None:
+        self._tell("demo", "")
         if demo is self._demo:  # and not one that was closed before it had begun
             self._reader.open([demo.folder])
 

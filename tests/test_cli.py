@@ -54,6 +54,14 @@ def test_report_never_loads_qt(logs: Path) -> None:
     assert run("report", str(logs), "--json", code=code).returncode == 0
 
 
+def test_numpy_is_told_to_use_one_thread_before_it_is_loaded(logs: Path) -> None:
+    code = (
+        "import os, sys; from rvcmonitor.cli import main; assert 'numpy' not in sys.modules;"
+        "main(); sys.exit(os.environ.get('OPENBLAS_NUM_THREADS') != '1')"
+    )
+    assert run("report", str(logs), "--json", code=code).returncode == 0
+
+
 @pytest.mark.parametrize("name", ["gone", "empty"])
 def test_nothing_to_report_is_one_line_and_status_2(tmp_path: Path, name: str) -> None:
     (tmp_path / "empty").mkdir()

@@ -14,10 +14,12 @@ ROOMS = {
     "tfevents": set(),
     "training": {"tfevents"},
     "analysis": {"tfevents", "training"},
-    "storage": {"training", "analysis"},
+    "storage": {"tfevents", "training", "analysis"},
+    "inference": {"tfevents", "training", "analysis", "storage"},
     "report": {"tfevents", "training", "analysis"},
-    "live": {"tfevents", "training", "analysis", "storage"},
-    "ui": {"tfevents", "training", "analysis", "storage", "live"},
+    "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
+    "live": {"tfevents", "training", "analysis", "storage", "inference"},
+    "ui": {"tfevents", "training", "analysis", "storage", "inference", "live"},
     "simulator": set(),
 }
 """What each room may know. Files beside the rooms wire everything together and may know all."""
@@ -27,6 +29,7 @@ WINGS = {
     "analysis.candidates": {"curves", "health", "verdict"},
     "analysis.health": {"curves"},
     "analysis.media": set(),
+    "analysis.listening": {"media"},
     "ui.widgets": set(),
     "ui.chart": {"widgets"},
     "ui.charts": {"widgets", "chart"},
@@ -40,7 +43,18 @@ WINGS = {
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 LIVE_MAY = {"PySide6.QtCore", "PySide6.QtNetwork", "shiboken6"}
 """QtNetwork for the socket of the single instance; shiboken6 tells whether an object lives."""
-WITHOUT_QT = {*GROUND, "tfevents", "training", "analysis", "storage", "simulator", "report", "cli"}
+WITHOUT_QT = {
+    *GROUND,
+    "tfevents",
+    "training",
+    "analysis",
+    "storage",
+    "inference",
+    "simulator",
+    "report",
+    "hear",
+    "cli",
+}
 SIMULATOR_USERS = {"program", "cli", "ui.guide.figures"}
 """Who shows the demo, and trainings as they may go."""
 
@@ -159,6 +173,9 @@ def test_the_rules_themselves() -> None:
         ("tfevents.event", "training.run", True),
         ("analysis.analyse", "live.session", True),
         ("report", "live.session", True),
+        ("inference.conversion", "live.session", True),
+        ("storage.whole_file", "inference.install", True),
+        ("analysis.analyse", "inference.install", True),
         ("ui.window.tray", "simulator.demo", True),
         ("simulator.demo", "tfevents.columns", True),
         ("message", "training.run", True),

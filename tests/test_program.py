@@ -179,6 +179,7 @@ def test_reading_can_be_stopped_and_taken_up_again(
 def test_the_demo_begins_in_place(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.window.empty.demo_requested.emit()
+    assert "Preparing the demo" in program.window.empty.text()
     qtbot.waitUntil(program.window.run_list.isVisible, timeout=20_000)
     assert program._settings.settings.recent == ()
 

@@ -61,9 +61,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place in the files could not be used, and nothing is left that could be shown.</numerusform>
+            <numerusform>%Ln places in the files could not be used, and nothing is left that could be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln hidden model(s)</source>
+        <translation>
+            <numerusform>Show %Ln hidden model</numerusform>
+            <numerusform>Show %Ln hidden models</numerusform>
         </translation>
     </message>
 </context>

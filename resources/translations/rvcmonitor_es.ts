@@ -66,327 +66,12 @@
             <numerusform>%Ln partes de los archivos no se pudieron usar, y no queda nada que mostrar.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Epochs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Time an epoch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Best epochs so far</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>My stars</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Lowest total</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Lowest mel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Steps an epoch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Sample rate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Version</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Vocoder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Embedder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Minutes of data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>Speakers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>{s} s</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>{min} min {s} s</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <comment>{h} h {min} min</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln hidden model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln modelo oculto</numerusform>
+            <numerusform>Mostrar %Ln modelos ocultos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Click, ↑ ↓</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Show a model alone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Ctrl + click, Space</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Draw it, too, or no longer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Charts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Home, double-click</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Fit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>End</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Move to the newest point and stay there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>F, Enter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Full size; again, or Esc, leads back</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Alt + ← →, Backspace</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Back and forward</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>← → ↑ ↓, drag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Move</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>+ −, Alt + wheel, right-drag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Zoom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Space, Ctrl + ← →</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Crosshair, and point by point</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Ctrl + click</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Set a marker, or take it away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Pictures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>← →, Page up, Page down</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>One or ten pictures on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Space</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Play</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>F</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Stay at the newest</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>D</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Difference from the original</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>0, 1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Fit, actual size</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Sound</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>L</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Loop</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>← →</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>A few seconds back or on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>A, B</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Listen in the blind test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Checkpoints</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>1 to 5</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Give stars</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>0, Delete</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>Take them back</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -521,7 +206,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Play {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateButtons</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatas</translation>
+    </message>
+    <message>
+        <source>Candidate {n}: {name}</source>
+        <translation>Candidata {n}: {name}</translation>
     </message>
 </context>
 <context>
@@ -556,26 +252,26 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Show on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la curva</translation>
     </message>
 </context>
 <context>
     <name>CandidateList</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} más</translation>
     </message>
     <message>
         <source>In the same dip as {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo valle que la {n}.</translation>
     </message>
     <message>
         <source>Shares a file with {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte un archivo con la {n}.</translation>
     </message>
 </context>
 <context>
@@ -859,11 +555,11 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Reset pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los fijados</translation>
     </message>
     <message>
         <source>Reset the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el orden</translation>
     </message>
 </context>
 <context>
@@ -1058,11 +754,15 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>The filter of the list lets none of the drawn models through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro de la lista no deja pasar ninguno de los modelos dibujados.</translation>
     </message>
     <message>
         <source>Nothing is drawn. Click a model in the list, or tick its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dibujado. Haz clic en un modelo de la lista o marca su casilla.</translation>
+    </message>
+    <message>
+        <source>Working out the curves…</source>
+        <translation>Calculando las curvas…</translation>
     </message>
 </context>
 <context>
@@ -1127,15 +827,15 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>The path of {file} was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la ruta de {file}.</translation>
     </message>
     <message>
         <source>Choose a folder for {file} and its index</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta para {file} y su índice</translation>
     </message>
     <message>
         <source>No .index of it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró su .index.</translation>
     </message>
 </context>
 <context>
@@ -1170,27 +870,27 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Hear the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la muestra</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en…</translation>
     </message>
     <message>
         <source>Copy with its index to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con su índice en…</translation>
     </message>
     <message>
         <source>Try first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
 </context>
 <context>
@@ -1227,18 +927,102 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <name>Comparison</name>
     <message>
         <source>{n} kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kHz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Time an epoch</source>
+        <translation>Tiempo por época</translation>
+    </message>
+    <message>
+        <source>Best epochs so far</source>
+        <translation>Mejores épocas hasta ahora</translation>
+    </message>
+    <message>
+        <source>My stars</source>
+        <translation>Mis estrellas</translation>
+    </message>
+    <message>
+        <source>Lowest total</source>
+        <translation>Total mínimo</translation>
+    </message>
+    <message>
+        <source>Lowest mel</source>
+        <translation>Mel mínimo</translation>
+    </message>
+    <message>
+        <source>Steps an epoch</source>
+        <translation>Pasos por época</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Frecuencia de muestreo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Vocoder</source>
+        <translation>Vocoder</translation>
+    </message>
+    <message>
+        <source>Embedder</source>
+        <translation>Embedder</translation>
+    </message>
+    <message>
+        <source>Minutes of data</source>
+        <translation>Minutos de datos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <translation>Preentrenado</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Compare trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar entrenamientos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1246,27 +1030,27 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>{file} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {why}</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1261,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>En cuanto empiece aquí un entrenamiento, aparecerá solo.</translation>
     </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Preparando la demo…</translation>
+    </message>
+    <message>
+        <source>Two trainings are simulated, and one of them goes on.</source>
+        <translation>Se simulan dos entrenamientos, y uno de ellos continúa.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -1535,21 +1327,70 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
-    <name>Guides</name>
+    <name>GuideFigures</name>
     <message>
-        <source>Smoothing {weight}; the pinned charts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>Still falling at the end</source>
+        <translation>Aún baja al final</translation>
     </message>
     <message>
-        <source>Smoothing {weight}; pins {charts}.</source>
-        <translation type="unfinished"></translation>
+        <source>Flat since the line</source>
+        <translation>Plana desde la línea</translation>
+    </message>
+    <message>
+        <source>Rising again since the line</source>
+        <translation>Vuelve a subir desde la línea</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Generator total</source>
+        <translation>Total del generador</translation>
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
+    <name>GuidePage</name>
     <message>
-        <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all of these words.</source>
+        <translation>En la guía no hay nada con todas estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Smoothing {weight}; the pinned charts stay as they are.</source>
+        <translation>Suavizado {weight}; los gráficos fijados quedan como están.</translation>
+    </message>
+    <message>
+        <source>Smoothing {weight}; pins {charts}.</source>
+        <translation>Suavizado {weight}; fija {charts}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1413,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Mel is stuck at</source>
-        <translation>mel está atascado en</translation>
+        <translation>Mel está atascado en</translation>
     </message>
     <message>
         <source>Learning rate leaves its course by</source>
@@ -1588,19 +1429,19 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Generator total jumps to</source>
-        <translation type="unfinished"></translation>
+        <translation>El total del generador salta a</translation>
     </message>
     <message>
         <source>KL falls below</source>
-        <translation type="unfinished"></translation>
+        <translation>KL baja de</translation>
     </message>
     <message>
         <source>KL stays closer to zero than</source>
-        <translation type="unfinished"></translation>
+        <translation>KL sigue más cerca de cero que</translation>
     </message>
     <message>
         <source>KL is stuck at</source>
-        <translation type="unfinished"></translation>
+        <translation>KL está atascado en</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1531,15 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>&amp;Compare trainings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar entrenamientos…</translation>
     </message>
     <message>
-        <source>&amp;Keys and mouse…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>&amp;Teclas y ratón</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1551,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Preparando la demo…</translation>
     </message>
 </context>
 <context>
@@ -2414,11 +2263,131 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Epochs {low} and {high} sound best to you, and nothing was kept between them. Epoch {epoch} is the nearest that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las épocas {low} y {high} son las que mejor te suenan, y no se guardó nada entre ellas. La época {epoch} es la más cercana que existe.</translation>
     </message>
     <message>
         <source>Look for crosses (values that are no number), KL near or below zero, and gradients that shoot up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca cruces (valores que no son números), KL cerca de cero o por debajo, y gradientes que se disparan.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” is of a version that must not be started on the processor: it would change its training settings for good. Let it use the graphics card, or choose a newer install.</source>
+        <translation>{trainer} en “{folder}” es de una versión que no debe iniciarse en el procesador: cambiaría para siempre sus ajustes de entrenamiento. Deja que use la tarjeta gráfica o elige una instalación más nueva.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found, and {trainer} in “{folder}” is of a version that must not be started without one: it would change its training settings for good. Choose Applio 3.2.9 or later, or RVC 2.3.</source>
+        <translation>No se encontró ninguna tarjeta gráfica NVIDIA, y {trainer} en “{folder}” es de una versión que no debe iniciarse sin ella: cambiaría para siempre sus ajustes de entrenamiento. Elige Applio 3.2.9 o posterior, o RVC 2.3.</translation>
+    </message>
+    <message>
+        <source>This voice was trained with an embedder of your own, and no file tells which. With another one it would sound wrong, so it is not converted.</source>
+        <translation>Esta voz se entrenó con un embedder propio, y ningún archivo dice cuál. Con otro sonaría mal, así que no se convierte.</translation>
+    </message>
+    <message>
+        <source>This voice was trained with the embedder {embedder}, which {trainer} does not have. With another one it would sound wrong: choose an install of Applio.</source>
+        <translation>Esta voz se entrenó con el embedder {embedder}, que {trainer} no tiene. Con otro sonaría mal: elige una instalación de Applio.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” lacks {files}. Convert a clip in its own window once, so that it fetches what is missing, and try again.</source>
+        <translation>A {trainer} en “{folder}” le falta {files}. Convierte una vez un fragmento en su propia ventana para que descargue lo que falta, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{python}” could not be started ({error}): run the trainer&apos;s installer again.</source>
+        <translation>No se pudo iniciar “{python}” ({error}): ejecuta de nuevo el instalador del entrenador.</translation>
+    </message>
+    <message>
+        <source>The trainer had not finished after {minutes} minutes and was ended. Something else may keep the graphics card busy: try again later.</source>
+        <translation>El entrenador no había terminado tras {minutes} minutos y se cerró. Quizá otra cosa ocupa la tarjeta gráfica: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>No trainer that can convert was found in “{folder}” or above it: choose the folder in which Applio or RVC is installed.</source>
+        <translation>No se encontró ningún entrenador que pueda convertir en “{folder}” ni por encima: elige la carpeta en la que está instalado Applio o RVC.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” has no Python of its own ({places}): run its installation again, or choose the Python that starts it.</source>
+        <translation>{trainer} en “{folder}” no tiene un Python propio ({places}): ejecuta de nuevo su instalación o elige el Python que lo inicia.</translation>
+    </message>
+    <message>
+        <source>Mangio-RVC in “{folder}” cannot convert for another program: its command line asks questions, does not tell of failures and rewrites its settings. Its voices work in Applio and in RVC: choose one of those.</source>
+        <translation>Mangio-RVC en “{folder}” no puede convertir para otro programa: su línea de órdenes hace preguntas, no avisa de los fallos y reescribe sus ajustes. Sus voces funcionan en Applio y en RVC: elige uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{trainer} in “{folder}” makes voices of another kind, which RVC Monitor cannot have converted yet.</source>
+        <translation>{trainer} en “{folder}” hace voces de otro tipo, que RVC Monitor aún no puede hacer convertir.</translation>
+    </message>
+    <message>
+        <source>The trainer in “{folder}” is of a version whose command line is not known. Those of Applio since 3.2.0 and of RVC since 2.2.231006 are, and voices of the one work in the other.</source>
+        <translation>El entrenador en “{folder}” es de una versión cuya línea de órdenes no se conoce. Se conocen las de Applio desde 3.2.0 y las de RVC desde 2.2.231006, y las voces de uno funcionan en el otro.</translation>
+    </message>
+    <message>
+        <source>There was too little memory: wait until the training has ended, or close other programs, and try again.</source>
+        <translation>Había muy poca memoria: espera a que termine el entrenamiento o cierra otros programas, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The trainer stumbled over letters in a name. Move its folder to a place whose path has plain Latin letters only.</source>
+        <translation>El entrenador tropezó con las letras de un nombre. Mueve su carpeta a un lugar cuya ruta solo tenga letras latinas sin acentos.</translation>
+    </message>
+    <message>
+        <source>The trainer has another command line than its files tell. Please report it with the trainer&apos;s version.</source>
+        <translation>El entrenador tiene otra línea de órdenes que la que dicen sus archivos. Infórmanos, por favor, con la versión del entrenador.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s installation is incomplete: run its own installer again.</source>
+        <translation>La instalación del entrenador está incompleta: ejecuta de nuevo su instalador.</translation>
+    </message>
+    <message>
+        <source>The trainer could not load this checkpoint: the file is damaged, or of another kind.</source>
+        <translation>El entrenador no pudo cargar este checkpoint: el archivo está dañado o es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed. Try again; if it stays like this, restart the computer.</source>
+        <translation>La tarjeta gráfica falló. Inténtalo de nuevo; si sigue así, reinicia el equipo.</translation>
+    </message>
+    <message>
+        <source>The trainer did not find a file that it needs: it may be incomplete.</source>
+        <translation>El entrenador no encontró un archivo que necesita: quizá está incompleto.</translation>
+    </message>
+    <message>
+        <source>The trainer ended without writing a sound.</source>
+        <translation>El entrenador terminó sin escribir ningún sonido.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote an empty file.</source>
+        <translation>El entrenador escribió un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote a file that is no sound: {problem}</source>
+        <translation>El entrenador escribió un archivo que no es un sonido: {problem}</translation>
+    </message>
+    <message>
+        <source>The trainer broke off while it wrote the sound.</source>
+        <translation>El entrenador se interrumpió mientras escribía el sonido.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote a sound of only {seconds} s.</source>
+        <translation>El entrenador escribió un sonido de solo {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The trainer wrote a sound of {seconds} s, where the clip has {clip} s.</source>
+        <translation>El entrenador escribió un sonido de {seconds} s, cuando el fragmento tiene {clip} s.</translation>
+    </message>
+    <message>
+        <source>Silent: there is no voice above {decibels} dB.</source>
+        <translation>En silencio: no hay voz por encima de {decibels} dB.</translation>
+    </message>
+    <message>
+        <source>Clipped: {percent} % of the samples are at full scale.</source>
+        <translation>Saturado: el {percent} % de las muestras está al máximo.</translation>
+    </message>
+    <message>
+        <source>{semitones} semitones above the pitch of the clip.</source>
+        <translation>{semitones} semitonos por encima del tono del fragmento.</translation>
+    </message>
+    <message>
+        <source>{semitones} semitones below the pitch of the clip.</source>
+        <translation>{semitones} semitonos por debajo del tono del fragmento.</translation>
+    </message>
+    <message>
+        <source>The highs (4 to 12 kHz) are {decibels} dB weaker than in most of the others.</source>
+        <translation>Los agudos (4 a 12 kHz) son {decibels} dB más débiles que en la mayoría de los demás.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2575,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2727,15 +2700,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Its file can still come: the training is not there yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Keys</source>
-        <comment>List of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo aún puede llegar: el entrenamiento todavía no está ahí.</translation>
     </message>
 </context>
 <context>
@@ -2753,8 +2718,8 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Valores iniciales</translation>
     </message>
     <message>
-        <source>Early stopping (beside the verdict)</source>
-        <translation type="unfinished"></translation>
+        <source>Early stopping</source>
+        <translation>Parada temprana</translation>
     </message>
 </context>
 <context>
@@ -2793,31 +2758,31 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Draw all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los {n}</translation>
     </message>
     <message>
         <source>Draw none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Draw the {n} models that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los {n} modelos que muestra el filtro</translation>
     </message>
     <message>
         <source>Draw none of the {n} models that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>No dibujar ninguno de los {n} modelos que muestra el filtro</translation>
     </message>
     <message>
         <source>Draw all {n} models in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los {n} modelos de la lista</translation>
     </message>
     <message>
         <source>Draw none of the {n} models</source>
-        <translation type="unfinished"></translation>
+        <translation>No dibujar ninguno de los {n} modelos</translation>
     </message>
     <message>
         <source>Compare trainings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar entrenamientos…</translation>
     </message>
 </context>
 <context>
@@ -2828,67 +2793,67 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Draw it, too (Ctrl + click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarlo también (Ctrl + clic)</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su carpeta</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Forget your ratings and notes of {name}, and hide it? Its files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar tus valoraciones y notas de {name}, y ocultarlo? Sus archivos no se tocan.</translation>
     </message>
     <message>
         <source>Forget a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar un modelo</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorado</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Celeste</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
 </context>
 <context>
@@ -2999,31 +2964,31 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Open the last folder again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo la última carpeta al empezar</translation>
     </message>
     <message>
         <source>Reset settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer ajustes…</translation>
     </message>
     <message>
         <source>Delete ratings and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar valoraciones y avisos…</translation>
     </message>
     <message>
         <source>Have all settings as at the first start, and forget recent folders? Ratings, notices, trainings and checkpoints are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar todos los ajustes como al principio y olvidar las carpetas recientes? No se tocan las valoraciones, los avisos, los entrenamientos ni los checkpoints.</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>Delete all ratings, your notes on them, and the list of notices? They cannot be brought back. Settings, trainings and checkpoints are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las valoraciones, tus notas y la lista de avisos? No se pueden recuperar. No se tocan los ajustes, los entrenamientos ni los checkpoints.</translation>
     </message>
     <message>
         <source>Delete ratings and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar valoraciones y avisos</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3071,17 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Saved as “{file}”.</source>
         <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Spectrogram</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
     </message>
 </context>
 <context>
@@ -3286,31 +3262,31 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Whose dips are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué curva son los valles</translation>
     </message>
     <message>
         <source>Dips of what fits the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Valles de lo que encaja con el entrenamiento</translation>
     </message>
     <message>
         <source>Dips of mel near the lowest total</source>
-        <translation type="unfinished"></translation>
+        <translation>Valles de mel cerca del total mínimo</translation>
     </message>
     <message>
         <source>Dips of mel</source>
-        <translation type="unfinished"></translation>
+        <translation>Valles de mel</translation>
     </message>
     <message>
         <source>Dips of the averaged total</source>
-        <translation type="unfinished"></translation>
+        <translation>Valles del total promediado</translation>
     </message>
     <message>
         <source>Dips of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Valles del total</translation>
     </message>
     <message>
         <source>Rate two to see what to try next</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúa dos y verás cuál probar</translation>
     </message>
     <message>
         <source>Try epoch {n} next</source>

@@ -12,7 +12,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from rvcmonitor.live.copy_file import (
+from rvcmonitor.message import Message
+from rvcmonitor.storage.copy_file import (
     already_there,
     copy_file,
     free_name,
@@ -20,7 +21,6 @@ from rvcmonitor.live.copy_file import (
     too_little_room,
     why_not_copied,
 )
-from rvcmonitor.message import Message
 
 Clash = Literal["replace", "keep both", "skip"]
 """What to do where a file of that name is there already."""

@@ -37,6 +37,7 @@ CACHE_BYTES: Final = 96 * 2**20
 THUMBNAIL_HEIGHT: Final = 48
 THUMBNAIL_WIDTH: Final = 96
 ENVELOPE_COLUMNS: Final = 4_096
+SPECTROGRAM_COLUMNS = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +65,18 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A decoded sound with what a view needs of it: the factor that matches its volume to the
-    others' and the envelope (n, 2) of its waveform."""
+    others', the envelope (n, 2) of its waveform, and its spectrogram (bands, moments), the lowest
+    band first."""
 
     sound: Sound
     gain: float
     envelope: NDArray[np.float32]
+    spectrogram: NDArray[np.uint8]
 
     @property
     def nbytes(self) -> int:
         """Bytes that this takes in the cache."""
-        return int(self.sound.samples.nbytes + self.envelope.nbytes)
+        return int(self.sound.samples.nbytes + self.envelope.nbytes + self.spectrogram.nbytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,10 +240,16 @@ class _Worker(QObject):
         encoded = self._encoded(want.place)
         if want.work == "sound":
             from rvcmonitor.analysis.media.loudness import envelope, matching_gain
+            from rvcmonitor.analysis.media.spectrogram import spectrogram
             from rvcmonitor.analysis.media.wav import decode_wav
 
             sound = decode_wav(encoded)
-            return Heard(sound, matching_gain(sound), envelope(sound, ENVELOPE_COLUMNS))
+            return Heard(
+                sound,
+                matching_gain(sound),
+                envelope(sound, ENVELOPE_COLUMNS),
+                spectrogram(sound, SPECTROGRAM_COLUMNS),
+            )
         from rvcmonitor.analysis.media.picture import decode_picture
 
         pixels = decode_picture(encoded)

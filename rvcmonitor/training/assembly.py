@@ -33,6 +33,7 @@ from rvcmonitor.training.torch_checkpoint import saved_epoch
 from rvcmonitor.training.train_log import GrowingTextLog
 from rvcmonitor.training.trainer_config import read_settings
 from rvcmonitor.training.trainers import Clues, logs_before_counting, recognise
+from rvcmonitor.training.training_facts import TrainingFacts
 
 _OPENED_STATES = 3
 """G_*.pth files looked into: the newest ones, and only where no name tells."""
@@ -134,7 +135,7 @@ class Assembly:
             problems=(*problems, *starts_set_aside(self.folder.path, attempts, FEW)),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
-            facts=self._settings.value.facts,
+            facts=self._facts(),
         )
 
     def _trainer(
@@ -175,6 +176,13 @@ class Assembly:
             sampled=sampled,
         )
         return epoch_axis(evidence)
+
+    def _facts(self) -> TrainingFacts:
+        """What the small files say, and what the trainer's own log says of its start."""
+        settings, log = self._settings.value, self._text_log.value
+        told = None if self._commanded is None else self._commanded.batch_size
+        size = log.batch_size or settings.batch_size or told
+        return replace(settings.facts, batch_size=size, pretrained=log.pretrained)
 
     def _steps_sampled(
         self, trainer: Trainer, writer: TrainerProcess, written: float

@@ -28,6 +28,7 @@ _STEP = re.compile(r"(?:\[|,\s)(?P<step>\d+),\s*[\d.]+(?:e-?\d+)?\]|\],\s*\w+:\s
 _TOTAL = re.compile(r"total_epochs?\W{1,4}(?P<total>\d+)")
 _BATCH_SIZE = re.compile(r"\bbatch_size\W{1,4}(?P<size>\d+)")
 _CARDS = re.compile(r"\bgpus\W{1,4}(?P<cards>\d+(?:-\d+)*)")
+_PRETRAINED = re.compile(r"""\bpretrainG['"]?\s*[:=]\s*['"]?(?P<path>[^'"\n,}]{3,300})""")
 _HALF_PERCENT = 0.005  # they print whole percents
 
 
@@ -43,8 +44,8 @@ class Sighting:
 @dataclass(frozen=True, slots=True)
 class TextLog:
     """Every sighting in file order, as columns of shape (n,), and how many epochs the user asked
-    for, in batches of what size and on how many cards. At each of ``steps``, between ``low`` and
-    ``high`` epochs were completed."""
+    for, in batches of what size, on how many cards, and from which pretrained generator (the name
+    of its file). At each of ``steps``, between ``low`` and ``high`` epochs were completed."""
 
     steps: NDArray[np.int64]
     low: NDArray[np.float64]
@@ -52,6 +53,7 @@ class TextLog:
     total_epochs: int | None = None
     batch_size: int | None = None
     cards: int = 1
+    pretrained: str = ""
 
     @property
     def sightings(self) -> tuple[Sighting, ...]:
@@ -110,6 +112,7 @@ class _Parsing:
         self._total: int | None = None
         self._batch_size: int | None = None
         self._cards = 1
+        self._pretrained = ""
 
     def feed(self, text: str) -> None:
         """Whole lines that come next."""
@@ -125,6 +128,8 @@ class _Parsing:
             self._batch_size = count_in(sizes[-1]) or None
         if cards:
             self._cards = cards[-1].count("-") + 1
+        if pretrained := _PRETRAINED.findall(text):
+            self._pretrained = re.split(r"[/\\]", pretrained[-1].strip())[-1]
 
     def _take(self, line: str) -> Sighting | None:
         found = _PROGRESS.search(line)
@@ -136,7 +141,9 @@ class _Parsing:
 
     def text_log(self) -> TextLog:
         steps, low, high = self._columns.columns()
-        return TextLog(steps, low, high, self._total, self._batch_size, self._cards)
+        return TextLog(
+            steps, low, high, self._total, self._batch_size, self._cards, self._pretrained
+        )
 
 
 def _sighting(progress: re.Match[str], found: re.Match[str]) -> Sighting | None:

@@ -17,8 +17,8 @@ _LARGEST_LIST = 8 << 20
 @dataclass(frozen=True, slots=True)
 class TrainingFacts:
     """``sample_rate`` in Hz, ``seconds`` of data, ``files`` in the file list without the silent
-    ones that every trainer adds; ``version`` is RVC's, 1 or 2. None and "" where no file says.
-    Batch size and pretrained model stand in no file: ``config.json`` holds a template's."""
+    ones that every trainer adds; ``version`` is RVC's, 1 or 2; ``pretrained`` is the file of the
+    generator that it began with. None and "" where no file says."""
 
     sample_rate: int | None = None
     version: int | None = None
@@ -27,6 +27,8 @@ class TrainingFacts:
     seconds: int | None = None
     files: int | None = None
     speakers: int | None = None
+    batch_size: int | None = None
+    pretrained: str = ""
 
 
 def training_facts(home: Path, config: Mapping[str, Any], info: Mapping[str, Any]) -> TrainingFacts:

@@ -1,6 +1,7 @@
 """Courses of many forms, for the tuning set: falls and rises by different formulas.
 
-Two of the falls, ``pieces`` and ``stretched``, are by design not among the verdict's trend models.
+Four of the falls are by design not among the verdict's trend models: ``pieces`` and ``stretched``,
+and two that have no formula at all, whose pace is random.
 """
 
 from __future__ import annotations
@@ -47,6 +48,35 @@ def _stretched(done: Floats) -> Floats:
     return fallen
 
 
+def _random_pace(seed: int, size: float) -> Form:
+    """A fall that slows down by a power of time, now faster and now slower than that: the logarithm
+    of its pace is a Gaussian process of standard deviation ``size``. It never all but stops."""
+    rng = np.random.default_rng(seed)
+    fallen = _uneven_fall(rng, size)
+    while _slowest_third(fallen) < 0.06:
+        fallen = _uneven_fall(rng, size)
+    return lambda done: np.interp(done, _GRID, -fallen)
+
+
+_GRID = np.linspace(0, 1.2, 601)
+
+
+def _uneven_fall(rng: np.random.Generator, size: float) -> Floats:
+    centres = np.linspace(-0.2, 1.4, 17)
+    bumps = np.exp(-(((_GRID[:, None] - centres) / 0.1) ** 2) / 2)
+    drift = size * (bumps @ rng.standard_normal(len(centres))) / 1.33
+    pace = (_GRID + 0.03) ** -rng.uniform(0.3, 1.0) * np.exp(drift)
+    fallen: Floats = np.cumsum(pace) - pace[0]
+    return fallen
+
+
+def _slowest_third(fallen: Floats) -> float:
+    """The least part of its way that the fall has taken in the last third of any beginning."""
+    ends = np.linspace(0.3, 1.0, 36)
+    before, now = (np.interp(part * ends, _GRID, fallen) for part in (2 / 3, 1))
+    return float(np.min(1 - before / now))
+
+
 FALLS: Mapping[str, Form] = {
     "logarithm": _logarithm,
     "exponential": _exponential,
@@ -55,7 +85,9 @@ FALLS: Mapping[str, Form] = {
     "pieces": _pieces,
     "stretched": _stretched,
 }
-UNKNOWN = ("pieces", "stretched")
+RANDOM_PACES: Mapping[str, float] = {"uneven": 0.35, "very uneven": 0.7}
+FALL_NAMES = (*FALLS, *RANDOM_PACES)
+UNKNOWN = ("pieces", "stretched", *RANDOM_PACES)
 """Falls that the verdict does not contain."""
 RISES: Mapping[str, Form] = {
     "straight": lambda after: after,
@@ -70,11 +102,12 @@ class OtherShape(Shape):
 
     falls_as: str = "logarithm"
     rises_as: str = "straight"
+    seed: int = 0
 
     def _cornered(self, at: Floats) -> Floats:
         end = 1.0 if self.state == "improving" else self.turn
         done = np.clip(at if self.state == "improving" else np.minimum(at, end), 0, None) / end
-        form = FALLS[self.falls_as]
+        form = FALLS.get(self.falls_as) or _random_pace(self.seed, RANDOM_PACES[self.falls_as])
         first, last = form(np.array([0.0, 1.0]))
         left = (form(done) - last) / (first - last)
         rise = self.rise if self.state == "rising" else 0.0
@@ -82,7 +115,7 @@ class OtherShape(Shape):
         return np.asarray(1 + left * self.fall / (1 - self.fall) + rise * after, np.float64)
 
 
-def other_shape(shape: Shape, falls_as: str, rises_as: str = "straight") -> OtherShape:
-    """``shape`` with another form of its fall and its rise."""
+def other_shape(shape: Shape, falls_as: str, rises_as: str, seed: int) -> OtherShape:
+    """``shape`` with another form of its fall and its rise; ``seed`` is that of a random pace."""
     own = {field.name: getattr(shape, field.name) for field in fields(Shape)}
-    return OtherShape(**own, falls_as=falls_as, rises_as=rises_as)
+    return OtherShape(**own, falls_as=falls_as, rises_as=rises_as, seed=seed)

@@ -17,7 +17,7 @@ from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt as RunAttempt
 from rvcmonitor.training.run import Checkpoint, Run, Series
 from rvcmonitor.training.tags import best_tags
-from tests.benchmarks.verdict_shapes import FALLS, RISES, UNKNOWN, other_shape
+from tests.benchmarks.verdict_shapes import FALL_NAMES, RISES, UNKNOWN, other_shape
 
 STATES: tuple[State, ...] = ("improving", "flat", "rising")
 _STATES: Mapping[str, State] = {
@@ -73,10 +73,10 @@ def _training(trainer: str, kind: str, index: int) -> Training:
     state = _STATES[kind]
     training = draw_training(trainer, state, SEEDS + index)
     rng = np.random.default_rng((SEEDS, index, 1))
-    falls, rises = list(FALLS)[index % len(FALLS)], list(RISES)[index // 2 % len(RISES)]
+    falls, rises = FALL_NAMES[index % len(FALL_NAMES)], list(RISES)[index // 2 % len(RISES)]
     shape: Shape = training.shape
-    if index % len(FALLS):
-        shape = other_shape(shape, falls, rises)
+    if index % len(FALL_NAMES):
+        shape = other_shape(shape, falls, rises, SEEDS + index)
     if kind == "constant":
         shape = replace(shape, fall=0.0, rise=0.0, dips=(), warm_up=1e-6)
     noise = replace(training.noise, persistence=float(rng.uniform(-0.3, 0.45)))

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.live import copy_file, copying
+from rvcmonitor.live import copying
 from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
+from rvcmonitor.storage import copy_file
 
 
 @pytest.fixture
@@ -173,7 +174,7 @@ def full_after(times: int) -> Callable[[int], None]:
 def test_a_disk_that_fills_up_is_named(
     checkpoints: list[Path], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rvcmonitor.live.copy_file.os.fsync", full_after(1))
+    monkeypatch.setattr("rvcmonitor.storage.copy_file.os.fsync", full_after(1))
     (folder / checkpoints[1].name).write_bytes(b"old")
     result = outcome(Copying(to(folder, checkpoints), "replace"))
     assert "no room left" in words(result)

@@ -176,3 +176,12 @@ def test_odd_files_tell_nothing_of_a_training(tmp_path: Path) -> None:
     assert read_settings(tmp_path).facts == TrainingFacts()
     (tmp_path / "3_feature256").mkdir()
     assert read_settings(tmp_path).facts.version == 1
+
+
+def test_the_log_names_the_pretrained_model() -> None:
+    first = (
+        "INFO {'pretrainG': 'assets/pretrained_v2/f0G40k.pth', 'batch_size': 4, 'version': 'v2'}"
+    )
+    assert parse_text_log(first).pretrained == "f0G40k.pth"
+    assert parse_text_log(r"'pretrainG': 'C:\\voices\\my G.pth'").pretrained == "my G.pth"
+    assert parse_text_log("'pretrainG': '', 'pretrainD': ''").pretrained == ""

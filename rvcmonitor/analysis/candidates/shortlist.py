@@ -104,6 +104,8 @@ def _readings(seen: ClassifiedRun, total: Curve) -> Iterator[Found]:
         turned = own is not None and own.low is not None and seen.judged is not None
         step = seen.step(own.low.middle) if own and own.low and turned else _smoothed_lowest(mel)
         yield Found("low-mel", mel.tag, step, mel.value_at(step), smoothed_low(mel.tag))
+    if low is not None:
+        return
     step = _smoothed_lowest(total)
     yield Found("low-total", total.tag, step, total.value_at(step), smoothed_low(total.tag))
 
@@ -143,7 +145,7 @@ def _gaps(
     steps, worth = _worth(seen, total, earliest)
     places = _spots(seen.run, steps, earliest)
     taken = list(files)
-    if seen.loss.state != "rising":  # no low point to crowd around: spread over what is as good
+    if seen.loss.rises < SELDOM:  # no low point to crowd around: spread over what is as good
         save = max(save, _extent(steps, worth) / (2 * MOST))
     while len(taken) < MOST and len(places):
         covered = (np.abs(steps[:, None] - np.array(taken)) <= save).any(axis=1)
@@ -159,11 +161,12 @@ def _gaps(
 
 
 APART_OF_SAVE = 0.99
+SELDOM = 0.2
 _HARDLY = 0.01
 """A place that holds the best with a chance of less than one percent is not worth an ear."""
 _STEEPNESS = 10.0
 """How fast an epoch loses worth with its height: a tenth of the whole fall costs two thirds."""
-OF_TOTAL, OF_MEL, OF_NOISE = 0.5, 0.35, 0.15
+OF_TOTAL, OF_MEL, OF_NOISE = 0.55, 0.4, 0.05
 """What each way to look for the best counts: where the total was lowest, where mel was lowest, and
 what is as good as the lowest within the noise."""
 
@@ -183,9 +186,9 @@ def _worth(
     worse = late * np.exp(-_STEEPNESS * (fitted - lowest) / height)
     worth = OF_NOISE * _shares(good) + _HARDLY * _shares(worse)
     for part, found in ((OF_TOTAL, seen.loss), (OF_MEL, seen.parts.get("mel"))):
-        if found is not None and found.state == "rising" and found.lows is not None:
+        if found is not None and found.lows is not None:
             likely = np.interp(grid.centres, seen.steps_of_grid(), found.lows)
-            worth = worth + part * _shares(likely * late)
+            worth = worth + part * found.rises * _shares(likely * late)
     return grid.centres, worth
 
 

@@ -19,14 +19,16 @@ from rvcmonitor.analysis.curves.points import Logged, points
 from rvcmonitor.analysis.findings import VerdictState
 from rvcmonitor.analysis.verdict.look import FEWEST_POINTS, Look, look_at
 from rvcmonitor.analysis.verdict.low_point import GRID, Interval, density, interval
+from rvcmonitor.analysis.verdict.trend import Places
 
 Floats = NDArray[np.float64]
 
 MOMENTS, MOMENT_RATIO = 6, 1.12
-TURNED, TURNED_WHEN_YOUNG, TURNED_AT_ONCE = 0.4, 150.0, 2.0
+TURNED, TURNED_WHEN_YOUNG = 0.0, 250.0
+SUDDEN, AT_ONCE = 0.3, 2.0
 STILL_TURNED = -2.0
 RISEN, STILL_RISEN = 1.5, 0.0
-TREND = 4.0
+TREND = 4.5
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
@@ -34,17 +36,20 @@ STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """The answer. ``low`` is where the loss was lowest, or stopped falling, and ``since`` by when
-    it had turned: parts of the run, None where it has not turned. ``lows`` is how likely each
-    place is to be the lowest (see :data:`rvcmonitor.analysis.verdict.low_point.GRID`), None where
-    there is no trend. ``change`` and ``error`` are those of the last third, and ``rise`` what was
-    gained since the low: parts of the level. ``took_back`` says that it was rising a while ago and
-    has refuted that, ``doubtful`` that a turn has become likelier than none, though not by enough
-    to tell."""
+    """The answer. ``low`` is where the loss was lowest, or stopped falling, as a part of the run;
+    None where it has not turned. ``lows`` is how likely each place (see
+    :data:`rvcmonitor.analysis.verdict.low_point.GRID`) is to be the lowest, were it rising now,
+    which is as likely as ``rises``; None where there is no trend.
+
+    ``change`` and ``error`` are those of the last third, and ``rise`` what was gained since the
+    low: parts of the level. ``took_back`` says that it was rising a while ago and has refuted
+    that, ``doubtful`` that a turn has become likelier than none, though not by enough to tell.
+    """
 
     state: VerdictState
     low: Interval | None = None
     lows: Floats | None = None
+    rises: float = 0.0
     change: float = 0.0
     error: float = math.inf
     rise: float = 0.0
@@ -129,8 +134,7 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     """The answer at a moment, after the answer and the look of the moment ``before``."""
     if look.any_trend < TREND:
         return "none"
-    enough = STILL_TURNED if state in ("flat", "rising") else _enough(look, before)
-    if look.turned > enough and not look.new_low:
+    if _has_turned(state, look, before):
         return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
     z = look.late.z
     falls = (z < -FALLING and look.turned < 0) or (z < 0 and look.turned < -LIKELY_FALLING)
@@ -140,36 +144,39 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     return "undecided"
 
 
-def _enough(look: Look, before: Look | None) -> float:
-    """The log-odds from which on a turn is told: more of a young run, and far more where at the
-    moment before it was not even likelier than none, which is how a passing dip looks."""
+def _has_turned(state: VerdictState, look: Look, before: Look | None) -> bool:
+    """Whether a turn is told, or told still. More is demanded of a young run, and that the moment
+    before was as sure of it (where there is none, that much more): a passing dip looks like a turn.
+    """
+    if look.new_low:
+        return False
+    if state in ("flat", "rising"):
+        return look.turned > STILL_TURNED
+    lasting = look.turned - AT_ONCE if before is None else before.turned + SUDDEN
     enough = TURNED + TURNED_WHEN_YOUNG / len(look.cells.points)
-    sudden = before is None or before.turned <= 0
-    return enough + TURNED_AT_ONCE if sudden else enough
+    return min(look.turned, lasting) > enough
 
 
 def _told(look: Look, states: Sequence[VerdictState]) -> Classification:
     state = states[-1]
     level = max(abs(look.late.level), 1e-290)
-    lows = _lows(look, state)
-    low = None if lows is None else interval(lows)
+    low = interval(_places(look, look.trend.turns if state == "flat" else look.trend.lows))
     return Classification(
         state=state,
-        low=low,
-        lows=lows,
+        low=low if state in ("flat", "rising") else None,
+        lows=None if state == "none" else _places(look, look.trend.lows),
+        rises=look.rises,
         change=look.late.change / level,
         error=look.late.error / level,
-        rise=_rise(look, low) if low is not None and state == "rising" else 0.0,
+        rise=_rise(look, low) if state == "rising" else 0.0,
         took_back=state == "improving" and "rising" in states,
         doubtful=look.turned > 0,
     )
 
 
-def _lows(look: Look, state: VerdictState) -> Floats | None:
-    """How likely each place of the run is to be the lowest, though only a stretch was judged."""
-    if state not in ("flat", "rising"):
-        return None
-    likely = density(look.trend.turns if state == "flat" else look.trend.lows)
+def _places(look: Look, places: Places) -> Floats:
+    """How likely each place of the run is, though only a stretch was judged."""
+    likely = density(places)
     if look.begin == 0:
         return likely
     found = np.interp((GRID - look.begin) / (1 - look.begin), GRID, likely, left=0.0)

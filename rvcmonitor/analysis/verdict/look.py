@@ -53,6 +53,13 @@ class Look:
         return self.trend.rising - self.trend.level
 
     @property
+    def rises(self) -> float:
+        """How likely a rise is, were all three kinds of trend as likely before."""
+        kinds = np.array([self.trend.falling, self.trend.level, self.trend.rising])
+        chances = np.exp(kinds - kinds.max())
+        return float(chances[2] / chances.sum())
+
+    @property
     def any_trend(self) -> float:
         """The log-odds of the likeliest trend against none."""
         return max(self.trend.falling, self.trend.level, self.trend.rising)

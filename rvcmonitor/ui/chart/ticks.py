@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, bounded
-from rvcmonitor.ui.widgets.local_time import TIMES, in_words, is_time, local_time
+from rvcmonitor.ui.widgets.local_time import TIMES, in_words, is_time, local_time, time_of_day
 from rvcmonitor.ui.widgets.message_text import SUPERSCRIPT
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
@@ -170,4 +170,4 @@ def _clock(seconds: float, step: float) -> str:
     moment = local_time(seconds)
     if step >= DAY or (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return in_words(moment, QCoreApplication.translate("Clock", "d MMM"))
-    return moment.strftime("%H:%M:%S" if step < MINUTE else "%H:%M")
+    return time_of_day(moment, seconds=step < MINUTE)

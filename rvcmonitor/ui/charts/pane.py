@@ -33,6 +33,7 @@ from rvcmonitor.ui.charts.wheel_hint import WheelHint
 from rvcmonitor.ui.widgets.message_text import measure
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.throttle import Repaints
+from rvcmonitor.ui.widgets.waiting import Waiting
 
 
 class ChartsPane(QWidget):
@@ -67,6 +68,11 @@ class ChartsPane(QWidget):
         self.message.setWordWrap(True)
         self.message.setContentsMargins(12, 0, 12, 6)
         self.message.hide()
+        self.busy = PlainLabel(self.tr("Working out the curves…"))
+        self.busy.setContentsMargins(12, 0, 12, 6)
+        self.busy.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.busy.hide()
+        self._waiting = Waiting(self.busy.show, self)
         self.nothing = self._make_nothing()
         self.board = CardBoard(session, self._make_card)
         self._readout = Readout(session, self._crosshair, self)
@@ -76,6 +82,7 @@ class ChartsPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.message)
+        layout.addWidget(self.busy)
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.board, 1)
         self._connect()
@@ -98,6 +105,8 @@ class ChartsPane(QWidget):
         self.board.uncovered.connect(self._on_uncovered)
         self._feed.ready.connect(self._on_curves)
         self._feed.settled.connect(self.settled_changed)
+        self._feed.settled.connect(self._waiting.end)
+        self._feed.settled.connect(self.busy.hide)
         self.saving.failed.connect(self._say)
         self.saving.told.connect(self.saved)
         self._crosshair.moved.connect(self._repaints.request)
@@ -181,6 +190,8 @@ class ChartsPane(QWidget):
 
     def _update_curves(self) -> None:
         self._feed.update(self.board.visible_cards())
+        if self._feed.busy:
+            self._waiting.begin()
 
     def _charts(self) -> dict[str, ChartView]:
         return {tag: card.chart for tag, card in self.board.cards.items()}

@@ -33,11 +33,12 @@ class Readout(QObject):
         chart, x = self._crosshair.chart, self._crosshair.x
         if not isinstance(chart, ChartView) or x is None or not self._pane.isVisible():
             self.tip.hide()
+            self._join(self._pane)  # so that it goes with it
             return
         content, projection, pixel = chart.content, chart.projection, self._crosshair.at
         readings = [at for curve in content.card.curves if (at := read_at(curve, x)) is not None]
         value = projection.value_at(pixel.y())
-        self._join_window()
+        self._join(self._pane.window())
         self.tip.show_readings(
             in_order(readings, self._session.view.tooltip_order, value),
             content.colour_indices,
@@ -45,10 +46,9 @@ class Readout(QObject):
             picture_at(content, projection, pixel.x()),
         )
 
-    def _join_window(self) -> None:
-        window = self._pane.window()
-        if self.tip.parentWidget() is not window:
-            self.tip.setParent(window)
+    def _join(self, widget: QWidget) -> None:
+        if self.tip.parentWidget() is not widget:
+            self.tip.setParent(widget)
 
     def _room(self, chart: ChartView, value: float) -> Room:
         window = self._pane.window()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from rvcmonitor.ui.guide.page import GuidePage
 from rvcmonitor.ui.widgets.guide_text import Section, load_guide
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.spoken_language import spoken_language
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -27,7 +28,7 @@ class GuideWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Guide"))
         self.resize(QSize(880, 640))
-        self._guide = load_guide(QLocale().name())
+        self._guide = load_guide(spoken_language())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setAccessibleName(self.tr("Search the guide"))

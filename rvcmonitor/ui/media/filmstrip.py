@@ -168,7 +168,7 @@ class Filmstrip(QAbstractScrollArea):
         painter.setPen(QPen(tone_colour("bad", palette) if bad else border_colour(palette), 1))
         painter.drawRect(rect)
         if index == self._current:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 3))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
             painter.drawRect(rect.adjusted(-1, -1, 1, 1))
 
     def _paint_caption(self, painter: QPainter, rect: QRect, index: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rvcmonitor.analysis.media.mel_picture import find_figure
 from rvcmonitor.analysis.media.picture import Pixels
 from rvcmonitor.ui.widgets.theme import border_colour, muted_colour, tone_colour
 
@@ -18,7 +19,8 @@ class Viewport(QObject):
     """What part of the pictures is seen: one for a pair, so that both show the same place.
 
     ``scale`` is screen pixels for a picture pixel, None to fit each picture into its view;
-    ``centre`` is the place in the middle, as a share (0…1) of the picture.
+    ``centre`` is the place in the middle, as a share (0…1) of the picture. ``fills`` has what fits
+    fill its view: the paper around a spectrogram goes, and the rest is stretched.
     """
 
     changed = Signal()
@@ -27,6 +29,13 @@ class Viewport(QObject):
         super().__init__(parent)
         self.scale: float | None = None
         self.centre = QPointF(0.5, 0.5)
+        self.fills = False
+
+    def set_fills(self, fills: bool) -> None:
+        """Fill the views, or leave the pictures their shape."""
+        if fills != self.fills:
+            self.fills = fills
+            self.changed.emit()
 
     def show(self, scale: float | None, centre: QPointF) -> None:
         """Look at ``centre`` at ``scale``, both brought within their limits."""
@@ -86,6 +95,7 @@ class PictureView(QWidget):
         self._says = ""
         self._broken = False
         self._grabbed: QPointF | None = None
+        self._plot = QRectF()
         policy = QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, policy)
         self.setMinimumSize(120, 60)
@@ -110,6 +120,8 @@ class PictureView(QWidget):
     def show_picture(self, pixels: Pixels) -> None:
         """Show ``pixels``, shape (height, width, 3), uint8, instead of a picture or words."""
         self._pixels, self._says, self._broken = pixels, "", False
+        plot = find_figure(pixels).plot
+        self._plot = QRectF(plot.left, plot.top, plot.width, plot.bottom - plot.top)
         self._tune()
 
     def show_words(self, says: str, *, broken: bool = False) -> None:
@@ -132,8 +144,16 @@ class PictureView(QWidget):
         fit = min(self.width() / max(size.width(), 1), self.height() / max(size.height(), 1))
         return min(fit, 4.0)
 
+    @property
+    def _filled(self) -> bool:
+        return self._viewport.fills and self._viewport.scale is None and not self._plot.isEmpty()
+
     def _picture_rect(self) -> QRectF:
         """Where the whole picture lies in this widget."""
+        if self._filled:
+            across, down = self.width() / self._plot.width(), self.height() / self._plot.height()
+            corner = QPointF(-self._plot.left() * across, -self._plot.top() * down)
+            return QRectF(corner, QSizeF(self._image.width() * across, self._image.height() * down))
         size = QSizeF(self._image.size()) * self._scale()
         centre = self._viewport.centre
         left = self.width() / 2 - centre.x() * size.width()
@@ -175,7 +195,7 @@ class PictureView(QWidget):
         share = QPointF(
             (place.x() - before.x()) / before.width(), (place.y() - before.y()) / before.height()
         )
-        size = before.size() * (new / scale)
+        size = QSizeF(self._image.size()) * (new / self.devicePixelRatioF())
         centre = QPointF(
             share.x() + (self.width() / 2 - place.x()) / size.width(),
             share.y() + (self.height() / 2 - place.y()) / size.height(),
@@ -191,7 +211,7 @@ class PictureView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag the grabbed picture along, within its edges."""
-        if self._grabbed is None or self._image.isNull():
+        if self._grabbed is None or self._image.isNull() or self._filled:
             return
         moved, self._grabbed = event.position() - self._grabbed, event.position()
         size, centre = self._picture_rect().size(), self._viewport.centre

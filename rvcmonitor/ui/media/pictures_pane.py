@@ -28,6 +28,7 @@ from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.widgets.waiting import Waiting
 
 AHEAD: Final = (1, 2, 3, -1)
 """Neighbours that are read in advance, so that a step of the slider finds them ready."""
@@ -51,6 +52,7 @@ class PicturesPane(QWidget):
         self._sequence = PictureSequence()
         self._index = 0
         self._waiting: dict[Want, PictureView] = {}
+        self._slow = Waiting(self._say_waiting, self)
         self._picture_size = USUAL_SIZE
         self._marks: dict[int, PictureMark] = {}
         self._sought: tuple[Path, int] | None = None
@@ -115,6 +117,7 @@ class PicturesPane(QWidget):
         choice = self._sequence.choice
         alone = choice is None or choice.original is None
         span = 2 if beside and alone else 1
+        self.viewport.set_fills(beside and not alone)
         self._place(self.main_title, self.main_view, 0, 0, span)
         self._place(self.original_title, self.original_view, *second, 1)
         self._place(self.whole_title, self.whole_view, 4, 0, 2 if beside else 1)
@@ -313,8 +316,16 @@ class PicturesPane(QWidget):
             else:
                 self._waiting[want] = view
                 missing.append(want)
+        self._slow.end()
+        if missing:
+            self._slow.begin()
         self._media.want("shown", missing)
         self._media.want("ahead", self._wanted_ahead())
+
+    def _say_waiting(self) -> None:
+        """A drive is slow: what is still to come says so in its place."""
+        for view in self._waiting.values():
+            view.show_words(self.tr("Reading…"))
 
     def _wanted_here(self) -> list[tuple[PictureView, Want | None]]:
         sequence, step = self._sequence, self.step

@@ -23,15 +23,18 @@ from rvcmonitor.training.media_place import MediaPlace, media_places
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.media.blind_judgement import keep_judgement
 from rvcmonitor.ui.media.blind_test import BlindTest
+from rvcmonitor.ui.media.candidate_buttons import CandidateButtons
 from rvcmonitor.ui.media.picture_sequence import epochs_of
 from rvcmonitor.ui.media.sample_list import SampleList, sample_hints
 from rvcmonitor.ui.media.sound_bar import SoundBar
 from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.media.spectrogram import Spectrogram
 from rvcmonitor.ui.media.waveform import Waveform
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
+from rvcmonitor.ui.widgets.waiting import Waiting
 
 _LEAP_SECONDS = 1.0
 _BESIDE = 600
@@ -62,6 +65,7 @@ class SoundPane(QWidget):
         self._step: int | None = None
         self._sought: tuple[Path, int] | None = None
         self._blind: BlindTest | None = None
+        self._slow = Waiting(self._say_waiting, self)
         self._build()
         self._connect()
         self._refresh()
@@ -77,7 +81,9 @@ class SoundPane(QWidget):
         self.tags = ComboBox()
         self.tags.setAccessibleName(self.tr("Kind of sample"))
         self.samples = SampleList()
-        self.waveform = Waveform()
+        self.candidates = CandidateButtons()
+        self.candidates.chosen.connect(self._choose_step)
+        self.waveform, self.spectrogram = Waveform(), Spectrogram()
         self.blind_button = QPushButton(self.tr("Blind A/B…"))
         set_tooltip(self.blind_button, self.tr("Compare two epochs without seeing which is which"))
         self.save_button = IconButton("download", self.tr("Save as WAV…"))
@@ -90,11 +96,13 @@ class SoundPane(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tags)
+        column.addWidget(self.candidates)
         column.addWidget(self.samples, 1)
         right = QWidget()
         listening = self._listening = QVBoxLayout(right)
         listening.setContentsMargins(8, 0, 0, 0)
         listening.addWidget(self.waveform, 1)
+        listening.addWidget(self.spectrogram, 1)
         listening.addWidget(self.bar)
         listening.addStretch(0)
         splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -127,6 +135,7 @@ class SoundPane(QWidget):
         self.tags.currentIndexChanged.connect(self._load)
         self.samples.currentItemChanged.connect(self._choose)
         self.waveform.sought.connect(self.player.seek)
+        self.spectrogram.sought.connect(self.player.seek)
         self.player.moved.connect(self._move)
         self.player.failed.connect(self._fail)
         self.bar.connect_player(self.player)
@@ -179,6 +188,7 @@ class SoundPane(QWidget):
             button.setEnabled(bool(steps))
         if not steps:
             self.waveform.show_words(self.tr("This model has no spoken samples."))
+            self.spectrogram.show_words("")
 
     def _name(self, step: int, epoch: int | None) -> str:
         if epoch is None:
@@ -203,7 +213,9 @@ class SoundPane(QWidget):
         analysis = self._session.analysis(run)
         candidates = analysis.candidates if analysis is not None else ()
         ratings = self._session.ratings.of(run.path)
-        self.samples.show_hints(sample_hints(run, tuple(self._places), ratings, candidates))
+        hints = sample_hints(run, tuple(self._places), ratings, candidates)
+        self.samples.show_hints(hints)
+        self.candidates.show_hints(hints, self._names)
 
     def _nearest(self, step: int) -> int | None:
         return min(self._places, key=lambda known: abs(known - step), default=None)
@@ -223,6 +235,8 @@ class SoundPane(QWidget):
         answer = self._media.cached(want)
         if answer is not None:
             self._present(answer)
+        else:
+            self._slow.begin()
         self._media.want("sound", [want, *self._neighbours(step)])
 
     def _neighbours(self, step: int) -> list[Want]:
@@ -240,15 +254,22 @@ class SoundPane(QWidget):
         if want == Want("sound", self._places.get(self._step, want.place)):
             self._present(answer)
 
+    def _say_waiting(self) -> None:
+        self.waveform.show_words(self.tr("Reading…"))
+        self.spectrogram.show_words("")
+
     def _present(self, answer: Answer) -> None:
+        self._slow.end()
         if isinstance(answer, Heard):
             self.player.load(answer)
             self.waveform.show_sound(answer)
+            self.spectrogram.show_sound(answer)
             cut = self.tr("This sample is cut off.") if answer.sound.truncated else ""
             self.bar.say(cut)
         elif isinstance(answer, Broken):
             self.player.load(None)
             self.waveform.show_words(message_text(answer.message), broken=True)
+            self.spectrogram.show_words("")
 
     # Moving
 
@@ -274,6 +295,10 @@ class SoundPane(QWidget):
             self._sought = None
             self.samples.setCurrentRow(list(self._places).index(nearest))
 
+    @Slot(object)
+    def _choose_step(self, step: int) -> None:
+        self.samples.setCurrentRow(list(self._places).index(step))
+
     @Slot(int)
     def _step_on(self, by: int) -> None:
         row = self.samples.currentRow() + by
@@ -283,6 +308,7 @@ class SoundPane(QWidget):
     @Slot(float)
     def _move(self, seconds: float) -> None:
         self.waveform.set_position(seconds)
+        self.spectrogram.set_position(seconds)
         self.bar.show_time(seconds, self.player.seconds)
 
     @Slot(object)

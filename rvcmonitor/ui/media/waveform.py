@@ -75,7 +75,7 @@ class Waveform(QWidget):
         painter.drawText(self.rect().adjusted(12, 4, -12, -4), int(flags), self._says)
 
     def _paint_wave(self, painter: QPainter, heard: Heard) -> None:
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
         base = self.palette().color(QPalette.ColorRole.Base)
         bars = at_width(heard.envelope, self.width())
         x = self._position / heard.sound.seconds * self.width() if heard.sound.seconds else 0.0

@@ -44,24 +44,50 @@ class Column:
 
 def columns() -> tuple[Column, ...]:
     """All of them, in their order."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column("model", tr("Comparison", "Model"), lambda _, run: Cell(run.name, run.name)),
-        Column("verdict", tr("Comparison", "Verdict"), _verdict),
-        Column("epochs", tr("Comparison", "Epochs"), lambda _, run: _whole(run.last_epoch)),
-        Column("epoch_time", tr("Comparison", "Time an epoch"), lambda _, run: _epoch_time(run)),
-        Column("best", tr("Comparison", "Best epochs so far"), _best),
-        Column("stars", tr("Comparison", "My stars"), _stars),
-        Column("total", tr("Comparison", "Lowest total"), lambda _, run: _lowest(run, "generator")),
-        Column("mel", tr("Comparison", "Lowest mel"), lambda _, run: _lowest(run, "mel")),
-        Column("steps", tr("Comparison", "Steps an epoch"), lambda _, run: _steps(run)),
-        Column("rate", tr("Comparison", "Sample rate"), lambda _, run: _rate(run)),
-        Column("version", tr("Comparison", "Version"), lambda _, run: _version(run)),
-        Column("vocoder", tr("Comparison", "Vocoder"), lambda _, run: _word(run.facts.vocoder)),
-        Column("embedder", tr("Comparison", "Embedder"), lambda _, run: _word(run.facts.embedder)),
-        Column("data", tr("Comparison", "Minutes of data"), lambda _, run: _minutes(run)),
-        Column("files", tr("Comparison", "Files"), lambda _, run: _whole(run.facts.files)),
-        Column("speakers", tr("Comparison", "Speakers"), lambda _, run: _whole(run.facts.speakers)),
+        Column("model", translate("Comparison", "Model"), lambda _, run: Cell(run.name, run.name)),
+        Column("verdict", translate("Comparison", "Verdict"), _verdict),
+        Column("epochs", translate("Comparison", "Epochs"), lambda _, run: _whole(run.last_epoch)),
+        Column(
+            "epoch_time", translate("Comparison", "Time an epoch"), lambda _, run: _epoch_time(run)
+        ),
+        Column("best", translate("Comparison", "Best epochs so far"), _best),
+        Column("stars", translate("Comparison", "My stars"), _stars),
+        Column(
+            "total",
+            translate("Comparison", "Lowest total"),
+            lambda _, run: _lowest(run, "generator"),
+        ),
+        Column("mel", translate("Comparison", "Lowest mel"), lambda _, run: _lowest(run, "mel")),
+        Column("steps", translate("Comparison", "Steps an epoch"), lambda _, run: _steps(run)),
+        Column("rate", translate("Comparison", "Sample rate"), lambda _, run: _rate(run)),
+        Column("version", translate("Comparison", "Version"), lambda _, run: _version(run)),
+        Column(
+            "batch",
+            translate("Comparison", "Batch size"),
+            lambda _, run: _whole(run.facts.batch_size),
+        ),
+        Column(
+            "pretrained",
+            translate("Comparison", "Pretrained"),
+            lambda _, run: _word(run.facts.pretrained),
+        ),
+        Column(
+            "vocoder", translate("Comparison", "Vocoder"), lambda _, run: _word(run.facts.vocoder)
+        ),
+        Column(
+            "embedder",
+            translate("Comparison", "Embedder"),
+            lambda _, run: _word(run.facts.embedder),
+        ),
+        Column("data", translate("Comparison", "Minutes of data"), lambda _, run: _minutes(run)),
+        Column("files", translate("Comparison", "Files"), lambda _, run: _whole(run.facts.files)),
+        Column(
+            "speakers",
+            translate("Comparison", "Speakers"),
+            lambda _, run: _whole(run.facts.speakers),
+        ),
     )
 
 
@@ -129,13 +155,15 @@ def _epoch_time(run: Run) -> Cell:
 
 def duration(seconds: float) -> str:
     """A length of time in its two largest units: 12.5 s, 3 min 20 s, 2 h 5 min."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < 60:
-        return tr("Comparison", "{s} s").format(s=measure(round(seconds, 1)))
+        return translate("Comparison", "{s} s").format(s=measure(round(seconds, 1)))
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 60:
-        return tr("Comparison", "{min} min {s} s").format(min=minutes, s=rest)
-    return tr("Comparison", "{h} h {min} min").format(h=number(minutes // 60), min=minutes % 60)
+        return translate("Comparison", "{min} min {s} s").format(min=minutes, s=rest)
+    return translate("Comparison", "{h} h {min} min").format(
+        h=number(minutes // 60), min=minutes % 60
+    )
 
 
 def _rate(run: Run) -> Cell:

@@ -189,7 +189,7 @@ class CheckpointRow(QWidget):
         line.setContentsMargins(22, 0, 0, 2)
         if self._first:
             line.addWidget(FirstMark(self.tr("Try first")))
-        place = ElidedLabel(where)
+        place = ElidedLabel(where, mode=Qt.TextElideMode.ElideRight)
         place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         line.addWidget(place, 1)
         line.addWidget(self.stars)

@@ -42,7 +42,7 @@ class RulesDialog(QDialog):
         self.limits = LimitsForm(options.limits)
         self.pages = QTabWidget()
         self.pages.addTab(self.limits, self.tr("Health limits"))
-        self.pages.addTab(self.early_stopping, self.tr("Early stopping (beside the verdict)"))
+        self.pages.addTab(self.early_stopping, self.tr("Early stopping"))
         self.pages.setCurrentIndex(page)
         help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         help_key.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
@@ -57,6 +57,7 @@ class RulesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages)
         layout.addWidget(buttons)
+        self.setMinimumSize(self.sizeHint())  # Qt gives a dialog two thirds of a small screen
 
     @property
     def options(self) -> AnalysisOptions:

@@ -69,7 +69,7 @@ class ChartColours:
             frame=mixed(text, background, 0.22),
             abandoned=mixed(text, background, 0.3),
             crosshair=mixed(text, background, 0.5),
-            accent=palette.color(QPalette.ColorRole.Highlight),
+            accent=palette.color(QPalette.ColorRole.Accent),
             warning=QColor("#ff7b72" if dark else "#c62828"),
             shade=mixed(text, background, 0.055 if dark else 0.04),
             star=QColor("#e6b450" if dark else "#8a5a00"),

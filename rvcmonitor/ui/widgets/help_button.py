@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.ui.widgets.guide_text import load_guide
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import set_tooltip, show_tooltip
+from rvcmonitor.ui.widgets.spoken_language import spoken_language
 
 _PLACE = "guide_place"
 
@@ -71,7 +72,7 @@ def place_of(widget: QWidget | None) -> str:
 
 def summary_of(place: str) -> str:
     """The first words of the guide about it, in the user's language; empty where it has none."""
-    section = load_guide(QLocale().name()).section(place)
+    section = load_guide(spoken_language()).section(place)
     return section.summary if section is not None else ""
 
 

@@ -25,14 +25,21 @@ def local_time(seconds: float) -> datetime:
 
 def date_and_time(moment: datetime, *, seconds: bool = False) -> str:
     """A moment as the system writes dates and times: the one way in which all of them are said."""
-    locale = QLocale()
-    short = QLocale.FormatType.ShortFormat
-    pattern = locale.timeFormat(short)
-    if seconds and "s" not in pattern:
-        pattern = pattern.replace("mm", "mm:ss")
     day = QDate(moment.year, moment.month, moment.day)
+    date = QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return f"{date} {time_of_day(moment, seconds=seconds)}"
+
+
+def time_of_day(moment: datetime, *, seconds: bool = False) -> str:
+    """The time of a moment as the system writes it: 14:05, or 2:05 PM."""
     clock = QTime(moment.hour, moment.minute, moment.second)
-    return f"{locale.toString(day, short)} {locale.toString(clock, pattern)}"
+    return QLocale().toString(clock, time_pattern(seconds=seconds))
+
+
+def time_pattern(*, seconds: bool = False) -> str:
+    """How the system writes a time of day, as a pattern of Qt."""
+    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    return short.replace("mm", "mm:ss") if seconds else short
 
 
 def in_words(moment: datetime, pattern: str) -> str:

@@ -80,10 +80,12 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
 
 
 def build_palette(*, dark: bool, accent: QColor) -> QPalette:
-    """Our palette; links and selections take the accent of the system."""
+    """Our palette; links and selections take the accent of the system: as a ground so dark that
+    white can be read on it, as a line or a link on a dark window lighter."""
     colours = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
-    on_accent = QColor("#101216" if dark else "#ffffff")
-    accent = _readable(accent, on_accent)
+    white = QColor("#ffffff")
+    ground = _readable(accent, white)
+    line = _readable(accent, colours["Base"]) if dark else ground
     palette = QPalette(colours["Button"], colours["Window"])
     role = QPalette.ColorRole
     for name in ("Window", "Base", "AlternateBase", "Button", "PlaceholderText", "Mid"):
@@ -92,11 +94,11 @@ def build_palette(*, dark: bool, accent: QColor) -> QPalette:
         palette.setColor(text, colours["Text"])
         palette.setColor(QPalette.ColorGroup.Disabled, text, colours["Disabled"])
     palette.setColor(role.ToolTipBase, colours["ToolTip"])
-    palette.setColor(role.Highlight, accent)
-    palette.setColor(role.Accent, accent)
-    palette.setColor(role.HighlightedText, on_accent)
-    palette.setColor(role.Link, accent)
-    palette.setColor(role.LinkVisited, accent)
+    palette.setColor(role.Highlight, ground)
+    palette.setColor(role.Accent, line)
+    palette.setColor(role.HighlightedText, white)
+    palette.setColor(role.Link, line)
+    palette.setColor(role.LinkVisited, line)
     palette.setColor(role.BrightText, QColor(_TONES["bad"][dark]))
     return palette
 
@@ -112,10 +114,8 @@ def _readable(accent: QColor, text: QColor) -> QColor:
 
 
 def _hovered(palette: QPalette) -> QColor:
-    """The accent under the mouse: away from the colour of the text on it."""
-    text = palette.color(QPalette.ColorRole.HighlightedText)
-    away = QColor("#000000" if text.lightness() > 128 else "#ffffff")
-    return blend(away, palette.color(QPalette.ColorRole.Accent), 0.12)
+    """The ground of a button under the mouse: away from the colour of the text on it."""
+    return blend(QColor("#000000"), palette.color(QPalette.ColorRole.Highlight), 0.12)
 
 
 def _contrast(a: QColor, b: QColor) -> float:
@@ -147,6 +147,7 @@ def stylesheet(palette: QPalette) -> str:
         "pressed": blend(text, palette.color(role.Button), 0.12).name(),
         "faint": blend(text, base, 0.06).name(),
         "accent": palette.color(role.Accent).name(),
+        "ground": palette.color(role.Highlight).name(),
         "accent_hover": _hovered(palette).name(),
         "on_accent": palette.color(role.HighlightedText).name(),
         "text": text.name(),
@@ -155,8 +156,7 @@ def stylesheet(palette: QPalette) -> str:
         "bad": tone_colour("bad", palette).name(),
         "tip": palette.color(role.ToolTipBase).name(),
     }
-    tick = "tick-dark" if is_dark(palette) else "tick-light"  # the colour of on_accent
-    rules = _RULES.replace("@tick", resource_path(f"icons/{tick}.svg").as_posix())
+    rules = _RULES.replace("@tick", resource_path("icons/tick-light.svg").as_posix())
     for name, value in names.items():
         rules = rules.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
     return rules
@@ -171,7 +171,7 @@ QPushButton:pressed { background: @pressed; }
 QPushButton:checked { background: @pressed; border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabled; }
-QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
+QPushButton[primary="true"] { background: @ground; color: @on_accent; border-color: @ground; }
 QPushButton[primary="true"]:hover { background: @accent_hover; }
 QPushButton[primary="true"]:focus { border-color: @strong; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @muted; }
@@ -191,8 +191,8 @@ QLineEdit[wrong="true"] { border-color: @bad; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
     border: 1px solid @edge; border-radius: 3px; }
 QCheckBox::indicator:unchecked:hover { border-color: @accent; }
-QCheckBox::indicator:checked { width: 12px; height: 12px; background: @accent;
-    border: 1px solid @accent; border-radius: 3px; image: url("@tick"); }
+QCheckBox::indicator:checked { width: 12px; height: 12px; background: @ground;
+    border: 1px solid @ground; border-radius: 3px; image: url("@tick"); }
 QCheckBox::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:unchecked:focus { border-color: @accent; }
 QCheckBox::indicator:checked:focus { border-color: @text; }
@@ -220,7 +220,7 @@ QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; 
 QMenuBar::item:selected { background: @hover; }
 QMenu { background: @base; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
-QMenu::item:selected { background: @accent; color: @on_accent; }
+QMenu::item:selected { background: @ground; color: @on_accent; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 """

@@ -71,6 +71,11 @@ class EmptyState(QWidget):
         self._title.setText(self.tr("Looking for trainings…"))
         self._text.setText("\n".join(shown(root) for root in roots))
 
+    def preparing_demo(self) -> None:
+        """The demo is being simulated, which takes seconds."""
+        self._title.setText(self.tr("Preparing the demo…"))
+        self._text.setText(self.tr("Two trainings are simulated, and one of them goes on."))
+
     def text(self) -> str:
         """All that is said at the moment."""
         return f"{self._title.text()}\n{self._text.text()}"

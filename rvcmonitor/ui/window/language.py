@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.widgets.spoken_language import remember_language
 
 
 class Language:
@@ -21,6 +22,7 @@ class Language:
         self.forget()
         locale = QLocale(code) if code else QLocale.system()
         QLocale.setDefault(QLocale.system())
+        remember_language(self._app, locale.name())
         ours = str(resource_path("translations"))
         self._load(QLocale(QLocale.Language.English), "rvcmonitor", ours)
         if locale.language() == QLocale.Language.English:
@@ -34,6 +36,7 @@ class Language:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
+        remember_language(self._app, "en")
 
     def _load(self, locale: QLocale, name: str, folder: str) -> None:
         translator = QTranslator(self._app)

@@ -9,7 +9,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
-PROGRESS_AFTER_MS = 500
+PROGRESS_AFTER_MS = 300
 """Loading that is over sooner needs no progress bar, and painting one takes time."""
 _MB = 2**20
 

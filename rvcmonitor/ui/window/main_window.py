@@ -200,6 +200,13 @@ class MainWindow(QMainWindow):
         else:
             self.empty.reading(snapshot.roots)
 
+    def say_demo_is_coming(self) -> None:
+        """Where nothing is open the page says so, otherwise a banner."""
+        if self._stack.currentWidget() is self.empty:
+            self.empty.preparing_demo()
+        else:
+            self.banners.tell("demo", self.tr("Preparing the demo…"), "neutral")
+
     def _tell_of_files(self, text: str, tone: Tone, copy: Path | None) -> None:
         self.banners.tell("file", "")  # what is done again is told again, also after it was closed
         show = (self.tr("Show in folder"), lambda: reveal(copy)) if copy is not None else None

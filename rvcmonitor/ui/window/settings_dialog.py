@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,6 +22,7 @@ from rvcmonitor.live import autostart
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.ui.widgets.fields import TimeEdit
+from rvcmonitor.ui.widgets.local_time import time_pattern
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, ask, verbatim
 
 NIGHT = (QTime(22, 0), QTime(8, 0))
@@ -135,7 +136,7 @@ class SettingsDialog(QDialog):
         for widget in (self.quiet, self.quiet_from, PlainLabel(self.tr("to")), self.quiet_to):
             row.addWidget(widget)
         for edit in (self.quiet_from, self.quiet_to):
-            edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+            edit.setDisplayFormat(time_pattern())
             edit.setEnabled(quiet)
             self.quiet.toggled.connect(edit.setEnabled)
         row.addStretch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,9 @@ from hypothesis.extra.numpy import arrays
 from rvcmonitor.analysis.curves.metric import Curve, curve
 from rvcmonitor.analysis.curves.points import averaged
 from rvcmonitor.analysis.verdict.classification import Classification, classify
-from tests.analysis.runs import falling, noisy, series, turning
+from rvcmonitor.analysis.verdict.classified_run import classify_judged
+from rvcmonitor.training.run import Attempt
+from tests.analysis.runs import falling, noisy, run, series, turning
 
 
 def judged(values: np.ndarray) -> Classification:
@@ -89,6 +92,18 @@ def test_a_step_at_a_known_resume_is_no_rise() -> None:
             seen[known].append(classify(logged, [180 * 200.0] if known else []).state)
     assert seen[True].count("improving") >= 8
     assert seen[False].count("improving") <= 2  # it would be taken for a turn
+
+
+@pytest.mark.parametrize("is_aside", [False, True])
+def test_a_start_that_is_set_aside_is_no_resume(is_aside: bool) -> None:
+    states = []
+    for seed in range(5):
+        values = noisy(falling(300), seed, 0.03)
+        values[180:] *= 1.1
+        starts = (Attempt(0, 0, 59800, 59800, 300), Attempt(1, 36000, 36000, None, 1, is_aside))
+        trained = replace(run({"loss/g/total": values}), attempts=starts)
+        states.append(classify_judged(trained).state)
+    assert (states.count("improving") >= 4) is not is_aside
 
 
 def test_a_turn_at_the_fiftieth_part_of_a_long_run_is_found_there() -> None:

@@ -53,7 +53,7 @@ def in_order(shown: Shown) -> list[QWidget]:
     for box in sorted(boxes, key=lambda box: box.mapTo(shown.pane, box.pos()).y()):
         parts.append(box.title)
         for card in box.cards:
-            parts += (card.chart, card.pin, card.full, card.more)
+            parts += (card.chart, card.help, card.pin, card.full, card.more)
     return [*parts, bar.guide]
 
 

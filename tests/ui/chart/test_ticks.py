@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.range import LOG_BOUNDS, X_BOUNDS, Y_BOUNDS, Bounds, Span, bounded
@@ -167,3 +168,15 @@ def test_any_range_can_be_drawn(bounds: Bounds, low: float, high: float) -> None
 def test_a_usual_range_stays_as_it_is(low: float, width: float) -> None:
     assert bounded((low, low + width), X_BOUNDS) == (low, low + width)
     assert bounded((low, low + width), Y_BOUNDS) == (low, low + width)
+
+
+@pytest.mark.parametrize(("locale", "sign"), [("en_US", "M"), ("de_DE", ":"), ("en_GB", ":")])
+def test_clock_times_are_written_as_the_system_does(locale: str, sign: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        labels = x_ticks("wall", 1_700_000_000.0, 1_700_000_000.0 + 6 * HOUR, 6).labels
+    finally:
+        QLocale.setDefault(before)
+    assert labels
+    assert all(sign in label or "Nov" in label for label in labels)

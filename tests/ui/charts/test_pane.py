@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import replace
 from functools import partial
 
@@ -18,8 +19,10 @@ from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_smoothing
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
+from rvcmonitor.ui.chart.curves import prepare_card
 from rvcmonitor.ui.chart.fit import PADDING
 from rvcmonitor.ui.chart.flags import flag_rects
+from rvcmonitor.ui.charts import curve_loader
 from rvcmonitor.ui.charts.card_order import PINNED
 from rvcmonitor.ui.charts.grid import GAP, GroupBox
 from rvcmonitor.ui.charts.pane import ChartsPane
@@ -509,3 +512,19 @@ def test_the_menu_of_a_card_goes_with_it(qtbot: QtBot) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert TOTAL not in shown.pane.cards
     assert QApplication.activePopupWidget() is None
+
+
+def test_what_takes_its_time_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = show(qtbot, some_run())
+    pane, go_on = shown.pane, threading.Event()
+
+    def slow(*arguments: object, **named: object) -> object:
+        go_on.wait(20)
+        return prepare_card(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(curve_loader, "prepare_card", slow)
+    assert not pane.busy.isVisible()
+    pane.toolbar.weight.setValue(0.9)
+    qtbot.waitUntil(pane.busy.isVisible)
+    go_on.set()
+    qtbot.waitUntil(lambda: not pane.busy.isVisible(), timeout=20_000)

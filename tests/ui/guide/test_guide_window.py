@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QHelpEvent, QImage, QPalette, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from rvcmonitor.ui.guide.guide_window import GuideWindow
 from rvcmonitor.ui.widgets.guide_text import load_guide
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title, place_of
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
+from rvcmonitor.ui.window.language import Language
 
 
 @pytest.fixture
@@ -138,3 +139,17 @@ def hover(widget: QWidget) -> None:
     at = QPoint(3, 3)
     tip = QHelpEvent(QHelpEvent.Type.ToolTip, at, widget.mapToGlobal(at))
     QApplication.sendEvent(widget, tip)
+
+
+def test_it_speaks_the_language_of_the_window_whatever_the_systems_is(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    spoken, before = Language(qapp), QLocale()
+    spoken.use("es")
+    try:
+        window = GuideWindow()
+        qtbot.addWidget(window)
+        assert listed(window) == [each.title.strip() for each in load_guide("es").sections]
+    finally:
+        spoken.forget()
+        QLocale.setDefault(before)

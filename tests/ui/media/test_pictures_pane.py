@@ -365,3 +365,33 @@ def test_new_pictures_leave_the_strip_where_it_is(
     session.publish(published(replace(more, path=run_in(session).path)))
     settle(qtbot, pane)
     assert bar.value() == 1
+
+
+def test_a_slow_drive_is_told_in_the_place_of_the_picture(
+    qtbot: QtBot, pane: PicturesPane, media: MediaReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media, "cached", lambda _: None)
+    monkeypatch.setattr(media, "want", lambda *_: None)
+    pane.go_to(0)
+    qtbot.waitUntil(lambda: pane.main_view.says == "Reading…")
+
+
+def test_side_by_side_uses_the_room(pane: PicturesPane) -> None:
+    """Without the paper around them, the spectrograms fill their views; one above the other they
+    keep their shape, and so does what is zoomed."""
+    view = pane.main_view
+
+    def paper(picture: QImage) -> float:
+        across, down = range(4, picture.width() - 4, 7), range(4, picture.height() - 4, 7)
+        places = [(x, y) for x in across for y in down]
+        white = [picture.pixelColor(x, y).lightness() > 240 for x, y in places]
+        return sum(white) / len(white)
+
+    if not pane.bar.side_by_side:
+        QTest.mouseClick(pane.bar.beside_button, Qt.MouseButton.LeftButton)
+    assert paper(seen(view)) < 0.05
+    QTest.mouseClick(pane.bar.actual_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.bar.fit_button, Qt.MouseButton.LeftButton)
+    assert paper(seen(view)) < 0.05
+    QTest.mouseClick(pane.bar.beside_button, Qt.MouseButton.LeftButton)
+    assert paper(seen(view)) > 0.2

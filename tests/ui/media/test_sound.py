@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -400,3 +400,36 @@ def test_new_samples_leave_the_list_where_it_is(
     assert pane.samples.currentRow() == 20
     assert bar.value() == 3
     pane.player.close()
+
+
+def test_candidates_come_first_and_lead_to_their_samples(
+    qtbot: QtBot, pane: SoundPane, session: Session
+) -> None:
+    run = session.runs[0]
+    first, second = an_analysis().candidates
+    candidates = (replace(first, step=100), replace(second, step=300))
+    session.publish(published(run, analyses={run.path: an_analysis(candidates=candidates)}))
+    shown = [button for button in pane.candidates.buttons if button.isVisible()]
+    assert [button.text() for button in shown] == ["1", "2"]
+    QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+    assert pane.step == 100
+
+
+def test_the_spectrogram_is_drawn_under_the_waveform(pane: SoundPane) -> None:
+    """A tone is a line: one height is bright, the others are dark; and a click leads there."""
+    below = pane.spectrogram
+    assert below.y() > pane.waveform.y()
+    assert below.shown is not None
+    picture = below.grab().toImage()
+    middle = picture.width() // 3
+    column = [picture.pixelColor(middle, y).lightness() for y in range(3, picture.height() - 3)]
+    assert max(column) > 120
+    assert sum(light > 120 for light in column) < len(column) / 3
+    QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=QPoint(below.width() // 2, 20))
+    assert pane.player.position == pytest.approx(1.0, abs=0.05)
+
+
+def test_both_letters_say_that_they_play(qtbot: QtBot, pane: SoundPane) -> None:
+    test = blind(qtbot, pane)
+    assert [test.a.text(), test.b.text()] == ["Play A", "Play B"]
+    assert not test.a.icon().isNull()

@@ -24,7 +24,7 @@ from rvcmonitor.ui.runs.run_model import RunModel
 from tests.ui.some_runs import a_run, a_session, an_analysis, published
 
 LEFT = Qt.MouseButton.LeftButton
-FACTS = TrainingFacts(48_000, 2, "HiFi-GAN", "contentvec", 390, 57, 1)
+FACTS = TrainingFacts(48_000, 2, "HiFi-GAN", "contentvec", 390, 57, 1, 8, "f0G40k.pth")
 AXIS = EpochAxis((EpochSegment(0, 250.0),), False, Message("names"))
 
 
@@ -65,6 +65,8 @@ def test_it_says_what_is_known(table: ComparisonTable, session: Session) -> None
     assert column(table, "Sample rate") == ["48 kHz", "", ""]
     assert column(table, "Minutes of data")[0] == "6.5"
     assert column(table, "Files")[0] == "57"
+    assert column(table, "Batch size")[0] == "8"
+    assert column(table, "Pretrained")[0] == "f0G40k.pth"
     assert all(column(table, "Lowest total"))
 
 

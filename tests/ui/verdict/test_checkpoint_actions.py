@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.live import copy_file
 from rvcmonitor.live.session import Session
+from rvcmonitor.storage import copy_file
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.widgets.file_manager import reveal_command
@@ -170,7 +170,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half(
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("rvcmonitor.live.copy_file.os.fsync", full)
+    monkeypatch.setattr("rvcmonitor.storage.copy_file.os.fsync", full)
     desk.actions.copy_to_folder(checkpoints)
     qtbot.waitUntil(lambda: bool(desk.told))
     text, tone, shown = desk.told[0]
@@ -220,7 +220,7 @@ def test_closing_waits_for_no_dead_drive(
         begun.set()
         back.wait(30)
 
-    monkeypatch.setattr("rvcmonitor.live.copy_file.os.fsync", hang)
+    monkeypatch.setattr("rvcmonitor.storage.copy_file.os.fsync", hang)
     desk.actions.copy_to_folder(checkpoints)
     assert begun.wait(10)
     (ends,) = desk.actions.close()

@@ -73,6 +73,7 @@ def test_names_may_hold_braces_and_percents() -> None:
         (49 * 3600, "2 days ago"),
     ],
 )
+@pytest.mark.usefixtures("qapp")
 def test_how_long_ago(seconds: float, says: str) -> None:
     assert ago(seconds) == says
 

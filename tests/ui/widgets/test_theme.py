@@ -57,12 +57,15 @@ class TestContrast:
     @pytest.mark.parametrize("dark", [False, True])
     def test_of_any_accent(self, accent: str, dark: bool) -> None:
         palette = build_palette(dark=dark, accent=QColor(accent))
-        shown, on_it = palette.color(Role.Accent), palette.color(Role.HighlightedText)
-        assert contrast(shown, on_it) >= 4.5
+        ground, on_it = palette.color(Role.Highlight), palette.color(Role.HighlightedText)
+        shown = palette.color(Role.Accent)
+        assert contrast(ground, on_it) >= 4.5
+        assert on_it == QColor("white"), "black on blue is hard on the eyes, whatever its contrast"
         rule = r'primary="true"\]:hover { background: (#\w+)'
         hovered = QColor(re.findall(rule, stylesheet(palette))[0])
         assert contrast(hovered, on_it) >= 4.5
-        assert contrast(shown, palette.color(Role.Window)) >= 2.5
+        for under in (Role.Window, Role.Base):
+            assert contrast(shown, palette.color(under)) >= (4.5 if dark else 2.5)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,0 +1,1 @@
+"""Listening to converted candidates: plain facts of a sound, and a tournament of pairs by ear."""

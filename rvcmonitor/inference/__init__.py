@@ -1,0 +1,1 @@
+"""The user's own trainer as a converter: which install, its command line, one conversion."""

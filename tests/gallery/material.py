@@ -1,0 +1,97 @@
+"""The trainings that the gallery shows: long names, every verdict, pictures and sounds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding, VerdictState
+from rvcmonitor.message import Message
+from rvcmonitor.simulator.pictures import figure, generated, voice
+from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.training.training_facts import TrainingFacts
+from tests.media_runs import run_of, tone, write_media
+from tests.ui.some_curves import SPE, TAGS, TOTAL, some_run
+from tests.ui.some_runs import an_analysis
+
+STATES: tuple[VerdictState, ...] = (
+    "rising", "improving", "flat", "undecided", "none", "broken",
+)  # fmt: skip
+NAMES = (
+    "anna",
+    "A model with a very long name, retrained twice_v2",
+    "bea",
+    "cleo v2",
+    "denglijun_rvc",
+    "Élise",
+)
+_FACTS = TrainingFacts(48_000, 2, "HiFi-GAN", "contentvec", 3890, 1570, 1, 8, "f0G48k.pth")
+
+
+@lru_cache(maxsize=1)
+def _curves() -> tuple[Run, ...]:
+    averaged = (*TAGS, "loss_avg_50/g/total", "loss_avg_50/g/mel")
+    made = [some_run(name, tags=averaged, points=12_000) for name in NAMES]
+    return tuple(
+        replace(run, facts=_FACTS, state="training" if place < 2 else "unknown")
+        for place, run in enumerate(made)
+    )
+
+
+def runs(folder: Path) -> tuple[Run, ...]:
+    """Six models; the first has pictures and sounds, in an event file in ``folder``."""
+    pictures = []
+    for step in range(0, 1200, 100):
+        original = voice(step)
+        pictures += [
+            ("slice/mel_org", step, figure(original)),
+            ("slice/mel_gen", step, figure(generated(original, 0.9, step))),
+        ]
+    sounds = [("gen/audio", step, tone(1.0, 3.0)) for step in range(0, 1200, 100)]
+    media = run_of(write_media(folder, pictures, sounds))
+    first, *others = _curves()
+    return (replace(first, media=media.media, files=media.files), *others)
+
+
+def analyses(shown: tuple[Run, ...]) -> Mapping[Path, Analysis]:
+    """Each model has another verdict, seven candidates and some trouble."""
+    return {run.path: _analysis(run, state) for run, state in zip(shown, STATES, strict=True)}
+
+
+def _analysis(run: Run, state: VerdictState) -> Analysis:
+    verdict = replace(an_analysis().verdict, state=state)
+    candidates = tuple(_candidate(run, rank, 12_000 - 1400 * rank) for rank in range(1, 9))
+    health = (
+        HealthFinding(
+            "warning", "kl-negative", 100, 1, Message("The KL loss is below zero: check the data.")
+        ),
+    )
+    return Analysis(verdict, candidates, health if state in ("rising", "broken") else ())
+
+
+def _candidate(run: Run, rank: int, epoch: int) -> Candidate:
+    def file(at: int) -> Checkpoint:
+        name = f"{run.name}_{at}e_{at * SPE}s.pth"
+        return Checkpoint(run.path / name, "voice", at, at * SPE, 900.0)
+
+    why = Message(
+        "As far as the loss can tell, epoch {epoch} may be the best as well.", {"epoch": epoch}
+    )
+    value = float(np.float32(20 + rank / 3))
+    return Candidate(
+        rank,
+        epoch * SPE,
+        epoch,
+        TOTAL,
+        value,
+        why,
+        file(epoch - 7),
+        file(epoch + 3),
+        epochs_before=7,
+        epochs_after=3,
+        group="guide" if rank > 6 else "shortlist",
+    )
