@@ -14,8 +14,9 @@ from rvcmonitor.analysis.candidates.voices import epochs_around, voice_of_epoch,
 from rvcmonitor.analysis.listening.sound_facts import facts, measure
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
+from rvcmonitor.inference.batch import Batch
 from rvcmonitor.inference.command import has_card
-from rvcmonitor.inference.conversion import Conversion, Outcome, convert, time_limit
+from rvcmonitor.inference.conversion import Conversion, Outcome
 from rvcmonitor.inference.embedder import embedder_of
 from rvcmonitor.inference.install import Device, Install, RefusedError
 from rvcmonitor.inference.installs import find_install, python_of
@@ -179,24 +180,23 @@ def _convert_all(
         wanted.device,
         seconds,
     )
-    took: list[float] = []
+    batch = Batch(install, has_card=has_card())
     results = []
     for place, voice in enumerate(voices, 1):
-        say(_progress(place, len(voices), voice, took))
+        say(_progress(place, len(voices), voice, batch.seconds_left(len(voices) - place + 1)))
         sound = wanted.out.absolute() / f"{voice.path.stem}.wav"
         one = replace(plain, weights=voice.path, result=sound)
-        outcome = convert(install, one, has_card=has_card(), limit=time_limit(took))
-        if outcome.converted:
-            took.append(outcome.seconds)
-        results.append(_result(voice, outcome, sound))
+        results.append(_result(voice, batch.convert(one), sound))
     return results
 
 
-def _progress(place: int, total: int, voice: Checkpoint, took: Sequence[float]) -> str:
-    left = ""
-    if took:
-        seconds = sum(took) / len(took) * (total - place + 1)
-        left = f", about {seconds:.0f} s left" if seconds < 90 else f", {seconds / 60:.0f} min left"
+def _progress(place: int, total: int, voice: Checkpoint, seconds: float | None) -> str:
+    if seconds is None:
+        left = ""
+    elif seconds < 90:
+        left = f", about {seconds:.0f} s left"
+    else:
+        left = f", about {seconds / 60:.0f} min left"
     return f"Converting: {place} of {total}, {voice.path.name}{left}"
 
 

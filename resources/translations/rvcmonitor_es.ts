@@ -2393,6 +2393,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The highs (4 to 12 kHz) are {decibels} dB weaker than in most of the others.</source>
         <translation>Los agudos (4 a 12 kHz) son {decibels} dB más débiles que en la mayoría de los demás.</translation>
     </message>
+    <message>
+        <source>“{file}” cannot be read ({error}), so it is not heard.</source>
+        <translation>No se puede leer “{file}” ({error}), así que no se escucha.</translation>
+    </message>
+    <message>
+        <source>Sounds cannot be kept in “{folder}” ({error}): make room there, and try again.</source>
+        <translation>No se pueden guardar sonidos en “{folder}” ({error}): haz sitio allí e inténtalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
