@@ -359,7 +359,8 @@ class Program(QObject):
         kept = [str(path) for path in known if not self._is_of_a_demo(path)]
         places = self._session.kept_places
         lasting = tuple(each for each in places if not self._is_of_a_demo(Path(each.name)))
-        hidden = [str(path) for path in self._session.hidden if not self._is_of_a_demo(path)]
+        left_out = sorted(self._session.hidden)
+        hidden = [str(path) for path in left_out if not self._is_of_a_demo(path)]
         self._change(ticked=tuple(kept[:TICKED]), places=lasting, hidden=tuple(hidden[:TICKED]))
 
     def _is_of_a_demo(self, path: Path) -> bool:

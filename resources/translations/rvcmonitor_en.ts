@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln start(s) of a few points are set aside: the long trainings before them are shown.</source>
+        <translation>
+            <numerusform>%Ln start of a few points is set aside: the long training before it is shown.</numerusform>
+            <numerusform>%Ln starts of a few points are set aside: the long trainings before them are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
         <translation>
             <numerusform>%Ln place in the files could not be used, and nothing is left that could be shown.</numerusform>

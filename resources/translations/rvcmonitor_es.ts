@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln start(s) of a few points are set aside: the long trainings before them are shown.</source>
+        <translation>
+            <numerusform>%Ln inicio de pocos puntos se deja aparte: se muestra el entrenamiento largo anterior.</numerusform>
+            <numerusform>%Ln inicios de pocos puntos se dejan aparte: se muestran los entrenamientos largos anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) in the files could not be used, and nothing is left that could be shown.</source>
         <translation>
             <numerusform>%Ln parte de los archivos no se pudo usar, y no queda nada que mostrar.</numerusform>
@@ -756,6 +763,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Working out the curves…</source>
         <translation>Calculando las curvas…</translation>
+    </message>
+    <message>
+        <source>No curves have been logged yet. They appear here by themselves.</source>
+        <translation>Aún no se registró ninguna curva. Aparecerán aquí solas.</translation>
     </message>
 </context>
 <context>

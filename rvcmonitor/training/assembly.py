@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import compress
 from operator import is_, not_
 from pathlib import Path
@@ -22,7 +23,7 @@ from rvcmonitor.training.epoch_length import LIGHTNINGS_EPOCH, EpochLength, epoc
 from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
-from rvcmonitor.training.processes import TrainerProcess
+from rvcmonitor.training.processes import Commanded, TrainerProcess, commanded
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.run_problems import starts_set_aside
 from rvcmonitor.training.state import Signs, write_interval
@@ -59,6 +60,8 @@ class Assembly:
         self._text_log = _Reread(text_log, lambda _: growing.read())
         self._saved: dict[tuple[Path, float], int | None] = {}
         self._batching: Batching | None = None
+        self._commanded: Commanded | None = None
+        """What the trainer was told, remembered after its end."""
         self._sampled: int | Message | None = None
         self._file_list = _Reread(folder.path / "filelist.txt", lambda _: object())
         self._listed: object = None
@@ -101,7 +104,9 @@ class Assembly:
         )
         named = _read_as_epochs(self._named, files, last_step)
         present = [each for each in named if not is_earlier(each, history)]
-        epochs = self._epochs(trainer, series, tags, attempts, present)
+        writer = _writer_of(files, self._settings.value.processes)
+        sampled = partial(self._steps_sampled, trainer, writer, written or 0.0)
+        epochs = self._epochs(trainer, series, tags, attempts, present, sampled)
         placed = [_placed(each, epochs, trainer) for each in named]
         length = None if epochs is None else epochs.steps_per_epoch
         is_old = [is_earlier(each, history, length) for each in placed]
@@ -155,6 +160,7 @@ class Assembly:
         tags: Mapping[str, str],
         attempts: Sequence[Attempt],
         checkpoints: Sequence[Checkpoint],
+        sampled: Callable[[], int | None],
     ) -> EpochAxis | None:
         evidence = EpochLength(
             trainer=trainer,
@@ -167,23 +173,31 @@ class Assembly:
             settings=self._settings.value,
             text_log=self._text_log.value,
             saved=self._saved_epochs(checkpoints),
-            sampled=lambda: self._steps_sampled(trainer),
+            sampled=sampled,
         )
         return epoch_axis(evidence)
 
     def _facts(self) -> TrainingFacts:
         """What the small files say, and what the trainer's own log says of its start."""
         settings, log = self._settings.value, self._text_log.value
-        size = log.batch_size or settings.batch_size
+        told = None if self._commanded is None else self._commanded.batch_size
+        size = log.batch_size or settings.batch_size or told
         return replace(settings.facts, batch_size=size, pretrained=log.pretrained)
 
-    def _steps_sampled(self, trainer: Trainer) -> int | None:
+    def _steps_sampled(
+        self, trainer: Trainer, writer: TrainerProcess, written: float
+    ) -> int | None:
         """By the file list of a trainer whose sampler is known; worked out again when the list or
         what is told of its batches has changed."""
         if trainer not in _SAMPLING:
             return None
         settings, log = self._settings.value, self._text_log.value
-        batching = Batching(log.batch_size or settings.batch_size, settings.hop_length, log.cards)
+        size, cards = log.batch_size or settings.batch_size, log.cards
+        if size is None:
+            self._commanded = self._commanded or commanded(writer, written)
+            if self._commanded is not None:
+                size, cards = self._commanded.batch_size, self._commanded.cards
+        batching = Batching(size, settings.hop_length, cards)
         listed = self._file_list.value
         if (batching, listed) != (self._batching, self._listed):
             self._batching, self._listed = batching, listed

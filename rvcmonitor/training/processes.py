@@ -8,10 +8,13 @@ only one that was seen running can be said to have ended.
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
+
+from rvcmonitor.training.bounds import count_in
 
 Process = Literal["runs", "ended", "unknown"]
 Started = Callable[[int], float | None]
@@ -56,8 +59,7 @@ class ProcessWatch:
         return "ended" if self._seen else "unknown"
 
     def _is_older(self, number: int, written: float) -> bool:
-        began = self._started(number)
-        return began is not None and began <= written + _CLOCKS_DIFFER
+        return _is_older(self._started(number), written)
 
 
 @cache
@@ -75,3 +77,48 @@ def started(number: int) -> float | None:
         return None if process.status() == psutil.STATUS_ZOMBIE else process.create_time()
     except (psutil.Error, OverflowError, ValueError):  # a file may name any number
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """What a trainer was told when it was started: clips in a batch, and how many cards."""
+
+    batch_size: int
+    cards: int = 1
+
+
+def commanded(trainer: TrainerProcess, written: float) -> Commanded | None:
+    """What ``trainer`` was told, as long as it runs on this machine and is older than what was
+    ``written`` (s since 1970). RVC trains in a child of the process that was started."""
+    if (trainer.host or "").casefold() != this_machine().casefold():
+        return None
+    for number in trainer.numbers:
+        if _is_older(started(number), written):
+            for words in _command_lines(number):
+                if (told := _told(words)) is not None:
+                    return told
+    return None
+
+
+def _is_older(began: float | None, written: float) -> bool:
+    return began is not None and began <= written + _CLOCKS_DIFFER
+
+
+def _command_lines(number: int) -> list[list[str]]:
+    """Of a process and of the one that started it."""
+    import psutil
+
+    try:
+        process = psutil.Process(number)
+        parent = process.parent()
+        return [each.cmdline() for each in (process, parent) if each is not None]
+    except (psutil.Error, OSError, OverflowError, ValueError):
+        return []
+
+
+def _told(words: Sequence[str]) -> Commanded | None:
+    following = dict(pairwise(words))
+    size = following.get("-bs") or following.get("--batch_size") or ""
+    number = count_in(size) if size.isdecimal() else None
+    cards = (following.get("-g") or following.get("--gpus") or "0").count("-") + 1
+    return Commanded(number, cards) if number else None

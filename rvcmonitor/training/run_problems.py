@@ -11,6 +11,9 @@ from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt
 
+SET_ASIDE = "start-set-aside"
+"""The code of a start that does not count: nothing is wrong with its file."""
+
 
 def unreadable(path: Path, error: OSError) -> Problem:
     """A file that the system does not let us read."""
@@ -60,4 +63,4 @@ def starts_set_aside(home: Path, attempts: Sequence[Attempt], few: int) -> Itera
             text = one if attempt.points == 1 else many
             begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(attempt.started))
             message = Message(text, {"points": attempt.points, "begun": begun, "few": few})
-            yield Problem(home, None, "start-set-aside", message)
+            yield Problem(home, None, SET_ASIDE, message)

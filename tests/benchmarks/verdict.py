@@ -144,7 +144,8 @@ def _cell(
     text = f"{value * row.factor:.1f}"
     missed = judge == "other falls" and row.worse_by(verdict, value) > 5
     if judge == "verdict":
-        text += f" ±{spread[name][row.key] * row.factor:.1f}"
+        error = spread[name][row.key] * row.factor
+        text += "" if np.isnan(error) else f" ±{error:.1f}"
         missed = not row.reached(value, values[name, "oracle"][row.key])
     return _bold(f"{text:>12}", missed)
 

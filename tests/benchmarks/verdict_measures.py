@@ -54,7 +54,8 @@ class Row:
         """How much worse ``other`` is than ``one``, in points; NaN where that means nothing."""
         if not self.better or self.unit != " %":
             return float("nan")
-        return self.factor * self.better * (abs(one) - abs(other))
+        difference = self.better * (abs(one) - abs(other))
+        return self.factor * difference if difference else 0.0
 
 
 def _at_most(limit: float) -> Wanted:

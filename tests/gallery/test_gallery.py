@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -45,6 +49,20 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 def test_no_text_is_cut(screen: Screen, size: object, shown: tuple[Run, ...]) -> None:
     needs_a_usual_font()
     assert picture(screen, shown, size, None) == []  # type: ignore[arg-type] # of SIZES
+
+
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+@pytest.mark.usefixtures("qapp")
+def test_no_text_is_cut_at_larger_scales(scale: str, tmp_path: Path) -> None:
+    """In the language of longer words; a scale is that of a whole process."""
+    needs_a_usual_font()
+    command = [sys.executable, "-m", "tests.gallery", str(tmp_path), "--scale", scale]
+    chosen = ["--language", "es", "--theme", "dark"]
+    ran = subprocess.run(
+        [*command, *chosen], capture_output=True, text=True, env=dict(os.environ), check=False
+    )
+    assert ran.stdout == ""
+    assert len(list(tmp_path.rglob("*.png"))) == len(SIZES) * len(SCREENS)
 
 
 def test_a_cut_text_is_found(qtbot: QtBot) -> None:

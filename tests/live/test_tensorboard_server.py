@@ -84,7 +84,7 @@ def test_folders_are_served_by_themselves_also_on_two_drives() -> None:
 
 def test_a_drive_and_odd_names_are_no_drives_for_tensorboard() -> None:
     assert logdir_arguments(["/x/a", "/y/b:c"])[1] == "a_:/x/a,b_c:/y/b:c"
-    assert logdir_arguments(["/x/a,b", "/x/c"]) == ["--logdir", "/x"]
+    assert logdir_arguments(["/x/a,b", "/x/c"]) == ["--logdir", str(Path("/x"))]
 
 
 def test_tensorboard_understands_both_folders(tmp_path: Path) -> None:

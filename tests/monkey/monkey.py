@@ -8,6 +8,7 @@ from random import Random
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from rvcmonitor.ui.guide.guide_window import GuideWindow
 from tests.monkey import keyboard, mouse, windows
 from tests.monkey.disk import Disk
 from tests.monkey.faults import Faults
@@ -93,7 +94,7 @@ class Monkey(QObject):
         """A part that lost its place in a window stands on the desktop by itself."""
         for top in shown_windows():
             is_plain = top.windowType() == Qt.WindowType.Window
-            if is_plain and not isinstance(top, QMainWindow | QDialog):
+            if is_plain and not isinstance(top, QMainWindow | QDialog | GuideWindow):
                 self._faults.tell("stray part", named(top), "")
 
     def _do_one_of(self, acts: Sequence[tuple[float, Act]], say: Say) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
+import subprocess
+import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.report import report, to_text
+from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.training.batch_sampler import batches_of
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.watch import Watch
@@ -77,6 +82,23 @@ def test_several_cards_share_the_clips(tmp_path: Path) -> None:
     run = run_in(home)
     assert run.epochs is not None
     assert run.epochs.steps_per_epoch == 3
+
+
+def test_a_trainer_that_runs_here_was_told_the_batch_size(tmp_path: Path) -> None:
+    home = tmp_path / "logs" / "anna"
+    write_training(home, [150] * 17, log=None, moved=False)
+    sleeps = [sys.executable, "-c", "input()", "-e", "anna", "-bs", "4", "-g", "0"]
+    with subprocess.Popen(sleeps, stdin=subprocess.PIPE) as trainer:
+        (file,) = home.glob("events*")
+        file.rename(home / f"events.out.tfevents.9.{socket.gethostname()}.{trainer.pid}.0")
+        assert run_in(home).epochs is None  # younger than what was logged: another process
+        name = f"events.out.tfevents.10.{socket.gethostname()}.{trainer.pid}.0"
+        with EventWriter(home / name, time.time()) as writer:
+            writer.scalar("loss/g/total", 4000, 1.0, time.time())
+        run = run_in(home)
+        trainer.communicate(b"\n")
+    assert run.epochs is not None
+    assert run.epochs.steps_per_epoch == 5
 
 
 @pytest.mark.parametrize(

@@ -142,8 +142,8 @@ class ChartsPane(QWidget):
         if self._outdated:
             return
         runs = self._session.ticked
-        self._say_whether_drawn(bool(runs))
         tags = dict.fromkeys(tag for run in runs for tag, s in run.series.items() if len(s.steps))
+        self._say_why_empty(curves=bool(tags))
         matches, wrong = matcher(self.toolbar.filter.text())
         self.board.set_tags([t for t in tags if matches(t) or matches(card_title(t))])
         self.toolbar.say_about_filter(wrong, found=bool(self.board.groups) or not tags)
@@ -160,15 +160,17 @@ class ChartsPane(QWidget):
         label.hide()
         return label
 
-    def _say_whether_drawn(self, drawn: bool) -> None:
+    def _say_why_empty(self, *, curves: bool) -> None:
         """An empty page says why it is empty."""
-        empty = not drawn and bool(self._session.runs)
-        if empty and any(run.path in self._session.ticked_paths for run in self._session.runs):
-            text = self.tr("The filter of the list lets none of the drawn models through.")
-            self.nothing.setText(text)
-        elif empty:
-            text = self.tr("Nothing is drawn. Click a model in the list, or tick its box.")
-            self.nothing.setText(text)
+        session = self._session
+        empty = not curves and bool(session.runs)
+        if session.ticked:
+            says = self.tr("No curves have been logged yet. They appear here by themselves.")
+        elif any(run.path in session.ticked_paths for run in session.runs):
+            says = self.tr("The filter of the list lets none of the drawn models through.")
+        else:
+            says = self.tr("Nothing is drawn. Click a model in the list, or tick its box.")
+        self.nothing.setText(says if empty else "")
         self.nothing.setVisible(empty)
         self.board.setVisible(not empty)
 

@@ -189,6 +189,7 @@ class CheckpointRow(QWidget):
         line.setContentsMargins(22, 0, 0, 2)
         if self._first:
             line.addWidget(FirstMark(self.tr("Try first")))
+            line.addSpacing(6)
         place = ElidedLabel(where, mode=Qt.TextElideMode.ElideRight)
         place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         line.addWidget(place, 1)

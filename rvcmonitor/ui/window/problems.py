@@ -9,6 +9,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Snapshot
+from rvcmonitor.training.run_problems import SET_ASIDE
 from rvcmonitor.ui.widgets.message_text import message_text, number, tr
 
 
@@ -53,6 +54,14 @@ def problems_text(session: Session) -> str:
     problems = all_problems(session)
     if not problems:
         return ""
+    damage = [problem for problem in problems if problem.code != SET_ASIDE]
+    if not damage and len(problems) > 1:
+        return tr(
+            "%Ln start(s) of a few points are set aside: the long trainings before them are shown.",
+            "",
+            len(problems),
+        )
+    problems = damage or problems
     if len(problems) == 1:
         return message_text(problems[0].message)
     if not any(run.series or run.media for run in session.runs):

@@ -134,7 +134,9 @@ def test_an_empty_page_says_why(qtbot: QtBot) -> None:
     assert "Nothing is drawn" in pane.nothing.text()
     assert not pane.board.isVisible()
     session.tick([some_run().path])
-    shown.settle()
+    shown.publish(replace(some_run(), series={}))
+    assert "No curves have been logged yet" in pane.nothing.text()
+    shown.publish(some_run())
     assert not pane.nothing.isVisible()
     assert pane.cards[TOTAL].chart.content.card.curves
 

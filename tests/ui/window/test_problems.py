@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor.live.session import Published, Session
-from rvcmonitor.training.run import Run, Snapshot
-from rvcmonitor.training.run_problems import all_damaged
+from rvcmonitor.training.run import Attempt, Run, Snapshot
+from rvcmonitor.training.run_problems import all_damaged, starts_set_aside
 from rvcmonitor.ui.window.problems import problems_text
 from tests.ui.some_curves import some_run
 
@@ -30,3 +30,21 @@ def test_everything_else_is_shown_only_where_there_is_something(*, is_something_
     assert "2 place" in text
     assert ("Everything else is shown" in text) is is_something_left
     assert ("nothing is left" in text) is not is_something_left
+
+
+def begun_by_mistake(name: str) -> Run:
+    attempts = (Attempt(0.0, 0, 0, None, 1, is_aside=True),)
+    problems = tuple(starts_set_aside(Path(name), attempts, 10))
+    return replace(some_run(name), path=Path(f"logs/{name}"), problems=problems)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("damaged", [[], ["carl"], ["carl", "dora"]])
+def test_starts_that_are_set_aside_are_no_damage(damaged: list[str]) -> None:
+    runs = [*map(begun_by_mistake, ("anna", "bob")), *map(broken, damaged)]
+    session = Session()
+    session.publish(Published(Snapshot(runs=tuple(runs)), {}))
+    text = problems_text(session)
+    assert ("2 start" in text) is (damaged == [])
+    assert ("Nothing in" in text) is (len(damaged) == 1)
+    assert ("2 place" in text) is (len(damaged) == 2)
