@@ -166,7 +166,9 @@ def test_what_windows_puts_before_long_paths_is_never_read(house: House) -> None
     run = a_run(path=folder / "kamal", checkpoints=(file,))
     candidate = replace(an_analysis().candidates[0], checkpoint_before=file)
     analyses = {run.path: an_analysis(candidates=(candidate,))}
-    why = Message("{file}: {error}", {"file": str(folder), "error": str(OSError(3, "no", folder))})
+    why = Message(
+        "{file}: {error}", {"file": str(folder), "error": str(OSError(3, "no", str(folder)))}
+    )
     snapshot = Snapshot(roots=(folder,), runs=(run,), missing=(folder / "gone",), notes=(why,))
     house.session.publish(Published(snapshot, analyses, loaded=True))
     model = house.window.run_list.view.model()

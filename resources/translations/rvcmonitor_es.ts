@@ -1854,10 +1854,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Mínimos de mel</translation>
     </message>
     <message>
-        <source>Listen to the epochs where mel dips, near the lowest point of the generator total: each dip is worth a try.</source>
-        <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador: cada bajada merece una prueba.</translation>
-    </message>
-    <message>
         <source>Averages</source>
         <translation>Promedios</translation>
     </message>
@@ -2401,6 +2397,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Sounds cannot be kept in “{folder}” ({error}): make room there, and try again.</source>
         <translation>No se pueden guardar sonidos en “{folder}” ({error}): haz sitio allí e inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>Listen to the epochs where mel dips, near the lowest point of the generator total, as the guides of 2024 do.</source>
+        <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -2432,10 +2432,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Ya no mejora</translation>
     </message>
     <message>
-        <source>Probably overtraining</source>
-        <translation>Probable sobreentrenamiento</translation>
-    </message>
-    <message>
         <source>Trouble in the numbers</source>
         <translation>Problemas en los números</translation>
     </message>
@@ -2450,6 +2446,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Training finished</source>
         <translation>Terminó el entrenamiento</translation>
+    </message>
+    <message>
+        <source>The loss rises</source>
+        <translation>La pérdida sube</translation>
     </message>
 </context>
 <context>

@@ -207,14 +207,15 @@ class Session(QObject):
     def publish(self, published: Published) -> None:
         """Take over what the reader thread published (a slot for its queued signal).
 
-        A selected run that is gone gives way to the newest one, which is drawn then. Whoever hears
-        of any of it finds all of it done.
+        A selected run that is gone gives way to the newest one with curves, which is drawn then.
+        Whoever hears of any of it finds all of it done.
         """
         before, ticked = self._selected_path, self._ticked
         self._published = published
         new = self._colours.learn(self.runs)
         if self.selected is None and self.runs:
-            self._selected = max(self.runs, key=lambda run: run.last_write or 0.0).path
+            newest = max(self.runs, key=lambda run: (bool(run.series), run.last_write or 0.0))
+            self._selected = newest.path
             self._ticked |= {self._selected}
         if new or self._ticked != ticked:
             self.ticked_changed.emit()

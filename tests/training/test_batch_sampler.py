@@ -87,7 +87,17 @@ def test_several_cards_share_the_clips(tmp_path: Path) -> None:
 def test_a_trainer_that_runs_here_was_told_the_batch_size(tmp_path: Path) -> None:
     home = tmp_path / "logs" / "anna"
     write_training(home, [150] * 17, log=None, moved=False)
-    sleeps = [sys.executable, "-c", "input()", "-e", "anna", "-bs", "4", "-g", "0"]
+    sleeps = [
+        sys.executable,
+        "-c",
+        "import sys; sys.stdin.readline()",
+        "-e",
+        "anna",
+        "-bs",
+        "4",
+        "-g",
+        "0",
+    ]
     with subprocess.Popen(sleeps, stdin=subprocess.PIPE) as trainer:
         (file,) = home.glob("events*")
         file.rename(home / f"events.out.tfevents.9.{socket.gethostname()}.{trainer.pid}.0")

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 
+GOOD = 3
+"""Stars of a voice that sounds good: between others there is nothing to look for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rating:
@@ -64,13 +67,14 @@ def propose(ratings: Sequence[Rating], available: Iterable[int] | None = None) -
 
     ``available`` are the epochs that have a checkpoint (None: any epoch will do). The proposal is
     the unrated one nearest to the middle of the best two, strictly between them. None where fewer
-    than two epochs are rated, or where nothing is left between the two.
+    than two epochs have :data:`GOOD` stars, or where nothing is left between the two.
     """
     by_epoch: dict[int, list[int]] = {}
     for rating in ratings:
         if rating.epoch is not None:
             by_epoch.setdefault(rating.epoch, []).append(rating.stars)
-    best = _best_two({epoch: sum(stars) / len(stars) for epoch, stars in by_epoch.items()})
+    means = {epoch: sum(stars) / len(stars) for epoch, stars in by_epoch.items()}
+    best = _best_two({epoch: stars for epoch, stars in means.items() if stars >= GOOD})
     if best is None:
         return None
     low, high = best

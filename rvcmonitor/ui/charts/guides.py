@@ -44,7 +44,7 @@ GUIDES: dict[Guide, GuideRule] = {
             QT_TRANSLATE_NOOP(
                 "Message",
                 "Listen to the epochs where mel dips, near the lowest point of the generator "
-                "total: each dip is worth a try.",
+                "total, as the guides of 2024 do.",
             )
         ),
         (("mel", "mel_avg"), ("generator", "generator_avg")),

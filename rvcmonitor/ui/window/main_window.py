@@ -130,8 +130,8 @@ class MainWindow(QMainWindow):
             from rvcmonitor.ui.guide.guide_window import GuideWindow  # no start waits for it
 
             self._guide = GuideWindow(self)
+        self._guide.show()  # first: it scrolls to the place at the width that it has
         self._guide.show_place(place)
-        self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
 

@@ -35,7 +35,7 @@ def kind_words(kind: NoticeKind) -> str:
         "began": translate("Notices", "A training begins"),
         "new-low": translate("Notices", "A new low point"),
         "flat": translate("Notices", "No longer improving"),
-        "rising": translate("Notices", "Probably overtraining"),
+        "rising": translate("Notices", "The loss rises"),
         "health": translate("Notices", "Trouble in the numbers"),
         "collapsed": translate("Notices", "Pictures show silence or stand still"),
         "stalled": translate("Notices", "No new points for a long time"),

@@ -331,7 +331,7 @@ def test_the_menu_opens_the_folder(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     choose(menu_at(qtbot, run_list, 0), "Open its folder")
-    assert opened == [str(a_run("anna").path)]
+    assert opened == [a_run("anna").path.as_posix()]
 
 
 def test_a_model_gets_a_colour_of_ones_own(

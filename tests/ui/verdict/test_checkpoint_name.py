@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName, shortened
 from rvcmonitor.ui.verdict.panel import VerdictPanel
+from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_runs import a_checkpoint, a_run, a_session, an_analysis, published
 
 NAMES = (
@@ -46,6 +47,7 @@ def test_a_name_without_an_epoch_keeps_its_end(stem: str, most: int) -> None:
 @pytest.mark.parametrize("width", [270, 300, 330, 420])
 @pytest.mark.parametrize("larger", [1.0, 1.5, 2.0])
 def test_rows_show_the_epoch(qtbot: QtBot, width: int, larger: float) -> None:
+    needs_a_usual_font()
     run = a_run()
     first, second = an_analysis().candidates
     files = a_checkpoint(NAMES[0], 120), a_checkpoint(NAMES[1], 120)
