@@ -75,10 +75,7 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
             server = InstanceServer(channel)
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
-    reader = Reader(Watch, _analyse)
-    if paths and not demo:  # it reads while the window is made
-        reader.open([path.absolute() for path in paths])
-    program = Program(app, SettingsFile(folder), reader)
+    program = Program(app, SettingsFile(folder), Reader(Watch, _analyse))
     if server is not None:
         program.serve(server)
     program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)

@@ -79,7 +79,6 @@ class Reader(QObject):
         self._make_watch, self._analyse = make_watch, analyse
         self._cancel = threading.Event()
         self._roots: tuple[Path, ...] = ()
-        self._has_published = False
         self._options, self._seen = DEFAULT, True
         self._hangs = QTimer(self, singleShot=True)
         self._hangs.timeout.connect(self._leave_what_hangs_behind)
@@ -99,12 +98,9 @@ class Reader(QObject):
         self._thread.start(QThread.Priority.LowPriority)
 
     def open(self, roots: Sequence[Path]) -> None:
-        """Watch these folders and files instead of what was watched before. What is asked for
-        twice before anything came of it is opened once."""
-        if self._roots == tuple(roots) and not self._has_published:
-            return
+        """Watch these folders and files instead of what was watched before."""
         self.stop()
-        self._roots, self._has_published = tuple(roots), False
+        self._roots = tuple(roots)
         self._opened.emit(self._roots, self._cancel)
         self._hangs.start(round(1000 * HANGS))
 
@@ -137,7 +133,6 @@ class Reader(QObject):
         """Read no further; nothing more is published until :meth:`open` is called again."""
         self._cancel.set()
         self._cancel = threading.Event()
-        self._roots = ()
 
     def close(self, patience: float = PATIENCE) -> bool:
         """Stop. False where the thread still hangs in a read (a dead network drive)."""
@@ -154,7 +149,6 @@ class Reader(QObject):
     @Slot(object, object)
     def _publish(self, published: Published, cancel: threading.Event) -> None:
         if cancel is self._cancel:  # what an earlier folder still had under way is not wanted
-            self._has_published = True
             self.published.emit(published)
 
 
