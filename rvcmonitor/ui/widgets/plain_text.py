@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from rvcmonitor.ui.widgets.icon_drawing import icon_pixmap
 from rvcmonitor.ui.widgets.theme import Tone, tone_colour
@@ -107,13 +108,16 @@ _ICONS: dict[QMessageBox.Icon, tuple[str, Tone]] = {
 
 
 def ask(parent: QWidget, title: str, question: str, *, yes: bool = True) -> bool:
-    """Whether the user says yes; Enter says what ``yes`` says, and Escape no."""
+    """Whether the user says yes; Enter says what ``yes`` says, and Escape no. Where the window
+    goes meanwhile (the program quits, another language), that is no."""
     buttons = QMessageBox.StandardButton
     box = PlainMessageBox(parent, title, question)
     box.setIcon(QMessageBox.Icon.Question)
     box.setStandardButtons(buttons.Yes | buttons.No)
     box.setDefaultButton(buttons.Yes if yes else buttons.No)
     answer = box.exec()
+    if not isValid(box):  # it went with its window
+        return False
     box.deleteLater()
     return answer == buttons.Yes
 

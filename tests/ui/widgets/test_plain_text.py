@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QSystemTrayIcon, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from rvcmonitor.ui.widgets.plain_text import (
     PlainLabel,
     PlainMessageBox,
     PlainProgressDialog,
+    ask,
     plain_tooltip,
     set_tray_tooltip,
     show_tooltip,
@@ -245,3 +246,10 @@ def test_icons_of_questions_are_ours(qtbot: QtBot, kind: QMessageBox.Icon, tone:
     colours = [picture.pixelColor(*place) for place in places]
     full = {colour.name() for colour in colours if colour.alpha() == 255}
     assert full == {tone_colour(tone, box.palette()).name()}
+
+
+def test_a_question_whose_window_goes_is_answered_no() -> None:
+    parent = QWidget()
+    parent.show()
+    QTimer.singleShot(0, parent.deleteLater)
+    assert ask(parent, "Reset", "Reset everything?") is False
