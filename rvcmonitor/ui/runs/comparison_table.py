@@ -128,8 +128,6 @@ class _Table(QTableView):
 class ComparisonTable(QDialog):
     """A window with a row for each training; Enter or a double-click shows one alone."""
 
-    _written = Signal(str)
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -146,7 +144,6 @@ class ComparisonTable(QDialog):
         self.save = QPushButton(self.tr("Save as CSV…"))
         self.save.clicked.connect(self._ask_where)
         self.says = PlainLabel()
-        self._written.connect(self.says.setText)
         foot = QHBoxLayout()
         foot.addWidget(self.columns_button)
         foot.addWidget(self.says, 1)
@@ -234,18 +231,34 @@ class ComparisonTable(QDialog):
         title, kinds = self.tr("Save as CSV"), self.tr("Table (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, kinds)
         if chosen:
-            work = (Path(chosen), self.as_csv())
-            threading.Thread(target=self._write, args=work, daemon=True).start()
+            writing = _Writing()
+            writing.ended.connect(self._on_written)
+            work = (writing, Path(chosen), self.as_csv())
+            threading.Thread(target=_write, args=work, daemon=True).start()
 
-    def _write(self, path: Path, text: str) -> None:
-        """In a thread of its own: the drive may be slow."""
-        try:
-            write_whole(path, text.encode("utf-8-sig"))
-        except OSError as error:
-            says = self.tr("{file} could not be written: {why}")
-            self._written.emit(says.format(file=path.name, why=error.strerror or error))
+    def _on_written(self, path: Path, error: OSError | None) -> None:
+        if error is None:
+            self.says.setText(self.tr("Saved as {file}.").format(file=path.name))
         else:
-            self._written.emit(self.tr("Saved as {file}.").format(file=path.name))
+            says = self.tr("{file} could not be written: {why}")
+            self.says.setText(says.format(file=path.name, why=error.strerror or error))
+
+
+class _Writing(QObject):
+    """A file that is being written; it outlives the window that waits for it."""
+
+    ended = Signal(object, object)
+    """The path, and an OSError or None."""
+
+
+def _write(writing: _Writing, path: Path, text: str) -> None:
+    """In a thread of its own: the drive may be slow."""
+    failed: OSError | None = None
+    try:
+        write_whole(path, text.encode("utf-8-sig"))
+    except OSError as error:
+        failed = error
+    writing.ended.emit(path, failed)
 
 
 def _plain(cell: QModelIndex) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.training_facts import TrainingFacts
+from rvcmonitor.ui.runs import comparison_table
 from rvcmonitor.ui.runs.comparison import duration
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.runs.run_model import RunModel
@@ -160,3 +162,27 @@ def test_each_model_in_the_list_carries_its_verdict(session: Session) -> None:
     aloud = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert "Rising" in aloud[0]
     assert "Improving" in aloud[1]
+
+
+def test_a_table_that_was_closed_is_saved_all_the_same(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, session: Session
+) -> None:
+    may_write = threading.Event()
+
+    def write(path: Path, content: bytes) -> None:
+        may_write.wait()
+        path.write_bytes(content)
+
+    target = tmp_path / "all.csv"
+    monkeypatch.setattr(comparison_table, "write_whole", write)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    table, before = ComparisonTable(session), set(threading.enumerate())
+    table.show()
+    QTest.mouseClick(table.save, LEFT)
+    writing = set(threading.enumerate()) - before
+    with qtbot.waitSignal(table.destroyed):
+        table.close()
+    may_write.set()
+    for thread in writing:
+        thread.join()
+    assert target.stat().st_size > 0
