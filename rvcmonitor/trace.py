@@ -7,11 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.window.main_window import MainWindow
+
+_LOOK = 5
+"""Milliseconds between two looks whether the first curves have been drawn."""
 
 
 class Trace(QObject):
@@ -32,9 +35,14 @@ class Trace(QObject):
         window().panes.charts.settled_changed.connect(self._on_settled)
 
     def _on_settled(self) -> None:
-        if not self._drawn and self._window().panes.charts.drawn:
-            self._drawn = True
+        """What has been computed is painted a little later."""
+        if self._drawn:
+            return
+        self._drawn = self._window().panes.charts.drawn
+        if self._drawn:
             self._write()
+        else:
+            QTimer.singleShot(_LOOK, self, self._on_settled)
 
     def _write(self) -> None:
         window = self._window()

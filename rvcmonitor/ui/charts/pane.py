@@ -43,7 +43,7 @@ class ChartsPane(QWidget):
     """
 
     settled_changed = Signal()
-    """:attr:`settled` or :attr:`drawn` may be different now."""
+    """Nothing is being computed any more."""
     saved = Signal(str, object)
     """A sentence about what was saved, and a path to show in its folder."""
     media_requested = Signal(str, object)
@@ -188,7 +188,6 @@ class ChartsPane(QWidget):
             self._update_curves()
             self._refresh_visible()
         self._readout.update()
-        QTimer.singleShot(0, self, self.settled_changed.emit)  # when it has been painted
 
     def _update_curves(self) -> None:
         self._feed.update(self.board.visible_cards())
