@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.chart.reading import exact, moment
 from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.points import COLUMNS, Column, Points, Rows, hours
+from rvcmonitor.ui.widgets.copied_table import CopiedTable
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_tooltip
 
@@ -147,10 +148,8 @@ class PointsModel(QAbstractTableModel):
         self.reordered.emit()
 
 
-class _Table(QTableView):
+class _Table(CopiedTable):
     """Selects and copies whole rows; a click on a heading sorts."""
-
-    copy_requested = Signal()
 
     def __init__(self, model: PointsModel) -> None:
         super().__init__()
@@ -191,12 +190,6 @@ class _Table(QTableView):
         selected = len(self.selected_rows())
         if MOST_KEPT_SELECTED < selected < self.model().rowCount():
             self.clearSelection()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class PointsTable(QDialog):

@@ -17,14 +17,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.comparison import Cell, columns
+from rvcmonitor.ui.widgets.copied_table import CopiedTable
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, plain_tooltip, verbatim
 
 Index = QModelIndex | QPersistentModelIndex
@@ -115,16 +115,6 @@ class _Sorted(QSortFilterProxyModel):
         return bool(one < other)
 
 
-class _Table(QTableView):
-    copy_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class ComparisonTable(QDialog):
     """A window with a row for each training; Enter or a double-click shows one alone."""
 
@@ -155,13 +145,13 @@ class ComparisonTable(QDialog):
         self._hide_columns()
         self.resize(980, 420)
 
-    def _build_view(self) -> _Table:
-        view = _Table()
+    def _build_view(self) -> CopiedTable:
+        view = CopiedTable()
         view.setModel(self._sorted)
         view.setSortingEnabled(True)
         view.horizontalHeader().setSortIndicatorClearable(True)
         view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionBehavior(CopiedTable.SelectionBehavior.SelectRows)
         view.setAlternatingRowColors(True)
         view.setWordWrap(False)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
