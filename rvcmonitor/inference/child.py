@@ -50,21 +50,14 @@ def run_child(command: Command, words: Path, limit: float, stopped: Callable[[],
 
 
 if sys.platform == "win32":
+    _APART = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
 
     @contextmanager
     def _started(command: Command, words: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
         job = Job()
         try:
             with _no_library_of_ours():
-                process = subprocess.Popen(  # noqa: S603 - the user's own trainer
-                    command.arguments,
-                    cwd=command.folder,
-                    env=command.environment,
-                    stdin=subprocess.DEVNULL,
-                    stdout=words,
-                    stderr=subprocess.STDOUT,
-                    creationflags=subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP,
-                )
+                process = _begun(command, words)
             try:
                 job.take(int(process._handle))  # type: ignore[attr-defined] # noqa: SLF001 - no other way to it
                 _lower(process.pid, psutil.BELOW_NORMAL_PRIORITY_CLASS)
@@ -86,18 +79,11 @@ if sys.platform == "win32":
                 search_own_folder(frozen)
 
 else:
+    _APART = 0
 
     @contextmanager
     def _started(command: Command, words: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-        process = subprocess.Popen(  # noqa: S603 - the user's own trainer
-            command.arguments,
-            cwd=command.folder,
-            env=command.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=words,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        process = _begun(command, words)
         try:
             _lower(process.pid, 10)
             yield process
@@ -105,6 +91,20 @@ else:
             _end_tree(process)
             with suppress(OSError):  # nobody is left in its group
                 os.killpg(process.pid, signal.SIGKILL)
+
+
+def _begun(command: Command, words: IO[bytes]) -> subprocess.Popen[bytes]:
+    """In a group of its own, and without a console's window; ``words`` takes all that it says."""
+    return subprocess.Popen(  # noqa: S603 - the user's own trainer
+        command.arguments,
+        cwd=command.folder,
+        env=command.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=words,
+        stderr=subprocess.STDOUT,
+        creationflags=_APART,
+        start_new_session=sys.platform != "win32",
+    )
 
 
 def _lower(number: int, priority: int) -> None:
