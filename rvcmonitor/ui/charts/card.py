@@ -11,7 +11,7 @@ from rvcmonitor.ui.charts.card_header import CardHeader
 from rvcmonitor.ui.charts.card_titles import card_title
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.guide_places import place_of_tag
-from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_with_tip
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
 
@@ -73,7 +73,7 @@ class Card(QFrame):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        explain_title(self.title, place_of_tag(self.tag), title)
+        explain_with_tip(self.title, place_of_tag(self.tag), title)
         self.tag_label = ElidedLabel(self.tag if title != self.tag else "")
         self.tag_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         set_tooltip(self.tag_label, self.tag)

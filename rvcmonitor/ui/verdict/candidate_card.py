@@ -15,7 +15,7 @@ from rvcmonitor.ui.verdict.checkpoint_row import CheckpointRow, distance_words
 from rvcmonitor.ui.widgets.clickable_card import ClickableCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.guide_places import CANDIDATES
-from rvcmonitor.ui.widgets.help_button import explain, explain_title
+from rvcmonitor.ui.widgets.help_button import explain, explain_with_tip
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.message_text import measure, message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
@@ -62,7 +62,7 @@ class CandidateCard(ClickableCard):
         why = PlainLabel(message_text(candidate.why))
         why.setWordWrap(True)
         explain(self, CANDIDATES[candidate.kind])
-        explain_title(why, CANDIDATES[candidate.kind], "")
+        explain_with_tip(why, CANDIDATES[candidate.kind])
         layout.addWidget(why)
         if relation:
             layout.addWidget(muted_paragraph(relation))

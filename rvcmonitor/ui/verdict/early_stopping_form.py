@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, SpinBox
-from rvcmonitor.ui.widgets.help_button import explain, explain_title
+from rvcmonitor.ui.widgets.help_button import explain, explain_with_tip
 from rvcmonitor.ui.widgets.plain_text import add_row
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
@@ -84,8 +84,7 @@ class EarlyStoppingForm(QWidget):
             (self.has_baseline, "baseline"),
             (self.baseline, "baseline"),
         ):
-            explain(field, place)
-            explain_title(field, place, "")
+            explain_with_tip(field, place)
 
     def _lay_out(self) -> None:
         baseline = QHBoxLayout()

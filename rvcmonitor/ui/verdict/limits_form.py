@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.ui.widgets.fields import DoubleSpinBox
 from rvcmonitor.ui.widgets.guide_places import LIMITS
-from rvcmonitor.ui.widgets.help_button import explain, explain_title
+from rvcmonitor.ui.widgets.help_button import explain_with_tip
 from rvcmonitor.ui.widgets.plain_text import add_row
 
 
@@ -44,8 +44,7 @@ class LimitsForm(QWidget):
             box.setStepType(DoubleSpinBox.StepType.AdaptiveDecimalStepType)
             box.setSuffix(field.suffix)
             box.setMinimumWidth(110)
-            explain(box, LIMITS[field.name])
-            explain_title(box, LIMITS[field.name], "")
+            explain_with_tip(box, LIMITS[field.name])
             self.boxes[field.name] = box
             add_row(form, field.label, box)
         self.show_limits(limits)

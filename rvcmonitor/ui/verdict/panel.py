@@ -31,7 +31,7 @@ from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
-from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_with_tip
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
@@ -78,7 +78,7 @@ class VerdictPanel(QWidget):
         )
         self.guide = self._guide_choice()
         self.by_guide = CandidateList(self.listening, "guide")
-        explain_title(self._guide_word, "minima", "")
+        explain_with_tip(self._guide_word, "minima")
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()

@@ -41,9 +41,10 @@ def explain(widget: QWidget, place: str) -> None:
     widget.setProperty(_PLACE, place)
 
 
-def explain_title(title: QWidget, place: str, words: str) -> None:
-    """While the mouse rests on ``title``, say ``words`` and what the guide begins with there."""
-    _Tips(title, place, words)
+def explain_with_tip(widget: QWidget, place: str, words: str = "") -> None:
+    """The same; and while the mouse rests on it, say ``words`` and what the guide begins with."""
+    explain(widget, place)
+    _Tips(widget, place, words)
 
 
 class _Tips(QObject):

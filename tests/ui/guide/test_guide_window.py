@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.ui.guide.figures import FIGURES, figure
 from rvcmonitor.ui.guide.guide_window import GuideWindow
 from rvcmonitor.ui.widgets.guide_text import load_guide
-from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_title, place_of
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_with_tip, place_of
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.window.language import Language
 
@@ -103,7 +103,7 @@ class Opener(QWidget):
         self.shown: list[str] = []
         self.button = HelpButton("kl")
         self.label = PlainLabel("KL")
-        explain_title(self.label, "kl", "KL")
+        explain_with_tip(self.label, "kl", "KL")
         inside = QWidget()
         explain(inside, "mel")
         column = QVBoxLayout(inside)
