@@ -12,4 +12,10 @@ if sys.platform == "win32":  # the offscreen platform would look for fonts besid
 from tests.qt_hygiene import isolated_settings, nothing_left_behind, qapp
 from tests.real_logs import real_logs
 
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One for each processor; some systems tell Python of none, but their programs all the same."""
+    return os.cpu_count() or int(os.environ.get("NUMBER_OF_PROCESSORS", "1"))
+
+
 __all__ = ["isolated_settings", "nothing_left_behind", "qapp", "real_logs"]
