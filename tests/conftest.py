@@ -9,8 +9,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 if sys.platform == "win32":  # the offscreen platform would look for fonts beside Qt, in vain
     os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%WINDIR%\Fonts"))
 
+from hypothesis import settings
+
 from tests.qt_hygiene import isolated_settings, nothing_left_behind, qapp
 from tests.real_logs import real_logs
+
+# No test depends on how fast a machine is.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 
 def pytest_xdist_auto_num_workers() -> int:
