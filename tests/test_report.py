@@ -133,7 +133,7 @@ def test_a_folder_without_events_is_refused_with_a_reason(tmp_path: Path) -> Non
     home.mkdir()
     (home / "config.json").write_text("{}")
     (home / "m_10e_100s.pth").touch()
-    with pytest.raises(NoRunError, match="weights but no events"):
+    with pytest.raises(NoRunError, match="weights but no log"):
         report(tmp_path)
 
 

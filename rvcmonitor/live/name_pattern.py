@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import warnings
 
+from rvcmonitor.training.folders import reason_of
+
 LONGEST = 500
 """Characters; what is longer was pasted by mistake, and may take minutes to search with."""
 
@@ -18,4 +20,4 @@ def compiled(pattern: str) -> re.Pattern[str]:
             warnings.simplefilter("ignore", FutureWarning)  # "[[]" may change
             return re.compile(pattern, re.IGNORECASE)
     except (OverflowError, RecursionError) as error:  # a{99999999999}, or thousands of brackets
-        raise re.error(str(error)) from error
+        raise re.error(reason_of(error)) from error

@@ -167,7 +167,8 @@ def test_what_is_there_in_place_of_a_loss_is_told() -> None:
 
 def picture() -> MediaSeries:
     at = np.zeros(1, np.int64)
-    return MediaSeries("all/mel", "image", at, at * 1.0, at.astype(np.int32), at, at.astype("u2"))
+    times, files, indices = at.astype(np.float64), at.astype(np.int32), at.astype(np.uint16)
+    return MediaSeries("all/mel", "image", at, times, files, at, indices)
 
 
 def test_steps_that_say_nothing_are_told() -> None:
