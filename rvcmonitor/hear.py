@@ -24,7 +24,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.report import NoRunError, load
 from rvcmonitor.tfevents.media import BrokenMediaError
 from rvcmonitor.tfevents.shared_file import open_shared
-from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.folders import reachable, reason_of, shown
 from rvcmonitor.training.run import Checkpoint, Run
 
 SCHEMA = 1
@@ -159,7 +159,7 @@ def _make_room(out: Path, install: Install, folder: Path) -> None:
     try:
         reachable(out.absolute()).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise NothingToHearError(f"The folder “{out}” cannot be made: {reason}.") from error
 
 
@@ -205,7 +205,7 @@ def _clip(path: Path) -> Sound | None:
     try:
         return _sound(path)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise NothingToHearError(f"“{path}” cannot be read: {reason}.") from error
     except BrokenMediaError:
         return None

@@ -154,9 +154,7 @@ def _why_nothing(snapshot: Snapshot) -> str:
     sentences = [note.english() for note in snapshot.notes]
     if snapshot.runs:
         sentences = [problem.message.english() for run in snapshot.runs for problem in run.problems]
-        sentences.append(
-            "RVC Monitor looks for files whose names begin with “events.out.tfevents”."
-        )
+        sentences.append("RVC Monitor looks for files with “tfevents” in their names.")
     return " ".join(sentences)
 
 
@@ -414,7 +412,9 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         yield f"     {candidate['why']}"
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
-                yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
+                same_step = checkpoint["step"] == candidate["step"]
+                where = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)
+                yield f"     {where}: {checkpoint['path']}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
 
@@ -427,10 +427,10 @@ def _value(candidate: Json) -> str:
     return f", {candidate['metric']} {candidate['value']:.4g}{where}"
 
 
-def _distance(epochs: int | None, side: str) -> str:
+def _distance(epochs: int | None, side: str, *, same_step: bool) -> str:
     """How far a checkpoint lies from its candidate."""
     if epochs is None:
-        return f"{side} it"
+        return "at this step" if same_step else f"{side} it"
     return "at this epoch" if epochs == 0 else f"{_count(epochs, 'epoch', 'epochs')} {side}"
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.whole_file import patiently, unfinished_path
 from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.training.folders import reason_of
 
 PIECE = 4 * 2**20
 
@@ -106,7 +107,7 @@ def why_not_copied(error: OSError, source: Path, target: Path) -> Message:
     values = {
         "file": source.name,
         "folder": str(target.parent),
-        "error": error.strerror or str(error),
+        "error": reason_of(error),
     }
     if isinstance(error, StillWrittenError):
         text = QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ ddPn08                      ``<m>-<E>.pth``
 the end of a training       ``<m>.pth``
 to resume from              ``G_<S>.pth``, ``G_latest.pth``, ``G_checkpoint.pth``,
                             Lightning ``epoch=<E-1>-step=<S>.ckpt``
+HiFi-GAN                    ``g_<S>``, and ``do_<S>`` to resume from, without an ending
 ==========================  ============================================================
 
 A model's name may hold any of these endings itself, so that a name is read from its end.
@@ -36,6 +37,7 @@ _VOICE = re.compile(rf"(?P<model>.+?)(?P<ending>{_ENDING.pattern})", re.VERBOSE)
 _APPLIO = re.compile(r"_\d+e(?:_\d+s)?(?:_best_epoch)?\.pth$", re.IGNORECASE)
 _RESUME = re.compile(r"G_(?P<step>\d+|latest|checkpoint)")
 _LIGHTNING = re.compile(r"epoch=(?P<epoch>\d+)-step=(?P<step>\d+)")
+_HIFI_GAN = re.compile(r"(?P<part>g|do)_(?P<step>\d{8,})")
 _ONLY_LATEST = frozenset({2333333, 9999999})
 """What trainers write in place of a step when they keep nothing but the latest state."""
 _SUFFIXES = (".pth", ".ckpt")
@@ -61,14 +63,16 @@ class WeightFiles:
             yield self.names[row], self.times[row]
 
 
+Kind = Literal["voice", "resume"]
 ListWeights = Callable[[Path], WeightFiles]
 
 
 @dataclass(frozen=True, slots=True)
 class WeightsName:
-    """What a file name says. ``model`` is None for a file to resume from."""
+    """What a file name says. ``model`` is None where it names none: what is not in a model's own
+    folder is nobody's then."""
 
-    kind: Literal["voice", "resume"]
+    kind: Kind
     model: str | None
     epoch: int | None = None
     step: int | None = None
@@ -81,8 +85,12 @@ def read_name(name: str, model: str | None = None) -> WeightsName | None:
     With ``model`` it must be that model's; without, any model's will do, but a final
     ``<m>.pth`` cannot be told from other files then.
     """
-    if not name.casefold().endswith(_SUFFIXES):
+    if not has_name_of_weights(name):
         return None
+    hifi_gan = _HIFI_GAN.fullmatch(name)
+    if hifi_gan is not None:
+        kind: Kind = "voice" if hifi_gan["part"] == "g" else "resume"
+        return WeightsName(kind, None, step=count_in(hifi_gan["step"]))
     stem = name[: name.rindex(".")]
     resume = _resume(stem)
     if resume is not None:
@@ -96,6 +104,11 @@ def read_name(name: str, model: str | None = None) -> WeightsName | None:
     if not stem.casefold().startswith(model.casefold()):
         return None
     return _voice(model, _ENDING.fullmatch(stem[len(model) :]))
+
+
+def has_name_of_weights(name: str) -> bool:
+    """Whether a file of this name may hold weights, as far as its ending tells."""
+    return name.casefold().endswith(_SUFFIXES) or _HIFI_GAN.fullmatch(name) is not None
 
 
 def is_weights_name(name: str) -> bool:
@@ -144,7 +157,7 @@ def list_weights(folder: Path) -> WeightFiles:
     it is not there, for not every trainer has every folder."""
     try:
         with os.scandir(folder) as entries:
-            files = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIXES)]
+            files = [entry for entry in entries if has_name_of_weights(entry.name)]
             found = [(entry.name.casefold(), entry.name, _modified(entry)) for entry in files]
     except OSError:
         return WeightFiles(folder)
@@ -166,7 +179,7 @@ def _owned_name(
     name = read_name(file, model)
     if at_home:
         return name or read_name(file)
-    if name is None or name.kind == "resume":
+    if name is None or name.model is None:
         return None
     # "anna_e10.pth" is anna's tenth epoch unless there is a model called "anna_e10".
     return None if any(read_name(file, rival) for rival in rivals) else name

@@ -41,7 +41,8 @@ def no_events(home: Path, name: str) -> Problem:
     """Weights in a model's folder, and no log."""
     text = QT_TRANSLATE_NOOP(
         "Message",
-        "“{name}” has weights but no events file, so that there are no curves to draw.",
+        "“{name}” has weights but no log, so that there are no curves to draw. Put the log back"
+        " into its folder to see them.",
     )
     return Problem(home, None, "no-events", Message(text, {"name": shown(Path(name))}))
 

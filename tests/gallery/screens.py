@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.storage.tray_settings import TraySettings
@@ -147,7 +147,7 @@ def wrong_filters(at: Stage) -> QWidget:
 
 def filtered_away(at: Stage) -> QWidget:
     at.publish()
-    at.session.filter_runs(re.compile("zoe"))
+    at.session.filter_runs(compiled("zoe"))
     return at.window
 
 

@@ -26,10 +26,13 @@ _PAUSE_MS = 400
 Side = Literal["before", "after"]
 
 
-def distance_words(epochs: int | None, side: Side) -> str:
-    """How far a checkpoint lies from an epoch worth hearing."""
+def distance_words(epochs: int | None, side: Side, *, same_step: bool = False) -> str:
+    """How far a checkpoint lies from an epoch worth hearing; without epochs, all that can be told
+    is whether it is of the ``same_step``."""
     translate = QCoreApplication.translate
-    if epochs is None:
+    if epochs is None and same_step:
+        before = after = translate("Distance", "this step")
+    elif epochs is None:
         before, after = translate("Distance", "before"), translate("Distance", "after")
     elif epochs == 0:
         before = after = translate("Distance", "this epoch")
