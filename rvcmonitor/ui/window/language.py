@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from rvcmonitor.languages import language_for
 from rvcmonitor.resource import resource_path
 from rvcmonitor.ui.widgets.spoken_language import remember_language
 
@@ -17,19 +18,19 @@ class Language:
         self._translators: list[QTranslator] = []
 
     def use(self, code: str) -> None:
-        """Speak ``code`` (``en``, ``es``), or the system's language where it is empty. Numbers and
-        dates are the system's, whatever is spoken."""
+        """Speak ``code`` (``es``, ``pt_BR``), or the language in which the system speaks where it
+        is empty. Numbers and dates are the system's, whatever is spoken."""
         self.forget()
-        locale = QLocale(code) if code else QLocale.system()
         QLocale.setDefault(QLocale.system())
-        remember_language(self._app, locale.name())
+        code = language_for([code] if code else QLocale.system().uiLanguages())
+        remember_language(self._app, code)
         ours = str(resource_path("translations"))
-        self._load(QLocale(QLocale.Language.English), "rvcmonitor", ours)
-        if locale.language() == QLocale.Language.English:
+        self._load("rvcmonitor_en", ours)
+        if code == "en":
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._load(locale, "qtbase", qt)
-        self._load(locale, "rvcmonitor", ours)
+        self._load(f"qtbase_{code}", qt)
+        self._load(f"rvcmonitor_{code}", ours)
 
     def forget(self) -> None:
         """Take the catalogues away; what is said from now on is English."""
@@ -38,8 +39,8 @@ class Language:
         self._translators = []
         remember_language(self._app, "en")
 
-    def _load(self, locale: QLocale, name: str, folder: str) -> None:
+    def _load(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._translators.append(translator)

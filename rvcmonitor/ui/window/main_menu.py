@@ -9,10 +9,9 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from rvcmonitor.languages import OWN_NAMES, spoken_languages
 from rvcmonitor.live.settings import Theme
 from rvcmonitor.ui.widgets.plain_text import verbatim
-
-LANGUAGES = {"en": "English", "es": "Español"}  # each in its own tongue, whatever the window's is
 
 
 class MainMenu(QMenuBar):
@@ -86,7 +85,8 @@ class MainMenu(QMenuBar):
 
     def _add_languages(self, menu: QMenu, current: str) -> None:
         actions = {"": menu.addAction(self.tr("As the &system"))}
-        actions |= {code: menu.addAction(verbatim(name)) for code, name in LANGUAGES.items()}
+        for code in spoken_languages():
+            actions[code] = menu.addAction(verbatim(OWN_NAMES[code]))
         _choose_one(QActionGroup(self), actions, current, self.language_requested)
 
 
