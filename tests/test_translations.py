@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from build.places import TRANSLATIONS
 from build.translations import begun, compile_to, source_of, texts, untranslated, update
@@ -19,6 +20,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.ui.verdict.checkpoint_row import distance_words
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.window.language import Language
+from rvcmonitor.ui.window.main_menu import MainMenu
 
 PLACEHOLDER = r"\{\w+[^}]*\}|%L?n"
 COUNTS = {
@@ -92,6 +94,22 @@ def test_every_key_of_a_menu_is_kept(source: Path) -> None:
 
 def keys(text: str) -> list[str]:
     return re.findall(r"&(\w)", text.replace("&&", ""))
+
+
+@pytest.mark.parametrize("language", spoken_languages())
+def test_no_key_stands_twice_in_one_menu(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+    """Of entries with the same key, Alt and the key would open neither."""
+    spoken = Language(qapp)
+    spoken.use(language)
+    try:
+        bar = MainMenu("system", language)
+    finally:
+        spoken.use("en")
+        spoken.forget()
+    qtbot.addWidget(bar)
+    for menu in (bar, *bar.findChildren(QMenu)):
+        used = [key.upper() for action in menu.actions() for key in keys(action.text())]
+        assert len(used) == len(set(used)), [action.text() for action in menu.actions()]
 
 
 def test_no_space_is_lost_or_added_at_the_ends(source: Path) -> None:
