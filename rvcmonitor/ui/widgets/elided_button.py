@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStyleOptionToolButton,
-    QStylePainter,
     QToolButton,
 )
 
@@ -54,8 +53,12 @@ class _GivesWay(_Button):
 
     def event(self, event: QEvent) -> bool:
         """A tooltip of its own says enough; without one it is the words."""
-        asked = event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent)
-        if asked and not self.toolTip() and self.shown_text() != self.text():
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+            and not self.toolTip()
+            and self.shown_text() != self.text()
+        ):
             show_tooltip(event.globalPos(), self.text(), self)
             return True
         return super().event(event)
@@ -72,8 +75,8 @@ class ElidedButton(_GivesWay, QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = self.shown_text()  # type: ignore[attr-defined] # the stub lacks its fields
-        with QStylePainter(self) as painter:
-            painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        with QPainter(self) as painter:
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
 
 
 class ElidedCheckBox(_GivesWay, QCheckBox):
@@ -84,8 +87,8 @@ class ElidedCheckBox(_GivesWay, QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = self.shown_text()  # type: ignore[attr-defined] # the stub lacks its fields
-        with QStylePainter(self) as painter:
-            painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        with QPainter(self) as painter:
+            self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
 
 
 class ElidedToolButton(_GivesWay, QToolButton):
@@ -96,5 +99,6 @@ class ElidedToolButton(_GivesWay, QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         option.text = self.shown_text()  # type: ignore[attr-defined] # the stub lacks its fields
-        with QStylePainter(self) as painter:
-            painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        with QPainter(self) as painter:
+            kind = QStyle.ComplexControl.CC_ToolButton
+            self.style().drawComplexControl(kind, option, painter, self)
