@@ -8,11 +8,11 @@ build, tests and the frozen program ask :func:`spoken_languages`. Only the setup
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from rvcmonitor.resource import resource_path
 
-OWN_NAMES: Mapping[str, str] = {
+OWN_NAMES = {
     "en": "English",
     "de": "Deutsch",
     "es": "Español",

@@ -44,7 +44,12 @@ from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
-from rvcmonitor.ui.window.language import Language
+from rvcmonitor.ui.window.language import (
+    Language,
+    can_be_written,
+    lacking_font,
+    wished_language,
+)
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 
@@ -121,7 +126,7 @@ class Program(QObject):
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
         self._language = Language(app)
-        self._language.use(settings.settings.language)
+        self._speak()
         self._appearance = Appearance(app, settings.settings.theme)
         self._desktop = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
@@ -251,6 +256,7 @@ class Program(QObject):
         self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
+        window.banners.tell("font", lacking_font(settings.language))
         for source in (menu, window.empty):
             source.open_requested.connect(self._choose)
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
@@ -379,8 +385,12 @@ class Program(QObject):
         self._change(language=language)
         self._renew_window()
 
+    def _speak(self) -> None:
+        wished = wished_language(self._settings.settings.language)
+        self._language.use(wished if can_be_written(wished) else "en")
+
     def _renew_window(self) -> None:
-        self._language.use(self._settings.settings.language)
+        self._speak()
         old, self.window = self.window, self._make_window()
         self._offer_recent()
         self.window.show()

@@ -21,6 +21,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.languages import OWN_NAMES
 from rvcmonitor.live.copying import Copy, Copying
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
@@ -198,6 +199,18 @@ def test_another_language_at_once_and_the_next_time(
     assert "Suelta aquí" in again.window.empty.text()
     menu_of(again).language_requested.emit("en")
     assert "Drop your" in again.window.empty.text()
+
+
+def test_a_language_without_a_font_is_told_in_english(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(OWN_NAMES, "es", "\U0010fffd")  # which no font has
+    program = start()
+    menu_of(program).language_requested.emit("es")
+    assert "Drop your" in program.window.empty.text()
+    assert "No font of this computer has the letters of Spanish" in program.window.banners.text()
+    menu_of(program).language_requested.emit("en")
+    assert program.window.banners.text() == ""
 
 
 def test_another_language_waits_for_no_dead_drive(

@@ -3,10 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
 
-from rvcmonitor.languages import language_for
+from rvcmonitor.languages import OWN_NAMES, language_for
 from rvcmonitor.resource import resource_path
 from rvcmonitor.ui.widgets.spoken_language import remember_language
+
+
+def wished_language(code: str) -> str:
+    """The language that is spoken where the settings say ``code``: the system's where it is empty,
+    and one that there is a catalogue of."""
+    return language_for([code] if code else QLocale.system().uiLanguages())
+
+
+def can_be_written(code: str) -> bool:
+    """Whether some font of this computer has the letters of the language: it would be all boxes
+    otherwise. Its own name stands for all of them."""
+    metrics = QFontMetrics(QFont())
+    return all(metrics.inFontUcs4(ord(letter)) for letter in OWN_NAMES[code])
+
+
+def english_name(code: str) -> str:
+    """What the language is called where its own letters cannot be shown."""
+    return QLocale.languageToString(QLocale(code).language())
+
+
+def lacking_font(code: str) -> str:
+    """What to say where the language that the settings wish cannot be written; empty where it can.
+    It is said in English, which is spoken instead, and so is not translated."""
+    wished = wished_language(code)
+    if can_be_written(wished):
+        return ""
+    return (
+        f"No font of this computer has the letters of {english_name(wished)}, so the window speaks "
+        "English. Install a font that has them (Noto Sans CJK, for example) and start again."
+    )
 
 
 class Language:
@@ -22,7 +53,7 @@ class Language:
         is empty. Numbers and dates are the system's, whatever is spoken."""
         self.forget()
         QLocale.setDefault(QLocale.system())
-        code = language_for([code] if code else QLocale.system().uiLanguages())
+        code = wished_language(code)
         remember_language(self._app, code)
         ours = str(resource_path("translations"))
         self._load("rvcmonitor_en", ours)
