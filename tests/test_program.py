@@ -361,6 +361,47 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
 
 
+def test_the_demo_teaches_until_it_was_learnt(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each hint goes when its thing was done, and what was learnt is known at the next start."""
+    monkeypatch.setattr("rvcmonitor.simulator.demo.Demo", QuickDemo)
+    program = start()
+    coach = program.window.coach
+    assert coach.text() == ""
+    program.open_demo()
+    qtbot.waitUntil(lambda: "verdict" in coach.text())
+    qtbot.mouseClick(program.window.panel.card.help, Qt.MouseButton.LeftButton)
+    assert "worth listening" in coach.text()
+    again = start()
+    again.open_demo()
+    coach = again.window.coach
+    qtbot.waitUntil(lambda: "worth listening" in coach.text())
+    menu_of(again).language_requested.emit("en")
+    coach = again.window.coach
+    assert "worth listening" in coach.text(), "another window goes on where the first one was"
+    again.window.panel.candidates.chosen.emit(100)
+    assert "your own logs folder" in coach.text()
+    again.open([tmp_path])
+    assert coach.text() == ""
+    last = start()
+    last.open_demo()
+    qtbot.waitUntil(lambda: last._session.loaded)
+    assert last.window.coach.text() == ""
+
+
+class QuickDemo:
+    """A demo with nothing to simulate."""
+
+    folder = Path("demo")
+
+    def start(self, *, begun: Callable[[], None]) -> None:
+        begun()
+
+    def close(self, _patience: float) -> bool:
+        return True
+
+
 def test_nothing_waits_for_a_demo_that_hangs(start: Start, tmp_path: Path) -> None:
     waited: list[float] = []
 
