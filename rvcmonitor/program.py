@@ -43,8 +43,14 @@ from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
+from rvcmonitor.ui.window.coach import LESSONS
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
-from rvcmonitor.ui.window.language import Language
+from rvcmonitor.ui.window.language import (
+    Language,
+    can_be_written,
+    lacking_font,
+    wished_language,
+)
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 
@@ -115,13 +121,15 @@ class Program(QObject):
         self._session.recall_places(settings.settings.places)
         self._media = MediaReader(self)
         self._demo: Demo | None = None
+        self._teaches = True
+        """Whether the demo comes with its hints: not where a picture of it is taken."""
         self._endings: list[Ending] = []
         """How to wait for what windows had under way when they went."""
         self._demo_folders: list[Path] = []
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
         self._language = Language(app)
-        self._language.use(settings.settings.language)
+        self._speak()
         self._appearance = Appearance(app, settings.settings.theme)
         self._desktop = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
@@ -135,6 +143,7 @@ class Program(QObject):
         self, paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool = False
     ) -> None:
         """Open what was asked for and show the window."""
+        self._teaches = grab is None
         hidden = grab is None and self._desktop.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
@@ -164,6 +173,7 @@ class Program(QObject):
             return
         self._tell("stopped", "")
         self._leave_demo()
+        self.window.coach.learn(*LESSONS)  # who opens a folder needs no demo
         paths = [path.absolute() for path in paths]
         settings = replace(self._settings.settings, watched=tuple(map(str, paths)))
         for path in reversed(paths):
@@ -251,6 +261,7 @@ class Program(QObject):
         self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
+        window.banners.tell("font", lacking_font(settings.language))
         for source in (menu, window.empty):
             source.open_requested.connect(self._choose)
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
@@ -266,6 +277,7 @@ class Program(QObject):
         menu.comparison_requested.connect(lambda: window.run_list.compare())
         menu.notices_requested.connect(desktop.show_notices)
         menu.tensorboard_requested.connect(desktop.open_tensorboard)
+        window.coach.learnt.connect(lambda learnt: self._change(learnt=learnt))
         window.paths_requested.connect(self.open)
         window.loading.stop_requested.connect(self._stop_reading)
         window.seen_changed.connect(self._tell_whether_seen)
@@ -325,6 +337,11 @@ class Program(QObject):
         self._tell("demo", "")
         if demo is self._demo:  # and not one that was closed before it had begun
             self._reader.open([demo.folder])
+            self._teach()
+
+    def _teach(self) -> None:
+        if self._demo is not None and self._teaches:
+            self.window.coach.teach(self._settings.settings.learnt)
 
     def _leave_demo(self) -> None:
         """Stop it, and wait for it at the end of the program: it may be writing."""
@@ -379,11 +396,16 @@ class Program(QObject):
         self._change(language=language)
         self._renew_window()
 
+    def _speak(self) -> None:
+        wished = wished_language(self._settings.settings.language)
+        self._language.use(wished if can_be_written(wished) else "en")
+
     def _renew_window(self) -> None:
-        self._language.use(self._settings.settings.language)
+        self._speak()
         old, self.window = self.window, self._make_window()
         self._offer_recent()
         self.window.show()
+        self._teach()
         self._let_go(old)
         old.deleteLater()
 

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "rvcmonitor"
-GROUND = {"", "message", "resource", "resources"}
-"""Below all rooms: the version, sentences as data, and where the resources lie."""
+GROUND = {"", "languages", "message", "resource", "resources"}
+"""Below all rooms: the version, sentences as data, languages, and where the resources lie."""
 ROOMS = {
     "tfevents": set(),
     "training": {"tfevents"},

@@ -21,6 +21,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.languages import OWN_NAMES
 from rvcmonitor.live.copying import Copy, Copying
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
@@ -200,6 +201,18 @@ def test_another_language_at_once_and_the_next_time(
     assert "Drop your" in again.window.empty.text()
 
 
+def test_a_language_without_a_font_is_told_in_english(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(OWN_NAMES, "es", "\U0010fffd")  # which no font has
+    program = start()
+    menu_of(program).language_requested.emit("es")
+    assert "Drop your" in program.window.empty.text()
+    assert "No font of this computer has the letters of Spanish" in program.window.banners.text()
+    menu_of(program).language_requested.emit("en")
+    assert program.window.banners.text() == ""
+
+
 def test_another_language_waits_for_no_dead_drive(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -346,6 +359,47 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     again._desktop.reset_requested.emit()
     assert again._session.colour_index(runs[2]) == 1
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
+
+
+def test_the_demo_teaches_until_it_was_learnt(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each hint goes when its thing was done, and what was learnt is known at the next start."""
+    monkeypatch.setattr("rvcmonitor.simulator.demo.Demo", QuickDemo)
+    program = start()
+    coach = program.window.coach
+    assert coach.text() == ""
+    program.open_demo()
+    qtbot.waitUntil(lambda: "verdict" in coach.text())
+    qtbot.mouseClick(program.window.panel.card.help, Qt.MouseButton.LeftButton)
+    assert "worth listening" in coach.text()
+    again = start()
+    again.open_demo()
+    coach = again.window.coach
+    qtbot.waitUntil(lambda: "worth listening" in coach.text())
+    menu_of(again).language_requested.emit("en")
+    coach = again.window.coach
+    assert "worth listening" in coach.text(), "another window goes on where the first one was"
+    again.window.panel.candidates.chosen.emit(100)
+    assert "your own logs folder" in coach.text()
+    again.open([tmp_path])
+    assert coach.text() == ""
+    last = start()
+    last.open_demo()
+    qtbot.waitUntil(lambda: last._session.loaded)
+    assert last.window.coach.text() == ""
+
+
+class QuickDemo:
+    """A demo with nothing to simulate."""
+
+    folder = Path("demo")
+
+    def start(self, *, begun: Callable[[], None]) -> None:
+        begun()
+
+    def close(self, _patience: float) -> bool:
+        return True
 
 
 def test_nothing_waits_for_a_demo_that_hangs(start: Start, tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ class Settings:
     the system's; ``watched`` is what was opened last, all together; ``ticked`` are the runs that
     are drawn and ``hidden`` those that the list leaves out; ``reopen`` opens what was watched last
     at the next start; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds
-    the widths of the window's columns in pixels; ``places`` are the colours of runs."""
+    the widths of the window's columns in pixels; ``places`` are the colours of runs; ``learnt`` are
+    the demo's lessons that never come back."""
 
     language: str = ""
     theme: Theme = "system"
@@ -41,6 +42,7 @@ class Settings:
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     places: tuple[KeptPlace, ...] = ()
+    learnt: tuple[str, ...] = ()
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
     background: TraySettings = field(default_factory=TraySettings)

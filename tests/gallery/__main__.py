@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from rvcmonitor.languages import spoken_languages
+
 SCALES = (1.0, 1.5, 2.0)
 
 
@@ -16,7 +18,7 @@ def main() -> int:
     parser = argparse.ArgumentParser("python -m tests.gallery", description=__doc__)
     parser.add_argument("out", type=Path, help="a folder for the pictures")
     parser.add_argument("--scale", type=float, help="only at this scale, in this process")
-    parser.add_argument("--language", nargs="+", default=["en", "es"])
+    parser.add_argument("--language", nargs="+", default=spoken_languages())
     parser.add_argument("--theme", nargs="+", default=["light", "dark"])
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

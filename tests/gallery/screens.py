@@ -107,6 +107,12 @@ def long_name(at: Stage) -> QWidget:
     return at.window
 
 
+def taught(at: Stage) -> QWidget:
+    one_model(at)
+    at.window.coach.teach(())
+    return at.window
+
+
 def compared(at: Stage) -> QWidget:
     at.publish(missing=(Path("/logs/gone"),))
     at.session.select(at.runs[5].path)
@@ -240,7 +246,7 @@ def blind_test(at: Stage) -> QWidget:
 
 
 SCREENS: tuple[Screen, ...] = (
-    invitation, looking, nothing_found, one_model, long_name, compared, rated, nothing_drawn,
-    wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits, early_stopping,
-    notices, guide, about, error, comparison, points, blind_test,
+    invitation, looking, nothing_found, one_model, taught, long_name, compared, rated,
+    nothing_drawn, wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits,
+    early_stopping, notices, guide, about, error, comparison, points, blind_test,
 )  # fmt: skip

@@ -54,6 +54,7 @@ class ColourGroups(QFrame):
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Colour by groups of names"))
+        title.setWordWrap(True)
         title.setBuddy(self.field)
         close = IconButton("x", self.tr("Close; the colours stay"))
         close.clicked.connect(self.closed)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from rvcmonitor.ui.runs.colour_groups import ColourGroups
 from rvcmonitor.ui.runs.run_menu import fill_run_menu
 from rvcmonitor.ui.runs.run_model import RUN, RunModel
 from rvcmonitor.ui.runs.run_view import RunView
+from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.marked_field import mark_wrong
 from rvcmonitor.ui.widgets.message_text import number, tr
@@ -94,8 +94,8 @@ class RunList(QWidget):
         view.customContextMenuRequested.connect(self._show_run_menu)
         return view
 
-    def _build_button(self, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton()
+    def _build_button(self, slot: Callable[[], None]) -> ElidedButton:
+        button = ElidedButton()
         button.clicked.connect(slot)
         return button
 

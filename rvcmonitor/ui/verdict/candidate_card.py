@@ -98,7 +98,7 @@ class CandidateCard(ClickableCard):
         return self.tr("Epoch {n}").format(n=number(self.candidate.epoch))
 
     def _head(self) -> QHBoxLayout:
-        place = PlainLabel(self._place())
+        place = ElidedLabel(self._place(), mode=Qt.TextElideMode.ElideRight)
         place.setFont(heading(self.font(), 1.15))
         head = QHBoxLayout()
         head.setSpacing(2)

@@ -15,7 +15,7 @@ from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import tr
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.star_rating import StarRating
 from rvcmonitor.ui.widgets.theme import blend
 
@@ -42,11 +42,11 @@ def distance_words(epochs: int | None, side: Side, *, same_step: bool = False) -
     return before if side == "before" else after
 
 
-class FirstMark(PlainLabel):
+class FirstMark(ElidedLabel):
     """A word on a tinted ground, which tells the first file to try from all others."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(words, parent, Qt.TextElideMode.ElideRight)
         self.setContentsMargins(6, 1, 6, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

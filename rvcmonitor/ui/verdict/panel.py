@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
+from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
@@ -82,10 +82,10 @@ class VerdictPanel(QWidget):
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
-        self.listen = QPushButton()
+        self.listen = ElidedButton()
         self.listen.setProperty("primary", True)
         self._bar = QWidget()
-        self.next = QPushButton()
+        self.next = ElidedButton()
         self.next.clicked.connect(self._show_proposal)
         self._next_bar = QWidget()
         self._lay_out()
@@ -94,6 +94,7 @@ class VerdictPanel(QWidget):
     def _shortlist_heading(self) -> QWidget:
         words = PlainLabel(self.tr("Worth listening to"))
         words.setFont(heading(self.font(), 1.0))
+        words.setWordWrap(True)
         line = QWidget()
         explain(line, "shortlist")
         row = QHBoxLayout(line)

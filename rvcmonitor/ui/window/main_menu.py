@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from rvcmonitor.languages import OWN_NAMES, spoken_languages
 from rvcmonitor.live.settings import Theme
 from rvcmonitor.ui.widgets.plain_text import verbatim
-
-LANGUAGES = {"en": "English", "es": "Español"}  # each in its own tongue, whatever the window's is
+from rvcmonitor.ui.window.language import can_be_written, english_name
 
 
 class MainMenu(QMenuBar):
@@ -86,8 +86,17 @@ class MainMenu(QMenuBar):
 
     def _add_languages(self, menu: QMenu, current: str) -> None:
         actions = {"": menu.addAction(self.tr("As the &system"))}
-        actions |= {code: menu.addAction(verbatim(name)) for code, name in LANGUAGES.items()}
+        named = {code: menu.addAction(verbatim(OWN_NAMES[code])) for code in spoken_languages()}
+        menu.aboutToShow.connect(lambda: _name_in_english_what_cannot_be_written(named))
+        actions |= named
         _choose_one(QActionGroup(self), actions, current, self.language_requested)
+
+
+def _name_in_english_what_cannot_be_written(actions: Mapping[str, QAction]) -> None:
+    """When the menu opens: to look for a font takes some milliseconds."""
+    for code, action in actions.items():
+        if not can_be_written(code):
+            action.setText(verbatim(english_name(code)))
 
 
 def _act(

@@ -27,6 +27,7 @@ from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
+from rvcmonitor.ui.window.coach import Coach
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.first_size import first_size
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(session, self)
         self.loading = LoadingBar(session)
+        self.coach = Coach()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns: tuple[int, ...] = _COLUMNS
         self._stack = QStackedWidget()
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.loading, self.banners, self._stack):
+        for part in (self.loading, self.banners, self._stack, self.coach):
             layout.addWidget(part)
         layout.setStretchFactor(self._stack, 1)
         self.setCentralWidget(centre)
@@ -167,6 +169,9 @@ class MainWindow(QMainWindow):
         self.panel.index_requested.connect(self.actions_on_files.copy_with_index)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
+        self.panel.card.help.clicked.connect(lambda: self.coach.learn("verdict"))
+        self.coach.learn_when_hovered(self.panel.card.help, "verdict")
+        self.panel.candidates.chosen.connect(lambda _: self.coach.learn("shortlist"))
         self.actions_on_files.told.connect(self._tell_of_files)
         self.panes.charts.saved.connect(lambda text, path: self._tell_of_files(text, "good", path))
 
