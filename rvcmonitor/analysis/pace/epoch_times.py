@@ -120,8 +120,8 @@ def _in_epochs(ends: Floats, seconds: Floats, epochs: Floats) -> EpochTimes:
     if not len(ends):
         return EpochTimes(ends, epochs, seconds)
     pieces, piece = np.unique(np.ceil(ends - 1e-6), return_inverse=True)
-    spans: Floats = np.bincount(piece, epochs)
-    times: Floats = np.bincount(piece, seconds)
+    spans = np.bincount(piece, epochs).astype(np.float64)
+    times = np.bincount(piece, seconds).astype(np.float64)
     last = np.zeros(len(pieces))
     np.maximum.at(last, piece, ends)
     whole = spans >= _WHOLE
