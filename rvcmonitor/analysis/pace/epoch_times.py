@@ -20,6 +20,8 @@ Flags = NDArray[np.bool_]
 
 _PAUSE = 4.0
 """Times the usual: no save takes that long, and no card spills its memory for one gap alone."""
+_LONGEST = 1e8
+"""Seconds: nobody waits three years for a point."""
 _IN_SUCCESSION = 3
 _OFTEN = 0.05
 """Of all gaps: what happens in every twentieth is no accident..."""
@@ -63,7 +65,7 @@ def epoch_times(run: Run) -> EpochTimes | None:
     completed = run.epochs.position_at(rhythm.steps)
     with np.errstate(over="ignore", invalid="ignore"):  # a file may say any time
         seconds, epochs = np.diff(rhythm.wall_times), np.diff(completed)
-    worked = _of_one_start(run, rhythm) & (epochs > 0) & (seconds > 0) & np.isfinite(seconds)
+    worked = _of_one_start(run, rhythm) & (epochs > 0) & (seconds > 0) & (seconds < _LONGEST)
     ends, seconds, epochs = completed[1:][worked], seconds[worked], epochs[worked]
     worked = ~_pauses(seconds / epochs)
     return _in_epochs(ends[worked], seconds[worked], epochs[worked])
