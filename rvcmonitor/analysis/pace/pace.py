@@ -107,3 +107,11 @@ def _slower(times: EpochTimes, slow: int) -> Message:
     )
     since = math.floor(float(times.ends[-slow - 1])) + 1
     return Message(text, {"epoch": since, "percent": round(100 * (now / usual - 1))})
+
+
+def left_now(pace: Pace, left: TimeLeft, waited: float) -> TimeLeft:
+    """What is left of ``left`` when so many seconds went by since the newest point. A training that
+    is silent for longer than it needs for two epochs is pausing, and comes no nearer to its end."""
+    gone = min(max(waited, 0.0), 2 * pace.epoch_seconds)
+    low, seconds, high = (max(each - gone, 0.0) for each in (left.low, left.seconds, left.high))
+    return TimeLeft(seconds, low, high)
