@@ -25,7 +25,7 @@ from rvcmonitor.ui.window.tray_icon import TrayState, tray_icon
 MESSAGE_MS = 12_000
 MESSAGE_LINES = 3
 """More does not fit; the list of notices has them all."""
-_SERIOUS: tuple[NoticeKind, ...] = ("health", "collapsed", "stalled")
+_SERIOUS: tuple[NoticeKind, ...] = ("stopping", "health", "collapsed", "stalled")
 TOOLTIP_CHARACTERS = 120
 """Windows cuts a tooltip at 127."""
 
