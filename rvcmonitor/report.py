@@ -8,6 +8,7 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from rvcmonitor.analysis.findings import (
     Candidate,
     EarlyStop,
     HealthFinding,
+    Pace,
     PartVerdict,
     Verdict,
 )
@@ -178,6 +180,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "candidates": [_candidate(candidate) for candidate in analysis.candidates],
         "health": [_health(finding) for finding in analysis.health],
         "early_stop": _early_stop(analysis.early_stop),
+        "pace": _pace(run, analysis.pace),
         "ratings": [_rating(rating) for rating in sorted(ratings, key=_by_epoch)],
         "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
         "earlier_checkpoints": [_checkpoint(each) for each in run.earlier_checkpoints],
@@ -287,6 +290,24 @@ def _early_stop(stop: EarlyStop | None) -> Json | None:
         "best_epoch": stop.best_epoch,
         "best_value": stop.best_value,
         "text": stop.message.english(),
+    }
+
+
+def _pace(run: Run, pace: Pace | None) -> Json | None:
+    """Times in seconds, without pauses: of an epoch (median and newest), and from the newest point
+    to the end with the range of 80 %. ``ends`` (s since 1970) is null unless it is training."""
+    if pace is None:
+        return None
+    left, written = pace.left, run.last_write
+    goes_on = run.state == "training" and left is not None and written is not None
+    return {
+        "epoch_seconds": pace.epoch_seconds,
+        "last_epoch_seconds": pace.last_epoch_seconds,
+        "epochs_completed": pace.completed,
+        "seconds_left": None if left is None else left.seconds,
+        "seconds_left_range": None if left is None else [left.low, left.high],
+        "ends": (written or 0.0) + left.seconds if goes_on and left is not None else None,
+        "slower": None if pace.slower is None else pace.slower.english(),
     }
 
 
@@ -456,6 +477,8 @@ def _details(run: Json) -> Iterator[str]:
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:
         yield f"Starts: {started}" + (f", {silent} of them wrote nothing" if silent else "")
+    if run["pace"] is not None:
+        yield from _pace_lines(run["pace"])
     points = sum(scalars["points"] for scalars in run["scalars"].values())
     tags = len(run["scalars"])
     yield f"Read: {_count(points, 'point', 'points')} of {_count(tags, 'tag', 'tags')}"
@@ -466,6 +489,33 @@ def _details(run: Json) -> Iterator[str]:
     if run["earlier_checkpoints"]:
         files = _count(len(run["earlier_checkpoints"]), "file", "files")
         yield f"Weights of an earlier training: {files}"
+
+
+def _pace_lines(pace: Json) -> Iterator[str]:
+    usual, last = _duration(pace["epoch_seconds"]), _duration(pace["last_epoch_seconds"])
+    yield f"Time an epoch: {usual} (the last one {last})"
+    if pace["ends"] is not None:
+        low, high = map(_duration, pace["seconds_left_range"])
+        left = _duration(pace["seconds_left"])
+        yield f"Left: {left} (80 %: {low} to {high}); it ends about {_local(pace['ends'])}"
+        if pace["slower"] is not None:
+            yield pace["slower"]
+
+
+def _duration(seconds: float) -> str:
+    """In its two largest units: 12.5 s, 3 min 20 s, 2 h 5 min."""
+    if seconds < 60:
+        return f"{seconds:.3g} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def _local(seconds: float) -> str:
+    """A time (s since 1970) by the clock of this machine; a dash where no clock shows it."""
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
+    except (OverflowError, ValueError, OSError):
+        return "–"
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -18,6 +18,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live.name_pattern import NamePattern
 from rvcmonitor.live.run_colours import KeptPlace, RunColours
+from rvcmonitor.live.stop_board import StopBoard
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -124,6 +125,7 @@ class Session(QObject):
         self._colours = RunColours()
         self._filter: NamePattern | None = None
         self._hidden: frozenset[Path] = frozenset()
+        self.stopping = StopBoard(self)
 
     @property
     def snapshot(self) -> Snapshot:

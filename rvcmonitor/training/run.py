@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.training_facts import TrainingFacts
 
 Trainer = Literal[
@@ -103,12 +104,13 @@ class Run:
 
     ``tags`` maps a meaning (see :mod:`rvcmonitor.training.tags`) to the run's best tag for it,
     e.g. ``{"generator": "loss/g/total", "mel": "loss/g/mel"}``. ``total_epochs`` is how many the
-    user asked for, where a file tells. ``last_write`` is the time of the newest record (s since
-    1970; copied files keep it), ``last_step`` the newest step of any kept point. ``start_rate`` and
-    ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
-    start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are those of the
-    present training, ``earlier_checkpoints`` what an earlier one has left in the same folder.
-    ``epochs_lack`` is what is missing to work out the epochs, where only that would tell them.
+    user asked for, where a file or the trainer's command line tells. ``last_write`` is the time of
+    the newest record (s since 1970; copied files keep it), ``last_step`` the newest step of any
+    kept point. ``start_rate`` and ``rate_decay`` are what the configuration says: the learning rate
+    of epoch E is to be start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are
+    those of the present training, ``earlier_checkpoints`` what an earlier one has left there.
+    ``epochs_lack`` is what is missing to work out the epochs, where only that would tell them;
+    ``writer`` is the process that wrote the newest event file.
     """
 
     name: str
@@ -132,6 +134,7 @@ class Run:
     earlier_checkpoints: tuple[Checkpoint, ...] = ()
     epochs_lack: Message | None = None
     facts: TrainingFacts = field(default_factory=TrainingFacts)
+    writer: TrainerProcess = field(default_factory=TrainerProcess)
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,8 @@ def test_a_trainer_that_runs_here_was_told_the_batch_size(tmp_path: Path) -> Non
         "anna",
         "-bs",
         "4",
+        "-te",
+        "300",
         "-g",
         "0",
     ]
@@ -147,6 +149,7 @@ def test_a_trainer_that_runs_here_was_told_the_batch_size(tmp_path: Path) -> Non
         trainer.communicate(b"\n")
     assert run.epochs is not None
     assert run.epochs.steps_per_epoch == 5
+    assert run.total_epochs == 300
 
 
 @pytest.mark.parametrize(

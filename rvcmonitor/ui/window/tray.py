@@ -18,13 +18,14 @@ from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.pace_words import end_words
 from rvcmonitor.ui.widgets.plain_text import set_tray_tooltip, show_notice, verbatim
 from rvcmonitor.ui.window.tray_icon import TrayState, tray_icon
 
 MESSAGE_MS = 12_000
 MESSAGE_LINES = 3
 """More does not fit; the list of notices has them all."""
-_SERIOUS: tuple[NoticeKind, ...] = ("health", "collapsed", "stalled")
+_SERIOUS: tuple[NoticeKind, ...] = ("stopping", "health", "collapsed", "stalled")
 TOOLTIP_CHARACTERS = 120
 """Windows cuts a tooltip at 127."""
 
@@ -129,7 +130,10 @@ class Tray(QObject):
             first = self.tr("{name}: {state}, epoch {epoch}").format(
                 name=run.name, state=state, epoch=epoch
             )
-        return first if analysis is None else f"{first}\n{message_text(analysis.verdict.reason)}"
+        if analysis is None:
+            return first
+        ends = end_words(run, analysis.pace, self._now().timestamp())
+        return "\n".join(filter(None, (first, ends, message_text(analysis.verdict.reason))))
 
     def _fill_menu(self) -> None:
         self.menu.clear()
