@@ -264,7 +264,7 @@ class Program(QObject):
         menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
         menu.comparison_requested.connect(lambda: window.run_list.compare())
-        menu.hearing_requested.connect(window.hear_candidates)
+        menu.hearing_requested.connect(window.hearing.open)
         menu.notices_requested.connect(desktop.show_notices)
         menu.tensorboard_requested.connect(desktop.open_tensorboard)
         window.paths_requested.connect(self.open)

@@ -27,6 +27,7 @@ from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
+from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.first_size import first_size
@@ -36,7 +37,6 @@ from rvcmonitor.ui.window.tabs import Tabs
 
 if TYPE_CHECKING:
     from rvcmonitor.ui.guide.guide_window import GuideWindow
-    from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 
 _COLUMNS = (268, 842, 330)
 _WIDEST = 16_777_215
@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._session = session
         self._guide: GuideWindow | None = None
-        self._hearing: HearingWindow | None = None
         self.setAcceptDrops(True)
         self.resize(first_size(self.screen().availableSize()))
         self.banners = Banners()
@@ -67,6 +66,7 @@ class MainWindow(QMainWindow):
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(session, self)
+        self.hearing = CandidateHearing(session, self.banners, self)
         self.loading = LoadingBar(session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns: tuple[int, ...] = _COLUMNS
@@ -121,8 +121,7 @@ class MainWindow(QMainWindow):
         """Go for good: nothing plays or copies afterwards. Returns how to wait for what has still
         to end, which may hang (at a dead drive); keep that until it has ended."""
         endings = self.actions_on_files.close()
-        if self._hearing is not None:
-            endings += self._hearing.close_for_good()
+        endings += self.hearing.close()
         endings += [computations.close() for computations in self.findChildren(BackgroundJobs)]
         self.panes.close_panes()
         self.hide()
@@ -138,40 +137,6 @@ class MainWindow(QMainWindow):
         self._guide.show_place(place)
         self._guide.raise_()
         self._guide.activateWindow()
-
-    def hear_candidates(self) -> None:
-        """Have candidates of the selected model converted, and hear them, in a window of its own."""
-        run = self._session.selected
-        if run is None or not any(each.kind == "voice" for each in run.checkpoints):
-            text = self.tr("There is no model with checkpoints to be heard.")
-            self.banners.tell("hearing", text, "neutral")
-            return
-        self.banners.tell("hearing", "")
-        if not self.hearing.open_for(run):
-            busy = self.hearing.run
-            text = self.tr("The candidates of {name} are being converted: one model at a time.")
-            text = text.format(name=busy.name if busy is not None else "")
-            self._tell_of_hearing(text)
-
-    @property
-    def hearing(self) -> HearingWindow:
-        """The window in which candidates are heard, made when it is first wanted."""
-        if self._hearing is None:
-            from rvcmonitor.ui.hearing.hearing_window import HearingWindow  # no start waits for it
-
-            self._hearing = HearingWindow(self._session, self)
-            self._hearing.told.connect(self._tell_of_hearing)
-        return self._hearing
-
-    def _tell_of_hearing(self, text: str) -> None:
-        listen = (self.tr("Show"), self._show_hearing)
-        self.banners.tell("hearing", text, "neutral", action=listen)
-
-    def _show_hearing(self) -> None:
-        self.banners.tell("hearing", "")
-        self.hearing.show()
-        self.hearing.raise_()
-        self.hearing.activateWindow()
 
     def _arrange(self) -> None:
         for column, stretch, least in (
@@ -203,7 +168,7 @@ class MainWindow(QMainWindow):
         self.panel.copy_requested.connect(self.actions_on_files.copy)
         self.panel.path_requested.connect(self.actions_on_files.copy_path)
         self.panel.index_requested.connect(self.actions_on_files.copy_with_index)
-        self.panel.hearing_requested.connect(self.hear_candidates)
+        self.panel.hearing_requested.connect(self.hearing.open)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
         self.actions_on_files.told.connect(self._tell_of_files)
