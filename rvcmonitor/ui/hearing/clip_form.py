@@ -59,7 +59,6 @@ class ClipForm(QWidget):
         self.player = player
         self._samples: tuple[Sample, ...] = ()
         self.waveform = RangeWaveform(SHORTEST, LONGEST)
-        self.waveform.setMaximumHeight(150)
         self._name = ElidedLabel()
         self._words = PlainLabel()
         self._words.setWordWrap(True)

@@ -147,6 +147,7 @@ class ConversionPage(QWidget):
         when = PlainLabel(self.tr("When"))
         when.setBuddy(self.when)
         row = QHBoxLayout()
+        row.setSpacing(14)
         for part in (self.pitch, self.index):
             row.addWidget(part)
         row.addStretch(1)

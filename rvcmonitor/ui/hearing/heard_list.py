@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -39,7 +39,8 @@ class HeardList(QListWidget):
         self._ratings: tuple[Rating, ...] = ()
         self.setAccessibleName(self.tr("What can be heard"))
         self.setWordWrap(True)
-        self.setSpacing(1)
+        self.setSpacing(3)
+        self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property

@@ -30,7 +30,7 @@ from rvcmonitor.ui.hearing.listening_page import ListeningPage
 from rvcmonitor.ui.hearing.progress_line import ProgressLine
 from rvcmonitor.ui.hearing.tournament import Tournament
 from rvcmonitor.ui.hearing.tournament_page import TournamentPage
-from rvcmonitor.ui.hearing.voice_names import rated
+from rvcmonitor.ui.hearing.voice_names import in_training, rated
 from rvcmonitor.ui.media.sound_output import OpenOutput, open_output
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.message_text import message_text, number
@@ -98,6 +98,10 @@ class HearingWindow(QDialog):
         pitch = self.conversion.pitch.value()
         return heard_voices(voices, audition.heard, audition.failed, self._loaded, loaded, pitch)
 
+    def show_page(self, page: QWidget) -> None:
+        """Bring one of the pages to the front."""
+        self._tabs.setCurrentWidget(page)
+
     def close_for_good(self) -> list[Ending]:
         """End all that is under way; returns how to wait for it."""
         for player in self._players:
@@ -135,8 +139,7 @@ class HearingWindow(QDialog):
 
     def _voices(self) -> tuple[Checkpoint, ...]:
         found = [one for one in self._run.checkpoints if one.kind == "voice"] if self._run else []
-        late = 2**63
-        return tuple(sorted(found, key=lambda one: late if one.step is None else one.step))
+        return tuple(sorted(found, key=in_training))
 
     def _show_voices(self) -> None:
         run = self._run
@@ -218,7 +221,7 @@ class HearingWindow(QDialog):
         if self._trainer is None:
             return self.tr("Looking for the trainer…")
         if self._trainer.refusal_on(self.conversion.device) is not None:
-            return self.tr("The trainer cannot convert as it is: see above.")
+            return self.tr("The trainer cannot convert as it is: see “Clip and candidates”.")
         if self.clip.reading:
             return self.tr("Reading the clip…")
         if self.clip.clip is None:
@@ -280,6 +283,8 @@ class HearingWindow(QDialog):
 
     def _show_progress(self) -> None:
         audition = self.audition
+        asks = self._tabs.currentWidget() is self.blind
+        self.progress.setVisible(audition.busy or not asks)  # nothing else asks meanwhile
         if audition.busy and audition.held:
             names = [run.name for run in self._session.runs if run.state == "training"]
             text = self.tr("Waits until the training of {name} has ended or paused.")
@@ -298,7 +303,8 @@ class HearingWindow(QDialog):
             return text.format(n=number(heard), failed=number(failed))
         return self.tr("{n} can be heard.").format(n=number(heard)) if heard else ""
 
-    def _begin_blind(self) -> None:
+    def _turn_page(self) -> None:
+        self._show_progress()
         if self._tabs.currentWidget() is self.blind and self._run is not None:
             self.tournament.begin(self._run, self._compared())
 
@@ -342,10 +348,10 @@ class HearingWindow(QDialog):
         self.progress.begin_requested.connect(self._convert)
         self.progress.cancel_requested.connect(self.audition.cancel)
         self.listening.rated.connect(self._rate)
-        self.listening.blind_requested.connect(lambda: self._tabs.setCurrentWidget(self.blind))
-        self.blind.left_off.connect(lambda: self._tabs.setCurrentWidget(self.listening))
+        self.listening.blind_requested.connect(lambda: self.show_page(self.blind))
+        self.blind.left_off.connect(lambda: self.show_page(self.listening))
         self.tournament.next_requested.connect(self._convert_next)
-        self._tabs.currentChanged.connect(self._begin_blind)
+        self._tabs.currentChanged.connect(self._turn_page)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what came while nobody looked."""

@@ -20,6 +20,7 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._words = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._bar = QProgressBar()
+        self._bar.setObjectName("loading")  # as slim as the one below the menus
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(self.tr("Progress"))

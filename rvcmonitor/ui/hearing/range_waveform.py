@@ -139,7 +139,7 @@ class RangeWaveform(Waveform):
         painter.fillRect(QRectF(0, 0, begin, height), veil)
         painter.fillRect(QRectF(end, 0, self.width() - end, height), veil)
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        for x in (max(begin, 1.0), min(end, self.width() - 2.0)):
+        for x in (max(begin, 3.0), min(end, self.width() - 4.0)):
             painter.setPen(QPen(accent, 2))
             painter.drawLine(QLineF(x, 0, x, height))
             grip = QRectF(x - 3, (height - _GRIP) / 2, 6, _GRIP)

@@ -75,7 +75,7 @@ class TournamentPage(QWidget):
         most = number(max(most_questions(len(voices)), answers + 1))
         count = self.tr("Question {n}, of {most} at most")
         self.count.setText(count.format(n=number(answers + 1), most=most))
-        self._note.clear()
+        self.note.clear()
         self._listened = set()
         self._allow_choice()
         self._stack.setCurrentWidget(self._asking)
@@ -96,8 +96,8 @@ class TournamentPage(QWidget):
         self.leave = QPushButton(self.tr("Go on later"))
         self.count = PlainLabel()
         self.count.setFont(heading(self.font(), 1.15))
-        self._note = PlainLabel()
-        self._note.setWordWrap(True)
+        self.note = PlainLabel()
+        self.note.setWordWrap(True)
         self.waveform = Waveform()
         self._asking = self._lay_out_asking()
         self._stack = QStackedWidget()
@@ -132,7 +132,7 @@ class TournamentPage(QWidget):
         layout.addWidget(muted_paragraph(hint))
         layout.addWidget(self.waveform, 1)
         layout.addLayout(grid)
-        layout.addWidget(self._note)
+        layout.addWidget(self.note)
         layout.addLayout(foot)
         layout.addStretch(0)
         return page
@@ -202,7 +202,7 @@ class TournamentPage(QWidget):
             self.skipped.emit(question)
 
     def _say(self, message: Message) -> None:
-        self._note.setText(message_text(message))
+        self.note.setText(message_text(message))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A and B play, 1 to 3 answer, S skips, the space pauses."""

@@ -19,7 +19,7 @@ from rvcmonitor.analysis.listening.tournament import Standing
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.hearing.ears_words import ears_words
 from rvcmonitor.ui.hearing.heard_voice import HeardVoice
-from rvcmonitor.ui.hearing.voice_names import voice_name
+from rvcmonitor.ui.hearing.voice_names import in_training, voice_name
 from rvcmonitor.ui.media.blind_judgement import stars_text
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from rvcmonitor.ui.widgets.message_text import number
@@ -92,7 +92,7 @@ class TournamentResult(QWidget):
 
     def _cannot_tell(self, voices: Sequence[HeardVoice], standing: Standing) -> str:
         alike = [voices[place].voice for place in standing.contenders]
-        names = ", ".join(voice_name(voice) for voice in sorted(alike, key=_by_time))
+        names = ", ".join(voice_name(voice) for voice in sorted(alike, key=in_training))
         text = self.tr(
             "Any of these may be the best: {names}. Take the earliest of them: it has had less time"
             " to learn the dataset by heart. No stars were given."
@@ -122,6 +122,7 @@ class TournamentResult(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(14)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(HelpButton("hear-blind"))
@@ -143,7 +144,3 @@ class TournamentResult(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-
-
-def _by_time(voice: Checkpoint) -> int:
-    return voice.step or 0

@@ -62,17 +62,24 @@ class TrainerRow(QWidget):
 
     def show_looking(self) -> None:
         """Say that it is looked for."""
+        self._looking = True
         self._name.setText(self.tr("Looking for it…"))
         self._say(None)
 
     def show_trainer(self, trainer: Trainer, refusal: Message | None) -> None:
         """Show what was found, and why it cannot convert as it is (None: it can)."""
+        self._looking = False
         if trainer.install is None:
             self._name.setText(self.tr("None was found"))
         else:
             name, folder = trainer.install.adapter.NAME, shown(trainer.install.root)
             self._name.setText(f"{name} · {folder}")
         self._say(refusal)
+
+    @property
+    def looking(self) -> bool:
+        """Whether it is still looked for."""
+        return self._looking
 
     def text(self) -> str:
         """All that it says."""

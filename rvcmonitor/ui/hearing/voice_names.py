@@ -19,6 +19,11 @@ def voice_name(voice: Checkpoint) -> str:
     return QCoreApplication.translate("VoiceName", "Epoch {n}").format(n=number(voice.epoch))
 
 
+def in_training(voice: Checkpoint) -> tuple[bool, int]:
+    """Sorts checkpoints as they were written; one of which nothing tells when comes last."""
+    return voice.step is None, voice.step or 0
+
+
 def rating_of(voice: Checkpoint, ratings: Sequence[Rating]) -> Rating:
     """What the ears said of it so far; 0 stars where nothing."""
     empty = Rating(voice.epoch, 0, file=voice.path.name, step=voice.step)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.hearing.voice_names import voice_name
+from rvcmonitor.ui.hearing.voice_names import in_training, voice_name
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
@@ -24,7 +24,8 @@ from rvcmonitor.ui.widgets.text_style import heading
 
 
 class VoiceTicks(QWidget):
-    """In the order of training. Those of the shortlist are ticked until the user says otherwise."""
+    """Those of the shortlist come first, and are ticked until the user says otherwise; all others
+    follow, both in the order of training."""
 
     changed = Signal()
     """Others are ticked."""
@@ -41,6 +42,8 @@ class VoiceTicks(QWidget):
         self.list.setAccessibleName(self.tr("Checkpoints to hear"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setSpacing(1)
+        self.list.setUniformItemSizes(True)
         self.list.itemChanged.connect(self._take)
         self.shortlist = QPushButton(self.tr("The shortlist"))
         set_tooltip(self.shortlist, self.tr("Tick the files of the shortlist, and no others"))
@@ -56,7 +59,8 @@ class VoiceTicks(QWidget):
 
     def ticked(self) -> tuple[Checkpoint, ...]:
         """Those to be heard."""
-        return tuple(voice for voice in self._voices if voice.path in self._ticked)
+        found = [voice for voice in self._voices if voice.path in self._ticked]
+        return tuple(sorted(found, key=in_training))
 
     def begin(self) -> None:
         """Another run is shown: its shortlist is ticked."""
@@ -65,9 +69,11 @@ class VoiceTicks(QWidget):
     def show_voices(self, voices: Sequence[Checkpoint], shortlist: Sequence[Checkpoint]) -> None:
         """List ``voices``. New ones come without a tick, once the user has ticked anything."""
         listed = frozenset(voice.path for voice in shortlist)
-        if tuple(voices) == self._voices and listed == self._shortlist and self._touched:
+        if set(voices) == set(self._voices) and listed == self._shortlist and self._touched:
             return
-        self._voices, self._shortlist = tuple(voices), listed
+        first = [voice for voice in voices if voice.path in listed]
+        others = [voice for voice in voices if voice.path not in listed]
+        self._voices, self._shortlist = (*first, *others), listed
         self._ticked = self._ticked if self._touched else listed
         self._ticked &= {voice.path for voice in voices}
         self._fill()

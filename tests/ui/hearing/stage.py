@@ -132,7 +132,8 @@ def stage_on(
 
 
 def sung(seconds: float = 12.0, rate: int = 16_000, hertz: float = 220.0) -> bytes:
-    """A voice of one note, with some overtones, as a WAV file."""
+    """A voice on one note, with syllables and some overtones, as a WAV file."""
     time = np.arange(int(seconds * rate)) / rate
     wave = sum(np.sin(2 * np.pi * hertz * k * time) / k for k in range(1, 6))
-    return wav(0.2 * np.asarray(wave), rate)
+    syllables = np.abs(np.sin(1.3 * np.pi * time)) ** 0.7 * (0.7 + 0.3 * np.sin(0.9 * time))
+    return wav(0.2 * np.asarray(wave) * syllables, rate)
