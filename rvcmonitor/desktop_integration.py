@@ -18,6 +18,7 @@ from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.storage.hearing_book import HEARING_FILE, HEARING_VERSION, HearingBook
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.folders import shown
@@ -54,6 +55,9 @@ class DesktopIntegration(QObject):
         self._memory = KeptFile(folder / "notices.json", Memory, MEMORY_VERSION, self)
         session.set_ratings(self._ratings.load())
         session.ratings_changed.connect(lambda: self._ratings.save(session.ratings))
+        self._hearing = KeptFile(folder / HEARING_FILE, HearingBook, HEARING_VERSION, self)
+        session.set_hearing(self._hearing.load())
+        session.hearing_changed.connect(lambda: self._hearing.save(session.hearing))
         self.notifier = Notifier(session, self._memory.load(), parent=self)
         self.notifier.memory_changed.connect(lambda: self._memory.save(self.notifier.memory))
         self._tray = Tray(session, self.notifier, settings, parent=self)
@@ -67,8 +71,8 @@ class DesktopIntegration(QObject):
 
     @property
     def files(self) -> tuple[KeptFile, ...]:
-        """The files of ratings and of notices that were told."""
-        return (self._ratings, self._memory)
+        """The files of ratings, of what was heard blind, and of notices that were told."""
+        return (self._ratings, self._hearing, self._memory)
 
     @property
     def has_tray(self) -> bool:

@@ -275,6 +275,7 @@ class Program(QObject):
         menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
         menu.comparison_requested.connect(lambda: window.run_list.compare())
+        menu.hearing_requested.connect(window.hearing.open)
         menu.notices_requested.connect(desktop.show_notices)
         menu.tensorboard_requested.connect(desktop.open_tensorboard)
         window.coach.learnt.connect(lambda learnt: self._change(learnt=learnt))

@@ -38,9 +38,10 @@ WINGS = {
     "ui.charts": {"widgets", "chart"},
     "ui.media": {"widgets"},
     "ui.runs": {"widgets"},
+    "ui.hearing": {"widgets", "media"},
     "ui.verdict": {"widgets"},
     "ui.guide": {"widgets", "chart"},
-    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict", "guide"},
+    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict", "guide", "hearing"},
 }
 """What each wing may know of the other wings of its room; the files beside them all may."""
 QT = {"PySide6", "shiboken6", "pyqtgraph"}

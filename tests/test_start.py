@@ -28,6 +28,7 @@ LATER = (
     "rvcmonitor.ui.charts.table",
     "rvcmonitor.ui.media.pictures_pane",
     "rvcmonitor.ui.media.sound_pane",
+    "rvcmonitor.ui.hearing",
     "scipy",
     "tensorboard",
 )

@@ -19,6 +19,7 @@ from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.live.name_pattern import NamePattern
 from rvcmonitor.live.run_colours import KeptPlace, RunColours
 from rvcmonitor.live.stop_board import StopBoard
+from rvcmonitor.storage.hearing_book import HearingBook
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -107,6 +108,8 @@ class Session(QObject):
     """Cards were pinned, moved or folded away."""
     ratings_changed = Signal()
     """A checkpoint was rated by ear."""
+    hearing_changed = Signal()
+    """Something about hearing candidates is to be remembered."""
     options_changed = Signal()
     """Runs are to be judged by other rules."""
     step_shown = Signal(object)
@@ -121,6 +124,7 @@ class Session(QObject):
         self._view = View()
         self._arrangement = Arrangement()
         self._ratings = RatingBook()
+        self._hearing = HearingBook()
         self._options = AnalysisOptions()
         self._colours = RunColours()
         self._filter: NamePattern | None = None
@@ -314,6 +318,17 @@ class Session(QObject):
     def rate(self, run: Run, rating: Rating) -> None:
         """Keep what the user heard; 0 stars take a rating back."""
         self.set_ratings(self._ratings.with_rating(run.path, rating))
+
+    @property
+    def hearing(self) -> HearingBook:
+        """What is remembered of hearing candidates."""
+        return self._hearing
+
+    def set_hearing(self, hearing: HearingBook) -> None:
+        """Remember this, and announce it."""
+        if hearing != self._hearing:
+            self._hearing = hearing
+            self.hearing_changed.emit()
 
     def show_step(self, step: int) -> None:
         """Ask the charts to show ``step`` of the selected run."""

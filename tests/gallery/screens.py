@@ -12,14 +12,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.listening.preferences import Said
+from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.message import Message
+from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.table import PointsTable
 from rvcmonitor.ui.guide.guide_window import GuideWindow
+from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.window.about import show_about
@@ -29,6 +34,7 @@ from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from tests.gallery.material import analyses
+from tests.ui.hearing.stage import sung
 from tests.ui.some_curves import TAGS, TOTAL
 
 PATIENCE = 20.0
@@ -245,8 +251,91 @@ def blind_test(at: Stage) -> QWidget:
     return dialog
 
 
+def _hearing(at: Stage) -> HearingWindow:
+    """With a clip, of a model whose shortlist has files."""
+    one_model(at)
+    at.window.hearing.open()
+    hearing = at.window.hearing.window
+    hearing.resize(min(960, at.window.width() - 20), min(560, at.window.height() - 20))
+    path = settings_folder() / "A clean verse of a song.wav"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(sung())
+    hearing.clip.choose_file(path)
+    _until(lambda: hearing.clip.clip is not None and not hearing.conversion.trainer.looking)
+    return hearing
+
+
+def _heard(at: Stage) -> HearingWindow:
+    """With sounds: one is silent, one could not be converted, one is still to come."""
+    hearing = _hearing(at)
+    ticked = hearing.conversion.voices.ticked()
+    failure = Message(
+        "There was too little memory: wait until the training has ended, or close other "
+        "programs, and try again."
+    )
+    words = ("RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 8.00 GiB)",)
+    hearing.audition.failed[ticked[1].path] = NotHeard(ticked[1].path, failure, words)
+    for place, voice in enumerate(ticked[2:-1]):
+        sound = settings_folder() / f"{place}.wav"
+        sound.write_bytes(sung(8.0, hertz=110.0 * (2 if place else 4)))
+        hearing.audition.heard[voice.path] = sound
+    hearing.audition.changed.emit()
+    wanted = len(hearing.audition.heard)
+    _until(lambda: sum(each.loaded is not None for each in hearing.heard()) == wanted)
+    return hearing
+
+
+def hearing_choice(at: Stage) -> QWidget:
+    return _hearing(at)
+
+
+def hearing_sounds(at: Stage) -> QWidget:
+    hearing = _heard(at)
+    hearing.show_page(hearing.listening)
+    hearing.listening.list.setCurrentRow(2)
+    return hearing
+
+
+def hearing_facts(at: Stage) -> QWidget:
+    hearing = _heard(at)
+    hearing.show_page(hearing.listening)
+    hearing.listening.list.setCurrentRow(3)
+    waiting = "Waits until the training of anna has ended or paused."
+    hearing.progress.show_waiting(waiting)
+    return hearing
+
+
+def hearing_blind(at: Stage) -> QWidget:
+    hearing = _heard(at)
+    hearing.listening.blind.click()
+    _until(lambda: hearing.tournament.standing is not None)
+    return hearing
+
+
+def _judged(at: Stage, said: Said) -> QWidget:
+    hearing = _heard(at)
+    hearing.listening.blind.click()
+    _until(lambda: hearing.tournament.standing is not None)
+    while (stands := hearing.tournament.standing) is not None and stands.question is not None:
+        question = stands.question
+        better: Said = "left" if question.left > question.right else "right"
+        alike = said == "same" or question.left == question.right
+        hearing.blind.answered.emit(question, "same" if alike else better)
+        _until(lambda before=stands: hearing.tournament.standing not in (None, before))  # type: ignore[misc]
+    return hearing
+
+
+def hearing_clear(at: Stage) -> QWidget:
+    return _judged(at, "left")
+
+
+def hearing_alike(at: Stage) -> QWidget:
+    return _judged(at, "same")
+
+
 SCREENS: tuple[Screen, ...] = (
     invitation, looking, nothing_found, one_model, taught, long_name, compared, rated,
     nothing_drawn, wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits,
-    early_stopping, notices, guide, about, error, comparison, points, blind_test,
+    early_stopping, notices, guide, about, error, comparison, points, blind_test, hearing_choice,
+    hearing_sounds, hearing_facts, hearing_blind, hearing_clear, hearing_alike,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.session import Session
 from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.training.folders import reason_of
@@ -23,7 +24,6 @@ from rvcmonitor.ui.chart.export import (
     table_json,
 )
 from rvcmonitor.ui.chart.view import ChartView
-from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
 from rvcmonitor.ui.charts.card_titles import axis_name, card_title
 from rvcmonitor.ui.charts.curve_loader import CurveLoader

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,8 +33,9 @@ from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_with_tip
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.message_text import number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 
 
@@ -51,6 +52,8 @@ class VerdictPanel(QWidget):
     """Copy this :class:`Checkpoint`'s file together with its index."""
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
+    hearing_requested = Signal()
+    """Have the candidates converted, and listen to them."""
     listen_requested = Signal(object)
     """Copy these checkpoints (a tuple) to a folder to listen to them."""
 
@@ -67,6 +70,14 @@ class VerdictPanel(QWidget):
         self.card = VerdictCard()
         self.findings = FindingList()
         self._heading = self._shortlist_heading()
+        self.hear = ElidedButton(self.tr("Hear the candidates"))
+        self.hear.setIcon(icon("ear", self.palette().color(QPalette.ColorRole.ButtonText)))
+        set_tooltip(
+            self.hear,
+            self.tr("Have your trainer convert one clip with each of them, and listen (Ctrl+H)"),
+        )
+        explain(self.hear, "hear")
+        self.hear.hide()
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)
         self.guide_section = FoldedSection(self.tr("As the guides do it"))
@@ -130,6 +141,7 @@ class VerdictPanel(QWidget):
         self.candidates.show_candidates(run, analysis)
         self.by_guide.show_candidates(run, analysis)
         self._heading.setVisible(bool(self.candidates.cards()))
+        self.hear.setVisible(run is not None and has_voices(run))
         self._show_guide()
         lacking = run is not None and analysis is not None and not has_voices(run)
         self._advice.setText(advice(run) if run is not None and lacking else "")
@@ -240,6 +252,7 @@ class VerdictPanel(QWidget):
         self.listening.hear_requested.connect(
             lambda checkpoint: self.media_requested.emit("audio", checkpoint.step)
         )
+        self.hear.clicked.connect(self.hearing_requested)
         self.listen.clicked.connect(lambda: self.listen_requested.emit(self.listening.ticked()))
 
     def _lay_out(self) -> None:
@@ -250,6 +263,7 @@ class VerdictPanel(QWidget):
         column.addWidget(self.card)
         column.addWidget(self.findings)
         column.addWidget(self._heading)
+        column.addWidget(self.hear)
         column.addWidget(self.candidates)
         for each in (self.guide, self._guide_word, self.by_guide):
             self.guide_section.column.addWidget(each)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.verdict.panel import VerdictPanel
@@ -27,6 +27,7 @@ from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Tone
+from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
 from rvcmonitor.ui.window.coach import Coach
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(session, self)
+        self.hearing = CandidateHearing(session, self.banners, self)
         self.loading = LoadingBar(session)
         self.coach = Coach()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         """Go for good: nothing plays or copies afterwards. Returns how to wait for what has still
         to end, which may hang (at a dead drive); keep that until it has ended."""
         endings = self.actions_on_files.close()
+        endings += self.hearing.close()
         endings += [computations.close() for computations in self.findChildren(BackgroundJobs)]
         self.panes.close_panes()
         self.hide()
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
         self.panel.copy_requested.connect(self.actions_on_files.copy)
         self.panel.path_requested.connect(self.actions_on_files.copy_path)
         self.panel.index_requested.connect(self.actions_on_files.copy_with_index)
+        self.panel.hearing_requested.connect(self.hearing.open)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
         self.panel.card.help.clicked.connect(lambda: self.coach.learn("verdict"))
