@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from rvcmonitor.tfevents.columns import Chunk, Problem
+from rvcmonitor.tfevents.columns import Chunk, Media, Problem, Scalars
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.attempts import AttemptFiles, group_attempts
@@ -216,7 +216,7 @@ class RunReader:
             raise NeedsRebuildError
         chunk = under_prefix(file.prefix, credible(chunk, file.path))
         file.took(more=chunk.more)
-        columns = (*chunk.scalars.values(), *chunk.media.values())
+        columns: list[Scalars | Media] = [*chunk.scalars.values(), *chunk.media.values()]
         file.holds_points |= any(len(points.steps) for points in columns)
         new = [problem for problem in chunk.problems if problem not in file.problems]
         file.problems.extend(new[: _PROBLEMS - len(file.problems)])
