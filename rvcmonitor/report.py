@@ -35,6 +35,7 @@ from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
+from rvcmonitor.training.run_problems import SET_ASIDE
 from rvcmonitor.training.watch import Watch
 
 SCHEMA = 1
@@ -377,7 +378,7 @@ def _run_lines(run: Json) -> Iterator[str]:
         )
     if run["problems"]:
         yield ""
-        yield from (f"Problem: {problem['text']}" for problem in run["problems"])
+        yield from map(_problem_line, run["problems"])
     yield ""
     yield from _details(run)
 
@@ -411,6 +412,10 @@ _TRAINERS = {
     "codename": "codename-fork",
     "unknown": "unknown trainer",
 }
+
+
+def _problem_line(problem: Json) -> str:
+    return f"{'Note' if problem['code'] == SET_ASIDE else 'Problem'}: {problem['text']}"
 
 
 def _where_it_is(run: Json) -> str:

@@ -232,7 +232,7 @@ def test_a_start_that_is_set_aside_is_told(tmp_path: Path) -> None:
     assert run["scalars"]["loss/g/total"]["points"] == 100
     told = [(attempt["points"], attempt["set_aside"]) for attempt in run["attempts"]]
     assert told == [(100, False), (1, True)]
-    assert "is set aside" in to_text(content)
+    assert "Note: A start of" in to_text(content)
 
 
 def test_what_was_not_looked_into_is_told_below(tmp_path: Path) -> None:

@@ -1106,6 +1106,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>this epoch</source>
         <translation>esta época</translation>
     </message>
+    <message>
+        <source>this step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropHighlight</name>
@@ -1830,14 +1834,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>No se puede leer «{file}» ({reason}). Se muestran los demás archivos y este se vuelve a intentar.</translation>
     </message>
     <message>
-        <source>“{name}” has weights but no events file, so that there are no curves to draw.</source>
-        <translation>«{name}» tiene pesos pero ningún archivo de eventos, así que no hay curvas que dibujar.</translation>
-    </message>
-    <message>
-        <source>No training was found in “{folder}”. RVC Monitor looks for files whose names begin with “events.out.tfevents”; they lie in a model’s folder inside “logs”.</source>
-        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos cuyo nombre empieza por «events.out.tfevents»; están en la carpeta de un modelo dentro de «logs».</translation>
-    </message>
-    <message>
         <source>“{folder}” holds too many folders to look into all of them. Open the “logs” folder itself to see every training.</source>
         <translation>«{folder}» contiene demasiadas carpetas para mirarlas todas. Abre la propia carpeta «logs» para ver todos los entrenamientos.</translation>
     </message>
@@ -2400,6 +2396,34 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Listen to the epochs where mel dips, near the lowest point of the generator total, as the guides of 2024 do.</source>
         <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
+    </message>
+    <message>
+        <source>This log holds pictures or sounds but no loss, so that there is nothing to judge it by. Look and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are weights here but no log, so that there is nothing to judge them by. Listen to them, or put the log (a file with “tfevents” in its name) back into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a log, but nothing in it can be read, so that there is nothing to judge. Copy it again from where it was written, or listen to the checkpoints that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {written} points have the same step, so that their order in time is not known: this log does not say how the loss went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” can be shown: no value in it has a step and a time that can be right. Copy it again from where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has weights but no log, so that there are no curves to draw. Put the log back into its folder to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def decode_picture(encoded: bytes) -> Pixels:
     try:
         with Image.open(io.BytesIO(encoded), formats=FORMATS) as image:
             _check_size(image.width, image.height)
-            pixels = np.array(_opaque(image), dtype=np.uint8)
+            pixels: Pixels = np.asarray(_opaque(image))
     except UnidentifiedImageError:
         raise BrokenMediaError(_not_a_picture()) from None
     except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:

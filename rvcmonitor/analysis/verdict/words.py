@@ -109,7 +109,7 @@ def _reason(run: Run, classified: ClassifiedRun, turn: _Turn | None) -> Message:
 
 
 def _nothing_to_judge(run: Run) -> Message:
-    if run.series:
+    if any(len(series.steps) for series in run.series.values()):
         return Message(
             QT_TRANSLATE_NOOP(
                 "Message",
@@ -124,7 +124,7 @@ def _nothing_to_judge(run: Run) -> Message:
     return ONLY_MEDIA if run.media else NOTHING_LOGGED
 
 
-_UNREADABLE = ("all-records-corrupt", "not-an-event-file", "unreadable-file")
+_UNREADABLE = ("all-records-corrupt", "no-credible-point", "not-an-event-file", "unreadable-file")
 NOTHING_LOGGED = Message(
     QT_TRANSLATE_NOOP("Message", "This run has not logged a loss of the generator yet.")
 )
@@ -156,6 +156,15 @@ def _too_few(run: Run, classified: ClassifiedRun) -> Message:
     written = sum(
         len(run.series[one.tag].steps) for one in classified.series if one.tag in run.series
     )
+    if written >= FEWEST_POINTS and points == 1:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "All {written} points have the same step, so that their order in time is not "
+                "known: this log does not say how the loss went.",
+            ),
+            {"written": written},
+        )
     if written >= FEWEST_POINTS:
         return Message(
             QT_TRANSLATE_NOOP(

@@ -174,10 +174,14 @@ def picture() -> MediaSeries:
 def test_steps_that_say_nothing_are_told() -> None:
     made = run({"loss/g/total": noisy(falling(200))})
     series = made.series["loss/g/total"]
-    still = replace(series, steps=np.zeros_like(series.steps))
-    said = analyse(replace(made, series={series.tag: still})).verdict
-    assert said.state == "undecided"
-    assert "step of their own" in said.reason.english()
+    for steps, says in (
+        (np.zeros_like(series.steps), "All 200 points have the same step"),
+        (series.steps % 2000, "Of 200 points only 10 have a step of their own"),
+    ):
+        still = replace(series, steps=steps)
+        said = analyse(replace(made, series={series.tag: still})).verdict
+        assert said.state == "undecided"
+        assert says in said.reason.english()
 
 
 def test_an_answer_stays_when_the_first_running_means_come() -> None:
