@@ -371,7 +371,7 @@ def test_the_demo_teaches_until_it_was_learnt(
     assert coach.text() == ""
     program.open_demo()
     qtbot.waitUntil(lambda: "verdict" in coach.text())
-    qtbot.mouseClick(program.window.panel.card.help, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(program.window.panel.card.help, Qt.MouseButton.LeftButton)
     assert "worth listening" in coach.text()
     again = start()
     again.open_demo()

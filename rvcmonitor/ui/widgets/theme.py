@@ -188,6 +188,10 @@ QLineEdit { background: @base; color: @text; border: 1px solid @border; border-r
     padding: 4px 6px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @bad; }
+QPlainTextEdit, QTextBrowser { border: 1px solid @border; }
+QPlainTextEdit:focus, QTextBrowser:focus { border-color: @accent; }
+QScrollArea[column="true"] { border: 1px solid transparent; }
+QScrollArea[column="true"]:focus { border-color: @accent; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
     border: 1px solid @edge; border-radius: 3px; }
 QCheckBox::indicator:unchecked:hover { border-color: @accent; }

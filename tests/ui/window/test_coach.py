@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,7 +49,7 @@ def test_what_is_done_early_is_not_taught_later(coach: Coach) -> None:
 def test_skipped_hints_never_come_back(qtbot: QtBot, coach: Coach) -> None:
     coach.teach(())
     with qtbot.waitSignal(coach.learnt) as learnt:
-        qtbot.mouseClick(coach.skip, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(coach.skip, Qt.MouseButton.LeftButton)
     assert coach.text() == ""
     assert learnt.args is not None
     coach.teach(learnt.args[0])
@@ -76,7 +77,7 @@ def test_takes_no_focus_and_no_key(qtbot: QtBot) -> None:
     field.setFocus()
     coach.teach(())
     coach.learn("verdict")
-    qtbot.keyClicks(window.focusWidget(), "a?1")
+    QTest.keyClicks(window.focusWidget(), "a?1")
     assert field.text() == "a?1"
     coach.learn(*LESSONS)
     assert window.focusWidget() is field
