@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from rvcmonitor.live.settings import Theme
 from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.widgets.ease_of_access import enlarged, text_scale, wants_motion
 
 Tone = Literal["good", "watch", "bad", "neutral"]
 
@@ -239,6 +240,11 @@ class Appearance(QObject):
         self._accent = _system_accent()
         self._theme: Theme | None = None
         app.setStyle(QStyleFactory.create("Fusion"))
+        if (scale := text_scale()) > 1:
+            app.setFont(enlarged(app.font(), scale))
+        if not wants_motion():
+            for effect in Qt.UIEffect:
+                app.setEffectEnabled(effect, False)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.set_theme(theme)
 
