@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.languages import spoken_languages
 from rvcmonitor.message import Message
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.ease_of_access import enlarged
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.first_size import WISHED
@@ -83,6 +84,22 @@ def test_what_twice_as_long_means(qapp: QApplication) -> None:
     finally:
         pseudo.forget()
     assert qapp.translate("MainMenu", "&Quit") == "&Quit"
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
+@pytest.mark.parametrize("language", ["es"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_no_text_is_cut_in_larger_letters(
+    screen: Screen, shown: tuple[Run, ...], qapp: QApplication
+) -> None:
+    """As Windows' "text size" makes them."""
+    needs_a_usual_font()
+    usual = qapp.font()
+    qapp.setFont(enlarged(usual, 1.5))
+    try:
+        assert picture(screen, shown, WISHED, None) == []
+    finally:
+        qapp.setFont(usual)
 
 
 @pytest.mark.parametrize("scale", ["1.5", "2"])

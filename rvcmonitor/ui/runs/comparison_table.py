@@ -148,6 +148,7 @@ class ComparisonTable(QDialog):
 
     def _build_view(self) -> CopiedTable:
         view = CopiedTable()
+        view.setAccessibleName(self.tr("Compare trainings"))
         view.setModel(self._sorted)
         view.setSortingEnabled(True)
         view.horizontalHeader().setSortIndicatorClearable(True)

@@ -22,7 +22,7 @@ from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 _BADGE = 17
-"""Pixels across."""
+"""Pixels across, in usual letters."""
 
 
 class CandidateCard(ClickableCard):
@@ -137,7 +137,8 @@ class RankBadge(QWidget):
     def __init__(self, rank: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rank = rank
-        self.setFixedSize(_BADGE, _BADGE)
+        size = max(_BADGE, self.fontMetrics().height())
+        self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paint the number in a disc, as the curves mark it."""
@@ -148,7 +149,7 @@ class RankBadge(QWidget):
             painter.drawEllipse(self.rect())
             painter.setPen(self.palette().color(QPalette.ColorRole.Base))
             font = self.font()
-            font.setPixelSize(_BADGE * 2 // 3)
+            font.setPixelSize(self.width() * 2 // 3)
             painter.setFont(font)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 

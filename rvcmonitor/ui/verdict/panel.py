@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -278,7 +277,8 @@ class VerdictPanel(QWidget):
         scroll = self._scroll
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("column", True)
+        scroll.setAccessibleName(self.tr("Verdict, and what is worth listening to"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QHBoxLayout(self._bar).addWidget(self.listen)
         below = QHBoxLayout(self._next_bar)

@@ -97,6 +97,7 @@ class Banner(QWidget):
         self._more.setCheckable(True)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Details"))
         self._details.setMaximumHeight(130)
         self._details.setVisible(False)
         self._more.toggled.connect(self._details.setVisible)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from rvcmonitor.live.settings import Theme
 from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.widgets.ease_of_access import enlarged, text_scale, wants_motion
 
 Tone = Literal["good", "watch", "bad", "neutral"]
 
@@ -193,6 +194,10 @@ QLineEdit[wrong="true"] { border-color: @bad; }
 QListView::indicator { width: 12px; height: 12px; border: 1px solid @edge; border-radius: 3px;
     background: @base; }
 QListView::indicator:checked { background: @ground; border-color: @ground; image: url("@tick"); }
+QPlainTextEdit, QTextBrowser { border: 1px solid @border; }
+QPlainTextEdit:focus, QTextBrowser:focus { border-color: @accent; }
+QScrollArea[column="true"] { border: 1px solid transparent; }
+QScrollArea[column="true"]:focus { border-color: @accent; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
     border: 1px solid @edge; border-radius: 3px; }
 QCheckBox::indicator:unchecked:hover { border-color: @accent; }
@@ -240,6 +245,11 @@ class Appearance(QObject):
         self._accent = _system_accent()
         self._theme: Theme | None = None
         app.setStyle(QStyleFactory.create("Fusion"))
+        if (scale := text_scale()) > 1:
+            app.setFont(enlarged(app.font(), scale))
+        if not wants_motion():
+            for effect in Qt.UIEffect:
+                app.setEffectEnabled(effect, False)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.set_theme(theme)
 

@@ -26,6 +26,7 @@ from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.reading_order import focus_beside
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
 from rvcmonitor.ui.window.coach import Coach
@@ -107,6 +108,10 @@ class MainWindow(QMainWindow):
         """Tell that the window cannot be seen."""
         super().hideEvent(event)
         self.seen_changed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes on as one reads."""
+        return focus_beside(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the window was minimised."""
