@@ -32,7 +32,7 @@ from rvcmonitor.ui.widgets.help_button import (
     explain_with_tip,
     place_of,
 )
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph, wrapped
 
 _MANY_EPOCHS = 1_000_000
@@ -182,9 +182,7 @@ class StoppingDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _add(self, words: str, field: QWidget, place: str) -> None:
-        label = PlainLabel(words)
-        label.setBuddy(field)
-        self._form.addRow(label, field)
+        add_row(self._form, words, field)
         explain_with_tip(field, place)
 
 
