@@ -35,7 +35,7 @@ COLOUR = Role.UserRole + 1
 DASH = Role.UserRole + 4
 """The dashes of its line; None where the colour alone tells the runs apart."""
 PROGRESS = Role.UserRole + 2
-"""How far it is: "Epoch 120 · step 30,000", or "Epoch 120 of 300 · 2 h 5 min left"."""
+"""How far it is: "Epoch 120 · step 30,000", or "Epoch 120/300 · 2 h 5 min left"."""
 AGE = Role.UserRole + 3
 """When it last wrote: "10 s ago"; empty where it never did, and where the time left stands."""
 
@@ -199,6 +199,6 @@ def progress(run: Run, left: str = "") -> str:
         return step[:1].upper() + step[1:]
     epoch = translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch))
     if run.total_epochs is not None and left:
-        text = translate("RunModel", "Epoch {n} of {total}")
+        text = translate("RunModel", "Epoch {n}/{total}")
         epoch = text.format(n=number(run.last_epoch), total=number(run.total_epochs))
     return f"{epoch} · {left or step}"
