@@ -12,17 +12,21 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from rvcmonitor.analysis.candidates.ratings import RatingBook
+from rvcmonitor.analysis.notices import Notice
+from rvcmonitor.analysis.stopping.rule import StopBook
 from rvcmonitor.live import autostart
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.live.stopper import STOPPING_VERSION, Stopper
 from rvcmonitor.storage.hearing_book import HEARING_FILE, HEARING_VERSION, HearingBook
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Snapshot
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
@@ -60,6 +64,12 @@ class DesktopIntegration(QObject):
         session.hearing_changed.connect(lambda: self._hearing.save(session.hearing))
         self.notifier = Notifier(session, self._memory.load(), parent=self)
         self.notifier.memory_changed.connect(lambda: self._memory.save(self.notifier.memory))
+        self._plans = KeptFile(folder / "stopping.json", StopBook, STOPPING_VERSION, self)
+        session.stopping.set_book(self._plans.load())
+        session.stopping.book_changed.connect(lambda: self._plans.save(session.stopping.book))
+        self._stopper = Stopper(session, parent=self)
+        self._stopper.told.connect(self.notifier.tell)
+        self._stopper.told.connect(self._tell_of_stop)
         self._tray = Tray(session, self.notifier, settings, parent=self)
         self._tray.open_requested.connect(self.raise_window)
         self._tray.run_requested.connect(self.show_run)
@@ -71,8 +81,9 @@ class DesktopIntegration(QObject):
 
     @property
     def files(self) -> tuple[KeptFile, ...]:
-        """The files of ratings, of what was heard blind, and of notices that were told."""
-        return (self._ratings, self._hearing, self._memory)
+        """The files of ratings, of what was heard blind, of notices that were told, and of what is
+        to be stopped."""
+        return (self._ratings, self._hearing, self._memory, self._plans)
 
     @property
     def has_tray(self) -> bool:
@@ -99,7 +110,8 @@ class DesktopIntegration(QObject):
         if self._tensorboard is not None:
             self._tensorboard.stop()
         self.save()
-        ended = [file.close(patience) for file in self.files]  # each is told to end
+        closings = [self._stopper.close, *(file.close for file in self.files)]
+        ended = [close(patience) for close in closings]  # each is told to end
         return all(ended)
 
     # The window
@@ -215,6 +227,12 @@ class DesktopIntegration(QObject):
         history.run_requested.connect(self.show_run)
         history.finished.connect(history.deleteLater)
         history.show()
+
+    def _tell_of_stop(self, run: Path, notice: Notice) -> None:
+        """In the window, too, until it is closed: who comes back in the morning wants to know."""
+        if notice.kind == "stopped" or notice.step is None:
+            subject = f"stopped {run}"
+            self._window().banners.tell(subject, message_text(notice.message), "neutral")
 
     # TensorBoard
 

@@ -67,6 +67,7 @@ def report(
     pictures and sounds of a run have been looked at and how many there are; ``ratings`` are what
     the user's ears said, ``rules`` what to judge by (None: the
     rules that the program comes with). Pictures are looked at only ``with_pictures``.
+    :func:`_pace` says what a run's ``pace`` holds.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,12 @@ import pytest
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse as analyse_run
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
-from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.report import NoRunError, report, to_json, to_text
+from rvcmonitor.analysis.findings import Analysis, Pace, TimeLeft
+from rvcmonitor.report import NoRunError, _pace, _pace_lines, report, to_json, to_text
 from rvcmonitor.simulator.training import Attempt, Training
 from rvcmonitor.simulator.write import write_run
 from rvcmonitor.training.run import Run
+from tests.analysis.runs import run as known
 from tests.training.event_files import STARTED, Script, write_events
 
 RUN_KEYS = {
@@ -93,6 +95,31 @@ def test_kept_points_are_counted(resumed: dict[str, Any]) -> None:
     assert total["first_step"] <= total["min_step"] <= total["last_step"]
     assert run["attempts"][0]["kept_to_step"] <= run["attempts"][0]["last_step"]
     assert run["attempts"][1]["kept_to_step"] == 4000
+
+
+def test_the_time_of_an_epoch_is_told_without_the_pause_between_two_starts(
+    resumed: dict[str, Any],
+) -> None:
+    (run,) = resumed["runs"]
+    assert run["pace"]["epoch_seconds"] == pytest.approx(20 * 0.4, rel=0.05)
+    assert run["pace"]["epochs_completed"] == 200
+    assert run["pace"]["seconds_left"] is None, "nothing tells how many epochs were asked for"
+    assert "Time an epoch: 8 s (the last one" in to_text(resumed)
+
+
+def test_the_end_of_a_training_is_told_with_its_range() -> None:
+    pace = Pace(8.0, 9.0, 100.0, TimeLeft(7500.0, 7200.0, 7800.0))
+    written = 1_760_000_000.0
+    run = replace(known({"loss/g/total": [1.0]}), last_write=written, total_epochs=300)
+    told = _pace(run, pace)
+    assert told is not None
+    assert told["seconds_left_range"] == [7200.0, 7800.0]
+    assert told["ends"] == written + 7500
+    (_, line) = _pace_lines(told)
+    assert line.startswith("Left: 2 h 5 min (80 %: 2 h 0 min to 2 h 10 min); it ends about 2025-")
+    over = _pace(replace(run, state="finished"), pace)
+    assert over is not None
+    assert over["ends"] is None
 
 
 def test_clips_are_counted_under_their_stem(resumed: dict[str, Any]) -> None:

@@ -12,8 +12,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from rvcmonitor.analysis.stopping.decision import DryRun, StopPoint
 from rvcmonitor.analysis.stopping.rule import Afterwards, StopBook, StopPlan, StopRule
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 
 KEPT = 200
 """Dry runs that are remembered: a rule that is being edited makes many."""

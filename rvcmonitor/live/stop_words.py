@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.notices import Notice
-from rvcmonitor.analysis.stopping.decision import StopPoint
+from rvcmonitor.analysis.stopping.stop_point import StopPoint
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 

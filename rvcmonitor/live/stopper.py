@@ -25,23 +25,23 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rvcmonitor.analysis.stopping.decision import DryRun, StopPoint, dry_run
 from rvcmonitor.analysis.stopping.rule import Afterwards, StopPlan, StopRule
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.stop_board import StopBoard, StopPhase, StopProgress
 from rvcmonitor.live.stop_words import could_not, ended_by_itself, not_asleep, stopped, stopping
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.stopping.countdown import Countdown
-from rvcmonitor.stopping.end_process import End, end_process
 from rvcmonitor.stopping.power import perform
-from rvcmonitor.stopping.process_table import processes
+from rvcmonitor.stopping.process import End
 from rvcmonitor.stopping.whole_weights import WeightsWatch, newest_weights
 from rvcmonitor.stopping.whose_process import Refused, Training, whose
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.processes import this_machine
 from rvcmonitor.training.run import Run
 
+STOPPING_VERSION = 1
 COUNTDOWN = 120.0
 """Seconds in which somebody may object."""
 _JUDGE_EVERY = 30.0
@@ -64,12 +64,17 @@ def room_at(path: Path) -> float | None:
 
 def end_training(training: Training) -> End | Refused:
     """Find the process of ``training`` and end it with all that it has started."""
+    from rvcmonitor.stopping.end_process import end_process  # psutil: 15 ms of a start
+    from rvcmonitor.stopping.process_table import processes
+
     found = whose(training, processes(), this_machine(), os.getpid())
     return found if isinstance(found, Refused) else end_process(found.root)
 
 
 def refused_from_the_start(training: Training) -> Refused | None:
     """Why ``training`` could not be ended, were it asked for now."""
+    from rvcmonitor.stopping.process_table import processes  # psutil, as above
+
     found = whose(training, processes(), this_machine(), os.getpid())
     return found if isinstance(found, Refused) else None
 
@@ -216,6 +221,8 @@ class Stopper(QObject):
         room = self._hands.room
 
         def judge() -> DryRun:
+            from rvcmonitor.analysis.stopping.decision import dry_run  # 40 ms of a start
+
             return dry_run(run, analysis, rule, room(run.path) if rule.kind == "disk" else None)
 
         fault = Message(QT_TRANSLATE_NOOP("Message", "This could not be worked out."))

@@ -22,14 +22,11 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Literal
 
 import psutil
 
-from rvcmonitor.stopping.process_table import Process, handle_of
-
-End = Literal["ended", "gone", "refused", "survived"]
-"""It has ended; it was not there any more; the system forbids it; it lives on."""
+from rvcmonitor.stopping.process import End, Process
+from rvcmonitor.stopping.process_table import handle_of
 
 GENTLE = 20.0
 """Seconds that a trainer has to end by itself."""

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
+from rvcmonitor.stopping.process import Process
+
 _ASKED = ("pid", "ppid", "create_time", "cmdline", "cwd", "status")
-
-
-@dataclass(frozen=True, slots=True)
-class Process:
-    """A process by its ``number``, and since when it has it (s since 1970): numbers are given out
-    again. ``folder`` is where it works, None where the system does not tell."""
-
-    number: int
-    parent: int
-    started: float
-    words: tuple[str, ...] = ()
-    folder: Path | None = None
 
 
 def processes() -> tuple[Process, ...]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.stopping.process_table import Process
+from rvcmonitor.stopping.process import Process
 from rvcmonitor.training.command_line import is_worker, train_command
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.run import Run

@@ -5,19 +5,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.findings import Pace, TimeLeft
 from rvcmonitor.analysis.listening.preferences import Said
+from rvcmonitor.analysis.pace.pace import SLOWER
+from rvcmonitor.analysis.stopping.rule import StopPlan
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.live.stop_board import StopProgress
 from rvcmonitor.message import Message
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.storage.tray_settings import TraySettings
@@ -27,6 +32,7 @@ from rvcmonitor.ui.guide.guide_window import GuideWindow
 from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
+from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
 from rvcmonitor.ui.window.about import show_about
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
 from rvcmonitor.ui.window.main_menu import MainMenu
@@ -211,6 +217,62 @@ def early_stopping(at: Stage) -> QWidget:
     return _opened(RulesDialog(at.session.options, TAGS, EARLY_STOPPING, at.window))
 
 
+def _has_a_pace(at: Stage) -> Run:
+    """The first model, with a plan that would have stopped it, and an end in sight."""
+    run = replace(at.runs[0], state="training", total_epochs=600, last_write=time.time() - 5)
+    slower = Message(SLOWER, {"epoch": 380, "percent": 62})
+    pace = Pace(75.0, 121.0, 400.0, TimeLeft(24_000.0, 22_500.0, 26_000.0), slower)
+    shown = analyses(at.runs)
+    told = {**shown, run.path: replace(shown[run.path], pace=pace)}
+    runs = (run, *at.runs[1:])
+    at.session.publish(Published(Snapshot(roots=(Path("/logs"),), runs=runs), told, loaded=True))
+    at.session.show_alone(run.path)
+    plan = StopPlan(afterwards="sleep")
+    at.session.stopping.set_plan(run.path, plan)
+    at.session.stopping.set_dry_run(run.path, plan.rule, DryRun(_STOP, _STOP))
+    return run
+
+
+_STOP = StopPoint(
+    9000, 214, Message("The loss has been rising for {epochs} epochs.", {"epochs": 50})
+)
+
+
+def planned(at: Stage) -> QWidget:
+    _has_a_pace(at)
+    at.window.panel.early_stopping.title.click()
+    at.window.panel.stopping.title.click()
+    at.settle()
+    at.window.panel._scroll.ensureWidgetVisible(at.window.panel.stopping.change)
+    return at.window
+
+
+def stopping(at: Stage) -> QWidget:
+    run = _has_a_pace(at)
+    counting = StopProgress(run.path, run.name, _STOP, "counting", 97)
+    waits = Path("G_9000.pth")
+    other = replace(counting, run=at.runs[1].path, name=at.runs[1].name, phase="waiting")
+    at.session.stopping.set_progress((counting, replace(other, waits_for=waits)))
+    return at.window
+
+
+def falling_asleep(at: Stage) -> QWidget:
+    run = _has_a_pace(at)
+    sleepy = StopProgress(run.path, run.name, _STOP, "afterwards", 60, action="hibernate")
+    at.session.stopping.set_progress((sleepy,))
+    return at.window
+
+
+def stop_rule(at: Stage) -> QWidget:
+    return _opened(StoppingDialog(_has_a_pace(at), at.session.stopping, at.window))
+
+
+def stop_by_keras(at: Stage) -> QWidget:
+    dialog = StoppingDialog(_has_a_pace(at), at.session.stopping, at.window)
+    dialog.kind.setCurrentIndex(dialog.kind.findData("keras"))
+    return _opened(dialog)
+
+
 def notices(at: Stage) -> QWidget:
     return _opened(NoticeHistory(Notifier(at.session, Memory(), parent=at.window), at.window))
 
@@ -338,4 +400,5 @@ SCREENS: tuple[Screen, ...] = (
     nothing_drawn, wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits,
     early_stopping, notices, guide, about, error, comparison, points, blind_test, hearing_choice,
     hearing_sounds, hearing_facts, hearing_blind, hearing_clear, hearing_alike,
+    planned, stopping, falling_asleep, stop_rule, stop_by_keras,
 )  # fmt: skip

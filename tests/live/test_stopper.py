@@ -18,7 +18,7 @@ from rvcmonitor.analysis.stopping.rule import Afterwards, StopPlan, StopRule
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.stopper import COUNTDOWN, Hands, Stopper
 from rvcmonitor.message import Message
-from rvcmonitor.stopping.end_process import End
+from rvcmonitor.stopping.process import End
 from rvcmonitor.stopping.whole_weights import STILL
 from rvcmonitor.stopping.whose_process import Refused, Training
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot

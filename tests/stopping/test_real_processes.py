@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor.stopping.end_process import end_process
-from rvcmonitor.stopping.process_table import Process, handle_of, processes
+from rvcmonitor.stopping.process import Process
+from rvcmonitor.stopping.process_table import handle_of, processes
 from rvcmonitor.stopping.whose_process import Found, Refused, Training, whose
 from rvcmonitor.training.processes import TrainerProcess
 from tests.stopping.players import Play, bystander, is_alive, play

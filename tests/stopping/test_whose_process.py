@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rvcmonitor.stopping.process_table import Process
+from rvcmonitor.stopping.process import Process
 from rvcmonitor.stopping.whose_process import Found, Refused, Training, whose
 from rvcmonitor.training.processes import TrainerProcess
 

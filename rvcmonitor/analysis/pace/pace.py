@@ -28,6 +28,11 @@ _IN_SUCCESSION = 3
 """So many pieces, all of them slow: one may be a save."""
 _BEFORE = 8
 """Pieces that say what is usual."""
+SLOWER = QT_TRANSLATE_NOOP(
+    "Message",
+    "Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card "
+    "whose memory is full, or another program may be the reason.",
+)
 
 
 def pace(run: Run) -> Pace | None:
@@ -100,13 +105,8 @@ def _inflation(paces: np.ndarray) -> float:
 def _slower(times: EpochTimes, slow: int) -> Message:
     usual = float(np.median(times.seconds[:-slow]))
     now = float(np.median(times.seconds[-slow:]))
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a "
-        "card whose memory is full, or another program may be the reason.",
-    )
     since = math.floor(float(times.ends[-slow - 1])) + 1
-    return Message(text, {"epoch": since, "percent": round(100 * (now / usual - 1))})
+    return Message(SLOWER, {"epoch": since, "percent": round(100 * (now / usual - 1))})
 
 
 def left_now(pace: Pace, left: TimeLeft, waited: float) -> TimeLeft:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,31 +12,12 @@ from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
 from rvcmonitor.analysis.run_position import position_of
 from rvcmonitor.analysis.stopping.rule import StopRule
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.analysis.stopping.verdict_history import stretches
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
 GIGABYTE = 1e9
-
-
-@dataclass(frozen=True, slots=True)
-class StopPoint:
-    """Where a rule stops a training, and why. ``epoch`` is None where epochs are not known, and
-    both are of the newest point where the reason is not in the log."""
-
-    step: int
-    epoch: int | None
-    reason: Message
-
-
-@dataclass(frozen=True, slots=True)
-class DryRun:
-    """What a rule says of a training as it is: where it would have stopped it (None: nowhere yet),
-    and whether it stops it ``now``. ``lacks`` is why it can say nothing at all."""
-
-    first: StopPoint | None = None
-    now: StopPoint | None = None
-    lacks: Message | None = None
 
 
 def dry_run(

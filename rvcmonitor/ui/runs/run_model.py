@@ -35,9 +35,9 @@ COLOUR = Role.UserRole + 1
 DASH = Role.UserRole + 4
 """The dashes of its line; None where the colour alone tells the runs apart."""
 PROGRESS = Role.UserRole + 2
-"""How far it is: "Epoch 120 · step 30,000", or "Epoch 120 of 300 · 2 h 5 min left"."""
+"""How far it is: "Epoch 120 · step 30,000", or "Epoch 120/300 · 2 h 5 min left"."""
 AGE = Role.UserRole + 3
-"""When it last wrote: "10 s ago"; empty where it never did."""
+"""When it last wrote: "10 s ago"; empty where it never did, and where the time left stands."""
 
 
 VERDICT = Role.UserRole + 5
@@ -103,7 +103,7 @@ class RunModel(QAbstractListModel):
             case _ if role == PROGRESS:
                 return self._progress(run)
             case _ if role == AGE:
-                return self._age(run)
+                return "" if self._left(run) else self._age(run)
             case _ if role == VERDICT:
                 analysis = self._session.analysis(run)
                 return analysis.verdict if analysis is not None else None
@@ -162,7 +162,10 @@ class RunModel(QAbstractListModel):
         return analysis.pace if analysis is not None else None
 
     def _progress(self, run: Run) -> str:
-        return progress(run, left_words(run, self._pace(run), self._now()))
+        return progress(run, self._left(run))
+
+    def _left(self, run: Run) -> str:
+        return left_words(run, self._pace(run), self._now())
 
     def _verdict(self, run: Run) -> str:
         analysis = self._session.analysis(run)
@@ -196,6 +199,6 @@ def progress(run: Run, left: str = "") -> str:
         return step[:1].upper() + step[1:]
     epoch = translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch))
     if run.total_epochs is not None and left:
-        text = translate("RunModel", "Epoch {n} of {total}")
+        text = translate("RunModel", "Epoch {n}/{total}")
         epoch = text.format(n=number(run.last_epoch), total=number(run.total_epochs))
     return f"{epoch} · {left or step}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -22,9 +23,12 @@ from rvcmonitor.ui.verdict.checkpoint_selection import CheckpointSelection
 from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
+from rvcmonitor.ui.verdict.pace_line import PaceLine
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
+from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
+from rvcmonitor.ui.verdict.stopping_section import StoppingSection
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
@@ -92,6 +96,8 @@ class VerdictPanel(QWidget):
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
+        self.pace = PaceLine()
+        self.stopping = StoppingSection()
         self.listen = ElidedButton()
         self.listen.setProperty("primary", True)
         self._bar = QWidget()
@@ -147,6 +153,8 @@ class VerdictPanel(QWidget):
         self._advice.setVisible(lacking)
         self.early_stopping.show_stop(analysis.early_stop if analysis else None)
         self.early_stopping.setVisible(analysis is not None)
+        self.pace.show_pace(run, analysis.pace if analysis else None, time.time())
+        self._show_stopping()
         self.listening.forget_missing()
         self._show_heard()
         self._show_ticked()
@@ -163,6 +171,25 @@ class VerdictPanel(QWidget):
         dialog.accepted.connect(lambda: self._session.set_options(dialog.options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def edit_stopping(self) -> None:
+        """Let the user choose when the selected training is to be stopped by itself."""
+        run, board = self._session.selected, self._session.stopping
+        if run is None:
+            return
+        dialog = StoppingDialog(run, board, self.window())
+        dialog.accepted.connect(lambda: board.set_plan(run.path, dialog.plan))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_stopping(self) -> None:
+        """What is planned for the selected training, and what that would have done."""
+        run, analysis = self._shown
+        self.stopping.setVisible(run is not None and analysis is not None)
+        if run is not None and analysis is not None and self.isVisible():
+            board = self._session.stopping
+            plan = board.book.of(run.path)
+            self.stopping.show_plan(plan, board.dry_run(run.path, plan.rule))
 
     def _guide_choice(self) -> ComboBox:
         box = ComboBox()
@@ -240,6 +267,10 @@ class VerdictPanel(QWidget):
         for listed in (self.candidates, self.by_guide):
             listed.chosen.connect(session.show_step)
             listed.media_requested.connect(self.media_requested)
+        self.stopping.chosen.connect(session.show_step)
+        self.stopping.edit_requested.connect(self.edit_stopping)
+        session.stopping.book_changed.connect(self._show_stopping)
+        session.stopping.dry_run_changed.connect(self._show_stopping)
         self.early_stopping.chosen.connect(session.show_step)
         self.early_stopping.rules_requested.connect(lambda: self.edit_rules(EARLY_STOPPING))
         self.others.row_made.connect(self.listening.adopt)
@@ -259,6 +290,7 @@ class VerdictPanel(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self._title)
+        column.addWidget(self.pace)
         column.addWidget(self.card)
         column.addWidget(self.findings)
         column.addWidget(self._heading)
@@ -271,6 +303,7 @@ class VerdictPanel(QWidget):
         column.addWidget(self._advice)
         column.addWidget(self.others)
         column.addWidget(self.early_stopping)
+        column.addWidget(self.stopping)
         column.addLayout(self._proposal)  # below all that can be rated: it pushes nothing away
         column.addStretch()
         column.addLayout(self._footnote())

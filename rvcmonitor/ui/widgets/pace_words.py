@@ -64,26 +64,26 @@ def end_words(run: Run, pace: Pace | None, now: float) -> str:
     return translate("Pace", "ends about {time}").format(time=_clock(now, left.seconds))
 
 
-def end_range_words(run: Run, pace: Pace | None, now: float) -> str:
-    """Between which times it will end, in a sentence; empty where they are the same."""
+def end_sentence(run: Run, pace: Pace | None, now: float) -> str:
+    """When it will end, and between which times with 80 %; empty where nobody can know."""
     left = _left(run, pace, now)
-    if left is None or not is_time(now + left.high) or left.high - left.low < _SAME_TIME:
+    if left is None or not is_time(now + left.high):
         return ""
-    text = translate("Pace", "With 80 % it ends between {first} and {last}, if nothing stops it.")
-    return text.format(first=_clock(now, left.low), last=_clock(now, left.high))
+    about = _clock(now, left.seconds)
+    if left.high - left.low < _SAME_TIME:
+        return translate("Pace", "Ends about {time}.").format(time=about)
+    text = translate("Pace", "Ends about {time}, with 80 % between {first} and {last}.")
+    text = text.replace(" %", "\u00a0%")
+    return text.format(time=about, first=_clock(now, left.low), last=_clock(now, left.high))
 
 
 def pace_lines(run: Run, pace: Pace | None, now: float) -> list[str]:
     """All of it, a line each."""
     if pace is None:
         return []
-    first = " · ".join(filter(None, (epoch_words(pace), end_words(run, pace, now))))
-    slower = message_text(pace.slower) if _is_slow(run, pace) and pace.slower else ""
-    return [line for line in (first, end_range_words(run, pace, now), slower) if line]
-
-
-def _is_slow(run: Run, pace: Pace) -> bool:
-    return run.state == "training" and pace.slower is not None
+    slower = message_text(pace.slower) if pace.slower and run.state == "training" else ""
+    lines = (epoch_words(pace), end_sentence(run, pace, now), slower)
+    return [line for line in lines if line]
 
 
 def _left(run: Run, pace: Pace | None, now: float) -> TimeLeft | None:

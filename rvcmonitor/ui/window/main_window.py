@@ -35,6 +35,7 @@ from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
+from rvcmonitor.ui.window.stop_banners import StopBanners
 from rvcmonitor.ui.window.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._arrange()
         self._drop = DropTarget(self)
+        self._stops = StopBanners(session.stopping, self.banners, self)
         self._connect()
         self._refresh()
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
-from rvcmonitor.analysis.stopping.decision import GIGABYTE, DryRun, dry_run
+from rvcmonitor.analysis.stopping.decision import GIGABYTE, dry_run
 from rvcmonitor.analysis.stopping.rule import RuleKind, StopBook, StopPlan, StopRule
+from rvcmonitor.analysis.stopping.stop_point import DryRun
 from rvcmonitor.analysis.stopping.verdict_history import stretches
 from rvcmonitor.training.run import Run
 from tests.analysis.runs import falling, noisy, run, turning
