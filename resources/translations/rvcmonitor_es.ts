@@ -256,6 +256,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>CandidateHearing</name>
+    <message>
+        <source>There is no model with checkpoints that can be heard.</source>
+        <translation>No hay ningún modelo con checkpoints que se puedan oír.</translation>
+    </message>
+    <message>
+        <source>The candidates of {name} are being converted: one model at a time.</source>
+        <translation>Se están convirtiendo las candidatas de {name}: un modelo a la vez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Show fewer</source>
@@ -898,6 +913,76 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>ClipChoice</name>
+    <message>
+        <source>A sample of the run, step {n}</source>
+        <translation>Una muestra del entrenamiento, paso {n}</translation>
+    </message>
+    <message>
+        <source>The clip as it was cut last</source>
+        <translation>El clip, como se cortó la última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ClipForm</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Reproducir el clip</translation>
+    </message>
+    <message>
+        <source>Drop an audio file here, or choose one.</source>
+        <translation>Suelta aquí un archivo de audio o elige uno.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A sample of the run</source>
+        <translation>Una muestra suya</translation>
+    </message>
+    <message>
+        <source>Best: 5 to 15 seconds of a clean voice without music, not from the dataset, and beyond its range: high and low notes, an “s”, a breath. There too much training shows first.</source>
+        <translation>Lo mejor: de 5 a 15 segundos de una voz limpia sin música, que no sea del conjunto de datos y vaya más allá de su registro: notas altas y bajas, una «s», un aliento. Ahí se nota primero el exceso de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Audio ({files})</source>
+        <translation>Audio ({files})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation>Elige un clip</translation>
+    </message>
+    <message>
+        <source>Shorter than 5 seconds: little can be heard in it.</source>
+        <translation>Menos de 5 segundos: poco se puede oír en él.</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>d MMM</source>
@@ -1055,6 +1140,61 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Saved as {file}.</source>
         <translation>Guardado como {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionPage</name>
+    <message>
+        <source> semitones</source>
+        <translation> semitonos</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>12 takes a low voice to a high one, −12 a high voice to a low one</source>
+        <translation>12 lleva una voz grave a una aguda; −12, una aguda a una grave</translation>
+    </message>
+    <message>
+        <source>With the index</source>
+        <translation>Con el índice</translation>
+    </message>
+    <message>
+        <source>Without it you hear the checkpoint and nothing else</source>
+        <translation>Sin él oyes el checkpoint y nada más</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>This model has no .index file</source>
+        <translation>Este modelo no tiene archivo .index</translation>
+    </message>
+    <message>
+        <source>When no training runs</source>
+        <translation>Cuando no se entrene</translation>
+    </message>
+    <message>
+        <source>Now, on the graphics card</source>
+        <translation>Ahora, en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Now, on the processor</source>
+        <translation>Ahora, en el procesador</translation>
+    </message>
+    <message>
+        <source>It waits until the training has ended or paused.</source>
+        <translation>Espera a que el entrenamiento haya terminado o esté en pausa.</translation>
+    </message>
+    <message>
+        <source>It takes up to 2 GB of the card&apos;s memory; beside a training both are slow.</source>
+        <translation>Ocupa hasta 2 GB de la memoria de la tarjeta; junto a un entrenamiento, ambos van lentos.</translation>
+    </message>
+    <message>
+        <source>The card stays free; one to two minutes for each candidate.</source>
+        <translation>La tarjeta queda libre; uno o dos minutos por candidata.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1361,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Early stopping: epoch {n}</source>
         <translation>Parada temprana: época {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Ears</name>
+    <message>
+        <source>Pairs that came again: {n}; you said the same of {agreed} of them.</source>
+        <translation>Pares que volvieron: {n}; de {agreed} de ellos dijiste lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of one sound played twice you heard that it was the same.</source>
+        <translation>De un sonido que sonó dos veces oíste que era el mismo.</translation>
+    </message>
+    <message>
+        <source>Of one sound played twice you preferred one: be careful.</source>
+        <translation>De un sonido que sonó dos veces preferiste uno: ten cuidado.</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1546,80 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>HeardList</name>
+    <message>
+        <source>What can be heard</source>
+        <translation>Lo que se puede oír</translation>
+    </message>
+    <message>
+        <source>The clip itself</source>
+        <translation>El propio clip</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>No convertida</translation>
+    </message>
+    <message>
+        <source>Not converted yet</source>
+        <translation>Aún no convertida</translation>
+    </message>
+</context>
+<context>
+    <name>HearingWindow</name>
+    <message>
+        <source>Hear the candidates of {name}</source>
+        <translation>Escuchar las candidatas de {name}</translation>
+    </message>
+    <message>
+        <source>Looking for the trainer…</source>
+        <translation>Buscando el entrenador…</translation>
+    </message>
+    <message>
+        <source>The trainer cannot convert as it is: see “Clip and candidates”.</source>
+        <translation>El entrenador no puede convertir tal como está: mira «Clip y candidatas».</translation>
+    </message>
+    <message>
+        <source>Reading the clip…</source>
+        <translation>Leyendo el clip…</translation>
+    </message>
+    <message>
+        <source>Choose a clip first.</source>
+        <translation>Elige primero un clip.</translation>
+    </message>
+    <message>
+        <source>Tick the candidates to be heard.</source>
+        <translation>Marca las candidatas que quieres oír.</translation>
+    </message>
+    <message>
+        <source>The candidates of {name} can be heard.</source>
+        <translation>Ya se pueden oír las candidatas de {name}.</translation>
+    </message>
+    <message>
+        <source>Waits until the training of {name} has ended or paused.</source>
+        <translation>Espera a que el entrenamiento de {name} haya terminado o esté en pausa.</translation>
+    </message>
+    <message>
+        <source>{n} can be heard, {failed} could not be converted.</source>
+        <translation>{n} se pueden oír, {failed} no se pudieron convertir.</translation>
+    </message>
+    <message>
+        <source>{n} can be heard.</source>
+        <translation>{n} se pueden oír.</translation>
+    </message>
+    <message>
+        <source>Clip and candidates</source>
+        <translation>Clip y candidatas</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Blind tournament</source>
+        <translation>Torneo a ciegas</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>What is this?</source>
@@ -1446,6 +1675,49 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>KL is stuck at</source>
         <translation>KL está atascado en</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Blind tournament…</source>
+        <translation>Torneo a ciegas…</translation>
+    </message>
+    <message>
+        <source>Loop all of it again (Backspace)</source>
+        <translation>Repetir otra vez todo (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>The clip itself</source>
+        <translation>El propio clip</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>Aún no hay clip.</translation>
+    </message>
+    <message>
+        <source>This candidate could not be converted.</source>
+        <translation>Esta candidata no se pudo convertir.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>It is not converted yet.</source>
+        <translation>Aún no está convertida.</translation>
+    </message>
+    <message>
+        <source>What every candidate was given to sing, to compare with.</source>
+        <translation>Lo que se dio a cantar a cada candidata, para comparar.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s last words:</source>
+        <translation>Las últimas palabras del entrenador:</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1816,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the candidates…</source>
+        <translation>&amp;Escuchar las candidatas…</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2563,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>{trainer} in “{folder}” lacks {files}. Convert a clip in its own window once, so that it fetches what is missing, and try again.</source>
-        <translation>A {trainer} en “{folder}” le falta {files}. Convierte una vez un fragmento en su propia ventana para que descargue lo que falta, e inténtalo de nuevo.</translation>
+        <translation>A {trainer} en “{folder}” le falta {files}. Convierte una vez un clip en su propia ventana para que descargue lo que falta, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{python}” could not be started ({error}): run the trainer&apos;s installer again.</source>
@@ -2367,7 +2643,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>The trainer wrote a sound of {seconds} s, where the clip has {clip} s.</source>
-        <translation>El entrenador escribió un sonido de {seconds} s, cuando el fragmento tiene {clip} s.</translation>
+        <translation>El entrenador escribió un sonido de {seconds} s, cuando el clip tiene {clip} s.</translation>
     </message>
     <message>
         <source>Silent: there is no voice above {decibels} dB.</source>
@@ -2379,11 +2655,11 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>{semitones} semitones above the pitch of the clip.</source>
-        <translation>{semitones} semitonos por encima del tono del fragmento.</translation>
+        <translation>{semitones} semitonos por encima del tono del clip.</translation>
     </message>
     <message>
         <source>{semitones} semitones below the pitch of the clip.</source>
-        <translation>{semitones} semitonos por debajo del tono del fragmento.</translation>
+        <translation>{semitones} semitonos por debajo del tono del clip.</translation>
     </message>
     <message>
         <source>The highs (4 to 12 kHz) are {decibels} dB weaker than in most of the others.</source>
@@ -2400,6 +2676,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Listen to the epochs where mel dips, near the lowest point of the generator total, as the guides of 2024 do.</source>
         <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be kept in “{folder}” ({error}): make room there, and try again.</source>
+        <translation>El clip no se puede guardar en «{folder}» ({error}): haz sitio ahí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
+        <translation>«{file}» no contiene ningún sonido que se pueda descodificar aquí. Elige un archivo WAV, FLAC, MP3 u otro de audio.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
+        <translation>«{file}» no se puede descodificar: falta la biblioteca de sonido de este sistema. Los archivos WAV sirven de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2989,37 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hear the candidates</source>
+        <translation>Escuchar las candidatas</translation>
+    </message>
+    <message>
+        <source>Looking for what was converted before…</source>
+        <translation>Buscando lo que ya se convirtió…</translation>
+    </message>
+    <message>
+        <source>Converting {place} of {total}: {file}</source>
+        <translation>Convirtiendo {place} de {total}: {file}</translation>
+    </message>
+    <message>
+        <source> · about {n} s left</source>
+        <translation> · quedan unos {n} s</translation>
+    </message>
+    <message>
+        <source> · about {n} min left</source>
+        <translation> · quedan unos {n} min</translation>
+    </message>
+</context>
+<context>
     <name>ProposalCard</name>
     <message>
         <source>Try epoch {n} next</source>
@@ -2713,6 +3032,17 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Its file can still come: the training is not there yet.</source>
         <translation>Su archivo aún puede llegar: el entrenamiento todavía no está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeWaveform</name>
+    <message>
+        <source>Drag the handles. Arrows move the part between them, with Shift its end alone, with Ctrl by a second.</source>
+        <translation>Arrastra los tiradores. Las flechas mueven la parte entre ellos; con Mayús, solo su final; con Ctrl, un segundo.</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end} seconds</source>
+        <translation>De {begin} a {end} segundos</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3222,13 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>training</source>
         <translation>entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>RunSamples</name>
+    <message>
+        <source>Step {n}</source>
+        <translation>Paso {n}</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3464,138 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>Tournament</name>
+    <message>
+        <source>Two candidates have to be converted first.</source>
+        <translation>Antes hay que convertir dos candidatas.</translation>
+    </message>
+    <message>
+        <source>No one remembers more than {n} sounds: untick some candidates.</source>
+        <translation>Nadie recuerda más de {n} sonidos: desmarca algunas candidatas.</translation>
+    </message>
+    <message>
+        <source>Blind tournament</source>
+        <translation>Torneo a ciegas</translation>
+    </message>
+</context>
+<context>
+    <name>TournamentPage</name>
+    <message>
+        <source>Question {n}, of {most} at most</source>
+        <translation>Pregunta {n}, de {most} como mucho</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A es mejor</translation>
+    </message>
+    <message>
+        <source>I hear no difference</source>
+        <translation>No oigo diferencia</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B es mejor</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Listen to both, then choose. A and B are equally loud and go on at the same place: the keys A and B switch in the middle of a word, 1, 2 and 3 answer, S skips. Some pairs come twice, and one is the same sound twice: that shows how sure your ears are.</source>
+        <translation>Escucha las dos y elige. A y B suenan igual de fuerte y siguen en el mismo punto: las teclas A y B cambian en mitad de una palabra, 1, 2 y 3 responden, S salta. Algunos pares vuelven, y uno es el mismo sonido dos veces: eso muestra lo seguros que son tus oídos.</translation>
+    </message>
+    <message>
+        <source>Play {letter}</source>
+        <translation>Reproducir {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>TournamentResult</name>
+    <message>
+        <source>Give these stars all the same</source>
+        <translation>Dar estas estrellas de todos modos</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The best is clear: {name}</source>
+        <translation>La mejor está clara: {name}</translation>
+    </message>
+    <message>
+        <source>The stars are in your ratings.</source>
+        <translation>Las estrellas están en tus valoraciones.</translation>
+    </message>
+    <message>
+        <source>Your ears cannot tell them apart</source>
+        <translation>Tus oídos no las distinguen</translation>
+    </message>
+    <message>
+        <source>You answered {n} questions.</source>
+        <translation>Respondiste {n} preguntas.</translation>
+    </message>
+    <message>
+        <source>Try {name} next</source>
+        <translation>Probar ahora: {name}</translation>
+    </message>
+    <message>
+        <source>Any of these may be the best: {names}. Take the earliest of them: it has had less time to learn the dataset by heart. No stars were given.</source>
+        <translation>Cualquiera de estas puede ser la mejor: {names}. Quédate con la más temprana: ha tenido menos tiempo para aprenderse de memoria el conjunto de datos. No se dieron estrellas.</translation>
+    </message>
+    <message>
+        <source>the best with {percent}&#xa0;%</source>
+        <translation>la mejor con {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>better than the next with {percent}&#xa0;%</source>
+        <translation>mejor que la siguiente con {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerRow</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Entrenador</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The folder of Applio or RVC…</source>
+        <translation>La carpeta de Applio o RVC…</translation>
+    </message>
+    <message>
+        <source>The Python that starts it…</source>
+        <translation>El Python que lo inicia…</translation>
+    </message>
+    <message>
+        <source>Look for it from the watched folder</source>
+        <translation>Buscarlo desde la carpeta observada</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Buscándolo…</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>No se encontró ninguno</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the trainer</source>
+        <translation>Elige la carpeta del entrenador</translation>
+    </message>
+    <message>
+        <source>Choose the Python that starts the trainer</source>
+        <translation>Elige el Python que inicia el entrenador</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>training</source>
@@ -3303,6 +3772,44 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Try epoch {n} next</source>
         <translation>Prueba ahora la época {n}</translation>
+    </message>
+    <message>
+        <source>Hear the candidates</source>
+        <translation>Escuchar las candidatas</translation>
+    </message>
+    <message>
+        <source>Have your trainer convert one clip with each of them, and listen (Ctrl+H)</source>
+        <translation>Haz que tu entrenador convierta un clip con cada una de ellas, y escucha (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceName</name>
+    <message>
+        <source>Epoch {n}</source>
+        <translation>Época {n}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTicks</name>
+    <message>
+        <source>Checkpoints to hear</source>
+        <translation>Checkpoints que oír</translation>
+    </message>
+    <message>
+        <source>The shortlist</source>
+        <translation>La lista corta</translation>
+    </message>
+    <message>
+        <source>Tick the files of the shortlist, and no others</source>
+        <translation>Marcar los archivos de la lista corta, y ningún otro</translation>
+    </message>
+    <message>
+        <source>{name} · shortlist</source>
+        <translation>{name} · lista corta</translation>
+    </message>
+    <message>
+        <source>Candidates ({n})</source>
+        <translation>Candidatas ({n})</translation>
     </message>
 </context>
 <context>
