@@ -214,6 +214,7 @@ class HearingWindow(QDialog):
     def _look(self) -> None:
         """What is to be heard is another: show what there is of it already."""
         self._wrong = None
+        self._loaded = {}
         self.audition.forget()
         trainer = self._trainer
         if trainer is not None and trainer.install is not None and self.clip.clip is not None:

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from rvcmonitor.ui.widgets.help_button import HelpButton
 from tests.inference.conftest import Plays
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
 from tests.ui.hearing.stage import Stage
@@ -158,6 +161,31 @@ def children_in(record: Path) -> list[int]:
 def gone(record: Path) -> None:
     for number in children_in(record):
         psutil.Process(number).wait(30)
+
+
+def test_f1_and_each_question_mark_open_the_guide_at_their_place(stage: Stage) -> None:
+    asked: list[str] = []
+
+    class Main(QWidget):
+        def show_guide(self, place: str) -> None:
+            asked.append(place)
+
+    main = Main()
+    stage.qtbot.addWidget(main)
+    window = stage.window()
+    window.setParent(main, window.windowFlags())
+    window.show()
+    window.activateWindow()
+    stage.until(window.isActiveWindow)
+    window.show_page(window.listening)
+    window.listening.list.setFocus()
+    QTest.keyClick(window.listening.list, Qt.Key.Key_F1)
+    assert asked == ["hear-listen"]
+    pages = (window.conversion, window.listening)  # there is nothing to be compared yet
+    for button in (each for page in pages for each in page.findChildren(HelpButton)):
+        button.click()
+    expected = {"hear", "hear-trainer", "hear-clip", "hear-settings", "hear-listen"}
+    assert set(asked) == expected
 
 
 def test_one_model_at_a_time(stage: Stage, clip: Path, plays: Plays, tmp_path: Path) -> None:
