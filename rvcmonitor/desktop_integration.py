@@ -100,8 +100,9 @@ class DesktopIntegration(QObject):
         self._memory.save(self.notifier.memory)
 
     def forget(self) -> None:
-        """Forget ratings and notices."""
+        """Forget ratings, what was said of sounds without names, and notices."""
         self._session.set_ratings(RatingBook())
+        self._session.set_hearing(replace(self._session.hearing, models={}))
         self.notifier.forget_everything()
 
     def end(self, patience: float = PATIENCE) -> bool:

@@ -20,6 +20,7 @@ from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.message import Message
+from rvcmonitor.storage.hearing_book import ModelHearing, NamedAnswer
 from rvcmonitor.training.run import Checkpoint, Snapshot
 from rvcmonitor.ui.widgets.file_manager import reveal_command
 from rvcmonitor.ui.window.main_window import MainWindow
@@ -135,14 +136,17 @@ def test_a_notice_of_a_run_that_is_gone_leaves_all_as_it_is(qtbot: QtBot, house:
     assert house.session.selected is run
 
 
-def test_ratings_survive(qtbot: QtBot, tmp_path: Path) -> None:
+def test_ratings_and_answers_survive(qtbot: QtBot, tmp_path: Path) -> None:
     first = House(qtbot, tmp_path)
     first.session.publish(published(a_run()))
     rating = Rating(file="kamal_e80.pth", epoch=80, stars=4)
     first.session.rate(a_run(), rating)
+    heard = ModelHearing(pitch=-12, answers=(NamedAnswer("a.wav", "b.wav", "left"),))
+    first.session.set_hearing(first.session.hearing.with_model(a_run().path, heard))
     first.end()
     second = House(qtbot, tmp_path)
     assert second.session.ratings.of(a_run().path) == (rating,)
+    assert second.session.hearing.of(a_run().path) == heard
     second.end()
 
 

@@ -12,6 +12,9 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.training.folders import shown
 
+MOST_CLIPS = 60
+"""As many models have one; of those beyond, the one that was cut longest ago goes first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clip:
@@ -35,6 +38,7 @@ def cut_clip(sound: Sound, begin: float, end: float, path: Path) -> Clip | Messa
         if not path.is_file() or path.read_bytes() != encoded:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, encoded)
+            _forget_old(path.parent)
     except OSError as error:
         text = QT_TRANSLATE_NOOP(
             "Message",
@@ -43,3 +47,9 @@ def cut_clip(sound: Sound, begin: float, end: float, path: Path) -> Clip | Messa
         values = {"folder": shown(path.parent), "error": error.strerror or str(error)}
         return Message(text, values)
     return Clip(path, LoadedSound(heard_sound(part), measure(part)))
+
+
+def _forget_old(folder: Path) -> None:
+    clips = sorted(folder.glob("*.wav"), key=lambda clip: clip.stat().st_mtime, reverse=True)
+    for clip in clips[MOST_CLIPS:]:
+        clip.unlink(missing_ok=True)

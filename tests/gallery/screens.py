@@ -318,7 +318,7 @@ def _hearing(at: Stage) -> HearingWindow:
     one_model(at)
     at.window.hearing.open()
     hearing = at.window.hearing.window
-    hearing.resize(min(960, at.window.width() - 20), min(560, at.window.height() - 20))
+    hearing.resize(960, 500 if at.window.height() <= 600 else 580)  # below the bars of a screen
     path = settings_folder() / "A clean verse of a song.wav"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(sung())

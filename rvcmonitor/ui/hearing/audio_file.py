@@ -4,7 +4,9 @@ it, and Qt decodes what was read in threads of its own."""
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,11 +49,24 @@ def read_audio(path: Path) -> Sound | bytes | Message:
         return encoded
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What Qt has decoded, in the pieces in which it came: float32, mono, at :data:`RATE`."""
+
+    parts: Sequence[NDArray[np.float32]]
+
+    def sound(self) -> Sound:
+        """All of it in one; of a song that takes a while."""
+        samples = np.nan_to_num(np.concatenate(self.parts)[: LONGEST * RATE]).reshape(-1, 1)
+        samples.flags.writeable = False
+        return Sound(samples, RATE)
+
+
 class AudioDecoding(QObject):
     """Decodes one file after the other; a new one takes the place of the one under way."""
 
     decoded = Signal(object)
-    """A mono :class:`Sound`, or the :class:`Message` that says why there is none."""
+    """What was :class:`Decoded`, or the :class:`Message` that says why nothing was."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +119,7 @@ class AudioDecoding(QObject):
         if self._decoder is None:
             return
         buffer = self._decoder.read()
-        self._parts.append(np.frombuffer(bytes(buffer.constData()), np.float32).copy())
+        self._parts.append(np.frombuffer(bytes(buffer.constData()), np.float32))
         self._frames += self._parts[-1].size
         if self._frames >= LONGEST * RATE:
             self._finish()
@@ -112,12 +127,7 @@ class AudioDecoding(QObject):
     def _finish(self) -> None:
         parts, frames, name = self._parts, self._frames, self._name
         self.stop()
-        if not frames:
-            self.decoded.emit(_no_sound(name))
-            return
-        samples = np.nan_to_num(np.concatenate(parts)[: LONGEST * RATE]).reshape(-1, 1)
-        samples.flags.writeable = False
-        self.decoded.emit(Sound(samples, RATE))
+        self.decoded.emit(Decoded(tuple(parts)) if frames else _no_sound(name))
 
     def _fail(self) -> None:
         name = self._name

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -71,7 +72,7 @@ class ClipForm(QWidget):
     def ask(self) -> None:
         """Nothing is chosen yet."""
         self.player.load(None)
-        self._name.setText(self.tr("Drop an audio file here, or choose one."))
+        self._name.setText("")
         self.waveform.show_words(self.tr("Drop an audio file here, or choose one."))
         self._show_cut()
 
@@ -228,16 +229,10 @@ class ClipForm(QWidget):
             self.tr("Shorter than 5 seconds: little can be heard in it.") if short else ""
         )
 
-    def focus_chain(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, in the order in which it is seen."""
-        return (
-            self.samples,
-            self.choose,
-            self.waveform,
-            self.play,
-            self.begin,
-            self.length,
-        )
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """What cannot be seen is not heard either."""
+        self.player.pause()
+        super().hideEvent(event)
 
 
 def dropped_file(urls: Sequence[object]) -> Path | None:

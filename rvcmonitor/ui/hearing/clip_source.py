@@ -13,7 +13,7 @@ from rvcmonitor.live.heard_sound import heard_sound, mono
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
 from rvcmonitor.training.media_place import MediaPlace
-from rvcmonitor.ui.hearing.audio_file import AudioDecoding, read_audio
+from rvcmonitor.ui.hearing.audio_file import AudioDecoding, Decoded, read_audio
 
 _READ, _DRAW = "clip source", "clip drawing"
 
@@ -62,10 +62,12 @@ class ClipSource(QObject):
             self.ready.emit(result)
 
     def _draw(self, read: object) -> None:
-        if not isinstance(read, Sound):
-            self.ready.emit(read)
-        else:
+        if isinstance(read, Sound):
             self._jobs.compute(_DRAW, once(lambda: heard_sound(mono(read))))
+        elif isinstance(read, Decoded):
+            self._jobs.compute(_DRAW, once(lambda: heard_sound(read.sound())))
+        else:
+            self.ready.emit(read)
 
 
 def _sample(place: MediaPlace) -> Sound | Message:

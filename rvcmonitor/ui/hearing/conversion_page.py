@@ -127,7 +127,9 @@ class ConversionPage(QWidget):
     def _prices(self) -> dict[When, str]:
         return {
             "wait": self.tr("It waits until the training has ended or paused."),
-            "card": self.tr("Takes up to 2 GB of the card's memory; beside a training both slow."),
+            "card": self.tr(
+                "It takes up to 2 GB of the card's memory; beside a training both are slow."
+            ),
             "processor": self.tr("The card stays free; one to two minutes for each candidate."),
         }
 

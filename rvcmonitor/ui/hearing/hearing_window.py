@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.candidates.voices import voices_of
 from rvcmonitor.inference.conversion import Conversion
@@ -33,9 +33,12 @@ from rvcmonitor.ui.hearing.tournament_page import TournamentPage
 from rvcmonitor.ui.hearing.voice_names import in_training, rated
 from rvcmonitor.ui.media.sound_output import OpenOutput, open_output
 from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.widgets.help_button import ask_guide, place_of
 from rvcmonitor.ui.widgets.message_text import message_text, number
 
 _TRAINER = "trainer"
+_FRAME = QSize(40, 60)
+"""Pixels that a window's frame takes, with some of what lies behind it."""
 
 
 class HearingWindow(QDialog):
@@ -84,6 +87,8 @@ class HearingWindow(QDialog):
         if not here:
             self._run = run
             self._show_run(run)
+        if not self.isVisible():
+            self._fit_screen()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -109,6 +114,11 @@ class HearingWindow(QDialog):
         self.clip.stop()
         self.hide()
         return [*self.audition.close(), self._jobs.close()]
+
+    def _fit_screen(self) -> None:
+        """Beside the frame and the bars of a small screen, too."""
+        room = self.screen().availableSize() - _FRAME
+        self.resize(self.size().boundedTo(room))
 
     # The model
 
@@ -153,6 +163,14 @@ class HearingWindow(QDialog):
 
     # The trainer
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Who comes back may have put right what stood in the trainer's way."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.ActivationChange or not self.isActiveWindow():
+            return
+        if self._trainer is not None and self._trainer.refusal is not None:
+            self._find_trainer()
+
     def _find_trainer(self) -> None:
         run, book = self._run, self._session.hearing
         if run is None:
@@ -196,6 +214,7 @@ class HearingWindow(QDialog):
     def _look(self) -> None:
         """What is to be heard is another: show what there is of it already."""
         self._wrong = None
+        self._loaded = {}
         self.audition.forget()
         trainer = self._trainer
         if trainer is not None and trainer.install is not None and self.clip.clip is not None:
@@ -330,10 +349,14 @@ class HearingWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._tabs, 1)
         layout.addWidget(self.progress)
-        self.resize(960, 560)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter ends what is typed into a field, and no more
+        self.resize(960, 580)
 
     def _connect(self) -> None:
         session, page = self._session, self.conversion
+        guide = QShortcut(QKeySequence("F1"), self)
+        guide.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
         session.published.connect(self._refresh)
         session.ratings_changed.connect(self._show_heard)
         self._jobs.done.connect(self._take)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QLineF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,10 @@ class RangeWaveform(Waveform):
                 " with Ctrl by a second."
             ),
         )
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Flat, so that a page that scrolls gives it no more than there is."""
+        return QSize(400, 90)
 
     @property
     def cut(self) -> Cut | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from rvcmonitor.analysis.media.wav import decode_wav
+from rvcmonitor.live.clip_cutting import MOST_CLIPS
+from rvcmonitor.storage.hearing_book import clip_file
+from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.ui.hearing.cut import Cut
 from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 from tests.media_runs import run_of, write_media
@@ -158,6 +162,21 @@ def test_no_clip_of_another_model_is_shown(stage: Stage, clip: Path, tmp_path: P
     assert window.open_for(other)
     assert window.clip.clip is None
     assert window.progress.words in ("Looking for the trainer…", "Choose a clip first.")
+
+
+def test_clips_of_models_long_gone_do_not_pile_up(stage: Stage, clip: Path) -> None:
+    folder = clip_file(settings_folder(), stage.run.path).parent
+    folder.mkdir(parents=True)
+    for place in range(MOST_CLIPS):
+        old = folder / f"{place}.wav"
+        old.touch()
+        os.utime(old, (1e9 + place, 1e9 + place))
+    window = stage.with_clip(clip)
+    assert window.clip.clip is not None
+    left = {path.name for path in folder.iterdir()}
+    assert len(left) == MOST_CLIPS
+    assert window.clip.clip.path.name in left
+    assert "0.wav" not in left
 
 
 SECONDS = st.floats(0.0, 400.0)

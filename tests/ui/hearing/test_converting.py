@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from rvcmonitor.ui.widgets.help_button import HelpButton
 from tests.inference.conftest import Plays
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
 from tests.ui.hearing.stage import Stage
@@ -156,6 +161,59 @@ def children_in(record: Path) -> list[int]:
 def gone(record: Path) -> None:
     for number in children_in(record):
         psutil.Process(number).wait(30)
+
+
+def test_f1_and_each_question_mark_open_the_guide_at_their_place(stage: Stage) -> None:
+    asked: list[str] = []
+
+    class Main(QWidget):
+        def show_guide(self, place: str) -> None:
+            asked.append(place)
+
+    main = Main()
+    stage.qtbot.addWidget(main)
+    window = stage.window()
+    window.setParent(main, window.windowFlags())
+    window.show()
+    window.activateWindow()
+    stage.until(window.isActiveWindow)
+    window.show_page(window.listening)
+    window.listening.list.setFocus()
+    QTest.keyClick(window.listening.list, Qt.Key.Key_F1)
+    assert asked == ["hear-listen"]
+    pages = (window.conversion, window.listening)  # there is nothing to be compared yet
+    for button in (each for page in pages for each in page.findChildren(HelpButton)):
+        button.click()
+    expected = {"hear", "hear-trainer", "hear-clip", "hear-settings", "hear-listen"}
+    assert set(asked) == expected
+
+
+def test_one_model_at_a_time(stage: Stage, clip: Path, plays: Plays, tmp_path: Path) -> None:
+    window = stage.with_clip(clip)
+    plays({voice.epoch or 0: "hang" for voice in window.conversion.voices.ticked()})
+    window.progress.begin.click()
+    stage.until(lambda: window.audition.busy)
+    assert not window.open_for(replace(stage.run, path=tmp_path / "other", name="other"))
+    assert window.windowTitle() == "Hear the candidates of Luna"
+    assert window.open_for(stage.run)
+
+
+def test_who_comes_back_with_the_missing_model_can_begin(
+    stage: Stage, clip: Path, tmp_path: Path
+) -> None:
+    model = stage.trainer / "rvc/models/predictors/rmvpe.pt"
+    model.unlink()
+    window = stage.window()
+    window.clip.choose_file(clip)
+    stage.until(lambda: "lacks" in window.conversion.trainer.text() and window.clip.clip)
+    model.touch()
+    other = QWidget()
+    stage.qtbot.addWidget(other)
+    for each in (other, window):
+        each.show()
+        each.activateWindow()
+        stage.until(each.isActiveWindow)
+    stage.until(window.progress.begin.isEnabled)
 
 
 def test_closing_the_window_goes_on_converting_and_tells_when_it_is_done(

@@ -129,6 +129,7 @@ def test_every_menu_entry_does_something(window: MainWindow, session: Session) -
         menu.about_requested,
         menu.keys_requested,
         menu.comparison_requested,
+        menu.hearing_requested,
         menu.quit_requested,
     ):
         wanted.connect(lambda: heard.append(None))
