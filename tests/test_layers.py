@@ -18,8 +18,9 @@ ROOMS = {
     "inference": {"tfevents", "training", "analysis", "storage"},
     "report": {"tfevents", "training", "analysis"},
     "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
-    "live": {"tfevents", "training", "analysis", "storage", "inference"},
-    "ui": {"tfevents", "training", "analysis", "storage", "inference", "live"},
+    "remote": {"tfevents", "training", "storage"},
+    "live": {"tfevents", "training", "analysis", "storage", "inference", "remote"},
+    "ui": {"tfevents", "training", "analysis", "storage", "inference", "remote", "live"},
     "simulator": set(),
 }
 """What each room may know. Files beside the rooms wire everything together and may know all."""
@@ -50,6 +51,7 @@ WITHOUT_QT = {
     "analysis",
     "storage",
     "inference",
+    "remote",
     "simulator",
     "report",
     "hear",
