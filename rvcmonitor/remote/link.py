@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from rvcmonitor.message import Message
@@ -39,8 +39,9 @@ class Link(Protocol):
         """
         ...
 
-    def read(self, path: str, spans: Sequence[Span]) -> list[bytes]:
-        """These bytes of a file, each fewer where it ends before.
+    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """These bytes of a file, a value for each span, as soon as it has come; fewer where the
+        file ends before.
 
         Raises:
             OSError: it is not there, or may not be read.

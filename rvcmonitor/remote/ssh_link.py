@@ -74,14 +74,15 @@ class SshLink:
             names = [each.filename for each in found if self._leads(whole, each)]
         return whole, sorted(names, key=str.casefold)
 
-    def read(self, path: str, spans: Sequence[Span]) -> list[bytes]:
+    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
         """See :class:`~rvcmonitor.remote.link.Link`."""
         with self._telling(), self._sftp.open(self._real(path), "rb") as file:
             # What lies behind the end must not be asked for: paramiko would wait for it in vain.
             size = file.stat().st_size or 0
             there = [(at, max(min(length, size - at), 0)) for at, length in spans]
             came = file.readv([span for span in there if span[1]])
-            return [bytes(next(came)) if length else b"" for _, length in there]
+            for _, length in there:
+                yield bytes(next(came)) if length else b""
 
     def _output(self, command: str) -> bytes:
         _, output, _ = self._client.exec_command(command, timeout=PATIENCE)

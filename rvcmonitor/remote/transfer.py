@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,10 @@ from pathlib import Path
 from rvcmonitor.remote.link import Link, Span
 from rvcmonitor.storage.whole_file import patiently
 
-PIECE = 1 << 20
+PIECE = 1 << 26
 """Bytes that are asked for at once."""
+BLOCK = 1 << 12
+"""Bytes that come together: what is lost where a link breaks."""
 _HEAD = (12, 9)
 """Where the time of its start stands in an event file, and its bytes."""
 _TAIL = 8
@@ -56,31 +58,48 @@ def append(
         OSError: it cannot be read there or written here.
         LinkError: the link is gone.
     """
-    have = _size(here)
     while True:
-        wanted = min(PIECE, size - have)
-        new = _read_checked(link, remote, here, have, max(wanted, 0))
-        if new:
-            with here.open("ab") as file:
-                file.write(new)
-            have += len(new)
-            told(len(new))
-        if have >= size:
-            return True
-        if cancelled() or len(new) < wanted:
-            return False
+        have = _size(here)
+        wanted = max(min(PIECE, size - have), 0)
+        came = _append(link, remote, here, have, wanted, told, cancelled)
+        if came < wanted or have + came >= size:
+            return came == wanted
 
 
-def _read_checked(link: Link, remote: str, here: Path, have: int, wanted: int) -> bytes:
-    head, tail = _checks(have)
-    at = tail[0]
-    found_head, rest = link.read(remote, [head, (at, tail[1] + wanted)])
-    if have:
-        with here.open("rb") as file:
-            known_head, known_tail = _at(file.fileno(), head), _at(file.fileno(), tail)
-        if found_head != known_head or rest[: tail[1]] != known_tail:
-            raise ReplacedError(remote)
-    return rest[tail[1] :]
+def _append(
+    link: Link,
+    remote: str,
+    here: Path,
+    have: int,
+    wanted: int,
+    told: Told,
+    cancelled: Callable[[], bool],
+) -> int:
+    """How many of the ``wanted`` bytes have come and lie on the disk."""
+    checks = _checks(have)
+    blocks = [(at, min(BLOCK, have + wanted - at)) for at in range(have, have + wanted, BLOCK)]
+    came = link.read(remote, [*checks, *blocks])
+    if [next(came), next(came)] != _known(here, checks):
+        raise ReplacedError(remote)
+    size = 0
+    with here.open("ab") as file:
+        for block in came:
+            file.write(block)
+            size += len(block)
+            told(len(block))
+            if cancelled():
+                break
+    return size
+
+
+def _known(here: Path, spans: Iterable[Span]) -> list[bytes]:
+    """The same bytes of what is here."""
+    found = []
+    with here.open("rb") as file:
+        for at, length in spans:
+            file.seek(at)
+            found.append(file.read(length))
+    return found
 
 
 def _checks(have: int) -> tuple[Span, Span]:
@@ -89,11 +108,6 @@ def _checks(have: int) -> tuple[Span, Span]:
     begin, length = _HEAD
     head = (begin, length if have >= begin + length + tail else 0)
     return head, (have - tail, tail)
-
-
-def _at(descriptor: int, span: Span) -> bytes:
-    os.lseek(descriptor, span[0], os.SEEK_SET)
-    return os.read(descriptor, span[1])
 
 
 def replace_by(
@@ -142,10 +156,8 @@ def _put(partial_file: Path, here: Path, modified: float) -> None:
 
 def begins_like(link: Link, remote: str, here: Path, size: int) -> bool:
     """Whether ``remote``, of ``size`` bytes, is the beginning of what is here."""
-    head, tail = _checks(size)
-    found = link.read(remote, [head, tail])
-    with here.open("rb") as file:
-        return found == [_at(file.fileno(), head), _at(file.fileno(), tail)]
+    checks = _checks(size)
+    return list(link.read(remote, checks)) == _known(here, checks)
 
 
 def shorten(here: Path, size: int, partial_file: Path) -> None:

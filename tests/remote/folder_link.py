@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from rvcmonitor.message import Message
@@ -37,15 +37,14 @@ class FolderLink:
         found = [each.name for each in self._path(folder).iterdir() if each.is_dir()]
         return folder, sorted(found)
 
-    def read(self, path: str, spans: Sequence[Span]) -> list[bytes]:
+    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
         with self._path(path).open("rb") as file:
-            came = []
             for at, length in spans:
                 self._break_within(length)
                 file.seek(at)
-                came.append(file.read(length))
-        self.bytes_read += sum(map(len, came))
-        return came
+                came = file.read(length)
+                self.bytes_read += len(came)
+                yield came
 
     def close(self) -> None:
         pass
