@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.live.copying import Fetch
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
@@ -53,7 +54,15 @@ class MainWindow(QMainWindow):
     seen_changed = Signal()
     """The window was shown or hidden."""
 
-    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        media: MediaReader,
+        parent: QWidget | None = None,
+        *,
+        fetch: Fetch | None = None,
+    ) -> None:
+        """``fetch`` brings checkpoints that were left on their host."""
         super().__init__(parent)
         self._session = session
         self._guide: GuideWindow | None = None
@@ -64,7 +73,7 @@ class MainWindow(QMainWindow):
         self.run_list = RunList(session)
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
-        self.actions_on_files = CheckpointActions(session, self)
+        self.actions_on_files = CheckpointActions(session, self, fetch)
         self.loading = LoadingBar(session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns: tuple[int, ...] = _COLUMNS
