@@ -150,9 +150,11 @@ class Copying(QThread):
 
     def _measure(self, copies: Sequence[Copy]) -> Message | None:
         """Find out how much there is to copy; says so where it cannot fit."""
-        left = [found for copy in copies if (found := on_host(copy.source)) is not None]
-        needed = sum(_size(copy.source) for copy in copies) + sum(each.size for each in left)
-        self._bytes = max(1, needed + sum(each.size for each in left))  # first here, then there
+        left = {copy.source: found for copy in copies if (found := on_host(copy.source))}
+        on_their_hosts = sum(found.size for found in left.values())
+        needed = sum(_size(copy.source) for copy in copies if copy.source not in left)
+        needed += on_their_hosts
+        self._bytes = max(1, needed + on_their_hosts)  # these come first here, then there
         if not copies:
             return None
         folder = copies[0].target.parent

@@ -9,15 +9,15 @@ from __future__ import annotations
 import logging
 import tempfile
 from collections import deque
-from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from rvcmonitor.live.ending import PATIENCE, work_ends
+from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.secrets import Secrets
 
@@ -67,7 +67,8 @@ def deliver(
 
     log = logging.getLogger("apprise")  # what it says of failures may hold the address
     log.propagate = False
-    log.addHandler(logging.NullHandler()) if not log.handlers else None
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
     attached = None if picture is None else str(picture)
     return tuple(
         _delivered(apprise.Apprise.instantiate(each), text, attached) for each in addresses
@@ -96,12 +97,16 @@ class Phone(QObject):
     """A :class:`Message`: a service could not be reached. Told once, until it can again."""
     works_again = Signal()
 
+    _raised = Signal(object)
+
     def __init__(self, secrets: Secrets, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._secrets = secrets
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="phone")
-        self._last: Future[None] | None = None
+        self._work: set[Future[None]] = set()
+        self._closed = False
         self._has_failed = False
+        self._raised.connect(_raise)
 
     def load(self) -> None:
         """Look up the addresses; :attr:`loaded` has them."""
@@ -121,11 +126,22 @@ class Phone(QObject):
 
     def close(self, patience: float = PATIENCE) -> bool:
         """Send nothing more; False where something is still on its way."""
+        self._closed = True
         self._thread.shutdown(wait=False, cancel_futures=True)
-        return self._last is None or self._last.cancelled() or work_ends(self._last, patience)
+        return not wait(tuple(self._work), patience).not_done
 
-    def _submit(self, work: Any) -> None:
-        self._last = self._thread.submit(work)
+    def _submit(self, work: Callable[[], None]) -> None:
+        if not self._closed:
+            under_way = self._thread.submit(self._do, work)
+            self._work.add(under_way)
+            under_way.add_done_callback(self._work.discard)
+
+    def _do(self, work: Callable[[], None]) -> None:
+        """An error of the program itself is one in the window's thread, where it is told."""
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 - raised again there
+            self._raised.emit(error)
 
     def _addresses(self) -> Addresses:
         found = (self._secrets.get(_name(place)) for place in range(_MOST))
@@ -156,6 +172,10 @@ class Phone(QObject):
         elif not lost and self._has_failed:
             self.works_again.emit()
         self._has_failed = bool(lost)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _name(place: int) -> str:

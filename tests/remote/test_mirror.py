@@ -349,7 +349,8 @@ def test_what_is_not_seen_for_a_while_stays(tmp_path: Path, loss: str) -> None:
 
 
 def test_tells_how_far_it_is(tmp_path: Path) -> None:
-    far, told = Far(tmp_path / "far"), []
+    far = Far(tmp_path / "far")
+    told: list[Progress] = []
     far.log(1000)
     mirror_in(tmp_path, told.append).look(FolderLink(far.root))
     assert told[-1] == Progress(far.written, far.written)

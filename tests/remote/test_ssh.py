@@ -114,12 +114,13 @@ def test_a_file_that_may_not_be_read_breaks_no_link(link: SshLink, logs: Path) -
 
 
 def test_an_unknown_host_is_asked_about_once(host: Server, tmp_path: Path) -> None:
-    asked = []
-    trusting = Asking(
-        lambda where, fingerprint: bool(asked.append((where, fingerprint)) or True),
-        NOBODY.secret,
-    )
-    sign_in = host.sign_in(tmp_path / "known", trusting)
+    asked: list[tuple[str, str]] = []
+
+    def trusts(where: str, fingerprint: str) -> bool:
+        asked.append((where, fingerprint))
+        return True
+
+    sign_in = host.sign_in(tmp_path / "known", Asking(trusts, NOBODY.secret))
     for _ in range(2):
         sign_in.connect(host.address("/")).close()
     listing = ["ssh-keygen", "-lf", f"{host.host_key}.pub"]
