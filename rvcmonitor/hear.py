@@ -76,7 +76,8 @@ def hear(wanted: Wanted, say: Say) -> Json:
     try:
         install = _install(wanted)
         run = _run_in(wanted, say)
-        voices, missing = _voices(wanted, run)
+        wished, missing = _voices(wanted, run)
+        voices, left = _told_apart(wished)
         _make_room(wanted.out, install, wanted.folder)
         results = _convert_all(wanted, seconds, run, install, voices, say)
     except (NoRunError, RefusedError) as error:
@@ -91,7 +92,7 @@ def hear(wanted: Wanted, say: Say) -> Json:
         "pitch": wanted.pitch,
         "install": shown(install.root),
         "trainer": install.adapter.NAME,
-        "results": sorted([*results, *missing], key=lambda result: result["epoch"] or 0),
+        "results": sorted([*results, *left, *missing], key=lambda result: result["epoch"] or 0),
     }
 
 
@@ -141,6 +142,14 @@ def _voices(wanted: Wanted, run: Run) -> tuple[Sequence[Checkpoint], Sequence[Js
     found_at = {epoch: voice_of_epoch(run, epoch) for epoch in dict.fromkeys(wanted.epochs)}
     missing = [_missing(run, epoch) for epoch, voice in found_at.items() if voice is None]
     return [voice for voice in found_at.values() if voice is not None], missing
+
+
+def _told_apart(voices: Sequence[Checkpoint]) -> tuple[Sequence[Checkpoint], Sequence[Json]]:
+    """Those that lie on this machine, and what to say of those that were left on their host."""
+    on_host = [voice for voice in voices if voice.away is not None and voice.away.where == "host"]
+    why = "It is still on its host: copy it in the window first, which fetches it."
+    left = [_result(voice, Outcome(), None) | {"why": why} for voice in on_host]
+    return [voice for voice in voices if voice not in on_host], left
 
 
 def _missing(run: Run, epoch: int) -> Json:

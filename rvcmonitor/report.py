@@ -268,6 +268,7 @@ def _checkpoint(checkpoint: Checkpoint | None) -> Json | None:
         "kind": checkpoint.kind,
         "epoch": checkpoint.epoch,
         "step": checkpoint.step,
+        "here": checkpoint.away is None,
     }
 
 

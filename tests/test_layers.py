@@ -19,8 +19,18 @@ ROOMS = {
     "stopping": {"tfevents", "training", "analysis"},
     "report": {"tfevents", "training", "analysis"},
     "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
-    "live": {"tfevents", "training", "analysis", "storage", "inference", "stopping"},
-    "ui": {"tfevents", "training", "analysis", "storage", "inference", "stopping", "live"},
+    "remote": {"tfevents", "training", "storage"},
+    "live": {"tfevents", "training", "analysis", "storage", "inference", "stopping", "remote"},
+    "ui": {
+        "tfevents",
+        "training",
+        "analysis",
+        "storage",
+        "inference",
+        "stopping",
+        "remote",
+        "live",
+    },
     "simulator": set(),
 }
 """What each room may know. Files beside the rooms wire everything together and may know all."""
@@ -55,6 +65,7 @@ WITHOUT_QT = {
     "storage",
     "inference",
     "stopping",
+    "remote",
     "simulator",
     "report",
     "hear",

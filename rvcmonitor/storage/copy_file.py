@@ -22,6 +22,14 @@ class StillWrittenError(OSError):
     """The file grew or changed while it was copied."""
 
 
+class NotFetchedError(OSError):
+    """The content is on another machine, and could not be fetched: ``message`` says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.english())
+        self.message = message
+
+
 def copy_file(
     source: Path, target: Path, told: Callable[[int], None], cancelled: Callable[[], bool]
 ) -> bool:
@@ -104,6 +112,8 @@ def too_little_room(folder: Path, needed: int, free: int) -> Message:
 
 def why_not_copied(error: OSError, source: Path, target: Path) -> Message:
     """One sentence about a copy that failed."""
+    if isinstance(error, NotFetchedError):
+        return error.message
     values = {
         "file": source.name,
         "folder": str(target.parent),

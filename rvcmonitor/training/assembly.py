@@ -219,7 +219,7 @@ class Assembly:
     def _saved_epochs(self, checkpoints: Sequence[Checkpoint]) -> list[tuple[int, int]]:
         if any(checkpoint.epoch and checkpoint.step for checkpoint in checkpoints):
             return []
-        states = [c for c in checkpoints if c.kind == "resume" and c.step]
+        states = [c for c in checkpoints if c.kind == "resume" and c.step and c.away is None]
         pairs = ((self._saved_epoch(state), state.step) for state in states[-_OPENED_STATES:])
         return [(epoch, step) for epoch, step in pairs if epoch is not None and step is not None]
 

@@ -19,11 +19,12 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from rvcmonitor.training.away import Away, away
 from rvcmonitor.training.bounds import count_in
 from rvcmonitor.training.run import Checkpoint
 
@@ -47,12 +48,14 @@ _SUFFIXES = (".pth", ".ckpt")
 class WeightFiles:
     """The weights files in ``folder``, by their ``names`` and when they were changed (``times``, s
     since 1970). They are in the order of ``keys``, the names without regard to case, so that those
-    of one model lie side by side: a folder may hold those of hundreds."""
+    of one model lie side by side: a folder may hold those of hundreds. ``away`` tells of the names
+    whose content is elsewhere."""
 
     folder: Path
     names: tuple[str, ...] = ()
     times: tuple[float, ...] = ()
     keys: tuple[str, ...] = ()
+    away: Mapping[str, Away] = field(default_factory=dict)
 
     def beginning_with(self, start: str) -> Iterator[tuple[str, float]]:
         """Names and times of the files whose names begin with ``start`` in any case."""
@@ -143,7 +146,8 @@ def find_checkpoints(
             name = _owned_name(file, model, rivals, at_home=at_home)
             if name is not None:
                 path = folder / file
-                found.setdefault(os.path.normcase(path), _checkpoint(path, modified, name))
+                checkpoint = _checkpoint(path, modified, name, files.away.get(file))
+                found.setdefault(os.path.normcase(path), checkpoint)
     return tuple(sorted(found.values(), key=_training_order))
 
 
@@ -158,17 +162,20 @@ def list_weights(folder: Path) -> WeightFiles:
     try:
         with os.scandir(folder) as entries:
             files = [entry for entry in entries if has_name_of_weights(entry.name)]
-            found = [(entry.name.casefold(), entry.name, _modified(entry)) for entry in files]
+            stats = {entry.name: found for entry in files if (found := _stat(entry)) is not None}
     except OSError:
         return WeightFiles(folder)
-    there = sorted((key, name, time) for key, name, time in found if time is not None)
+    there = sorted((name.casefold(), name, found.st_mtime) for name, found in stats.items())
     keys, names, times = zip(*there, strict=True) if there else ((), (), ())
-    return WeightFiles(folder, names, times, keys)
+    elsewhere = {
+        name: where for name, found in stats.items() if (where := away(folder / name, found))
+    }
+    return WeightFiles(folder, names, times, keys, elsewhere)
 
 
-def _modified(entry: os.DirEntry[str]) -> float | None:
+def _stat(entry: os.DirEntry[str]) -> os.stat_result | None:
     try:
-        return entry.stat().st_mtime
+        return entry.stat()
     except OSError:
         return None  # deleted since it was listed, or a link to nowhere
 
@@ -185,7 +192,9 @@ def _owned_name(
     return None if any(read_name(file, rival) for rival in rivals) else name
 
 
-def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:
+def _checkpoint(
+    path: Path, modified: float, name: WeightsName, elsewhere: Away | None
+) -> Checkpoint:
     return Checkpoint(
         path,
         name.kind,
@@ -194,6 +203,7 @@ def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:
         modified,
         best=name.best,
         from_name=name.epoch is not None,
+        away=elsewhere,
     )
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
+from rvcmonitor.training.away import Away
 from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.training_facts import TrainingFacts
@@ -87,7 +88,8 @@ class Attempt:
 class Checkpoint:
     """A file with weights on disk. ``kind`` is ``voice`` for a model to listen with and ``resume``
     for a G_*.pth. ``epoch`` and ``step`` are None where neither its name nor the epoch axis tells
-    (the final ``<model>.pth``); ``from_name`` says that the epoch stands in the file's name."""
+    (the final ``<model>.pth``); ``from_name`` says that the epoch stands in the file's name.
+    ``away`` is where its content lies, None where that is here."""
 
     path: Path
     kind: Literal["voice", "resume"]
@@ -96,6 +98,7 @@ class Checkpoint:
     modified: float
     best: bool = False
     from_name: bool = True
+    away: Away | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.background_jobs import BackgroundJobs
+from rvcmonitor.live.copying import Fetch
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
@@ -57,7 +58,15 @@ class MainWindow(QMainWindow):
     seen_changed = Signal()
     """The window was shown or hidden."""
 
-    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        media: MediaReader,
+        parent: QWidget | None = None,
+        *,
+        fetch: Fetch | None = None,
+    ) -> None:
+        """``fetch`` brings checkpoints that were left on their host."""
         super().__init__(parent)
         self._session = session
         self._guide: GuideWindow | None = None
@@ -68,7 +77,7 @@ class MainWindow(QMainWindow):
         self.run_list = RunList(session)
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
-        self.actions_on_files = CheckpointActions(session, self)
+        self.actions_on_files = CheckpointActions(session, self, fetch)
         self.hearing = CandidateHearing(session, self.banners, self)
         self.loading = LoadingBar(session)
         self.coach = Coach()
