@@ -1324,7 +1324,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>this step</source>
-        <translation type="unfinished"></translation>
+        <translation>este paso</translation>
     </message>
 </context>
 <context>
@@ -2751,31 +2751,31 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>This log holds pictures or sounds but no loss, so that there is nothing to judge it by. Look and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro contiene imágenes o sonidos, pero ninguna pérdida, así que no hay nada con qué juzgarlo. Mira y escucha.</translation>
     </message>
     <message>
         <source>There are weights here but no log, so that there is nothing to judge them by. Listen to them, or put the log (a file with “tfevents” in its name) back into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay pesos, pero ningún registro, así que no hay nada con qué juzgarlos. Escúchalos, o vuelve a poner el registro (un archivo con «tfevents» en su nombre) en esta carpeta.</translation>
     </message>
     <message>
         <source>There is a log, but nothing in it can be read, so that there is nothing to judge. Copy it again from where it was written, or listen to the checkpoints that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un registro, pero no se puede leer nada de él, así que no hay nada que juzgar. Vuelve a copiarlo de donde se escribió, o escucha los checkpoints que haya.</translation>
     </message>
     <message>
         <source>All {written} points have the same step, so that their order in time is not known: this log does not say how the loss went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {written} puntos tienen todos el mismo paso, así que no se sabe en qué orden llegaron: este registro no dice cómo fue la pérdida.</translation>
     </message>
     <message>
         <source>Nothing in “{file}” can be shown: no value in it has a step and a time that can be right. Copy it again from where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar nada de «{file}»: ningún valor tiene un paso y una hora que puedan ser correctos. Vuelve a copiarlo de donde se escribió.</translation>
     </message>
     <message>
         <source>“{name}” has weights but no log, so that there are no curves to draw. Put the log back into its folder to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene pesos, pero ningún registro, así que no hay curvas que dibujar. Vuelve a poner el registro en su carpeta para verlas.</translation>
     </message>
     <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos con «tfevents» en su nombre; están en la carpeta de un modelo dentro de «logs».</translation>
     </message>
     <message>
         <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
