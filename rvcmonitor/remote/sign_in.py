@@ -21,6 +21,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import PORT, Address
 from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
+from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
     from paramiko import PKey, SSHClient
@@ -215,5 +216,5 @@ def _refused(address: Address) -> LinkError:
 
 def _unreachable(address: Address, error: Exception) -> LinkError:
     text = QT_TRANSLATE_NOOP("Message", "{host} cannot be reached ({error}).")
-    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    said = reason_of(error) or type(error).__name__
     return LinkError(Message(text, {"host": address.host, "error": said}))

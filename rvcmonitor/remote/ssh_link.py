@@ -24,6 +24,7 @@ from rvcmonitor.remote.listing import (
     parse_found,
 )
 from rvcmonitor.training.discovery import DEPTH
+from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
     from paramiko import SFTPAttributes, SFTPClient, SSHClient
@@ -171,7 +172,7 @@ class SshLink:
 
     def _lost(self, error: Exception) -> LinkError:
         text = QT_TRANSLATE_NOOP("Message", "The connection to {host} was lost ({error}).")
-        said = str(error) or type(error).__name__
+        said = reason_of(error) or type(error).__name__
         return LinkError(Message(text, {"host": self._host, "error": said}))
 
 
@@ -187,4 +188,4 @@ def _is_lost(error: OSError) -> bool:
     """Whether an error is of the connection, and not of a file there."""
     of_files = (errno.ENOENT, errno.EACCES)
     is_plain = error.errno is None and not isinstance(error, (ConnectionError, TimeoutError))
-    return not (error.errno in of_files or (is_plain and str(error) != "Socket is closed"))
+    return not (error.errno in of_files or (is_plain and reason_of(error) != "Socket is closed"))

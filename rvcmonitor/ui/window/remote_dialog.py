@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.remote.address import HOME, PORT, Address, is_address, parse_address
 from rvcmonitor.remote.link import Connect
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.ui.widgets.fields import ComboBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row
@@ -139,7 +140,7 @@ class RemoteDialog(QDialog):
         try:
             address = self.address
         except ValueError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(reason_of(error))
             self.wrong.show()
             return None
         self.wrong.hide()
