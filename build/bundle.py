@@ -58,7 +58,7 @@ UNWANTED_FILES = {
     "*/plugins/platforms/qminimal.dll": "the windows platform is used",
     "*/plugins/networkinformation/*": "the network is only used for this machine itself",
     "*/plugins/tls/*": "nothing is fetched over the network",
-    "*/plugins/multimedia/ffmpegmediaplugin.dll": "sounds are WAV, played by Windows itself",
+    "*/plugins/multimedia/ffmpegmediaplugin.dll": "sounds are decoded and played by Windows itself",
     "*/avcodec-*.dll": "FFmpeg, as above",
     "*/avformat-*.dll": "FFmpeg, as above",
     "*/avutil-*.dll": "FFmpeg, as above",

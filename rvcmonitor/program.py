@@ -148,6 +148,7 @@ class Program(QObject):
         if demo:
             self.open_demo()
         elif paths and grab is not None:  # a picture leaves no trace in what is remembered
+            self._desktop.hosts.follow([path.absolute() for path in paths])
             self._reader.open([path.absolute() for path in paths])
         elif paths:
             self.open(paths)
@@ -180,6 +181,7 @@ class Program(QObject):
             settings = settings.with_recent(path)
         self._settings.change(settings)
         self._offer_recent()
+        self._desktop.hosts.follow(paths)
         self._reader.open(paths)
 
     def _stop_reading(self) -> None:
@@ -257,7 +259,7 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         settings, desktop = self._settings.settings, self._desktop
-        window = MainWindow(self._session, self._media)
+        window = MainWindow(self._session, self._media, fetch=desktop.hosts.fetch)
         self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
@@ -272,9 +274,12 @@ class Program(QObject):
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
+        menu.phone_requested.connect(desktop.edit_phone)
+        menu.remote_requested.connect(desktop.open_remote)
         menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
         menu.comparison_requested.connect(lambda: window.run_list.compare())
+        menu.hearing_requested.connect(window.hearing.open)
         menu.notices_requested.connect(desktop.show_notices)
         menu.tensorboard_requested.connect(desktop.open_tensorboard)
         window.coach.learnt.connect(lambda learnt: self._change(learnt=learnt))
@@ -406,6 +411,7 @@ class Program(QObject):
         self._offer_recent()
         self.window.show()
         self._teach()
+        self._desktop.hosts.changed.emit()  # what is said of them is said here, too
         self._let_go(old)
         old.deleteLater()
 

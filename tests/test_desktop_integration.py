@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.notices import Notice
+from rvcmonitor.analysis.stopping.rule import StopPlan, StopRule
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.message import Message
+from rvcmonitor.storage.hearing_book import ModelHearing, NamedAnswer
 from rvcmonitor.training.run import Checkpoint, Snapshot
 from rvcmonitor.ui.widgets.file_manager import reveal_command
 from rvcmonitor.ui.window.main_window import MainWindow
@@ -133,14 +136,17 @@ def test_a_notice_of_a_run_that_is_gone_leaves_all_as_it_is(qtbot: QtBot, house:
     assert house.session.selected is run
 
 
-def test_ratings_survive(qtbot: QtBot, tmp_path: Path) -> None:
+def test_ratings_and_answers_survive(qtbot: QtBot, tmp_path: Path) -> None:
     first = House(qtbot, tmp_path)
     first.session.publish(published(a_run()))
     rating = Rating(file="kamal_e80.pth", epoch=80, stars=4)
     first.session.rate(a_run(), rating)
+    heard = ModelHearing(pitch=-12, answers=(NamedAnswer("a.wav", "b.wav", "left"),))
+    first.session.set_hearing(first.session.hearing.with_model(a_run().path, heard))
     first.end()
     second = House(qtbot, tmp_path)
     assert second.session.ratings.of(a_run().path) == (rating,)
+    assert second.session.hearing.of(a_run().path) == heard
     second.end()
 
 
@@ -179,3 +185,22 @@ def test_what_windows_puts_before_long_paths_is_never_read(house: House) -> None
     assert any("voices" in text for text in said)
     assert not [text for text in said if "?" in text and "\\" in text]
     assert prefix not in reveal_command(file.path)
+
+
+def test_what_is_to_be_stopped_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    run = a_run()
+    plan = StopPlan(on=True, rule=StopRule("flat", epochs=80), afterwards="sleep")
+    before = House(qtbot, tmp_path)
+    before.session.stopping.set_plan(run.path, plan)
+    before.end()
+    after = House(qtbot, tmp_path)
+    assert after.session.stopping.book.of(run.path) == plan
+    after.end()
+
+
+def test_a_stop_is_told_in_the_window_and_in_the_history(house: House) -> None:
+    house.session.publish(published(a_run()))
+    notice = Notice("stopped", Message("kamal was stopped."))
+    house.desktop._stopper.told.emit(a_run().path, notice)
+    assert "kamal was stopped." in house.window.banners.text()
+    assert house.desktop.notifier.memory.history[-1].notice == notice

@@ -16,10 +16,21 @@ ROOMS = {
     "analysis": {"tfevents", "training"},
     "storage": {"tfevents", "training", "analysis"},
     "inference": {"tfevents", "training", "analysis", "storage"},
+    "stopping": {"tfevents", "training", "analysis"},
     "report": {"tfevents", "training", "analysis"},
     "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
-    "live": {"tfevents", "training", "analysis", "storage", "inference"},
-    "ui": {"tfevents", "training", "analysis", "storage", "inference", "live"},
+    "remote": {"tfevents", "training", "storage"},
+    "live": {"tfevents", "training", "analysis", "storage", "inference", "stopping", "remote"},
+    "ui": {
+        "tfevents",
+        "training",
+        "analysis",
+        "storage",
+        "inference",
+        "stopping",
+        "remote",
+        "live",
+    },
     "simulator": set(),
 }
 """What each room may know. Files beside the rooms wire everything together and may know all."""
@@ -28,6 +39,8 @@ WINGS = {
     "analysis.verdict": {"curves", "health"},
     "analysis.candidates": {"curves", "health", "verdict"},
     "analysis.health": {"curves"},
+    "analysis.pace": set(),
+    "analysis.stopping": {"curves", "health", "verdict"},
     "analysis.media": set(),
     "analysis.listening": {"media"},
     "ui.widgets": set(),
@@ -35,9 +48,10 @@ WINGS = {
     "ui.charts": {"widgets", "chart"},
     "ui.media": {"widgets"},
     "ui.runs": {"widgets"},
+    "ui.hearing": {"widgets", "media"},
     "ui.verdict": {"widgets"},
     "ui.guide": {"widgets", "chart"},
-    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict", "guide"},
+    "ui.window": {"widgets", "chart", "charts", "media", "runs", "verdict", "guide", "hearing"},
 }
 """What each wing may know of the other wings of its room; the files beside them all may."""
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
@@ -50,6 +64,8 @@ WITHOUT_QT = {
     "analysis",
     "storage",
     "inference",
+    "stopping",
+    "remote",
     "simulator",
     "report",
     "hear",

@@ -29,6 +29,7 @@ from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.program import Program
 from rvcmonitor.simulator.demo import Demo
+from rvcmonitor.storage.hearing_book import HearingBook, ModelHearing
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
@@ -495,6 +496,8 @@ def test_ratings_and_notices_are_deleted_apart(
     program.open([tmp_path])
     qtbot.waitUntil(lambda: program._session.loaded)
     program._session.rate(a_run(), Rating(80, 4, file="kamal_e80.pth"))
+    heard = HearingBook("D:/Applio", models={a_run().path: ModelHearing(pitch=12)})
+    program._session.set_hearing(heard)
     program._set_theme("dark")
     monkeypatch.setattr("rvcmonitor.ui.window.settings_dialog.ask", lambda *_, **__: True)
     menu_of(program).settings_requested.emit()
@@ -504,7 +507,7 @@ def test_ratings_and_notices_are_deleted_apart(
     assert program._session.ratings == RatingBook()
     assert program._settings.settings.theme == "dark", "settings stay"
     program._save_all()
-    for name in ("ratings.json", "notices.json"):
+    for name in ("ratings.json", "hearing.json", "notices.json"):
         assert "kamal" not in (tmp_path / "settings" / name).read_text()
 
 
@@ -567,10 +570,11 @@ def test_when_windows_ends_everything_is_on_disk_at_once(
 def test_every_damaged_file_is_told(start: Start, tmp_path: Path) -> None:
     folder = tmp_path / "settings"
     folder.mkdir()
-    for name in ("settings", "ratings", "notices"):
+    names = ("settings", "ratings", "hearing", "notices")
+    for name in names:
         (folder / f"{name}.json").write_text("{")
     said = start().window.banners.text()
-    assert all(f"{name}.damaged.json" in said for name in ("settings", "ratings", "notices"))
+    assert all(f"{name}.damaged.json" in said for name in names)
 
 
 def test_paints_without_the_graphics_card(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

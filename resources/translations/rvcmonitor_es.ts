@@ -73,6 +73,55 @@
             <numerusform>Mostrar %Ln modelos ocultos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stops when the loss has been rising for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when a curve had no better value for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} will be stopped in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer hibernates in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -253,6 +302,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Show on the curve</source>
         <translation>Mostrar en la curva</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateHearing</name>
+    <message>
+        <source>There is no model with checkpoints that can be heard.</source>
+        <translation>No hay ningún modelo con checkpoints que se puedan oír.</translation>
+    </message>
+    <message>
+        <source>The candidates of {name} are being converted: one model at a time.</source>
+        <translation>Se están convirtiendo las candidatas de {name}: un modelo a la vez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -898,10 +962,107 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>ClipChoice</name>
+    <message>
+        <source>A sample of the run, step {n}</source>
+        <translation>Una muestra del entrenamiento, paso {n}</translation>
+    </message>
+    <message>
+        <source>The clip as it was cut last</source>
+        <translation>El clip, como se cortó la última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ClipForm</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Reproducir el clip</translation>
+    </message>
+    <message>
+        <source>Drop an audio file here, or choose one.</source>
+        <translation>Suelta aquí un archivo de audio o elige uno.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A sample of the run</source>
+        <translation>Una muestra suya</translation>
+    </message>
+    <message>
+        <source>Best: 5 to 15 seconds of a clean voice without music, not from the dataset, and beyond its range: high and low notes, an “s”, a breath. There too much training shows first.</source>
+        <translation>Lo mejor: de 5 a 15 segundos de una voz limpia sin música, que no sea del conjunto de datos y vaya más allá de su registro: notas altas y bajas, una «s», un aliento. Ahí se nota primero el exceso de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Audio ({files})</source>
+        <translation>Audio ({files})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation>Elige un clip</translation>
+    </message>
+    <message>
+        <source>Shorter than 5 seconds: little can be heard in it.</source>
+        <translation>Menos de 5 segundos: poco se puede oír en él.</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Skip the hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never come back; the guide (F1) says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card on the right is the verdict: whether this voice still gets better, and why. Click its “?”, or rest the mouse on it, to read what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the verdict are the few epochs worth listening to. Click one: the curves show where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all. Now it is your turn: drop your own logs folder on this window, or choose it with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1219,61 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>ConversionPage</name>
+    <message>
+        <source> semitones</source>
+        <translation> semitonos</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>12 takes a low voice to a high one, −12 a high voice to a low one</source>
+        <translation>12 lleva una voz grave a una aguda; −12, una aguda a una grave</translation>
+    </message>
+    <message>
+        <source>With the index</source>
+        <translation>Con el índice</translation>
+    </message>
+    <message>
+        <source>Without it you hear the checkpoint and nothing else</source>
+        <translation>Sin él oyes el checkpoint y nada más</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>This model has no .index file</source>
+        <translation>Este modelo no tiene archivo .index</translation>
+    </message>
+    <message>
+        <source>When no training runs</source>
+        <translation>Cuando no se entrene</translation>
+    </message>
+    <message>
+        <source>Now, on the graphics card</source>
+        <translation>Ahora, en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Now, on the processor</source>
+        <translation>Ahora, en el procesador</translation>
+    </message>
+    <message>
+        <source>It waits until the training has ended or paused.</source>
+        <translation>Espera a que el entrenamiento haya terminado o esté en pausa.</translation>
+    </message>
+    <message>
+        <source>It takes up to 2 GB of the card&apos;s memory; beside a training both are slow.</source>
+        <translation>Ocupa hasta 2 GB de la memoria de la tarjeta; junto a un entrenamiento, ambos van lentos.</translation>
+    </message>
+    <message>
+        <source>The card stays free; one to two minutes for each candidate.</source>
+        <translation>La tarjeta queda libre; uno o dos minutos por candidata.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopIntegration</name>
     <message>
         <source>Keep watching when the window is closed?</source>
@@ -1105,6 +1321,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>this epoch</source>
         <translation>esta época</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1441,21 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Early stopping: epoch {n}</source>
         <translation>Parada temprana: época {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Ears</name>
+    <message>
+        <source>Pairs that came again: {n}; you said the same of {agreed} of them.</source>
+        <translation>Pares que volvieron: {n}; de {agreed} de ellos dijiste lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of one sound played twice you heard that it was the same.</source>
+        <translation>De un sonido que sonó dos veces oíste que era el mismo.</translation>
+    </message>
+    <message>
+        <source>Of one sound played twice you preferred one: be careful.</source>
+        <translation>De un sonido que sonó dos veces preferiste uno: ten cuidado.</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1626,80 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>HeardList</name>
+    <message>
+        <source>What can be heard</source>
+        <translation>Lo que se puede oír</translation>
+    </message>
+    <message>
+        <source>The clip itself</source>
+        <translation>El propio clip</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>No convertida</translation>
+    </message>
+    <message>
+        <source>Not converted yet</source>
+        <translation>Aún no convertida</translation>
+    </message>
+</context>
+<context>
+    <name>HearingWindow</name>
+    <message>
+        <source>Hear the candidates of {name}</source>
+        <translation>Escuchar las candidatas de {name}</translation>
+    </message>
+    <message>
+        <source>Looking for the trainer…</source>
+        <translation>Buscando el entrenador…</translation>
+    </message>
+    <message>
+        <source>The trainer cannot convert as it is: see “Clip and candidates”.</source>
+        <translation>El entrenador no puede convertir tal como está: mira «Clip y candidatas».</translation>
+    </message>
+    <message>
+        <source>Reading the clip…</source>
+        <translation>Leyendo el clip…</translation>
+    </message>
+    <message>
+        <source>Choose a clip first.</source>
+        <translation>Elige primero un clip.</translation>
+    </message>
+    <message>
+        <source>Tick the candidates to be heard.</source>
+        <translation>Marca las candidatas que quieres oír.</translation>
+    </message>
+    <message>
+        <source>The candidates of {name} can be heard.</source>
+        <translation>Ya se pueden oír las candidatas de {name}.</translation>
+    </message>
+    <message>
+        <source>Waits until the training of {name} has ended or paused.</source>
+        <translation>Espera a que el entrenamiento de {name} haya terminado o esté en pausa.</translation>
+    </message>
+    <message>
+        <source>{n} can be heard, {failed} could not be converted.</source>
+        <translation>{n} se pueden oír, {failed} no se pudieron convertir.</translation>
+    </message>
+    <message>
+        <source>{n} can be heard.</source>
+        <translation>{n} se pueden oír.</translation>
+    </message>
+    <message>
+        <source>Clip and candidates</source>
+        <translation>Clip y candidatas</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Blind tournament</source>
+        <translation>Torneo a ciegas</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>What is this?</source>
@@ -1446,6 +1755,49 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>KL is stuck at</source>
         <translation>KL está atascado en</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Blind tournament…</source>
+        <translation>Torneo a ciegas…</translation>
+    </message>
+    <message>
+        <source>Loop all of it again (Backspace)</source>
+        <translation>Repetir otra vez todo (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>The clip itself</source>
+        <translation>El propio clip</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>Aún no hay clip.</translation>
+    </message>
+    <message>
+        <source>This candidate could not be converted.</source>
+        <translation>Esta candidata no se pudo convertir.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>It is not converted yet.</source>
+        <translation>Aún no está convertida.</translation>
+    </message>
+    <message>
+        <source>What every candidate was given to sing, to compare with.</source>
+        <translation>Lo que se dio a cantar a cada candidata, para comparar.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s last words:</source>
+        <translation>Las últimas palabras del entrenador:</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1896,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the candidates…</source>
+        <translation>&amp;Escuchar las candidatas…</translation>
     </message>
 </context>
 <context>
@@ -1828,14 +2184,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” cannot be read ({reason}). The other files are shown, and this one is tried again.</source>
         <translation>No se puede leer «{file}» ({reason}). Se muestran los demás archivos y este se vuelve a intentar.</translation>
-    </message>
-    <message>
-        <source>“{name}” has weights but no events file, so that there are no curves to draw.</source>
-        <translation>«{name}» tiene pesos pero ningún archivo de eventos, así que no hay curvas que dibujar.</translation>
-    </message>
-    <message>
-        <source>No training was found in “{folder}”. RVC Monitor looks for files whose names begin with “events.out.tfevents”; they lie in a model’s folder inside “logs”.</source>
-        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos cuyo nombre empieza por «events.out.tfevents»; están en la carpeta de un modelo dentro de «logs».</translation>
     </message>
     <message>
         <source>“{folder}” holds too many folders to look into all of them. Open the “logs” folder itself to see every training.</source>
@@ -2401,6 +2749,142 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Listen to the epochs where mel dips, near the lowest point of the generator total, as the guides of 2024 do.</source>
         <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
     </message>
+    <message>
+        <source>This log holds pictures or sounds but no loss, so that there is nothing to judge it by. Look and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are weights here but no log, so that there is nothing to judge them by. Listen to them, or put the log (a file with “tfevents” in its name) back into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a log, but nothing in it can be read, so that there is nothing to judge. Copy it again from where it was written, or listen to the checkpoints that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {written} points have the same step, so that their order in time is not known: this log does not say how the loss went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” can be shown: no value in it has a step and a time that can be right. Copy it again from where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has weights but no log, so that there are no curves to draw. Put the log back into its folder to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs to know the epochs, and nothing tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss has been rising for {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss has not improved for {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training does not log the tag to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} has not been better than at epoch {best} for {patience} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the drive has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} GB are left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip cannot be kept in “{folder}” ({error}): make room there, and try again.</source>
+        <translation>El clip no se puede guardar en «{folder}» ({error}): haz sitio ahí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} will be stopped in two minutes. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was stopped. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was stopped. {reason} Epochs to try: {epochs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program end it. Close it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer stays awake: its system could not do what you wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer stays awake, because {name} is training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has made a mistake; its log says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on another computer, {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several processes train it at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process of this computer says by its command line or by the files of the model that it trains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
+        <translation>«{file}» no contiene ningún sonido que se pueda descodificar aquí. Elige un archivo WAV, FLAC, MP3 u otro de audio.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
+        <translation>«{file}» no se puede descodificar: falta la biblioteca de sonido de este sistema. Los archivos WAV sirven de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -2451,6 +2935,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The loss rises</source>
         <translation>La pérdida sube</translation>
     </message>
+    <message>
+        <source>A training will be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OtherCheckpoints</name>
@@ -2473,6 +2965,37 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>El último estado: su nombre no dice el paso</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} an epoch, the last one {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends about {time}, with 80 % between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3114,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2701,6 +3228,37 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hear the candidates</source>
+        <translation>Escuchar las candidatas</translation>
+    </message>
+    <message>
+        <source>Looking for what was converted before…</source>
+        <translation>Buscando lo que ya se convirtió…</translation>
+    </message>
+    <message>
+        <source>Converting {place} of {total}: {file}</source>
+        <translation>Convirtiendo {place} de {total}: {file}</translation>
+    </message>
+    <message>
+        <source> · about {n} s left</source>
+        <translation> · quedan unos {n} s</translation>
+    </message>
+    <message>
+        <source> · about {n} min left</source>
+        <translation> · quedan unos {n} min</translation>
+    </message>
+</context>
+<context>
     <name>ProposalCard</name>
     <message>
         <source>Try epoch {n} next</source>
@@ -2713,6 +3271,17 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Its file can still come: the training is not there yet.</source>
         <translation>Su archivo aún puede llegar: el entrenamiento todavía no está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeWaveform</name>
+    <message>
+        <source>Drag the handles. Arrows move the part between them, with Shift its end alone, with Ctrl by a second.</source>
+        <translation>Arrastra los tiradores. Las flechas mueven la parte entre ellos; con Mayús, solo su final; con Ctrl, un segundo.</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end} seconds</source>
+        <translation>De {begin} a {end} segundos</translation>
     </message>
 </context>
 <context>
@@ -2886,12 +3455,23 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Epoch {n}</source>
         <translation>Época {n}</translation>
     </message>
+    <message>
+        <source>Epoch {n}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>training</source>
         <translation>entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>RunSamples</name>
+    <message>
+        <source>Step {n}</source>
+        <translation>Paso {n}</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3692,199 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>Stopping</name>
+    <message>
+        <source>the loss has been rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss no longer improves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve has had no better value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an epoch is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers are broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hibernate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself: off (dry run: epoch {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops when epoch {n} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops when the health check finds an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops when less than {n} GB are left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would have done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not have stopped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That no longer holds: it would not stop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have stopped at step {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have stopped at epoch {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will be stopped as soon as its newest checkpoint is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will be stopped when {file} is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hibernate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppingDialog</name>
+    <message>
+        <source>Stop a training by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {name} by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve of the verdict</source>
+        <translation>La curva del veredicto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppingSection</name>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Charts</source>
@@ -3124,6 +3897,138 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+</context>
+<context>
+    <name>Tournament</name>
+    <message>
+        <source>Two candidates have to be converted first.</source>
+        <translation>Antes hay que convertir dos candidatas.</translation>
+    </message>
+    <message>
+        <source>No one remembers more than {n} sounds: untick some candidates.</source>
+        <translation>Nadie recuerda más de {n} sonidos: desmarca algunas candidatas.</translation>
+    </message>
+    <message>
+        <source>Blind tournament</source>
+        <translation>Torneo a ciegas</translation>
+    </message>
+</context>
+<context>
+    <name>TournamentPage</name>
+    <message>
+        <source>Question {n}, of {most} at most</source>
+        <translation>Pregunta {n}, de {most} como mucho</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A es mejor</translation>
+    </message>
+    <message>
+        <source>I hear no difference</source>
+        <translation>No oigo diferencia</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B es mejor</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Listen to both, then choose. A and B are equally loud and go on at the same place: the keys A and B switch in the middle of a word, 1, 2 and 3 answer, S skips. Some pairs come twice, and one is the same sound twice: that shows how sure your ears are.</source>
+        <translation>Escucha las dos y elige. A y B suenan igual de fuerte y siguen en el mismo punto: las teclas A y B cambian en mitad de una palabra, 1, 2 y 3 responden, S salta. Algunos pares vuelven, y uno es el mismo sonido dos veces: eso muestra lo seguros que son tus oídos.</translation>
+    </message>
+    <message>
+        <source>Play {letter}</source>
+        <translation>Reproducir {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>TournamentResult</name>
+    <message>
+        <source>Give these stars all the same</source>
+        <translation>Dar estas estrellas de todos modos</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The best is clear: {name}</source>
+        <translation>La mejor está clara: {name}</translation>
+    </message>
+    <message>
+        <source>The stars are in your ratings.</source>
+        <translation>Las estrellas están en tus valoraciones.</translation>
+    </message>
+    <message>
+        <source>Your ears cannot tell them apart</source>
+        <translation>Tus oídos no las distinguen</translation>
+    </message>
+    <message>
+        <source>You answered {n} questions.</source>
+        <translation>Respondiste {n} preguntas.</translation>
+    </message>
+    <message>
+        <source>Try {name} next</source>
+        <translation>Probar ahora: {name}</translation>
+    </message>
+    <message>
+        <source>Any of these may be the best: {names}. Take the earliest of them: it has had less time to learn the dataset by heart. No stars were given.</source>
+        <translation>Cualquiera de estas puede ser la mejor: {names}. Quédate con la más temprana: ha tenido menos tiempo para aprenderse de memoria el conjunto de datos. No se dieron estrellas.</translation>
+    </message>
+    <message>
+        <source>the best with {percent}&#xa0;%</source>
+        <translation>la mejor con {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>better than the next with {percent}&#xa0;%</source>
+        <translation>mejor que la siguiente con {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerRow</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Entrenador</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The folder of Applio or RVC…</source>
+        <translation>La carpeta de Applio o RVC…</translation>
+    </message>
+    <message>
+        <source>The Python that starts it…</source>
+        <translation>El Python que lo inicia…</translation>
+    </message>
+    <message>
+        <source>Look for it from the watched folder</source>
+        <translation>Buscarlo desde la carpeta observada</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Buscándolo…</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>No se encontró ninguno</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the trainer</source>
+        <translation>Elige la carpeta del entrenador</translation>
+    </message>
+    <message>
+        <source>Choose the Python that starts the trainer</source>
+        <translation>Elige el Python que inicia el entrenador</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4208,48 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Try epoch {n} next</source>
         <translation>Prueba ahora la época {n}</translation>
+    </message>
+    <message>
+        <source>Hear the candidates</source>
+        <translation>Escuchar las candidatas</translation>
+    </message>
+    <message>
+        <source>Have your trainer convert one clip with each of them, and listen (Ctrl+H)</source>
+        <translation>Haz que tu entrenador convierta un clip con cada una de ellas, y escucha (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Verdict, and what is worth listening to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceName</name>
+    <message>
+        <source>Epoch {n}</source>
+        <translation>Época {n}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTicks</name>
+    <message>
+        <source>Checkpoints to hear</source>
+        <translation>Checkpoints que oír</translation>
+    </message>
+    <message>
+        <source>The shortlist</source>
+        <translation>La lista corta</translation>
+    </message>
+    <message>
+        <source>Tick the files of the shortlist, and no others</source>
+        <translation>Marcar los archivos de la lista corta, y ningún otro</translation>
+    </message>
+    <message>
+        <source>{name} · shortlist</source>
+        <translation>{name} · lista corta</translation>
+    </message>
+    <message>
+        <source>Candidates ({n})</source>
+        <translation>Candidatas ({n})</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.checks import health
 from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
 from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
+from rvcmonitor.analysis.pace.pace import pace
 from rvcmonitor.analysis.verdict.classified_run import classified
 from rvcmonitor.analysis.verdict.words import verdict
 from rvcmonitor.training.run import Run
@@ -25,4 +26,5 @@ def analyse(run: Run, options: AnalysisOptions = DEFAULT) -> Analysis:
         candidates=candidates(seen, options.guide),
         health=health(run, options.limits),
         early_stop=early_stopping_report(run, best_curve(run, "generator"), options.early_stopping),
+        pace=pace(run),
     )

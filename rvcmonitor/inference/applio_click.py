@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rvcmonitor.inference import applio_files
-from rvcmonitor.inference.install import USUAL_EMBEDDER, Request, text_of
+from rvcmonitor.inference.install import INDEX_RATE, USUAL_EMBEDDER, Request, text_of
 
 NAME = "Applio"
 OTHER_EMBEDDERS = True
@@ -33,8 +33,9 @@ def arguments(root: Path, request: Request) -> list[str]:  # noqa: ARG001 - one 
     """``core.py infer`` with no more than it has to be told."""
     said = [applio_files.COMMAND_LINE, "infer"]
     said += ["--input-path", str(request.clip), "--output-path", str(request.result)]
-    said += ["--pth-path", str(request.weights), "--index-path", ""]
-    said += ["--pitch", str(request.pitch), "--index-rate", "0"]
+    said += ["--pth-path", str(request.weights), "--index-path", str(request.index or "")]
+    said += ["--pitch", str(request.pitch)]
+    said += ["--index-rate", INDEX_RATE if request.index else "0"]
     if request.embedder not in (None, USUAL_EMBEDDER):
         said += ["--embedder-model", str(request.embedder)]
     return said

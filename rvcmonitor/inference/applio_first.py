@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rvcmonitor.inference import applio_files
-from rvcmonitor.inference.install import USUAL_EMBEDDER, Request, text_of
+from rvcmonitor.inference.install import INDEX_RATE, USUAL_EMBEDDER, Request, text_of
 
 NAME = "Applio 3.2.0/3.2.1"
 OTHER_EMBEDDERS = True
@@ -36,8 +36,9 @@ def arguments(root: Path, request: Request) -> list[str]:
     pitch = _pitch_option(text_of(root, applio_files.COMMAND_LINE)) or _PITCH[0]
     said = [applio_files.COMMAND_LINE, "infer"]
     said += ["--input_path", str(request.clip), "--output_path", str(request.result)]
-    said += ["--pth_path", str(request.weights), "--index_path", ""]
-    said += [pitch, str(request.pitch), "--index_rate", "0.0"]
+    said += ["--pth_path", str(request.weights), "--index_path", str(request.index or "")]
+    said += [pitch, str(request.pitch)]
+    said += ["--index_rate", INDEX_RATE if request.index else "0.0"]
     if request.embedder not in (None, USUAL_EMBEDDER):
         said += ["--embedder_model", str(request.embedder)]
     return said

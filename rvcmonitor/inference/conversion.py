@@ -22,7 +22,7 @@ from rvcmonitor.inference.last_words import last_words, meaning, told
 from rvcmonitor.inference.result import why_no_result
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.copy_file import copy_file, why_not_copied
-from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.folders import reachable, reason_of, shown
 
 FIRST_LIMIT = 1800.0
 """Seconds that the first conversion may take: a cold disk, the processor, a training beside it."""
@@ -36,7 +36,8 @@ Stopped = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class Conversion:
     """What is wanted: ``clip`` sung by the voice in ``weights``, as the file ``result`` (.wav),
-    whose folder exists. ``clip_seconds`` is how long the clip is; see also
+    whose folder exists. ``clip_seconds`` is how long the clip is, ``index`` what is heard besides
+    the voice (None: nothing); see also
     :class:`rvcmonitor.inference.install.Request`."""
 
     clip: Path
@@ -46,6 +47,7 @@ class Conversion:
     embedder: str | None = None
     device: Device = "card"
     clip_seconds: float | None = None
+    index: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,13 @@ def convert(
             wanted.pitch,
             wanted.embedder,
             wanted.device,
+            None if wanted.index is None else desk / "voice.index",
         )
         said = command(install, request, has_card=has_card)
-        for source, copy in ((wanted.weights, request.weights), (wanted.clip, request.clip)):
+        copies = [(wanted.weights, request.weights), (wanted.clip, request.clip)]
+        if wanted.index is not None and request.index is not None:
+            copies.append((wanted.index, request.index))
+        for source, copy in copies:
             if (failed := _copy(source, copy, stopped)) is not None:
                 return failed
         began = time.monotonic()
@@ -152,7 +158,7 @@ def _not_started(said: Command, error: OSError) -> Message:
     text = QT_TRANSLATE_NOOP(
         "Message", "“{python}” could not be started ({error}): run the trainer's installer again."
     )
-    values = {"python": shown(Path(said.arguments[0])), "error": error.strerror or str(error)}
+    values = {"python": shown(Path(said.arguments[0])), "error": reason_of(error)}
     return Message(text, values)
 
 

@@ -15,6 +15,9 @@ Device = Literal["card", "processor"]
 USUAL_EMBEDDER = "contentvec"
 HIGHEST_PITCH = 24
 """Semitones either way: no trainer takes more."""
+INDEX_RATE = "0.7"
+"""How much of an index is heard where one is given: near the 0.75 of the trainers' own windows, and
+a number that each command line takes."""
 _MOST = 1 << 20
 """Bytes of a source that are read; the largest command line of a trainer has a tenth of that."""
 
@@ -32,7 +35,8 @@ class Request:
     """One conversion: the ``clip`` with the voice in ``weights`` into the file ``result`` (.wav).
 
     ``pitch`` is in semitones, −24 to 24. ``embedder`` is what the voice was trained with; None
-    where nothing tells. No path may be relative: a trainer runs in its own folder.
+    where nothing tells. Without an ``index`` only the checkpoint is heard. No path may be relative:
+    a trainer runs in its own folder.
     """
 
     clip: Path
@@ -41,6 +45,7 @@ class Request:
     pitch: int = 0
     embedder: str | None = None
     device: Device = "card"
+    index: Path | None = None
 
 
 class Adapter(Protocol):

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from rvcmonitor.inference.install import Request, text_of
+from rvcmonitor.inference.install import INDEX_RATE, Request, text_of
 
 NAME = "RVC"
 OTHER_EMBEDDERS = False
@@ -37,7 +37,8 @@ def needs(root: Path, embedder: str | None) -> tuple[str, ...]:  # noqa: ARG001 
 def arguments(root: Path, request: Request) -> list[str]:  # noqa: ARG001 - as above
     """``tools/infer_cli.py`` on the card: without one it is never started."""
     said = [_COMMAND_LINE, "--f0up_key", str(request.pitch), "--input_path", str(request.clip)]
-    said += ["--index_path", _NO_INDEX, "--index_rate", "0", "--f0method", "rmvpe"]
+    said += ["--index_path", str(request.index or _NO_INDEX), "--f0method", "rmvpe"]
+    said += ["--index_rate", INDEX_RATE if request.index else "0"]
     said += ["--opt_path", str(request.result), "--model_name", request.weights.name]
     return [*said, "--device", _CARD]
 

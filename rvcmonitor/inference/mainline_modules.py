@@ -13,21 +13,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from rvcmonitor.inference.install import Request, text_of
+from rvcmonitor.inference.install import INDEX_RATE, Request, text_of
 
 NAME = "RVC"
 OTHER_EMBEDDERS = False
 _MODULES = "infer/vc/modules.py"
 _CONVERT = """
 import sys, wave
-name, clip, pitch, result = sys.argv[1:]
+name, clip, pitch, result, index, rate = sys.argv[1:]
 sys.argv = sys.argv[:1]
 import numpy
 from configs.config import Config
 from infer.vc.modules import VC
 voice = VC(Config())
 voice.get_vc(name)
-words, (rate, samples) = voice.vc_single(0, clip, int(pitch), "rmvpe", "", 0.0, 0, 1.0, 0.33)
+said = voice.vc_single(0, clip, int(pitch), "rmvpe", index, float(rate), 0, 1.0, 0.33)
+words, (rate, samples) = said
 if samples is None:
     sys.exit(words)
 samples = numpy.asarray(samples)
@@ -55,6 +56,7 @@ def needs(root: Path, embedder: str | None) -> tuple[str, ...]:  # noqa: ARG001 
 def arguments(root: Path, request: Request) -> list[str]:  # noqa: ARG001 - as above
     """A few lines for its Python instead of a command line."""
     said = [request.weights.name, str(request.clip), str(request.pitch), str(request.result)]
+    said += [str(request.index or ""), INDEX_RATE if request.index else "0"]
     return ["-c", _CONVERT, *said]
 
 

@@ -14,7 +14,7 @@ from rvcmonitor.inference.conversion import Conversion, Outcome
 from rvcmonitor.inference.install import Install, RefusedError
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.heard_sounds import HeardSounds, SoundKey, sound_key
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reachable, reason_of, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class Hearing(QThread):
     :meth:`hold`, a conversion under way goes on, and no other begins.
 
     :param conversions: what is wanted; where their results lie is decided here
+    :param only_kept: look for what was converted before, and convert nothing
     :param has_card: see :func:`rvcmonitor.inference.command.command`
     """
 
@@ -73,9 +74,11 @@ class Hearing(QThread):
         sounds: HeardSounds,
         *,
         has_card: bool,
+        only_kept: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._only_kept = only_kept
         self._install = install
         self._conversions = tuple(conversions)
         self._sounds = sounds
@@ -100,7 +103,9 @@ class Hearing(QThread):
         """The thread itself (called by Qt)."""
         refusal = None
         try:
-            self._convert(self._not_kept())
+            left = self._not_kept()
+            if not self._only_kept:
+                self._convert(left)
         except RefusedError as error:
             refusal = error.message
         self._sounds.trim()
@@ -123,8 +128,12 @@ class Hearing(QThread):
         return left
 
     def _key(self, wanted: Conversion) -> SoundKey:
-        trainer = shown(self._install.root)
-        return sound_key(wanted.clip, wanted.weights, wanted.pitch, wanted.embedder, trainer)
+        settings: list[str | int | None] = [wanted.pitch, wanted.embedder]
+        settings.append(shown(self._install.root))
+        if wanted.index is not None:
+            state = reachable(wanted.index).stat()
+            settings += [shown(wanted.index), state.st_size, state.st_mtime_ns]
+        return sound_key(wanted.clip, wanted.weights, *settings)
 
     def _convert(self, left: Sequence[tuple[Conversion, SoundKey]]) -> None:
         for place, (wanted, key) in enumerate(left):
@@ -155,7 +164,7 @@ class Hearing(QThread):
 def _unreadable(wanted: Conversion, error: OSError) -> Message:
     text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read ({error}), so it is not heard.")
     name = error.filename or wanted.weights
-    values = {"file": Path(str(name)).name, "error": error.strerror or str(error)}
+    values = {"file": Path(str(name)).name, "error": reason_of(error)}
     return Message(text, values)
 
 
@@ -164,4 +173,4 @@ def _no_room(folder: Path, error: OSError) -> Message:
         "Message",
         "Sounds cannot be kept in “{folder}” ({error}): make room there, and try again.",
     )
-    return Message(text, {"folder": shown(folder), "error": error.strerror or str(error)})
+    return Message(text, {"folder": shown(folder), "error": reason_of(error)})

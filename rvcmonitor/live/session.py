@@ -6,7 +6,6 @@ when they change; it opens no file and computes nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,7 +16,10 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.live.name_pattern import NamePattern
 from rvcmonitor.live.run_colours import KeptPlace, RunColours
+from rvcmonitor.live.stop_board import StopBoard
+from rvcmonitor.storage.hearing_book import HearingBook
 from rvcmonitor.training.run import Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
@@ -106,6 +108,8 @@ class Session(QObject):
     """Cards were pinned, moved or folded away."""
     ratings_changed = Signal()
     """A checkpoint was rated by ear."""
+    hearing_changed = Signal()
+    """Something about hearing candidates is to be remembered."""
     options_changed = Signal()
     """Runs are to be judged by other rules."""
     step_shown = Signal(object)
@@ -120,10 +124,12 @@ class Session(QObject):
         self._view = View()
         self._arrangement = Arrangement()
         self._ratings = RatingBook()
+        self._hearing = HearingBook()
         self._options = AnalysisOptions()
         self._colours = RunColours()
-        self._filter: re.Pattern[str] | None = None
+        self._filter: NamePattern | None = None
         self._hidden: frozenset[Path] = frozenset()
+        self.stopping = StopBoard(self)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -250,9 +256,9 @@ class Session(QObject):
 
     def passes(self, run: Run) -> bool:
         """Whether the filter of the run list lets ``run`` through."""
-        return self._filter is None or self._filter.search(run.name) is not None
+        return self._filter is None or self._filter.finds(run.name)
 
-    def filter_runs(self, pattern: re.Pattern[str] | None) -> None:
+    def filter_runs(self, pattern: NamePattern | None) -> None:
         """Draw only runs in whose name ``pattern`` is found; their ticks stay as they are."""
         if pattern != self._filter:
             self._filter = pattern
@@ -312,6 +318,17 @@ class Session(QObject):
     def rate(self, run: Run, rating: Rating) -> None:
         """Keep what the user heard; 0 stars take a rating back."""
         self.set_ratings(self._ratings.with_rating(run.path, rating))
+
+    @property
+    def hearing(self) -> HearingBook:
+        """What is remembered of hearing candidates."""
+        return self._hearing
+
+    def set_hearing(self, hearing: HearingBook) -> None:
+        """Remember this, and announce it."""
+        if hearing != self._hearing:
+            self._hearing = hearing
+            self.hearing_changed.emit()
 
     def show_step(self, step: int) -> None:
         """Ask the charts to show ``step`` of the selected run."""

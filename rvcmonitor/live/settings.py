@@ -13,6 +13,7 @@ from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.run_colours import KeptPlace
 from rvcmonitor.live.session import Arrangement, View
+from rvcmonitor.storage.phone_settings import PhoneSettings
 from rvcmonitor.storage.tray_settings import TraySettings
 
 VERSION = 1
@@ -46,6 +47,7 @@ class Settings:
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
     background: TraySettings = field(default_factory=TraySettings)
+    phone: PhoneSettings = field(default_factory=PhoneSettings)
     early_stopping: EarlyStopping = field(default_factory=EarlyStopping)
     limits: Limits = field(default_factory=Limits)
 

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rvcmonitor.training.attempts import is_event_file
-from rvcmonitor.training.checkpoints import is_weights_name
+from rvcmonitor.training.checkpoints import has_name_of_weights, is_weights_name
 from rvcmonitor.training.folders import Listing
 
 TRAINED = "train"
@@ -70,7 +70,7 @@ def looks_like_model(listing: Listing) -> bool:
 def is_model_file(name: str) -> bool:
     """Whether a file of this name may show that a trainer was at work beside it."""
     key = name.casefold()
-    return key.endswith((".pth", ".ckpt")) or key in _MODEL_FILES
+    return has_name_of_weights(name) or key in _MODEL_FILES
 
 
 def holds_events(listing: Listing) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +32,7 @@ def render(
     spoken, appearance = Language(app), Appearance(app, "light")
     found: list[str] = []
     with TemporaryDirectory() as folder:
+        os.environ["RVCMONITOR_SETTINGS"] = folder  # nothing of the user's own is touched
         shown = runs(Path(folder))
         for language in languages:
             spoken.use(language)

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.findings import Pace, TimeLeft
+from rvcmonitor.analysis.listening.preferences import Said
+from rvcmonitor.analysis.pace.pace import SLOWER
+from rvcmonitor.analysis.stopping.rule import StopPlan
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
+from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.live.stop_board import StopProgress
+from rvcmonitor.message import Message
+from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.table import PointsTable
 from rvcmonitor.ui.guide.guide_window import GuideWindow
+from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
+from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
 from rvcmonitor.ui.window.about import show_about
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
 from rvcmonitor.ui.window.main_menu import MainMenu
@@ -29,6 +40,7 @@ from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from tests.gallery.material import analyses
+from tests.ui.hearing.stage import sung
 from tests.ui.some_curves import TAGS, TOTAL
 
 PATIENCE = 20.0
@@ -153,7 +165,7 @@ def wrong_filters(at: Stage) -> QWidget:
 
 def filtered_away(at: Stage) -> QWidget:
     at.publish()
-    at.session.filter_runs(re.compile("zoe"))
+    at.session.filter_runs(compiled("zoe"))
     return at.window
 
 
@@ -205,6 +217,62 @@ def early_stopping(at: Stage) -> QWidget:
     return _opened(RulesDialog(at.session.options, TAGS, EARLY_STOPPING, at.window))
 
 
+def _has_a_pace(at: Stage) -> Run:
+    """The first model, with a plan that would have stopped it, and an end in sight."""
+    run = replace(at.runs[0], state="training", total_epochs=600, last_write=time.time() - 5)
+    slower = Message(SLOWER, {"epoch": 380, "percent": 62})
+    pace = Pace(75.0, 121.0, 400.0, TimeLeft(24_000.0, 22_500.0, 26_000.0), slower)
+    shown = analyses(at.runs)
+    told = {**shown, run.path: replace(shown[run.path], pace=pace)}
+    runs = (run, *at.runs[1:])
+    at.session.publish(Published(Snapshot(roots=(Path("/logs"),), runs=runs), told, loaded=True))
+    at.session.show_alone(run.path)
+    plan = StopPlan(afterwards="sleep")
+    at.session.stopping.set_plan(run.path, plan)
+    at.session.stopping.set_dry_run(run.path, plan.rule, DryRun(_STOP, _STOP))
+    return run
+
+
+_STOP = StopPoint(
+    9000, 214, Message("The loss has been rising for {epochs} epochs.", {"epochs": 50})
+)
+
+
+def planned(at: Stage) -> QWidget:
+    _has_a_pace(at)
+    at.window.panel.early_stopping.title.click()
+    at.window.panel.stopping.title.click()
+    at.settle()
+    at.window.panel._scroll.ensureWidgetVisible(at.window.panel.stopping.change)
+    return at.window
+
+
+def stopping(at: Stage) -> QWidget:
+    run = _has_a_pace(at)
+    counting = StopProgress(run.path, run.name, _STOP, "counting", 97)
+    waits = Path("G_9000.pth")
+    other = replace(counting, run=at.runs[1].path, name=at.runs[1].name, phase="waiting")
+    at.session.stopping.set_progress((counting, replace(other, waits_for=waits)))
+    return at.window
+
+
+def falling_asleep(at: Stage) -> QWidget:
+    run = _has_a_pace(at)
+    sleepy = StopProgress(run.path, run.name, _STOP, "afterwards", 60, action="hibernate")
+    at.session.stopping.set_progress((sleepy,))
+    return at.window
+
+
+def stop_rule(at: Stage) -> QWidget:
+    return _opened(StoppingDialog(_has_a_pace(at), at.session.stopping, at.window))
+
+
+def stop_by_keras(at: Stage) -> QWidget:
+    dialog = StoppingDialog(_has_a_pace(at), at.session.stopping, at.window)
+    dialog.kind.setCurrentIndex(dialog.kind.findData("keras"))
+    return _opened(dialog)
+
+
 def notices(at: Stage) -> QWidget:
     return _opened(NoticeHistory(Notifier(at.session, Memory(), parent=at.window), at.window))
 
@@ -245,8 +313,92 @@ def blind_test(at: Stage) -> QWidget:
     return dialog
 
 
+def _hearing(at: Stage) -> HearingWindow:
+    """With a clip, of a model whose shortlist has files."""
+    one_model(at)
+    at.window.hearing.open()
+    hearing = at.window.hearing.window
+    hearing.resize(960, 500 if at.window.height() <= 600 else 580)  # below the bars of a screen
+    path = settings_folder() / "A clean verse of a song.wav"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(sung())
+    hearing.clip.choose_file(path)
+    _until(lambda: hearing.clip.clip is not None and not hearing.conversion.trainer.looking)
+    return hearing
+
+
+def _heard(at: Stage) -> HearingWindow:
+    """With sounds: one is silent, one could not be converted, one is still to come."""
+    hearing = _hearing(at)
+    ticked = hearing.conversion.voices.ticked()
+    failure = Message(
+        "There was too little memory: wait until the training has ended, or close other "
+        "programs, and try again."
+    )
+    words = ("RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 8.00 GiB)",)
+    hearing.audition.failed[ticked[1].path] = NotHeard(ticked[1].path, failure, words)
+    for place, voice in enumerate(ticked[2:-1]):
+        sound = settings_folder() / f"{place}.wav"
+        sound.write_bytes(sung(8.0, hertz=110.0 * (2 if place else 4)))
+        hearing.audition.heard[voice.path] = sound
+    hearing.audition.changed.emit()
+    wanted = len(hearing.audition.heard)
+    _until(lambda: sum(each.loaded is not None for each in hearing.heard()) == wanted)
+    return hearing
+
+
+def hearing_choice(at: Stage) -> QWidget:
+    return _hearing(at)
+
+
+def hearing_sounds(at: Stage) -> QWidget:
+    hearing = _heard(at)
+    hearing.show_page(hearing.listening)
+    hearing.listening.list.setCurrentRow(2)
+    return hearing
+
+
+def hearing_facts(at: Stage) -> QWidget:
+    hearing = _heard(at)
+    hearing.show_page(hearing.listening)
+    hearing.listening.list.setCurrentRow(3)
+    waiting = "Waits until the training of anna has ended or paused."
+    hearing.progress.show_waiting(waiting)
+    return hearing
+
+
+def hearing_blind(at: Stage) -> QWidget:
+    hearing = _heard(at)
+    hearing.listening.blind.click()
+    _until(lambda: hearing.tournament.standing is not None)
+    return hearing
+
+
+def _judged(at: Stage, said: Said) -> QWidget:
+    hearing = _heard(at)
+    hearing.listening.blind.click()
+    _until(lambda: hearing.tournament.standing is not None)
+    while (stands := hearing.tournament.standing) is not None and stands.question is not None:
+        question = stands.question
+        better: Said = "left" if question.left > question.right else "right"
+        alike = said == "same" or question.left == question.right
+        hearing.blind.answered.emit(question, "same" if alike else better)
+        _until(lambda before=stands: hearing.tournament.standing not in (None, before))  # type: ignore[misc]
+    return hearing
+
+
+def hearing_clear(at: Stage) -> QWidget:
+    return _judged(at, "left")
+
+
+def hearing_alike(at: Stage) -> QWidget:
+    return _judged(at, "same")
+
+
 SCREENS: tuple[Screen, ...] = (
     invitation, looking, nothing_found, one_model, taught, long_name, compared, rated,
     nothing_drawn, wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits,
-    early_stopping, notices, guide, about, error, comparison, points, blind_test,
+    early_stopping, notices, guide, about, error, comparison, points, blind_test, hearing_choice,
+    hearing_sounds, hearing_facts, hearing_blind, hearing_clear, hearing_alike,
+    planned, stopping, falling_asleep, stop_rule, stop_by_keras,
 )  # fmt: skip

@@ -102,10 +102,12 @@ parser.add_argument("--index_rate", type=float, default=0.66)
 parser.add_argument("--device", type=str)
 parser.add_argument("--is_half", type=bool)
 said = parser.parse_args()
-assert said.index_path and not os.path.exists(said.index_path), "an empty one ends in an error"
+assert said.index_path, "an empty one ends in an error"
+assert os.path.exists(said.index_path) == (said.index_rate > 0)
 assert not said.is_half and said.f0method == "rmvpe" and said.device == "cuda:0"
 stand_in.convert(said.input_path, os.path.join(os.environ["weight_root"], said.model_name),
-    said.opt_path, pitch=said.f0up_key, index="", rate=said.index_rate, embedder="contentvec")
+    said.opt_path, pitch=said.f0up_key,
+    index=said.index_path if said.index_rate else "", rate=said.index_rate, embedder="contentvec")
 """
 
 _MODULES = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -83,6 +84,19 @@ def test_every_trainer_converts_and_is_left_as_it_was(
     assert told["environment"]["PYTHONDONTWRITEBYTECODE"] == "1"
     assert everything_in(install.root) == before
     assert not Path(told["voice"]).parent.exists()  # nothing of our own is left, either
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_index_is_heard_where_one_is_wanted(
+    tmp_path: Path, clip: Path, record: Path, kind: str
+) -> None:
+    install = put_up(kind, tmp_path / "trainer")
+    index = tmp_path / "trained_IVF99 声.index"  # trainers rewrite the first word
+    index.write_bytes(b"index")
+    outcome = convert(install, replace(conversion(clip), index=index), has_card=True)
+    assert outcome.converted, outcome
+    (told,) = records(record)
+    assert (Path(told["index"]).name, told["rate"]) == ("voice.index", 0.7)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot tell its priority there")

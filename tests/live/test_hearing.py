@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import psutil
@@ -106,6 +106,31 @@ def test_what_was_heard_is_there_at_once(
     higher = all_said(install, wanted(clip, 100, pitch=12), sounds)
     assert higher.heard != first.heard[:1]
     assert len(records(record)) == 3
+
+
+def test_what_was_heard_is_found_without_converting_anything(
+    qtbot: QtBot, install: Install, clip: Path, sounds: HeardSounds, record: Path
+) -> None:
+    first = all_said(install, wanted(clip, 100), sounds)
+    hearing = Hearing(install, wanted(clip, 100, 110), sounds, has_card=True, only_kept=True)
+    heard: list[Heard] = []
+    hearing.heard.connect(heard.append)
+    hearing.run()
+    assert heard == first.heard
+    assert len(records(record)) == 1
+
+
+def test_with_an_index_it_is_another_sound(
+    qtbot: QtBot, install: Install, clip: Path, sounds: HeardSounds, tmp_path: Path
+) -> None:
+    (plain,) = all_said(install, wanted(clip, 100), sounds).heard
+    index = tmp_path / "added.index"
+    index.write_bytes(b"index")
+    (conversion,) = wanted(clip, 100)
+    (with_index,) = all_said(install, [replace(conversion, index=index)], sounds).heard
+    index.write_bytes(b"a new index")
+    (anew,) = all_said(install, [replace(conversion, index=index)], sounds).heard
+    assert len({plain.sound, with_index.sound, anew.sound}) == 3
 
 
 def test_a_rewritten_checkpoint_is_converted_anew(

@@ -164,6 +164,8 @@ def test_programs_are_left_out_for_what_they_hold_and_told_of(tmp_path: Path) ->
     [
         ("logs.zip", "unpacked"),
         ("anna.tar.gz", "unpacked"),
+        ("events.out.tfevents.1.pc.7.0.zip", "unpacked"),
+        ("events.out.tfevents.1.pc.7.0.GZ", "unpacked"),
         ("vdlrecords.1700000000.log", "VisualDL"),
         ("run-ab12.wandb", "Weights & Biases"),
     ],

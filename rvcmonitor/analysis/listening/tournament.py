@@ -84,9 +84,12 @@ def most_questions(count: int) -> int:
     return max(3 * count - 2, count * (count + 1) // 3) + 1
 
 
-def standing(count: int, answers: Sequence[Answer], seed: int = 0) -> Standing:
+def standing(
+    count: int, answers: Sequence[Answer], seed: int = 0, skipped: Sequence[Question] = ()
+) -> Standing:
     """Where a tournament of ``count`` candidates (2 to :data:`MOST_CANDIDATES`) stands after these
-    answers. ``seed`` shuffles which of two is played first.
+    answers. ``seed`` shuffles which of two is played first. Questions that were ``skipped`` since
+    the last answer are not asked now, unless all were.
 
     Raises:
         ValueError: so many candidates cannot be compared, or an answer is of none of them.
@@ -99,7 +102,7 @@ def standing(count: int, answers: Sequence[Answer], seed: int = 0) -> Standing:
     best, order = believed.best, np.argsort(-believed.means, kind="stable")
     first = int(np.argmax(best))
     end = _end(count, answers, believed, float(best[first]))
-    question = None if end else _question(answers, believed, first, seed)
+    question = None if end else _question(answers, believed, first, seed, skipped)
     ranked = (first, *(int(one) for one in order if one != first))
     return Standing(
         ranked,
@@ -144,12 +147,19 @@ def _end(count: int, answers: Sequence[Answer], believed: Belief, surest: float)
     return "cannot tell" if hopeless or len(answers) >= most_questions(count) else None
 
 
-def _question(answers: Sequence[Answer], believed: Belief, first: int, seed: int) -> Question:
+def _question(
+    answers: Sequence[Answer],
+    believed: Belief,
+    first: int,
+    seed: int,
+    skipped: Sequence[Question],
+) -> Question:
     """The next pair; which of both is played first is left to chance, but to the same one again.
     ``first`` is the likeliest to be the best."""
     count = believed.qualities.shape[1]
     ears = ears_of(answers)
-    if not ears.controls and len(answers) >= count:
+    over = {frozenset((one.left, one.right)) for one in skipped}
+    if not ears.controls and len(answers) >= count and {first} not in over:
         return Question(first, first)
     chance = np.random.default_rng([seed, count, len(answers)])
     pairs = np.stack(np.triu_indices(count, 1), axis=1)
@@ -158,6 +168,11 @@ def _question(answers: Sequence[Answer], believed: Belief, first: int, seed: int
     if not ears.repeats and len(answers) > count:
         again = [tuple(pair) in heard or tuple(pair[::-1]) in heard for pair in pairs]
         worth = np.where(again, worth, -np.inf)
+    left = [frozenset(map(int, pair)) not in over for pair in pairs]
+    if any(left):
+        worth = np.where(left, worth, -np.inf)
+        if not np.isfinite(worth).any():  # the only pair to be heard again was skipped
+            worth = np.where(left, _information(believed, pairs), -np.inf)
     one, other = (int(number) for number in pairs[int(np.argmax(worth))])
     last = next((pair for pair in reversed(heard) if set(pair) == {one, other}), None)
     if last is not None:

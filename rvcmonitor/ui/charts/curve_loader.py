@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.session import Session, View, XAxis
 from rvcmonitor.training.run import Run, Series
 from rvcmonitor.ui.chart.curves import CardCurves, prepare_card, usable_x_axis
-from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
 
 Lines = tuple[tuple[Run, Series], ...]

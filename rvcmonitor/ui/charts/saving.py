@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.session import Session
 from rvcmonitor.storage.whole_file import write_whole
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.ui.chart.content import Content, Look
 from rvcmonitor.ui.chart.export import (
     Format,
@@ -22,7 +24,6 @@ from rvcmonitor.ui.chart.export import (
     table_json,
 )
 from rvcmonitor.ui.chart.view import ChartView
-from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.card import Card
 from rvcmonitor.ui.charts.card_titles import axis_name, card_title
 from rvcmonitor.ui.charts.curve_loader import CurveLoader
@@ -176,7 +177,7 @@ class ChartSaving(QObject):
         if errors:
             path, error = errors[0]
             text = self.tr("{file} could not be saved: {reason}. Choose another folder.")
-            self.failed.emit(text.format(file=path.name, reason=error.strerror or str(error)))
+            self.failed.emit(text.format(file=path.name, reason=reason_of(error)))
         written = tuple(path for path in paths if path not in broken)
         if written:
             self.told.emit(self._success(written), written[0])

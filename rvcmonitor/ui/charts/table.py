@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.chart.reading import exact, moment
-from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.charts.points import COLUMNS, Column, Points, Rows, hours
 from rvcmonitor.ui.widgets.copied_table import CopiedTable
 from rvcmonitor.ui.widgets.message_text import number

@@ -43,7 +43,14 @@ class SoundFeed(QIODevice):
         self._next = min(int(seconds * form.rate), self._frames)
         self.gain = gain
         self.loop = False
+        self._part = (0, self._frames)
         self.open(QIODevice.OpenModeFlag.ReadOnly)
+
+    def repeat(self, part: tuple[float, float] | None) -> None:
+        """Loop only what lies between these seconds; None is all of it."""
+        begin, end = part or (0.0, self._sound.seconds)
+        first = min(max(int(begin * self.form.rate), 0), max(self._frames - 1, 0))
+        self._part = first, min(max(int(end * self.form.rate), first + 1), self._frames)
 
     def isSequential(self) -> bool:  # noqa: N802 - Qt's name
         """There is no seeking: samples flow."""
@@ -51,7 +58,7 @@ class SoundFeed(QIODevice):
 
     def bytesAvailable(self) -> int:  # noqa: N802 - Qt's name
         """Bytes that are left to play; in a loop, those of a whole round."""
-        left = self._frames if self.loop else self._frames - self._next
+        left = self._part[1] - self._part[0] if self.loop else self._frames - self._next
         return left * self.form.frame_bytes + super().bytesAvailable()
 
     def readData(self, maxlen: int) -> bytes:  # noqa: N802 - Qt's name
@@ -59,11 +66,12 @@ class SoundFeed(QIODevice):
         wanted = maxlen // self.form.frame_bytes
         parts = []
         while wanted > 0 and self._frames:
-            if self._next >= self._frames:
+            end = self._part[1] if self.loop else self._frames
+            if self._next >= end:
                 if not self.loop:
                     break
-                self._next = 0
-            count = min(wanted, self._frames - self._next)
+                self._next = self._part[0]
+            count = min(wanted, end - self._next)
             parts.append(self._render(self._next, count))
             self._next += count
             wanted -= count

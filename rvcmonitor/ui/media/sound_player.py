@@ -37,6 +37,7 @@ class SoundPlayer(QObject):
         self._from = 0.0  # where the present feed began
         self._position = 0.0
         self._loop, self._matched, self._volume = False, True, 0.8
+        self._part: tuple[float, float] | None = None
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._tick)
 
@@ -103,6 +104,18 @@ class SoundPlayer(QObject):
         if self._feed is not None:
             self._feed.loop = loop
 
+    def set_part(self, part: tuple[float, float] | None) -> None:
+        """Loop only between these seconds, of this sample and of those that come; None: all."""
+        if part == self._part:
+            return
+        if self.playing:
+            self._tick()
+        self._part = part
+        if part is not None and not part[0] <= self._position < part[1]:
+            self.seek(part[0])
+        elif self.playing:
+            self.seek(self._position)  # what was fed already knows nothing of it
+
     def set_matched(self, matched: bool) -> None:
         """Bring every sample to one loudness, or play it as it was written."""
         self._matched = matched
@@ -134,6 +147,7 @@ class SoundPlayer(QObject):
         sound = self._heard.sound
         self._feed = SoundFeed(sound, output.form(sound), self._from, gain)
         self._feed.loop = self._loop
+        self._feed.repeat(self._part)
         output.set_volume(self._volume**2)
         output.start(self._feed)
         self._ticking.start()
@@ -153,10 +167,16 @@ class SoundPlayer(QObject):
     def _tick(self) -> None:
         if self._output is None or self._feed is None or not self.seconds:
             return
-        reached = self._from + self._output.played()
-        over = reached >= self.seconds and self._loop
-        self._position = reached % self.seconds if over else min(reached, self.seconds)
+        self._position = self._place(self._from + self._output.played())
         self.moved.emit(self._position)
+
+    def _place(self, reached: float) -> float:
+        """Where in the sample we are, so many seconds from its beginning, rounds counted."""
+        begin, end = self._part or (0.0, self.seconds)
+        end = min(end, self.seconds)
+        if not self._loop or reached < end or end <= begin:
+            return min(reached, self.seconds)
+        return begin + (reached - end) % (end - begin)
 
     def _end(self) -> None:
         """The device has played everything it was fed."""

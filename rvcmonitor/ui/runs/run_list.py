@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.live.name_pattern import compiled
+from rvcmonitor.live.name_pattern import PatternError, compiled
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.colour_groups import ColourGroups
@@ -194,9 +193,9 @@ class RunList(QWidget):
         complaint = ""
         try:
             self._session.filter_runs(compiled(text) if text else None)
-        except re.error as error:
+        except PatternError as error:
             says = self.tr("This is not a regular expression yet: {why}")
-            complaint = says.format(why=error.msg)
+            complaint = says.format(why=error)
         mark_wrong(self.filter, bool(complaint))
         self._complaint.setText(complaint)
         self._complaint.setVisible(bool(complaint))

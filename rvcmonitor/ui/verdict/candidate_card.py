@@ -157,7 +157,8 @@ class RankBadge(QWidget):
 def _rows(candidate: Candidate, *, first: bool) -> Iterator[CheckpointRow]:
     before, after = candidate.checkpoint_before, candidate.checkpoint_after
     if before is not None:
-        where = distance_words(candidate.epochs_before, "before")
+        same = before.step == candidate.step
+        where = distance_words(candidate.epochs_before, "before", same_step=same)
         yield CheckpointRow(before, where, first=first)
     if after is not None and after != before:
         where = distance_words(candidate.epochs_after, "after")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -22,9 +23,12 @@ from rvcmonitor.ui.verdict.checkpoint_selection import CheckpointSelection
 from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
+from rvcmonitor.ui.verdict.pace_line import PaceLine
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
+from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
+from rvcmonitor.ui.verdict.stopping_section import StoppingSection
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
@@ -32,8 +36,9 @@ from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain, explain_with_tip
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.message_text import number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted_paragraph
 
 
@@ -50,6 +55,8 @@ class VerdictPanel(QWidget):
     """Copy this :class:`Checkpoint`'s file together with its index."""
     media_requested = Signal(str, object)
     """Show the pictures (``image``) or the sound (``audio``) of this step."""
+    hearing_requested = Signal()
+    """Have the candidates converted, and listen to them."""
     listen_requested = Signal(object)
     """Copy these checkpoints (a tuple) to a folder to listen to them."""
 
@@ -66,6 +73,14 @@ class VerdictPanel(QWidget):
         self.card = VerdictCard()
         self.findings = FindingList()
         self._heading = self._shortlist_heading()
+        self.hear = ElidedButton(self.tr("Hear the candidates"))
+        self.hear.setIcon(icon("ear", self.palette().color(QPalette.ColorRole.ButtonText)))
+        set_tooltip(
+            self.hear,
+            self.tr("Have your trainer convert one clip with each of them, and listen (Ctrl+H)"),
+        )
+        explain(self.hear, "hear")
+        self.hear.hide()
         self._proposal = QVBoxLayout()
         self.candidates = CandidateList(self.listening)
         self.guide_section = FoldedSection(self.tr("As the guides do it"))
@@ -81,6 +96,8 @@ class VerdictPanel(QWidget):
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
+        self.pace = PaceLine()
+        self.stopping = StoppingSection()
         self.listen = ElidedButton()
         self.listen.setProperty("primary", True)
         self._bar = QWidget()
@@ -129,12 +146,15 @@ class VerdictPanel(QWidget):
         self.candidates.show_candidates(run, analysis)
         self.by_guide.show_candidates(run, analysis)
         self._heading.setVisible(bool(self.candidates.cards()))
+        self.hear.setVisible(run is not None and has_voices(run))
         self._show_guide()
         lacking = run is not None and analysis is not None and not has_voices(run)
         self._advice.setText(advice(run) if run is not None and lacking else "")
         self._advice.setVisible(lacking)
         self.early_stopping.show_stop(analysis.early_stop if analysis else None)
         self.early_stopping.setVisible(analysis is not None)
+        self.pace.show_pace(run, analysis.pace if analysis else None, time.time())
+        self._show_stopping()
         self.listening.forget_missing()
         self._show_heard()
         self._show_ticked()
@@ -151,6 +171,25 @@ class VerdictPanel(QWidget):
         dialog.accepted.connect(lambda: self._session.set_options(dialog.options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def edit_stopping(self) -> None:
+        """Let the user choose when the selected training is to be stopped by itself."""
+        run, board = self._session.selected, self._session.stopping
+        if run is None:
+            return
+        dialog = StoppingDialog(run, board, self.window())
+        dialog.accepted.connect(lambda: board.set_plan(run.path, dialog.plan))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_stopping(self) -> None:
+        """What is planned for the selected training, and what that would have done."""
+        run, analysis = self._shown
+        self.stopping.setVisible(run is not None and analysis is not None)
+        if run is not None and analysis is not None and self.isVisible():
+            board = self._session.stopping
+            plan = board.book.of(run.path)
+            self.stopping.show_plan(plan, board.dry_run(run.path, plan.rule))
 
     def _guide_choice(self) -> ComboBox:
         box = ComboBox()
@@ -228,6 +267,10 @@ class VerdictPanel(QWidget):
         for listed in (self.candidates, self.by_guide):
             listed.chosen.connect(session.show_step)
             listed.media_requested.connect(self.media_requested)
+        self.stopping.chosen.connect(session.show_step)
+        self.stopping.edit_requested.connect(self.edit_stopping)
+        session.stopping.book_changed.connect(self._show_stopping)
+        session.stopping.dry_run_changed.connect(self._show_stopping)
         self.early_stopping.chosen.connect(session.show_step)
         self.early_stopping.rules_requested.connect(lambda: self.edit_rules(EARLY_STOPPING))
         self.others.row_made.connect(self.listening.adopt)
@@ -239,6 +282,7 @@ class VerdictPanel(QWidget):
         self.listening.hear_requested.connect(
             lambda checkpoint: self.media_requested.emit("audio", checkpoint.step)
         )
+        self.hear.clicked.connect(self.hearing_requested)
         self.listen.clicked.connect(lambda: self.listen_requested.emit(self.listening.ticked()))
 
     def _lay_out(self) -> None:
@@ -246,9 +290,11 @@ class VerdictPanel(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self._title)
+        column.addWidget(self.pace)
         column.addWidget(self.card)
         column.addWidget(self.findings)
         column.addWidget(self._heading)
+        column.addWidget(self.hear)
         column.addWidget(self.candidates)
         for each in (self.guide, self._guide_word, self.by_guide):
             self.guide_section.column.addWidget(each)
@@ -257,6 +303,7 @@ class VerdictPanel(QWidget):
         column.addWidget(self._advice)
         column.addWidget(self.others)
         column.addWidget(self.early_stopping)
+        column.addWidget(self.stopping)
         column.addLayout(self._proposal)  # below all that can be rated: it pushes nothing away
         column.addStretch()
         column.addLayout(self._footnote())

@@ -175,6 +175,8 @@ QPushButton:disabled { color: @disabled; }
 QPushButton[primary="true"] { background: @ground; color: @on_accent; border-color: @ground; }
 QPushButton[primary="true"]:hover { background: @accent_hover; }
 QPushButton[primary="true"]:focus { border-color: @strong; }
+QPushButton[primary="true"]:disabled { background: @pressed; color: @disabled;
+    border-color: @border; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[quiet="true"]:hover { color: @text; background: @hover; }
 QPushButton[quiet="true"]:focus { border-color: @accent; }
@@ -189,6 +191,9 @@ QLineEdit { background: @base; color: @text; border: 1px solid @border; border-r
     padding: 4px 6px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @bad; }
+QListView::indicator { width: 12px; height: 12px; border: 1px solid @edge; border-radius: 3px;
+    background: @base; }
+QListView::indicator:checked { background: @ground; border-color: @ground; image: url("@tick"); }
 QPlainTextEdit, QTextBrowser { border: 1px solid @border; }
 QPlainTextEdit:focus, QTextBrowser:focus { border-color: @accent; }
 QScrollArea[column="true"] { border: 1px solid transparent; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from rvcmonitor.languages import OWN_NAMES, spoken_languages
 from rvcmonitor.live.settings import Theme
+from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.ui.widgets.plain_text import verbatim
 from rvcmonitor.ui.window.language import can_be_written, english_name
 
@@ -19,13 +21,16 @@ class MainMenu(QMenuBar):
     """Says what was chosen; others do it."""
 
     open_requested = Signal()
+    remote_requested = Signal()
     recent_requested = Signal(str)
     demo_requested = Signal()
     tensorboard_requested = Signal()
     notices_requested = Signal()
+    phone_requested = Signal()
     settings_requested = Signal()
     rules_requested = Signal()
     comparison_requested = Signal()
+    hearing_requested = Signal()
     quit_requested = Signal()
     theme_requested = Signal(str)
     language_requested = Signal(str)
@@ -39,6 +44,7 @@ class MainMenu(QMenuBar):
         file = self.addMenu(self.tr("&File"))
         open_key = QKeySequence.StandardKey.Open
         _act(file.addAction(self.tr("&Open folder…")), self.open_requested, open_key)
+        _act(file.addAction(self.tr("Open on another &machine…")), self.remote_requested)
         self._recent = file.addMenu(self.tr("Open &recent"))
         _act(file.addAction(self.tr("Try the &demo")), self.demo_requested)
         file.addSeparator()
@@ -52,7 +58,10 @@ class MainMenu(QMenuBar):
         view = self.addMenu(self.tr("&View"))
         compare = view.addAction(self.tr("&Compare trainings…"))
         _act(compare, self.comparison_requested, QKeySequence("Ctrl+T"))
+        hear = view.addAction(self.tr("&Hear the candidates…"))
+        _act(hear, self.hearing_requested, QKeySequence("Ctrl+H"))
         _act(view.addAction(self.tr("&Notices…")), self.notices_requested)
+        _act(view.addAction(self.tr("Notices on the &phone…")), self.phone_requested)
         _act(view.addAction(self.tr("&Rules of judging…")), self.rules_requested)
         view.addSeparator()
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
@@ -70,7 +79,7 @@ class MainMenu(QMenuBar):
             self._recent.removeAction(entry)
             entry.deleteLater()  # it may have been chosen at this moment
         for folder in folders:
-            entry = self._recent.addAction(verbatim(folder))
+            entry = self._recent.addAction(verbatim(shown_root(Path(folder))))
             entry.triggered.connect(
                 lambda _=False, folder=folder: self.recent_requested.emit(folder)
             )

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.live.background_jobs import BackgroundJobs
+from rvcmonitor.live.copying import Fetch
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
-from rvcmonitor.ui.charts.background_jobs import BackgroundJobs
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.verdict.panel import VerdictPanel
@@ -28,12 +29,14 @@ from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.reading_order import focus_beside
 from rvcmonitor.ui.widgets.theme import Tone
+from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
 from rvcmonitor.ui.window.coach import Coach
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
+from rvcmonitor.ui.window.stop_banners import StopBanners
 from rvcmonitor.ui.window.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -55,7 +58,15 @@ class MainWindow(QMainWindow):
     seen_changed = Signal()
     """The window was shown or hidden."""
 
-    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        media: MediaReader,
+        parent: QWidget | None = None,
+        *,
+        fetch: Fetch | None = None,
+    ) -> None:
+        """``fetch`` brings checkpoints that were left on their host."""
         super().__init__(parent)
         self._session = session
         self._guide: GuideWindow | None = None
@@ -66,7 +77,8 @@ class MainWindow(QMainWindow):
         self.run_list = RunList(session)
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
-        self.actions_on_files = CheckpointActions(session, self)
+        self.actions_on_files = CheckpointActions(session, self, fetch)
+        self.hearing = CandidateHearing(session, self.banners, self)
         self.loading = LoadingBar(session)
         self.coach = Coach()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -74,6 +86,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._arrange()
         self._drop = DropTarget(self)
+        self._stops = StopBanners(session.stopping, self.banners, self)
         self._connect()
         self._refresh()
 
@@ -126,6 +139,7 @@ class MainWindow(QMainWindow):
         """Go for good: nothing plays or copies afterwards. Returns how to wait for what has still
         to end, which may hang (at a dead drive); keep that until it has ended."""
         endings = self.actions_on_files.close()
+        endings += self.hearing.close()
         endings += [computations.close() for computations in self.findChildren(BackgroundJobs)]
         self.panes.close_panes()
         self.hide()
@@ -172,6 +186,7 @@ class MainWindow(QMainWindow):
         self.panel.copy_requested.connect(self.actions_on_files.copy)
         self.panel.path_requested.connect(self.actions_on_files.copy_path)
         self.panel.index_requested.connect(self.actions_on_files.copy_with_index)
+        self.panel.hearing_requested.connect(self.hearing.open)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
         self.panel.card.help.clicked.connect(lambda: self.coach.learn("verdict"))

@@ -167,3 +167,25 @@ def test_so_many_cannot_be_compared(count: int) -> None:
 def test_an_answer_of_somebody_else_is_an_error() -> None:
     with pytest.raises(ValueError, match="none of 3"):
         standing(3, [Answer(0, 3, "left")])
+
+
+@pytest.mark.parametrize("count", [2, 3, 7])
+def test_what_is_skipped_is_not_asked_until_nothing_else_is_left(count: int) -> None:
+    skipped: list[Question] = []
+    for _ in range(count * (count - 1) // 2):
+        question = standing(count, [], skipped=skipped).question
+        assert question is not None
+        pairs = {frozenset((one.left, one.right)) for one in skipped}
+        assert frozenset((question.left, question.right)) not in pairs
+        skipped.append(question)
+    assert standing(count, [], skipped=skipped).question is not None
+
+
+def test_a_control_that_is_skipped_gives_way_to_a_pair() -> None:
+    answers = [Answer(0, 1, "left"), Answer(1, 2, "left"), Answer(2, 0, "right")]
+    control = standing(3, answers).question
+    assert control is not None
+    assert control.left == control.right
+    other = standing(3, answers, skipped=[control]).question
+    assert other is not None
+    assert other.left != other.right

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_smoothing
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.chart.curves import prepare_card
@@ -126,7 +126,7 @@ def test_an_empty_page_says_why(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run())
     pane, session = shown.pane, shown.session
     assert not pane.nothing.isVisible()
-    session.filter_runs(re.compile("zoe"))
+    session.filter_runs(compiled("zoe"))
     assert pane.nothing.isVisible()
     assert "filter" in pane.nothing.text()
     session.filter_runs(None)

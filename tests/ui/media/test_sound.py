@@ -102,7 +102,7 @@ def pane(
 def choose(qtbot: QtBot, pane: SoundPane, row: int) -> None:
     before = pane.waveform.shown
     pane.samples.setCurrentRow(row)
-    qtbot.waitUntil(lambda: pane.waveform.shown is not before)
+    qtbot.waitUntil(lambda: pane.waveform.shown is not None and pane.waveform.shown is not before)
 
 
 def test_samples_are_listed_by_epoch_with_the_newest_chosen(pane: SoundPane) -> None:
@@ -433,3 +433,19 @@ def test_both_letters_say_that_they_play(qtbot: QtBot, pane: SoundPane) -> None:
     test = blind(qtbot, pane)
     assert [test.a.text(), test.b.text()] == ["Play A", "Play B"]
     assert not test.a.icon().isNull()
+
+
+@pytest.mark.parametrize("rate", [100, 48_000])
+def test_a_part_is_fed_again_and_again(qapp: object, rate: int) -> None:
+    """Each sample says where it is."""
+    frames = np.linspace(0.0, 1.0, 1000, dtype=np.float32).reshape(-1, 1)
+    feed = SoundFeed(Sound(frames, 100), DeviceFormat(rate, 1, is_float=True), seconds=3.9)
+    feed.loop = True
+    feed.repeat((2.0, 4.0))
+    heard = np.frombuffer(feed.readData(4 * rate * 5), np.float32) * 10
+    assert heard[0] == pytest.approx(3.9, abs=0.05)
+    assert heard.max() < 4.05
+    assert heard[rate // 5 :].min() == pytest.approx(2.0, abs=0.05)
+    feed.repeat(None)
+    rest = np.frombuffer(feed.readData(4 * rate * 9), np.float32) * 10
+    assert rest.max() > 9.9

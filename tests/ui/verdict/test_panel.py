@@ -333,3 +333,15 @@ def test_a_card_that_changes_leaves_the_others_in_their_places(
     assert moved == [1]
     assert [column.indexOf(card) for card in panel.cards()] == [0, 1]
     assert all(card.isVisible() for card in panel.cards())
+
+
+def test_candidates_are_heard_from_beside_the_shortlist(qtbot: QtBot) -> None:
+    voice = a_checkpoint()
+    session = a_session([a_run(checkpoints=(voice,))])
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    with qtbot.waitSignal(panel.hearing_requested):
+        panel.hear.click()
+    session.publish(published(a_run()))
+    assert panel.hear.isHidden()  # there is nothing to convert with

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from threading import Event
@@ -21,6 +21,15 @@ moving, nothing is computed but drafts."""
 Compute = Callable[[Callable[[], bool]], Iterable[Any]]
 """Computes one value after the other, each better than the one before, and None where the window
 should have time to show the one before; is given a function that says whether to stop early."""
+
+
+def once(work: Callable[[], Any]) -> Compute:
+    """What computes a single value."""
+
+    def compute(_unwanted: Callable[[], bool]) -> Iterator[Any]:
+        yield work()
+
+    return compute
 
 
 class _Task:
@@ -80,7 +89,7 @@ class BackgroundJobs(QObject):
         self._letters = _Letters()
         self._letters.found.connect(self._deliver)
         self._letters.ended.connect(self._end_task)
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="charts")
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="jobs")
         self._end = partial(_end, {} if finishes else self._tasks, self._threads)
         self.destroyed.connect(self._end)
 

@@ -1,0 +1,121 @@
+"""What is remembered of hearing candidates, without Qt: clips, settings, and what the ears said.
+
+The answers of a tournament are kept by the names of the sounds that were heard. A name stands for
+clip, checkpoint and settings as they were (see :mod:`rvcmonitor.storage.heard_sounds`), so that an
+answer counts for as long as the same is to be heard, also beside candidates that come later.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from rvcmonitor.analysis.listening.preferences import Answer, Said
+from rvcmonitor.analysis.listening.tournament import Question
+
+HEARING_FILE = "hearing.json"
+HEARING_VERSION = 1
+CLIPS = "clips"
+"""A folder beside the file, with the clip of each model as it was cut."""
+MOST_ANSWERS = 2000
+"""Of a model; the oldest are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAnswer:
+    """What was said of two sounds, by their names."""
+
+    left: str
+    right: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPair:
+    """A question that was skipped, by the names of its sounds."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHearing:
+    """Of one model: ``source`` is the file that its clip was cut from ("" before one was chosen, or
+    where it was a sample of the run), from ``begin`` to ``end`` in seconds; ``pitch`` in semitones;
+    ``skipped`` are the questions skipped since the last of the ``answers``."""
+
+    source: str = ""
+    begin: float = 0.0
+    end: float = 0.0
+    pitch: int = 0
+    with_index: bool = False
+    answers: tuple[NamedAnswer, ...] = ()
+    skipped: tuple[NamedPair, ...] = ()
+
+    def answers_of(self, names: Sequence[str]) -> tuple[Answer, ...]:
+        """Those that speak of these sounds alone, by their places."""
+        place = {name: number for number, name in enumerate(names)}
+        return tuple(
+            Answer(place[one.left], place[one.right], one.said)
+            for one in self.answers
+            if one.left in place and one.right in place
+        )
+
+    def skipped_of(self, names: Sequence[str]) -> tuple[Question, ...]:
+        """The skipped questions of these sounds, by their places."""
+        place = {name: number for number, name in enumerate(names)}
+        return tuple(
+            Question(place[one.left], place[one.right])
+            for one in self.skipped
+            if one.left in place and one.right in place
+        )
+
+    def with_answer(self, answer: NamedAnswer) -> ModelHearing:
+        """The same with one more."""
+        return replace(self, answers=(*self.answers, answer)[-MOST_ANSWERS:], skipped=())
+
+    def with_skip(self, pair: NamedPair) -> ModelHearing:
+        """The same with one more question that was skipped."""
+        return replace(self, skipped=(*self.skipped, pair))
+
+    def without_answers(self, names: Sequence[str]) -> ModelHearing:
+        """The same without what was said of these sounds alone."""
+        among = set(names)
+        kept = tuple(one for one in self.answers if not {one.left, one.right} <= among)
+        return replace(self, answers=kept, skipped=())
+
+
+@dataclass(frozen=True, slots=True)
+class HearingBook:
+    """``install`` is the folder of the trainer that was chosen ("" where none was: then it is found
+    from the watched folder), ``python`` what starts it ("": its own)."""
+
+    install: str = ""
+    python: str = ""
+    models: Mapping[Path, ModelHearing] = field(default_factory=dict)
+
+    def of(self, path: Path) -> ModelHearing:
+        """What is remembered of the model at ``path``."""
+        return self.models.get(path, ModelHearing())
+
+    def with_model(self, path: Path, hearing: ModelHearing) -> HearingBook:
+        """The same with ``hearing`` of the model at ``path``."""
+        return replace(self, models={**self.models, path: hearing})
+
+
+def clip_file(folder: Path, model: Path) -> Path:
+    """Where in the settings ``folder`` the clip of the model at ``model`` lies."""
+    return folder / CLIPS / f"{_digest(model)}.wav"
+
+
+def seed_of(model: Path) -> int:
+    """What shuffles the questions about the model at ``model``: always the same."""
+    return int(_digest(model)[:8], 16)
+
+
+def _digest(model: Path) -> str:
+    path = os.path.normcase(model).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(path).hexdigest()[:24]

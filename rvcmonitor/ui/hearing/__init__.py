@@ -1,0 +1,1 @@
+"""The window in which candidates are converted, heard and compared blind."""

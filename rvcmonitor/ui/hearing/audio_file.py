@@ -1,0 +1,158 @@
+"""Any audio file that Qt can decode, as samples. The window never waits: the file is read beside
+it, and Qt decodes what was read in threads of its own."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+
+from rvcmonitor.analysis.media.wav import Sound, decode_wav
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.tfevents.media import BrokenMediaError
+from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.training.folders import reachable
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDecoder
+
+RATE = 44_100
+"""Of what Qt decodes: trainers make 16,000 of it."""
+LONGEST = 900
+"""Seconds that are taken of a file: a clip has 15, and a song is shorter."""
+_MOST = 1 << 28
+"""Bytes of a file that are read."""
+
+
+def read_audio(path: Path) -> Sound | bytes | Message:
+    """What lies at ``path``: the sound of a WAV file, the bytes of another one, or why neither.
+    Call it beside the window."""
+    try:
+        with open_shared(reachable(path)) as file:
+            encoded = file.read(_MOST) or b""
+    except OSError as error:
+        return _unreadable(path, error.strerror or str(error))
+    try:
+        return decode_wav(encoded)
+    except BrokenMediaError:
+        with suppress(ImportError):  # told when it is to be decoded
+            importlib.import_module(
+                "PySide6.QtMultimedia"
+            )  # 100 ms for which the window would wait
+        return encoded
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What Qt has decoded, in the pieces in which it came: float32, mono, at :data:`RATE`."""
+
+    parts: Sequence[NDArray[np.float32]]
+
+    def sound(self) -> Sound:
+        """All of it in one; of a song that takes a while."""
+        samples = np.nan_to_num(np.concatenate(self.parts)[: LONGEST * RATE]).reshape(-1, 1)
+        samples.flags.writeable = False
+        return Sound(samples, RATE)
+
+
+class AudioDecoding(QObject):
+    """Decodes one file after the other; a new one takes the place of the one under way."""
+
+    decoded = Signal(object)
+    """What was :class:`Decoded`, or the :class:`Message` that says why nothing was."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decoder: QAudioDecoder | None = None
+        self._bytes: QBuffer | None = None
+        self._parts: list[NDArray[np.float32]] = []
+        self._frames = 0
+        self._name = ""
+
+    def decode(self, name: str, encoded: bytes) -> None:
+        """Decode the contents of the file that is called ``name``."""
+        self.stop()
+        self._name = name
+        try:
+            from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat
+        except ImportError:
+            self.decoded.emit(_not_here(name))
+            return
+        form = QAudioFormat()
+        form.setSampleRate(RATE)
+        form.setChannelCount(1)
+        form.setSampleFormat(QAudioFormat.SampleFormat.Float)
+        self._bytes = QBuffer(self)
+        self._bytes.setData(QByteArray(encoded))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        decoder = self._decoder = QAudioDecoder(self)
+        decoder.setAudioFormat(form)
+        decoder.setSource(QUrl())
+        decoder.setSourceDevice(self._bytes)
+        decoder.bufferReady.connect(self._take)
+        decoder.finished.connect(self._finish)
+        decoder.error.connect(self._fail)
+        decoder.start()
+
+    def stop(self) -> None:
+        """Let the file under way be."""
+        decoder, self._decoder = self._decoder, None
+        self._parts, self._frames = [], 0
+        if decoder is not None:
+            decoder.bufferReady.disconnect()
+            decoder.finished.disconnect()
+            decoder.error.disconnect()
+            decoder.stop()
+            decoder.deleteLater()
+        if self._bytes is not None:
+            self._bytes.deleteLater()
+            self._bytes = None
+
+    def _take(self) -> None:
+        if self._decoder is None:
+            return
+        buffer = self._decoder.read()
+        self._parts.append(np.frombuffer(bytes(buffer.constData()), np.float32))
+        self._frames += self._parts[-1].size
+        if self._frames >= LONGEST * RATE:
+            self._finish()
+
+    def _finish(self) -> None:
+        parts, frames, name = self._parts, self._frames, self._name
+        self.stop()
+        self.decoded.emit(Decoded(tuple(parts)) if frames else _no_sound(name))
+
+    def _fail(self) -> None:
+        name = self._name
+        self.stop()
+        self.decoded.emit(_no_sound(name))
+
+
+def _unreadable(path: Path, reason: str) -> Message:
+    text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
+    return Message(text, {"file": path.name, "reason": reason})
+
+
+def _no_sound(name: str) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio"
+        " file.",
+    )
+    return Message(text, {"file": name})
+
+
+def _not_here(name: str) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” cannot be decoded: this system's sound library is missing. WAV files can be used"
+        " all the same.",
+    )
+    return Message(text, {"file": name})

@@ -1,0 +1,394 @@
+"""Hear the candidates of a model: choose the clip, have them converted, listen, decide blind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from rvcmonitor.analysis.candidates.voices import voices_of
+from rvcmonitor.inference.conversion import Conversion
+from rvcmonitor.live.audition import Audition
+from rvcmonitor.live.background_jobs import BackgroundJobs, once
+from rvcmonitor.live.ending import Ending
+from rvcmonitor.live.heard_sound import LoadedSound, load_sound
+from rvcmonitor.live.session import Session
+from rvcmonitor.live.trainer_search import Trainer, find_trainer
+from rvcmonitor.message import Message
+from rvcmonitor.storage.heard_sounds import FOLDER, HeardSounds
+from rvcmonitor.storage.settings_folder import settings_folder
+from rvcmonitor.training.run import Checkpoint, Run
+from rvcmonitor.ui.hearing.clip_choice import ClipChoice
+from rvcmonitor.ui.hearing.clip_form import dropped_file
+from rvcmonitor.ui.hearing.conversion_page import ConversionPage
+from rvcmonitor.ui.hearing.heard_voice import HeardVoice, heard_voices
+from rvcmonitor.ui.hearing.listening_page import ListeningPage
+from rvcmonitor.ui.hearing.progress_line import ProgressLine
+from rvcmonitor.ui.hearing.tournament import Tournament
+from rvcmonitor.ui.hearing.tournament_page import TournamentPage
+from rvcmonitor.ui.hearing.voice_names import in_training, rated
+from rvcmonitor.ui.media.sound_output import OpenOutput, open_output
+from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.widgets.help_button import ask_guide, place_of
+from rvcmonitor.ui.widgets.message_text import message_text, number
+
+_TRAINER = "trainer"
+_FRAME = QSize(40, 60)
+"""Pixels that a window's frame takes, with some of what lies behind it."""
+
+
+class HearingWindow(QDialog):
+    """One model at a time. Closing the window stops nothing: what is being converted goes on."""
+
+    told = Signal(str)
+    """The conversions have ended while nobody looked: a sentence."""
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        opener: OpenOutput = open_output,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._run: Run | None = None
+        self._trainer: Trainer | None = None
+        self._loaded: dict[Path, LoadedSound] = {}
+        self._wrong: Message | None = None
+        self._jobs = BackgroundJobs(self)
+        self.audition = Audition(HeardSounds(settings_folder() / FOLDER), self)
+        self._players = [SoundPlayer(self, opener) for _ in range(3)]
+        self.conversion = ConversionPage(self._players[0])
+        self.listening = ListeningPage(self._players[1])
+        self.blind = TournamentPage(self._players[2])
+        self.clip = ClipChoice(session, self.conversion.clip, self._jobs)
+        self.tournament = Tournament(session, self.blind, self._jobs)
+        self.progress = ProgressLine()
+        self._tabs = QTabWidget()
+        self.setAcceptDrops(True)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def run(self) -> Run | None:
+        """The model whose candidates are heard."""
+        return self._run
+
+    def open_for(self, run: Run) -> bool:
+        """Show the candidates of ``run``; False where those of another one are being converted."""
+        here = self._run is not None and self._run.path == run.path
+        if self.audition.busy and not here:
+            return False
+        if not here:
+            self._run = run
+            self._show_run(run)
+        if not self.isVisible():
+            self._fit_screen()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        return True
+
+    def heard(self) -> tuple[HeardVoice, ...]:
+        """What is ticked or can be heard already, in the order of training."""
+        audition, clip = self.audition, self.clip.clip
+        ticked = {voice.path for voice in self.conversion.voices.ticked()}
+        voices = [one for one in self._voices() if one.path in ticked or one.path in audition.heard]
+        loaded = None if clip is None else clip.loaded
+        pitch = self.conversion.pitch.value()
+        return heard_voices(voices, audition.heard, audition.failed, self._loaded, loaded, pitch)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring one of the pages to the front."""
+        self._tabs.setCurrentWidget(page)
+
+    def close_for_good(self) -> list[Ending]:
+        """End all that is under way; returns how to wait for it."""
+        for player in self._players:
+            player.close()
+        self.clip.stop()
+        self.hide()
+        return [*self.audition.close(), self._jobs.close()]
+
+    def _fit_screen(self) -> None:
+        """Beside the frame and the bars of a small screen, too."""
+        room = self.screen().availableSize() - _FRAME
+        self.resize(self.size().boundedTo(room))
+
+    # The model
+
+    def _show_run(self, run: Run) -> None:
+        known = self._session.hearing.of(run.path)
+        self.setWindowTitle(self.tr("Hear the candidates of {name}").format(name=run.name))
+        self._wrong = None
+        self.audition.forget()
+        self._loaded = {}
+        self.conversion.show_settings(known.pitch, with_index=known.with_index)
+        self.conversion.voices.begin()
+        self._show_voices()
+        self._find_trainer()
+        self.clip.show_run(run)
+        self._tabs.setCurrentWidget(self.conversion)
+
+    def _refresh(self) -> None:
+        """Take over what was published of the model."""
+        training = [run for run in self._session.runs if run.state == "training"]
+        self.audition.tell_training(bool(training))
+        found = [run for run in self._session.runs if self._run and run.path == self._run.path]
+        if found and found[0] is not self._run:
+            self._run = found[0]
+            self.clip.refresh(found[0])
+        if found:
+            self._show_voices()
+        self._show_progress()
+
+    def _voices(self) -> tuple[Checkpoint, ...]:
+        found = [one for one in self._run.checkpoints if one.kind == "voice"] if self._run else []
+        return tuple(sorted(found, key=in_training))
+
+    def _show_voices(self) -> None:
+        run = self._run
+        analysis = self._session.analysis(run) if run is not None else None
+        shortlist: tuple[Checkpoint, ...] = ()
+        if run is not None and analysis is not None:
+            listed = [one for one in analysis.candidates if one.group == "shortlist"]
+            shortlist = voices_of(run, listed)
+        self.conversion.voices.show_voices(self._voices(), shortlist)
+        self._show_heard()
+
+    # The trainer
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Who comes back may have put right what stood in the trainer's way."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.ActivationChange or not self.isActiveWindow():
+            return
+        if self._trainer is not None and self._trainer.refusal is not None:
+            self._find_trainer()
+
+    def _find_trainer(self) -> None:
+        run, book = self._run, self._session.hearing
+        if run is None:
+            return
+        self._trainer = None
+        self.conversion.show_trainer(None)
+        folder = Path(book.install) if book.install else run.path
+        python = Path(book.python) if book.python else None
+
+        self._jobs.compute(_TRAINER, once(lambda: find_trainer(run.path, folder, python)))
+
+    def _choose_folder(self, folder: Path | None) -> None:
+        book = self._session.hearing
+        chosen = "" if folder is None else str(folder)
+        self._session.set_hearing(replace(book, install=chosen, python=""))
+        self._find_trainer()
+
+    def _choose_python(self, python: Path) -> None:
+        self._session.set_hearing(replace(self._session.hearing, python=str(python)))
+        self._find_trainer()
+
+    # Converting
+
+    def _conversions(self, voices: tuple[Checkpoint, ...]) -> list[Conversion]:
+        clip, trainer = self.clip.clip, self._trainer
+        if clip is None or trainer is None:
+            return []
+        with_index = self.conversion.index.isChecked() and self.conversion.index.isEnabled()
+        plain = Conversion(
+            clip.path,
+            Path(),
+            Path(),
+            self.conversion.pitch.value(),
+            trainer.embedder,
+            self.conversion.device,
+            clip.seconds,
+            trainer.index if with_index else None,
+        )
+        return [replace(plain, weights=voice.path) for voice in voices]
+
+    def _look(self) -> None:
+        """What is to be heard is another: show what there is of it already."""
+        self._wrong = None
+        self._loaded = {}
+        self.audition.forget()
+        trainer = self._trainer
+        if trainer is not None and trainer.install is not None and self.clip.clip is not None:
+            self.audition.look(trainer.install, self._conversions(self._voices()))
+        self._show_progress()
+
+    def _convert(self) -> None:
+        trainer = self._trainer
+        if self._why_not() or trainer is None or trainer.install is None:
+            return
+        self._wrong = None
+        self._refresh()
+        self.audition.convert(
+            trainer.install,
+            self._conversions(self.conversion.voices.ticked()),
+            has_card=trainer.has_card,
+            waits=self.conversion.chosen_when == "wait",
+        )
+        self._tabs.setCurrentWidget(self.listening)
+
+    def _why_not(self) -> str:
+        """Why nothing can be converted now; empty where it can."""
+        if self._trainer is None:
+            return self.tr("Looking for the trainer…")
+        if self._trainer.refusal_on(self.conversion.device) is not None:
+            return self.tr("The trainer cannot convert as it is: see “Clip and candidates”.")
+        if self.clip.reading:
+            return self.tr("Reading the clip…")
+        if self.clip.clip is None:
+            return self.tr("Choose a clip first.")
+        if not self.conversion.voices.ticked():
+            return self.tr("Tick the candidates to be heard.")
+        return ""
+
+    def _convert_next(self, voice: Checkpoint) -> None:
+        """One click converts what bisection proposes."""
+        self.conversion.voices.tick(voice.path)
+        self._convert()
+
+    def _take_end(self, why: Message | None) -> None:
+        self._wrong = why
+        self._show_progress()
+        if self.isVisible() or self._run is None:
+            return
+        if why is not None:
+            self.told.emit(message_text(why))
+        elif self.audition.heard:
+            text = self.tr("The candidates of {name} can be heard.")
+            self.told.emit(text.format(name=self._run.name))
+
+    # What is shown
+
+    def _take(self, key: object, result: object) -> None:
+        if key == _TRAINER and isinstance(result, Trainer):
+            self._trainer = result
+            self.conversion.show_trainer(result)
+            self._look()
+        elif isinstance(key, Path):
+            if isinstance(result, LoadedSound):
+                self._loaded[key] = result
+            self._show_heard()
+
+    def _follow(self) -> None:
+        """The audition has got on."""
+        for sound in self.audition.heard.values():
+            if sound not in self._loaded and not self._jobs.under_way(sound):
+                self._jobs.compute(sound, once(partial(load_sound, sound)))
+        self.conversion.lock(self.audition.busy)
+        self._show_heard()
+        self._show_progress()
+
+    def _show_heard(self) -> None:
+        run, heard, clip = self._run, self.heard(), self.clip.clip
+        ratings = self._session.ratings.of(run.path) if run is not None else ()
+        self.listening.show_voices(heard, clip.loaded if clip is not None else None, ratings)
+        why_not = self.tournament.why_not(self._compared())
+        self.listening.say_of_blind(why_not)
+        self._tabs.setTabEnabled(self._tabs.indexOf(self.blind), not why_not)
+        self._show_progress()
+
+    def _compared(self) -> list[HeardVoice]:
+        """Of a tournament are those that are ticked."""
+        ticked = {voice.path for voice in self.conversion.voices.ticked()}
+        return [each for each in self.heard() if each.voice.path in ticked]
+
+    def _show_progress(self) -> None:
+        audition = self.audition
+        asks = self._tabs.currentWidget() is self.blind
+        self.progress.setVisible(audition.busy or not asks)  # nothing else asks meanwhile
+        if audition.busy and audition.held:
+            names = [run.name for run in self._session.runs if run.state == "training"]
+            text = self.tr("Waits until the training of {name} has ended or paused.")
+            self.progress.show_waiting(text.format(name=", ".join(names)))
+        elif audition.busy:
+            self.progress.show_progress(audition.progress)
+        else:
+            why_not = self._why_not()
+            words = message_text(self._wrong) if self._wrong is not None else why_not
+            self.progress.show_idle(words or self._summary(), ready=not why_not)
+
+    def _summary(self) -> str:
+        heard, failed = len(self.audition.heard), len(self.audition.failed)
+        if failed:
+            text = self.tr("{n} can be heard, {failed} could not be converted.")
+            return text.format(n=number(heard), failed=number(failed))
+        return self.tr("{n} can be heard.").format(n=number(heard)) if heard else ""
+
+    def _turn_page(self) -> None:
+        self._show_progress()
+        if self._tabs.currentWidget() is self.blind and self._run is not None:
+            self.tournament.begin(self._run, self._compared())
+
+    def _rate(self, voice: Checkpoint, stars: int) -> None:
+        if self._run is not None:
+            ratings = self._session.ratings.of(self._run.path)
+            self._session.rate(self._run, rated(voice, ratings, stars))
+
+    def _change_settings(self) -> None:
+        run, book = self._run, self._session.hearing
+        if run is None:
+            return
+        pitch, index = self.conversion.pitch.value(), self.conversion.index.isChecked()
+        known = replace(book.of(run.path), pitch=pitch, with_index=index)
+        self._session.set_hearing(book.with_model(run.path, known))
+        self._look()
+
+    def _lay_out(self) -> None:
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self.conversion, self.tr("Clip and candidates"))
+        self._tabs.addTab(self.listening, self.tr("Listen"))
+        self._tabs.addTab(self.blind, self.tr("Blind tournament"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._tabs, 1)
+        layout.addWidget(self.progress)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter ends what is typed into a field, and no more
+        self.resize(960, 580)
+
+    def _connect(self) -> None:
+        session, page = self._session, self.conversion
+        guide = QShortcut(QKeySequence("F1"), self)
+        guide.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
+        session.published.connect(self._refresh)
+        session.ratings_changed.connect(self._show_heard)
+        self._jobs.done.connect(self._take)
+        self.audition.changed.connect(self._follow)
+        self.audition.ended.connect(self._take_end)
+        self.clip.changed.connect(self._look)
+        page.trainer.folder_chosen.connect(self._choose_folder)
+        page.trainer.python_chosen.connect(self._choose_python)
+        page.settings_changed.connect(self._change_settings)
+        page.when_changed.connect(self._show_progress)
+        page.voices.changed.connect(self._show_heard)
+        self.progress.begin_requested.connect(self._convert)
+        self.progress.cancel_requested.connect(self.audition.cancel)
+        self.listening.rated.connect(self._rate)
+        self.listening.blind_requested.connect(lambda: self.show_page(self.blind))
+        self.blind.left_off.connect(lambda: self.show_page(self.listening))
+        self.tournament.next_requested.connect(self._convert_next)
+        self._tabs.currentChanged.connect(self._turn_page)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what came while nobody looked."""
+        super().showEvent(event)
+        self._refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take an audio file that is dropped anywhere on the window."""
+        if dropped_file(event.mimeData().urls()) is not None and not self.audition.busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Cut the clip from what was dropped."""
+        dropped = dropped_file(event.mimeData().urls())
+        if dropped is not None and not self.audition.busy:
+            self._tabs.setCurrentWidget(self.conversion)
+            self.clip.choose_file(dropped)

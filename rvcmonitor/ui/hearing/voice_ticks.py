@@ -1,0 +1,121 @@
+"""Which checkpoints are heard: a tick for each voice file of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.hearing.voice_names import in_training, voice_name
+from rvcmonitor.ui.widgets.help_button import HelpButton
+from rvcmonitor.ui.widgets.message_text import number
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.text_style import heading
+
+
+class VoiceTicks(QWidget):
+    """Those of the shortlist come first, and are ticked until the user says otherwise; all others
+    follow, both in the order of training."""
+
+    changed = Signal()
+    """Others are ticked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._voices: tuple[Checkpoint, ...] = ()
+        self._shortlist: frozenset[Path] = frozenset()
+        self._touched = False
+        self._ticked: frozenset[Path] = frozenset()
+        self._title = PlainLabel()
+        self._title.setFont(heading(self.font()))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Checkpoints to hear"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setSpacing(1)
+        self.list.setUniformItemSizes(True)
+        self.list.itemChanged.connect(self._take)
+        self.shortlist = QPushButton(self.tr("The shortlist"))
+        set_tooltip(self.shortlist, self.tr("Tick the files of the shortlist, and no others"))
+        self.shortlist.clicked.connect(self._tick_shortlist)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.shortlist)
+        head.addWidget(HelpButton("hear"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+
+    def ticked(self) -> tuple[Checkpoint, ...]:
+        """Those to be heard."""
+        found = [voice for voice in self._voices if voice.path in self._ticked]
+        return tuple(sorted(found, key=in_training))
+
+    def begin(self) -> None:
+        """Another run is shown: its shortlist is ticked."""
+        self._touched = False
+
+    def show_voices(self, voices: Sequence[Checkpoint], shortlist: Sequence[Checkpoint]) -> None:
+        """List ``voices``. New ones come without a tick, once the user has ticked anything."""
+        listed = frozenset(voice.path for voice in shortlist)
+        if set(voices) == set(self._voices) and listed == self._shortlist and self._touched:
+            return
+        first = [voice for voice in voices if voice.path in listed]
+        others = [voice for voice in voices if voice.path not in listed]
+        self._voices, self._shortlist = (*first, *others), listed
+        self._ticked = self._ticked if self._touched else listed
+        self._ticked &= {voice.path for voice in voices}
+        self._fill()
+
+    def tick(self, path: Path) -> None:
+        """Tick one more."""
+        self._touched = True
+        self._ticked |= {path}
+        self._fill()
+
+    def _tick_shortlist(self) -> None:
+        self._touched = False
+        self._ticked = self._shortlist
+        self._fill()
+
+    def _fill(self) -> None:
+        self.list.blockSignals(True)
+        row = self.list.currentRow()
+        self.list.clear()
+        for voice in self._voices:
+            name = voice_name(voice)
+            if voice.path in self._shortlist:
+                name = self.tr("{name} · shortlist").format(name=name)
+            item = QListWidgetItem(name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = voice.path in self._ticked
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            set_tooltip(item, voice.path.name)
+            self.list.addItem(item)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+        self._count()
+        self.changed.emit()
+
+    def _take(self, item: QListWidgetItem) -> None:
+        path = self._voices[self.list.row(item)].path
+        on = item.checkState() == Qt.CheckState.Checked
+        self._touched = True
+        self._ticked = self._ticked | {path} if on else self._ticked - {path}
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        n = number(len(self._ticked))
+        self._title.setText(self.tr("Candidates ({n})").format(n=n))
