@@ -30,6 +30,7 @@ from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.table import PointsTable
 from rvcmonitor.ui.guide.guide_window import GuideWindow
 from rvcmonitor.ui.hearing.hearing_window import HearingWindow
+from rvcmonitor.ui.media.sound_output import NoSoundError, SoundOutput, no_device
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
@@ -313,12 +314,18 @@ def blind_test(at: Stage) -> QWidget:
     return dialog
 
 
+def _no_device(_end: object, _fail: object) -> SoundOutput:
+    raise NoSoundError(no_device())
+
+
 def _hearing(at: Stage) -> HearingWindow:
     """With a clip, of a model whose shortlist has files."""
     one_model(at)
     at.window.hearing.open()
     hearing = at.window.hearing.window
     hearing.resize(960, 500 if at.window.height() <= 600 else 580)  # below the bars of a screen
+    for player in hearing._players:
+        player._opener = _no_device
     path = settings_folder() / "A clean verse of a song.wav"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(sung())
