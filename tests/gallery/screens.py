@@ -13,9 +13,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.live.hosts import Question
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.notifier import Memory, Notifier
+from rvcmonitor.live.phone import Phone
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.message import Message
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.storage.phone_settings import PhoneSettings
+from rvcmonitor.storage.secrets import Secrets
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.table import PointsTable
@@ -24,9 +31,13 @@ from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.window.about import show_about
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.folder_browser import FolderBrowser
+from rvcmonitor.ui.window.host_questions import show_question
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.phone_dialog import PhoneDialog
+from rvcmonitor.ui.window.remote_dialog import RemoteDialog
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from tests.gallery.material import analyses
 from tests.ui.some_curves import TAGS, TOTAL
@@ -191,6 +202,44 @@ def settings(at: Stage) -> QWidget:
     return _opened(SettingsDialog(TraySettings(), at.window))
 
 
+def phone(at: Stage) -> QWidget:
+    service = Phone(Secrets(), at.window)
+    dialog = PhoneDialog(PhoneSettings(), service, at.window)
+    _until(dialog.addresses.isEnabled)
+    service.close()
+    dialog.addresses.setPlainText("ntfy://my-trainings\ndiscord://webhook/token")
+    dialog.said.setText("Discord: sent. ntfy: could not be reached, or refused it.")
+    return _opened(dialog)
+
+
+def another_machine(at: Stage) -> QWidget:
+    recent = [Address("203.0.113.7", "/workspace/Applio/logs", "root", 22_022)]
+    dialog = RemoteDialog(recent, _no_link, at.window)
+    dialog.show_address(recent[0])
+    return _opened(dialog)
+
+
+def folders_there(at: Stage) -> QWidget:
+    browser = FolderBrowser(Address("box", "/workspace/Applio"), _no_link, at.window)
+    _until(browser.list.isEnabled)
+    browser._show("/workspace/Applio", ["assets", "logs", "rvc", "tabs"])
+    return _opened(browser)
+
+
+def unknown_machine(at: Stage) -> QWidget:
+    fingerprint = "SHA256:3gQW8pCTd1yq3lB0yKq6mWv0n7xvTkqQ2Jm6b1y8r0U"
+    return _opened(show_question(Question("host", "[203.0.113.7]:22022", fingerprint), at.window))
+
+
+def password(at: Stage) -> QWidget:
+    question = Question("password", "root@203.0.113.7:22022", wrong=True)
+    return _opened(show_question(question, at.window))
+
+
+def _no_link(_address: Address) -> Link:
+    raise LinkError(Message("There is no network in a gallery."))
+
+
 def limits(at: Stage) -> QWidget:
     return _opened(RulesDialog(at.session.options, TAGS, LIMITS, at.window))
 
@@ -241,6 +290,7 @@ def blind_test(at: Stage) -> QWidget:
 
 SCREENS: tuple[Screen, ...] = (
     invitation, looking, nothing_found, one_model, long_name, compared, rated, nothing_drawn,
-    wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits, early_stopping,
+    wrong_filters, filtered_away, full_size, pictures, sounds, settings, phone,
+    another_machine, folders_there, unknown_machine, password, limits, early_stopping,
     notices, guide, about, error, comparison, points, blind_test,
 )  # fmt: skip
