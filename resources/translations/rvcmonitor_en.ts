@@ -73,6 +73,13 @@
             <numerusform>Show %Ln hidden models</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier notice(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln earlier notice was not sent.</numerusform>
+            <numerusform>%Ln earlier notices were not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>
