@@ -45,6 +45,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     widgets = set(map(id, QApplication.topLevelWidgets()))
     threads = set(threading.enumerate())
+    gc.freeze()  # what was there before need not be looked through after every test
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _wait_until_gone(threads)
