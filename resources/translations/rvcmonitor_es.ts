@@ -254,6 +254,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Show on the curve</source>
         <translation>Mostrar en la curva</translation>
     </message>
+    <message>
+        <source>{value} smoothed</source>
+        <translation>{value} suavizado</translation>
+    </message>
 </context>
 <context>
     <name>CandidateList</name>
@@ -1338,7 +1342,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Flat since the line</source>
-        <translation>Plana desde la línea</translation>
+        <translation>Plano desde la línea</translation>
     </message>
     <message>
         <source>Rising again since the line</source>
@@ -2042,22 +2046,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>El más reciente: así suena la voz ahora.</translation>
     </message>
     <message>
-        <source>{epochs} epochs before the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas antes del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas después del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, step {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también el paso {where} puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, epoch {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también la época {where} puede ser la mejor.</translation>
-    </message>
-    <message>
         <source>feature matching (fm)</source>
         <translation>la coincidencia de características (fm)</translation>
     </message>
@@ -2400,6 +2388,38 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Listen to the epochs where mel dips, near the lowest point of the generator total, as the guides of 2024 do.</source>
         <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En el paso {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de bueno.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En la época {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en el paso {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en la época {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas antes del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas después del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas antes del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3228,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Flat since {where}</source>
-        <translation>Sin cambio desde {where}</translation>
+        <translation>Plano desde {where}</translation>
     </message>
     <message>
         <source>Rising since {where}</source>
