@@ -310,6 +310,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Show on the curve</source>
         <translation>Mostrar en la curva</translation>
     </message>
+    <message>
+        <source>{value} smoothed</source>
+        <translation>{value} suavizado</translation>
+    </message>
 </context>
 <context>
     <name>CandidateHearing</name>
@@ -492,6 +496,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Clock</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Validation less training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2479,22 +2491,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>El más reciente: así suena la voz ahora.</translation>
     </message>
     <message>
-        <source>{epochs} epochs before the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas antes del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas después del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, step {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también el paso {where} puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, epoch {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también la época {where} puede ser la mejor.</translation>
-    </message>
-    <message>
         <source>feature matching (fm)</source>
         <translation>la coincidencia de características (fm)</translation>
     </message>
@@ -3017,6 +3013,50 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” is not here yet: its drive has only its name so far. It is shown as soon as it has come.</source>
         <translation>«{file}» aún no está aquí: su unidad solo tiene el nombre por ahora. Se mostrará en cuanto llegue.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En el paso {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de bueno.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En la época {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en el paso {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en la época {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas antes del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas después del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas antes del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>the training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation loss still falls, though the training loss does not: go on while it falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and validation loss both stand still: nothing more is learned, and nothing is overfitted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
