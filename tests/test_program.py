@@ -79,7 +79,7 @@ def start(qapp: QApplication, tmp_path: Path, judged_by: list[AnalysisOptions]) 
     dress = qapp.palette(), qapp.styleSheet(), QLocale()
     running: list[Program] = []
 
-    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions, __: Analysis | None) -> Analysis:
         judged_by.append(options)
         return an_analysis()
 

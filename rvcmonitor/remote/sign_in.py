@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import getpass
 import hashlib
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -64,6 +65,8 @@ class SignIn:
         """
         import paramiko  # 150 ms, for those alone who have another machine
 
+        logging.getLogger("paramiko").propagate = False  # what matters of it is raised
+        logging.getLogger("paramiko").addHandler(logging.NullHandler())
         address, keys = self._as_configured(address)
         client = paramiko.SSHClient()
         try:

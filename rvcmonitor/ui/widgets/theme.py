@@ -28,7 +28,7 @@ _LIGHT = {
     "AlternateBase": "#f7f8fa",
     "Button": "#fbfbfc",
     "Text": "#1c2128",
-    "PlaceholderText": "#5c6773",
+    "PlaceholderText": "#535d69",
     "Mid": "#d5d9df",
     "Disabled": "#98a1ab",
     "ToolTip": "#ffffff",
@@ -39,7 +39,7 @@ _DARK = {
     "AlternateBase": "#272a30",
     "Button": "#2d3138",
     "Text": "#e6e9ed",
-    "PlaceholderText": "#9ba6b3",
+    "PlaceholderText": "#a4afbb",
     "Mid": "#3b414a",
     "Disabled": "#6d7680",
     "ToolTip": "#2d3138",
@@ -86,7 +86,7 @@ def build_palette(*, dark: bool, accent: QColor) -> QPalette:
     colours = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
     white = QColor("#ffffff")
     ground = _readable(accent, white)
-    line = _readable(accent, colours["Base"]) if dark else ground
+    line = _readable(accent, colours["Base" if dark else "Window"])
     palette = QPalette(colours["Button"], colours["Window"])
     role = QPalette.ColorRole
     for name in ("Window", "Base", "AlternateBase", "Button", "PlaceholderText", "Mid"):
@@ -140,7 +140,7 @@ def stylesheet(palette: QPalette) -> str:
     names = {
         "border": border_colour(palette).name(),
         "strong": blend(text, palette.color(role.Mid), 0.25).name(),
-        "edge": blend(text, base, 0.45).name(),
+        "edge": blend(text, base, 0.5).name(),
         "window": palette.color(role.Window).name(),
         "base": base.name(),
         "button": palette.color(role.Button).name(),

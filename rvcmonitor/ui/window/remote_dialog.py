@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.remote.address import HOME, PORT, Address, is_address, parse_address
 from rvcmonitor.remote.link import Connect
-from rvcmonitor.training.folders import reason_of
 from rvcmonitor.ui.widgets.fields import ComboBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row
@@ -139,8 +138,8 @@ class RemoteDialog(QDialog):
         """What the fields say; where that is no address, say why."""
         try:
             address = self.address
-        except ValueError as error:
-            self.wrong.setText(reason_of(error))
+        except ValueError:
+            self.wrong.setText(self.tr("That is no machine: give its name or its IP address."))
             self.wrong.show()
             return None
         self.wrong.hide()
