@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,6 +139,8 @@ class HearingWindow(QDialog):
         """Take over what was published of the model."""
         training = [run for run in self._session.runs if run.state == "training"]
         self.audition.tell_training(bool(training))
+        if not self.isVisible() and not self.audition.busy:
+            return
         found = [run for run in self._session.runs if self._run and run.path == self._run.path]
         if found and found[0] is not self._run:
             self._run = found[0]
@@ -247,15 +250,15 @@ class HearingWindow(QDialog):
         run, heard, clip = self._run, self.heard(), self.clip.clip
         ratings = self._session.ratings.of(run.path) if run is not None else ()
         self.listening.show_voices(heard, clip.loaded if clip is not None else None, ratings)
-        why_not = self.tournament.why_not(self._compared())
+        why_not = self.tournament.why_not(self._compared(heard))
         self.listening.say_of_blind(why_not)
         self._tabs.setTabEnabled(self._tabs.indexOf(self.blind), not why_not)
         self._show_progress()
 
-    def _compared(self) -> list[HeardVoice]:
+    def _compared(self, heard: Sequence[HeardVoice]) -> list[HeardVoice]:
         """Of a tournament are those that are ticked."""
         ticked = {voice.path for voice in self.conversion.voices.ticked()}
-        return [each for each in self.heard() if each.voice.path in ticked]
+        return [each for each in heard if each.voice.path in ticked]
 
     def _show_progress(self) -> None:
         audition = self.audition
@@ -282,7 +285,7 @@ class HearingWindow(QDialog):
     def _turn_page(self) -> None:
         self._show_progress()
         if self._tabs.currentWidget() is self.blind and self._run is not None:
-            self.tournament.begin(self._run, self._compared())
+            self.tournament.begin(self._run, self._compared(self.heard()))
 
     def _rate(self, voice: Checkpoint, stars: int) -> None:
         if self._run is not None:
