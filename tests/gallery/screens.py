@@ -16,7 +16,7 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.live.hosts import Question
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.notifier import Memory, Notifier
-from rvcmonitor.live.phone import Phone
+from rvcmonitor.live.phone import Delivery, Phone
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.message import Message
 from rvcmonitor.remote.address import Address
@@ -208,7 +208,7 @@ def phone(at: Stage) -> QWidget:
     _until(dialog.addresses.isEnabled)
     service.close()
     dialog.addresses.setPlainText("ntfy://my-trainings\ndiscord://webhook/token")
-    dialog.said.setText("Discord: sent. ntfy: could not be reached, or refused it.")
+    dialog._tell_of_test([Delivery("Discord", arrived=True), Delivery("ntfy", arrived=False)])
     return _opened(dialog)
 
 
