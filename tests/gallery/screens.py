@@ -22,7 +22,7 @@ from rvcmonitor.live.hosts import Question
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
-from rvcmonitor.live.phone import Phone
+from rvcmonitor.live.phone import Delivery, Phone
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.stop_board import StopProgress
 from rvcmonitor.message import Message
@@ -226,7 +226,7 @@ def phone(at: Stage) -> QWidget:
     _until(dialog.addresses.isEnabled)
     service.close()
     dialog.addresses.setPlainText("ntfy://my-trainings\ndiscord://webhook/token")
-    dialog.said.setText("Discord: sent. ntfy: could not be reached, or refused it.")
+    dialog._tell_of_test([Delivery("Discord", arrived=True), Delivery("ntfy", arrived=False)])
     return _opened(dialog)
 
 

@@ -62,7 +62,7 @@ def server(folder: Path, *, port: int = 0) -> Iterator[Server]:
         "Subsystem sftp internal-sftp", "MaxStartups 100", "PerSourcePenalties no",
     )  # fmt: skip
     config.write_text("\n".join(lines) + "\n")
-    if os.geteuid() == 0:  # the only one from whom it asks for this folder
+    if getattr(os, "geteuid", lambda: 1)() == 0:  # the only one from whom it asks for this folder
         Path("/run/sshd").mkdir(exist_ok=True)
     assert SSHD is not None
     if "PerSourcePenalties" in _refused(config):
