@@ -426,6 +426,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Clock</source>
         <translation>Hora</translation>
     </message>
+    <message>
+        <source>Validation less training</source>
+        <translation>Validación menos entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenus</name>
@@ -2420,6 +2428,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
         <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>the training loss</source>
+        <translation>la pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The validation loss still falls, though the training loss does not: go on while it falls.</source>
+        <translation>La pérdida de validación todavía baja, aunque la de entrenamiento no: sigue mientras baje.</translation>
+    </message>
+    <message>
+        <source>Training and validation loss both stand still: nothing more is learned, and nothing is overfitted yet.</source>
+        <translation>Las pérdidas de entrenamiento y de validación se han estancado: ya no se aprende nada más, y aún no hay sobreajuste.</translation>
     </message>
 </context>
 <context>
