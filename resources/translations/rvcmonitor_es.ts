@@ -499,11 +499,11 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Validation less training</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación menos entrenamiento</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3048,15 +3048,15 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>the training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>The validation loss still falls, though the training loss does not: go on while it falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de validación todavía baja, aunque la de entrenamiento no: sigue mientras baje.</translation>
     </message>
     <message>
         <source>Training and validation loss both stand still: nothing more is learned, and nothing is overfitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de entrenamiento y de validación se han estancado: ya no se aprende nada más, y aún no hay sobreajuste.</translation>
     </message>
 </context>
 <context>

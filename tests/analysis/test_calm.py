@@ -51,12 +51,12 @@ def test_cards_change_seldom_and_keep_their_order(rise: float) -> None:
             for each in watched(rise, seed)
         ]
         settled: list[object] = [[one for one in each if one[0] != "latest"] for each in lists]
-        assert changes(settled) <= 25, "220 points came"
+        assert changes(settled) <= 30, "220 points came"
         swapped = 0
         for one, other in pairwise(lists):
             stayed = [card for card in one if card in other]
             swapped += stayed != [card for card in other if card in one]
-        assert swapped <= 2, "where the low point moved"
+        assert swapped <= 3, "where the low point moved"
 
 
 def test_the_same_points_get_the_same_verdict_however_they_came() -> None:

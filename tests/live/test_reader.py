@@ -384,11 +384,11 @@ class TestAnalyses:
             befores.append(before)
             return an_analysis()
 
-        now = iter(range(100))
-        analyses = Analyses(analyse, lambda: 100.0 * next(now))
-        runs = [a_run(last_step=step) for step in (1, 2)]
-        for run in runs:
-            analyses.update([run], lambda: False)
+        now = [0.0]
+        analyses = Analyses(analyse, lambda: now[0])
+        for step in (1, 2):
+            analyses.update([a_run(last_step=step)], lambda: False)
+            now[0] += 100.0
         assert befores == [None, an_analysis()]
 
     def test_what_takes_long_is_done_in_rounds(self) -> None:

@@ -30,7 +30,7 @@ TURNED, TURNED_WHEN_YOUNG = 0.0, 250.0
 SUDDEN, AT_ONCE = 0.3, 2.0
 STILL_TURNED = -2.0
 RISEN, STILL_RISEN = 1.25, 0.0
-TREND = 4.5
+TREND, STILL_TREND = 4.5, 2.0
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
@@ -166,7 +166,7 @@ def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
 
 def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     """The answer at a moment, after the answer and the look of the moment ``before``."""
-    if look.any_trend < TREND:
+    if look.any_trend < (TREND if state in ("undecided", "none") else STILL_TREND):
         return "none"
     if _has_turned(state, look, before):
         return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
