@@ -61,13 +61,14 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ("loss/train", "loss/test"),
     ("train/loss", "val/loss"),
     ("train/loss", "valid/loss"),
-    ("train/loss", "validation/loss"),
     ("loss/total_loss", "validation/loss/total_loss"),
     ("training/mel_spec_error", "validation/mel_spec_error"),
 )
 """Training and validation loss that measure the same, in lower case: by Keras, by Lightning, by
 PyTorch's guide, of FastSpeech2 and of HiFi-GAN. A folder of its own puts ``validation/`` before."""
-TRAINING_LOSSES = tuple(dict.fromkeys(one for one, _ in _PAIRS if one != "training/mel_spec_error"))
+_MEANS_NOTHING_ALONE = ("training/mel_spec_error", "train/loss", "validation/loss")
+"""Names that programs give to losses of all kinds: alone, they say nothing of a voice."""
+TRAINING_LOSSES = tuple(dict.fromkeys(one for one, _ in _PAIRS if one not in _MEANS_NOTHING_ALONE))
 """What is told by such a name alone, in lower case."""
 
 # The tags of one meaning, the best first. Mainline, Mangio and Applio write loss/*; codename-fork,
@@ -133,7 +134,8 @@ _VALIDATION = (
     "validation/loss/mel_l1",
     "validation/loss/mrstft",
     "validation/mel_spec_error",
-    *dict.fromkeys(other for _, other in _PAIRS if other != "validation/mel_spec_error"),
+    *dict.fromkeys(other for _, other in _PAIRS if other not in _MEANS_NOTHING_ALONE),
+    "validation/Loss",  # in a folder of its own, beside that of training
 )
 _PART = re.compile(r"loss/(?:g|d_r|d_g)/\d+$")
 _STEP_ENDING = re.compile(r"_(?:\d+e_\d+s|\d{4,})$")
@@ -204,7 +206,11 @@ def media_stem(tag: str) -> str:
 
 def _is_validation_loss(tag: str) -> bool:
     """Scores (pesq, si_sdr) are better when higher, so that only losses count here."""
-    return tag.casefold() in _VALIDATION or (tag.startswith("holdout/") and "mel" in tag)
+    return (
+        tag in _VALIDATION
+        or tag.casefold() in _VALIDATION
+        or (tag.startswith("holdout/") and "mel" in tag)
+    )
 
 
 def _rank(meaning: Meaning, tag: str) -> int:

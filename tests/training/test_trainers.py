@@ -41,7 +41,7 @@ def test_every_trainer_is_recognised(tmp_path: Path, name: str) -> None:
         ("Loss/val", "validation", "validation"),
         ("epoch_loss", "generator", "losses"),
         ("Loss/train", "generator", "losses"),
-        ("train/loss", "generator", "losses"),
+        ("train/loss", None, "other"),
         ("validation/gap", "gap", "validation"),
         ("loss/g/dur", None, "losses"),
         ("eval_return", None, "other"),
