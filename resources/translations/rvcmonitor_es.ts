@@ -73,6 +73,55 @@
             <numerusform>Mostrar %Ln modelos ocultos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stops when the loss has been rising for %Ln epoch(s).</source>
+        <translation>
+            <numerusform>Para cuando la pérdida lleva %Ln época subiendo.</numerusform>
+            <numerusform>Para cuando la pérdida lleva %Ln épocas subiendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
+        <translation>
+            <numerusform>Para cuando la pérdida lleva %Ln época sin mejorar.</numerusform>
+            <numerusform>Para cuando la pérdida lleva %Ln épocas sin mejorar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when a curve had no better value for %Ln epoch(s).</source>
+        <translation>
+            <numerusform>Para cuando una curva lleva %Ln época sin un valor mejor.</numerusform>
+            <numerusform>Para cuando una curva lleva %Ln épocas sin un valor mejor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} will be stopped in %Ln second(s).</source>
+        <translation>
+            <numerusform>{name} se parará en %Ln segundo.</numerusform>
+            <numerusform>{name} se parará en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>El ordenador se suspende en %Ln segundo.</numerusform>
+            <numerusform>El ordenador se suspende en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer hibernates in %Ln second(s).</source>
+        <translation>
+            <numerusform>El ordenador hiberna en %Ln segundo.</numerusform>
+            <numerusform>El ordenador hiberna en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %Ln second(s).</source>
+        <translation>
+            <numerusform>El ordenador se apaga en %Ln segundo.</numerusform>
+            <numerusform>El ordenador se apaga en %Ln segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2401,6 +2450,102 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Listen to the epochs where mel dips, near the lowest point of the generator total, as the guides of 2024 do.</source>
         <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
     </message>
+    <message>
+        <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
+        <translation>Más lento de lo normal: desde la época {epoch} una época tarda un {percent} % más. Puede deberse a un disco lleno, a una tarjeta con la memoria llena o a otro programa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Aún no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>It needs to know the epochs, and nothing tells them.</source>
+        <translation>Necesita conocer las épocas, y nada las dice.</translation>
+    </message>
+    <message>
+        <source>The loss has been rising for {epochs} epochs.</source>
+        <translation>La pérdida lleva {epochs} épocas subiendo.</translation>
+    </message>
+    <message>
+        <source>The loss has not improved for {epochs} epochs.</source>
+        <translation>La pérdida lleva {epochs} épocas sin mejorar.</translation>
+    </message>
+    <message>
+        <source>This training does not log the tag to be watched.</source>
+        <translation>Este entrenamiento no registra la etiqueta que hay que vigilar.</translation>
+    </message>
+    <message>
+        <source>{tag} has not been better than at epoch {best} for {patience} epochs.</source>
+        <translation>{tag} lleva {patience} épocas sin ser mejor que en la época {best}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} is done.</source>
+        <translation>La época {epoch} está hecha.</translation>
+    </message>
+    <message>
+        <source>How much room the drive has is not known.</source>
+        <translation>No se sabe cuánto espacio tiene el disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} GB are left on the drive.</source>
+        <translation>Solo quedan {free} GB en el disco.</translation>
+    </message>
+    <message>
+        <source>{name} will be stopped in two minutes. {reason}</source>
+        <translation>{name} se parará en dos minutos. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was stopped. {reason}</source>
+        <translation>Se ha parado {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was stopped. {reason} Epochs to try: {epochs}.</source>
+        <translation>Se ha parado {name}. {reason} Épocas para probar: {epochs}.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program end it. Close it yourself.</source>
+        <translation>El sistema no permite que este programa lo termine. Ciérralo tú.</translation>
+    </message>
+    <message>
+        <source>{name} could not be stopped. {why}</source>
+        <translation>No se ha podido parar {name}. {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays awake: its system could not do what you wished.</source>
+        <translation>El ordenador sigue despierto: su sistema no ha podido hacer lo que querías.</translation>
+    </message>
+    <message>
+        <source>The computer stays awake, because {name} is training.</source>
+        <translation>El ordenador sigue despierto porque {name} está entrenando.</translation>
+    </message>
+    <message>
+        <source>The training has ended by itself.</source>
+        <translation>El entrenamiento ha terminado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake; its log says which.</source>
+        <translation>El programa ha cometido un error; su registro dice cuál.</translation>
+    </message>
+    <message>
+        <source>This could not be worked out.</source>
+        <translation>Esto no se ha podido calcular.</translation>
+    </message>
+    <message>
+        <source>It has no event file yet.</source>
+        <translation>Aún no tiene ningún archivo de eventos.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer, {host}.</source>
+        <translation>Se ejecuta en otro ordenador, {host}.</translation>
+    </message>
+    <message>
+        <source>Several processes train it at the same time.</source>
+        <translation>Varios procesos lo entrenan a la vez.</translation>
+    </message>
+    <message>
+        <source>No process of this computer says by its command line or by the files of the model that it trains it.</source>
+        <translation>Ningún proceso de este ordenador dice, por su línea de comandos o por los archivos del modelo, que lo esté entrenando.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -2451,6 +2596,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The loss rises</source>
         <translation>La pérdida sube</translation>
     </message>
+    <message>
+        <source>A training will be stopped</source>
+        <translation>Se va a parar un entrenamiento</translation>
+    </message>
+    <message>
+        <source>A training was stopped</source>
+        <translation>Se ha parado un entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>OtherCheckpoints</name>
@@ -2473,6 +2626,37 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>El último estado: su nombre no dice el paso</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{time} an epoch, the last one {last}</source>
+        <translation>{time} por época, la última {last}</translation>
+    </message>
+    <message>
+        <source>{time} an epoch</source>
+        <translation>{time} por época</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>ends about {time}</source>
+        <translation>termina hacia {time}</translation>
+    </message>
+    <message>
+        <source>Ends about {time}.</source>
+        <translation>Termina hacia {time}.</translation>
+    </message>
+    <message>
+        <source>Ends about {time}, with 80 % between {first} and {last}.</source>
+        <translation>Termina hacia {time}; con un 80 %, entre {first} y {last}.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3070,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Epoch {n}</source>
         <translation>Época {n}</translation>
     </message>
+    <message>
+        <source>Epoch {n}/{total}</source>
+        <translation>Época {n}/{total}</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3109,6 +3297,199 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Not rated</source>
         <translation>Sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Stopping</name>
+    <message>
+        <source>the loss has been rising</source>
+        <translation>la pérdida lleva tiempo subiendo</translation>
+    </message>
+    <message>
+        <source>the loss no longer improves</source>
+        <translation>la pérdida ya no mejora</translation>
+    </message>
+    <message>
+        <source>a curve has had no better value</source>
+        <translation>una curva no ha tenido un valor mejor</translation>
+    </message>
+    <message>
+        <source>an epoch is done</source>
+        <translation>una época está hecha</translation>
+    </message>
+    <message>
+        <source>the numbers are broken</source>
+        <translation>los números están rotos</translation>
+    </message>
+    <message>
+        <source>the drive is nearly full</source>
+        <translation>el disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>suspender</translation>
+    </message>
+    <message>
+        <source>hibernate</source>
+        <translation>hibernar</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>Stop by itself: on</source>
+        <translation>Parar solo: activado</translation>
+    </message>
+    <message>
+        <source>Stop by itself: off</source>
+        <translation>Parar solo: desactivado</translation>
+    </message>
+    <message>
+        <source>Stop by itself: off (dry run: epoch {n})</source>
+        <translation>Parar solo: no (simulacro: época {n})</translation>
+    </message>
+    <message>
+        <source>Stops when epoch {n} is done.</source>
+        <translation>Para cuando la época {n} está hecha.</translation>
+    </message>
+    <message>
+        <source>Stops when the health check finds an error.</source>
+        <translation>Para cuando la revisión de salud encuentra un error.</translation>
+    </message>
+    <message>
+        <source>Stops when less than {n} GB are left on the drive.</source>
+        <translation>Para cuando quedan menos de {n} GB en el disco.</translation>
+    </message>
+    <message>
+        <source>Working out what it would have done…</source>
+        <translation>Calculando lo que habría hecho…</translation>
+    </message>
+    <message>
+        <source>It would not have stopped yet.</source>
+        <translation>Aún no habría parado.</translation>
+    </message>
+    <message>
+        <source>That no longer holds: it would not stop now.</source>
+        <translation>Eso ya no se cumple: ahora no pararía.</translation>
+    </message>
+    <message>
+        <source>It would have stopped at step {n}.</source>
+        <translation>Habría parado en el paso {n}.</translation>
+    </message>
+    <message>
+        <source>It would have stopped at epoch {n}.</source>
+        <translation>Habría parado en la época {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is being stopped…</source>
+        <translation>Parando {name}…</translation>
+    </message>
+    <message>
+        <source>{name} will be stopped when {file} is whole.</source>
+        <translation>{name} se parará cuando {file} esté completo.</translation>
+    </message>
+    <message>
+        <source>{name} will be stopped as soon as its newest checkpoint is whole.</source>
+        <translation>{name} se parará en cuanto su último checkpoint esté completo.</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Parar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>Suspender ahora</translation>
+    </message>
+    <message>
+        <source>Hibernate now</source>
+        <translation>Hibernar ahora</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>Apagar ahora</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Seguir despierto</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingDialog</name>
+    <message>
+        <source>Stop a training by itself</source>
+        <translation>Parar un entrenamiento solo</translation>
+    </message>
+    <message>
+        <source>Stop {name} by itself</source>
+        <translation>Parar {name} solo</translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation> épocas</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>The curve of the verdict</source>
+        <translation>La curva del veredicto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Smallest improvement</source>
+        <translation>Mejora más pequeña</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Menos de</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
+        <translation>Espera a que el último checkpoint esté completo y cuenta dos minutos, en los que puedes decir que no. Solo se termina el proceso que entrena este mismo modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingSection</name>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostrar el lugar</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
     </message>
 </context>
 <context>
