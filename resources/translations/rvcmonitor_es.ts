@@ -75,51 +75,51 @@
     </message>
     <message numerus="yes">
         <source>Stops when the loss has been rising for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para cuando la pérdida lleva %Ln época subiendo.</numerusform>
+            <numerusform>Para cuando la pérdida lleva %Ln épocas subiendo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para cuando la pérdida lleva %Ln época sin mejorar.</numerusform>
+            <numerusform>Para cuando la pérdida lleva %Ln épocas sin mejorar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para cuando una curva lleva %Ln época sin un valor mejor.</numerusform>
+            <numerusform>Para cuando una curva lleva %Ln épocas sin un valor mejor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} will be stopped in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} se parará en %Ln segundo.</numerusform>
+            <numerusform>{name} se parará en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El ordenador se suspende en %Ln segundo.</numerusform>
+            <numerusform>El ordenador se suspende en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer hibernates in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El ordenador hiberna en %Ln segundo.</numerusform>
+            <numerusform>El ordenador hiberna en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El ordenador se apaga en %Ln segundo.</numerusform>
+            <numerusform>El ordenador se apaga en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2864,43 +2864,43 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento de lo normal: desde la época {epoch} una época tarda un {percent} % más. Puede deberse a un disco lleno, a una tarjeta con la memoria llena o a otro programa.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada.</translation>
     </message>
     <message>
         <source>It needs to know the epochs, and nothing tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita conocer las épocas, y nada las dice.</translation>
     </message>
     <message>
         <source>The loss has been rising for {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida lleva {epochs} épocas subiendo.</translation>
     </message>
     <message>
         <source>The loss has not improved for {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida lleva {epochs} épocas sin mejorar.</translation>
     </message>
     <message>
         <source>This training does not log the tag to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no registra la etiqueta que hay que vigilar.</translation>
     </message>
     <message>
         <source>{tag} has not been better than at epoch {best} for {patience} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} lleva {patience} épocas sin ser mejor que en la época {best}.</translation>
     </message>
     <message>
         <source>Epoch {epoch} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La época {epoch} está hecha.</translation>
     </message>
     <message>
         <source>How much room the drive has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto espacio tiene el disco.</translation>
     </message>
     <message>
         <source>Only {free} GB are left on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan {free} GB en el disco.</translation>
     </message>
     <message>
         <source>The clip cannot be kept in “{folder}” ({error}): make room there, and try again.</source>
@@ -2908,59 +2908,59 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>{name} will be stopped in two minutes. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se parará en dos minutos. {reason}</translation>
     </message>
     <message>
         <source>{name} was stopped. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha parado {name}. {reason}</translation>
     </message>
     <message>
         <source>{name} was stopped. {reason} Epochs to try: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha parado {name}. {reason} Épocas para probar: {epochs}.</translation>
     </message>
     <message>
         <source>The system does not let this program end it. Close it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite que este programa lo termine. Ciérralo tú.</translation>
     </message>
     <message>
         <source>{name} could not be stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido parar {name}. {why}</translation>
     </message>
     <message>
         <source>The computer stays awake: its system could not do what you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador sigue despierto: su sistema no ha podido hacer lo que querías.</translation>
     </message>
     <message>
         <source>The computer stays awake, because {name} is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador sigue despierto porque {name} está entrenando.</translation>
     </message>
     <message>
         <source>The training has ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado por sí mismo.</translation>
     </message>
     <message>
         <source>The program has made a mistake; its log says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha cometido un error; su registro dice cuál.</translation>
     </message>
     <message>
         <source>This could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se ha podido calcular.</translation>
     </message>
     <message>
         <source>It has no event file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene ningún archivo de eventos.</translation>
     </message>
     <message>
         <source>It runs on another computer, {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en otro ordenador, {host}.</translation>
     </message>
     <message>
         <source>Several processes train it at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios procesos lo entrenan a la vez.</translation>
     </message>
     <message>
         <source>No process of this computer says by its command line or by the files of the model that it trains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proceso de este ordenador dice, por su línea de comandos o por los archivos del modelo, que lo esté entrenando.</translation>
     </message>
     <message>
         <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
@@ -3110,11 +3110,11 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>A training will be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va a parar un entrenamiento</translation>
     </message>
     <message>
         <source>A training was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha parado un entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3144,31 +3144,31 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <name>Pace</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{time} an epoch, the last one {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} por época, la última {last}</translation>
     </message>
     <message>
         <source>{time} an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} por época</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>ends about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina hacia {time}</translation>
     </message>
     <message>
         <source>Ends about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina hacia {time}.</translation>
     </message>
     <message>
         <source>Ends about {time}, with 80 % between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina hacia {time}; con un 80 %, entre {first} y {last}.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Epoch {n}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {n}/{total}</translation>
     </message>
 </context>
 <context>
@@ -4005,142 +4005,142 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <name>Stopping</name>
     <message>
         <source>the loss has been rising</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida lleva tiempo subiendo</translation>
     </message>
     <message>
         <source>the loss no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida ya no mejora</translation>
     </message>
     <message>
         <source>a curve has had no better value</source>
-        <translation type="unfinished"></translation>
+        <translation>una curva no ha tenido un valor mejor</translation>
     </message>
     <message>
         <source>an epoch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>una época está hecha</translation>
     </message>
     <message>
         <source>the numbers are broken</source>
-        <translation type="unfinished"></translation>
+        <translation>los números están rotos</translation>
     </message>
     <message>
         <source>the drive is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está casi lleno</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>suspender</translation>
     </message>
     <message>
         <source>hibernate</source>
-        <translation type="unfinished"></translation>
+        <translation>hibernar</translation>
     </message>
     <message>
         <source>shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
     <message>
         <source>Stop by itself: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar solo: activado</translation>
     </message>
     <message>
         <source>Stop by itself: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar solo: desactivado</translation>
     </message>
     <message>
         <source>Stop by itself: off (dry run: epoch {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar solo: no (simulacro: época {n})</translation>
     </message>
     <message>
         <source>Stops when epoch {n} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando la época {n} está hecha.</translation>
     </message>
     <message>
         <source>Stops when the health check finds an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando la revisión de salud encuentra un error.</translation>
     </message>
     <message>
         <source>Stops when less than {n} GB are left on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando quedan menos de {n} GB en el disco.</translation>
     </message>
     <message>
         <source>Working out what it would have done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando lo que habría hecho…</translation>
     </message>
     <message>
         <source>It would not have stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no habría parado.</translation>
     </message>
     <message>
         <source>That no longer holds: it would not stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no se cumple: ahora no pararía.</translation>
     </message>
     <message>
         <source>It would have stopped at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habría parado en el paso {n}.</translation>
     </message>
     <message>
         <source>It would have stopped at epoch {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habría parado en la época {n}.</translation>
     </message>
     <message>
         <source>{name} will be stopped as soon as its newest checkpoint is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se parará en cuanto su último checkpoint esté completo.</translation>
     </message>
     <message>
         <source>{name} will be stopped when {file} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se parará cuando {file} esté completo.</translation>
     </message>
     <message>
         <source>{name} is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando {name}…</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar ahora</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Sleep now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender ahora</translation>
     </message>
     <message>
         <source>Hibernate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibernar ahora</translation>
     </message>
     <message>
         <source>Shut down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar ahora</translation>
     </message>
     <message>
         <source>Stay awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir despierto</translation>
     </message>
 </context>
 <context>
     <name>StoppingDialog</name>
     <message>
         <source>Stop a training by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar un entrenamiento solo</translation>
     </message>
     <message>
         <source>Stop {name} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar {name} solo</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> épocas</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>The curve of the verdict</source>
@@ -4152,15 +4152,15 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Smallest improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora más pequeña</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -4168,30 +4168,30 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que el último checkpoint esté completo y cuenta dos minutos, en los que puedes decir que no. Solo se termina el proceso que entrena este mismo modelo.</translation>
     </message>
 </context>
 <context>
     <name>StoppingSection</name>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
 </context>
 <context>
