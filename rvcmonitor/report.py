@@ -415,7 +415,9 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         yield f"     {candidate['why']}"
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
-                yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
+                where = "" if checkpoint["here"] else " (not here yet)"
+                distance = _distance(candidate[f"epochs_{side}"], side)
+                yield f"     {distance}: {checkpoint['path']}{where}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
 

@@ -20,7 +20,7 @@ from tests.remote.test_mirror import Far, a_picture, steps_in
 
 pytestmark = needs_sshd
 
-CUTS = 6
+CUTS = 4
 
 
 def look_until_done(mirror: Mirror, sign_in: SignIn, link: Link | None) -> Link:
