@@ -442,8 +442,9 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
                 same_step = checkpoint["step"] == candidate["step"]
-                where = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)
-                yield f"     {where}: {checkpoint['path']}"
+                distance = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)
+                where = "" if checkpoint["here"] else " (not here yet)"
+                yield f"     {distance}: {checkpoint['path']}{where}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
 

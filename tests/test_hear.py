@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ from rvcmonitor import cli
 from rvcmonitor.hear import Wanted, hear
 from rvcmonitor.report import load
 from rvcmonitor.simulator.demo import Demo
+from rvcmonitor.training.away import placeholder
 from rvcmonitor.training.run import Snapshot, State
 from tests.inference.conftest import Plays, clip, plays, record
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
@@ -192,3 +194,17 @@ def test_qt_is_never_loaded(luna: Path, clip: Path, trainer: Path) -> None:
     said = arguments(luna, clip, trainer, "--epochs", "100")
     done = subprocess.run([sys.executable, "-c", code, *said], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_what_is_still_on_its_host_is_told_and_the_rest_is_heard(
+    luna: Path, clip: Path, trainer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = tmp_path / "mirrored" / "Luna"
+    shutil.copytree(luna, model)
+    (away,) = model.rglob("*_110e_*.pth")
+    away.write_bytes(placeholder(57_000_000))
+    assert cli.main(arguments(model, clip, trainer, "--epochs", "110,100", "--json")) == 1
+    results = {each["epoch"]: each for each in json.loads(capsys.readouterr().out)["results"]}
+    assert results[100]["sound"] is not None
+    assert results[110]["sound"] is None
+    assert "on its host" in results[110]["why"]

@@ -102,6 +102,7 @@ class Hosts(QObject):
         self._open: set[Question] = set()
         self._left_behind: list[QThread] = []
         self._closed = threading.Event()
+        self._fetching = threading.Lock()
 
     @property
     def states(self) -> tuple[HostState, ...]:
@@ -159,7 +160,8 @@ class Hosts(QObject):
     ) -> bool:
         link = self._connect(host)
         try:
-            return fetch(link, here, self.folder, told, cancelled)
+            with self._fetching:  # two copies of one checkpoint fetch it once
+                return fetch(link, here, self.folder, told, cancelled)
         finally:
             link.close()
 

@@ -30,6 +30,7 @@ from rvcmonitor.remote.transfer import (
     set_time,
     shorten,
 )
+from rvcmonitor.storage.file_lock import one_at_a_time
 from rvcmonitor.training.away import Away, away, placeholder
 from rvcmonitor.training.folders import reachable
 
@@ -95,16 +96,27 @@ class Mirror:
         if listing.gone:
             return False
         reachable(self.folder).mkdir(parents=True, exist_ok=True)
+        self._waiting.mkdir(parents=True, exist_ok=True)
         found = {self._here(each): each for each in listing.entries if not each.is_folder}
+        with one_at_a_time(partial_of(self.folder, self._waiting)):  # a report beside a window
+            self._bring_all(link, found, cancelled)
+            if listing.whole and not cancelled():
+                self._remove_all_but(found)
+        return True
+
+    def _bring_all(
+        self, link: Link, found: Mapping[Path, Entry], cancelled: Callable[[], bool]
+    ) -> None:
         due = sorted(_due(found), key=lambda each: each.turn)
         self._progress = Progress(0, sum(map(_lacking, due)))
         for each in due:
             if cancelled():
-                return True
+                return
             self._bring(link, each, cancelled)
-        if listing.whole:
-            self._remove_all_but(found)
-        return True
+
+    @property
+    def _waiting(self) -> Path:
+        return self.hosts / WAITING
 
     def _here(self, entry: Entry) -> Path:
         is_around = entry.path.startswith(("/", "~/"))
@@ -117,7 +129,7 @@ class Mirror:
             path_there(self._host, due.here),
             reachable(due.here),
             due.entry,
-            partial_of(due.here, self.hosts / WAITING),
+            partial_of(due.here, self._waiting),
             self._told,
             cancelled,
         )

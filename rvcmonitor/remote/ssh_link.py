@@ -52,8 +52,7 @@ class SshLink:
             if channel is not None:
                 channel.settimeout(PATIENCE)
             self._home = (self._sftp.normalize(".") or "/").rstrip("/")
-            # Not Windows; nor a shell that greets, for its words would be taken for a file's.
-            self._has_shell = self._has_find = self._output("sh -c 'printf ok'") == b"ok"
+            self._has_shell = self._has_find = self._finds_shell()
 
     def close(self) -> None:
         """Let the host go."""
@@ -100,6 +99,19 @@ class SshLink:
                 file.seek(at)
                 yield file.read(length)
 
+    def _finds_shell(self) -> bool:
+        """Not on Windows, nor where only files are served; nor one that greets, for its words would
+        be taken for those of a file."""
+        from paramiko import SSHException
+
+        try:
+            return self._output("sh -c 'printf ok'") == b"ok"
+        except (SSHException, EOFError):
+            transport = self._client.get_transport()
+            if transport is None or not transport.is_active():
+                raise
+            return False
+
     def _output(self, command: str) -> bytes:
         with self._running(command) as channel:
             output = _received(channel, _LARGEST_LISTING)
@@ -111,6 +123,7 @@ class SshLink:
     def _running(self, command: str) -> Iterator[Channel]:
         _, output, _ = self._client.exec_command(command, timeout=PATIENCE)
         with closing(output.channel):
+            output.channel.shutdown_write()  # what serves files in place of a shell ends then
             yield output.channel
 
     def _real(self, path: str) -> str:

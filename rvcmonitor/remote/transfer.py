@@ -84,11 +84,11 @@ def _append(
     size = 0
     with here.open("ab") as file:
         for block in came:
+            if cancelled():  # before it writes: another thread may be at it by now
+                break
             file.write(block)
             size += len(block)
             told(len(block))
-            if cancelled():
-                break
     return size
 
 

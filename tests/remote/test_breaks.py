@@ -9,8 +9,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from rvcmonitor.remote.link import Link, LinkError
 from rvcmonitor.remote.mirror import Mirror, fetch, on_host
 from rvcmonitor.remote.sign_in import SignIn
@@ -20,7 +18,7 @@ from tests.remote.test_mirror import Far, a_picture, steps_in
 
 pytestmark = needs_sshd
 
-CUTS = 6
+CUTS = 4
 
 
 def look_until_done(mirror: Mirror, sign_in: SignIn, link: Link | None) -> Link:
@@ -85,7 +83,6 @@ def test_a_host_that_is_started_anew_is_gone_on_with(tmp_path: Path) -> None:
     assert state.read_bytes() == content
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="as above")
 def test_a_report_on_another_machine(tmp_path: Path, isolated_settings: Path) -> None:
     """As a script would ask for it, with a key and a known host."""
     far = Far(tmp_path / "far")

@@ -1,0 +1,47 @@
+"""Signing in by password, on a host without a shell; on Windows, too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import LinkError
+from rvcmonitor.remote.mirror import Mirror
+from rvcmonitor.remote.sign_in import Asking, SignIn
+from tests.remote.password_server import PasswordServer
+from tests.remote.test_mirror import Far
+
+
+def test_a_password_is_asked_for_until_it_is_right_and_files_alone_will_do(tmp_path: Path) -> None:
+    far = Far(tmp_path / "far")
+    far.log(50)
+    asked: list[tuple[str, bool]] = []
+    answers = iter(["wrong", "sesame"])
+
+    def secret(_login: str, kind: str, wrong: bool) -> str:
+        asked.append((kind, wrong))
+        return next(answers)
+
+    with PasswordServer(far.root, "sesame") as host:
+        address = Address("127.0.0.1", "/workspace/RVC/logs", "anna", host.port)
+        asking = Asking(lambda _host, _fingerprint: True, secret)
+        link = SignIn(tmp_path / "known", asking, tmp_path / "no keys").connect(address)
+        assert asked == [("password", False), ("password", True)]
+        mirror = Mirror(address, tmp_path / "hosts")
+        mirror.look(link)
+        far.log(20)
+        mirror.look(link)
+        here = mirror.folder / "anna" / far.events.name
+        assert here.read_bytes() == far.events.read_bytes()
+        link.close()
+
+
+def test_nobody_gets_in_without_it(tmp_path: Path) -> None:
+    with PasswordServer(tmp_path, "sesame") as host:
+        asking = Asking(lambda _host, _fingerprint: True, lambda _login, _kind, _wrong: None)
+        sign_in = SignIn(tmp_path / "known", asking, tmp_path / "no keys")
+        with pytest.raises(LinkError, match="let nobody in") as error:
+            sign_in.connect(Address("127.0.0.1", "/", "anna", host.port))
+    assert error.value.is_final
