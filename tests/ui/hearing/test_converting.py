@@ -186,6 +186,7 @@ def test_f1_and_each_question_mark_open_the_guide_at_their_place(stage: Stage) -
         button.click()
     expected = {"hear", "hear-trainer", "hear-clip", "hear-settings", "hear-listen"}
     assert set(asked) == expected
+    window.setParent(None)  # it is the stage that closes it
 
 
 def test_one_model_at_a_time(stage: Stage, clip: Path, plays: Plays, tmp_path: Path) -> None:
