@@ -13,6 +13,7 @@ from typing import TextIO
 
 from rvcmonitor import __version__
 from rvcmonitor.tensorboard_child import serve
+from rvcmonitor.training.folders import reason_of
 
 _NOTHING_TO_REPORT = 2
 _SOME_FAILED = 1
@@ -83,7 +84,7 @@ def _path(argument: str) -> Path:
     try:
         return mirrored(argument)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+        raise argparse.ArgumentTypeError(reason_of(error)) from error
 
 
 def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
@@ -159,7 +160,7 @@ def _bring(folder: Path) -> bool:
     try:
         bring(address, sign_in.connect, lambda told: _show_reading(told.done, told.total))
     except (LinkError, OSError) as error:
-        _say(f"rvcmonitor: {error}")
+        _say(f"rvcmonitor: {reason_of(error)}")
         if folder.is_dir():
             _say("rvcmonitor: reporting on what came before.")
         return folder.is_dir()

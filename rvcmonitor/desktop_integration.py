@@ -89,7 +89,7 @@ class DesktopIntegration(QObject):
         self.phone = Phone(self.secrets, self)
         self.phone.failed.connect(lambda why: self._tell_of_phone(message_text(why)))
         self.phone.works_again.connect(lambda: self._tell_of_phone(""))
-        PhoneNotices(session, self.notifier, settings, self.phone, parent=self)
+        self._to_phone = PhoneNotices(session, self.notifier, settings, self.phone, parent=self)
         self.hosts = Hosts(folder, self.secrets, self)
         self.hosts.changed.connect(self._tell_of_hosts)
         self.hosts.asked.connect(self._ask_about_host)
@@ -123,7 +123,8 @@ class DesktopIntegration(QObject):
     def end(self, patience: float = PATIENCE) -> bool:
         """Take the icon away, stop TensorBoard, and save; False where the saving hangs."""
         self._tray.close()
-        others = [self.hosts.close(patience), self.phone.close(patience)]
+        drawn = self._to_phone.close()
+        others = [self.hosts.close(patience), drawn(patience), self.phone.close(patience)]
         if self._tensorboard is not None:
             self._tensorboard.stop()
         self.save()

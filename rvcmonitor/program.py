@@ -95,10 +95,10 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
     return status
 
 
-def _analyse(run: Run, options: AnalysisOptions) -> Analysis:
+def _analyse(run: Run, options: AnalysisOptions, before: Analysis | None) -> Analysis:
     from rvcmonitor.analysis.analyse import analyse  # 40 ms, while the curves are being drawn
 
-    return analyse(run, options)
+    return analyse(run, options, before)
 
 
 class Program(QObject):

@@ -249,6 +249,7 @@ def _candidate(candidate: Candidate) -> Json:
         "metric": candidate.metric,
         "value": _finite(candidate.value),
         "value_step": candidate.value_step,
+        "smoothed": candidate.smoothed,
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
@@ -452,7 +453,8 @@ def _value(candidate: Json) -> str:
         return ""
     logged, step = candidate["value_step"], candidate["step"]
     where = "" if logged in (step, None) else f" at step {logged}"
-    return f", {candidate['metric']} {candidate['value']:.4g}{where}"
+    which = " smoothed" if candidate["smoothed"] else ""
+    return f", {candidate['metric']} {candidate['value']:.4g}{which}{where}"
 
 
 def _distance(epochs: int | None, side: str, *, same_step: bool) -> str:

@@ -14,7 +14,7 @@ from tests.sources import parsed_sources
 
 WINDOWS = PureWindowsPath("C:\\Müller's logs\\anna")
 POSIX = PurePosixPath("/home/müller/logs/a \"b\" 'c'")
-OF_THE_PROGRAM = frozenset({"NoRunError", "RefusedError", "NothingToHearError", "re.error"})
+OF_THE_PROGRAM = frozenset({"NoRunError", "RefusedError", "NothingToHearError", "PatternError"})
 """Errors whose text is the program's own, or has no path in it."""
 
 

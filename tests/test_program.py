@@ -27,7 +27,11 @@ from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
+from rvcmonitor.message import Message
 from rvcmonitor.program import Program
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.storage.hearing_book import HearingBook, ModelHearing
 from rvcmonitor.training.run import Run, Snapshot
@@ -38,6 +42,8 @@ from rvcmonitor.ui.window.error_dialog import ErrorDialog
 from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.phone_dialog import PhoneDialog
+from rvcmonitor.ui.window.remote_dialog import RemoteDialog
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from rvcmonitor.ui.window.tray import Tray
 from tests.ui.finding import find
@@ -79,7 +85,7 @@ def start(qapp: QApplication, tmp_path: Path, judged_by: list[AnalysisOptions]) 
     dress = qapp.palette(), qapp.styleSheet(), QLocale()
     running: list[Program] = []
 
-    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions, __: Analysis | None) -> Analysis:
         judged_by.append(options)
         return an_analysis()
 
@@ -256,6 +262,8 @@ def test_every_entry_of_the_menu_opens_its_window(
         (menu.settings_requested, SettingsDialog),
         (menu.notices_requested, NoticeHistory),
         (menu.rules_requested, RulesDialog),
+        (menu.phone_requested, PhoneDialog),
+        (menu.remote_requested, RemoteDialog),
     ):
         wanted.emit()
         opened = find(program.window, kind)
@@ -263,6 +271,28 @@ def test_every_entry_of_the_menu_opens_its_window(
         opened.close()
     menu.tensorboard_requested.emit()
     assert served == [a_run().path]
+
+
+def test_another_machine_is_watched_and_remembered_by_its_address(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    """Whatever opens it: a host that is away is said to be, and is opened again the next time."""
+    program = start()
+    address = "ssh://anna@box:2222/workspace/logs"
+    away = LinkError(Message("It is off."), is_final=True)
+
+    def connect(_address: Address) -> Link:
+        raise away
+
+    hosts = program._desktop.hosts
+    hosts._connect = connect
+    program.open([mirrored(address)])
+    qtbot.waitUntil(lambda: "It is off." in program.window.banners.text())
+    assert [each.text() for each in recent_menu(program).actions()] == [address]
+    assert [str(state.address) for state in hosts.states] == [address]
+    program.open([tmp_path])
+    assert "It is off." not in program.window.banners.text()
+    assert hosts.states == ()
 
 
 def test_an_unexpected_error_is_told(start: Start) -> None:

@@ -214,6 +214,24 @@ def test_one_is_not_many(qapp: QApplication, code: str, one: str, many: str) -> 
         language.forget()
 
 
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_verdict_chart_and_guide_call_a_level_by_one_word(qapp: QApplication, code: str) -> None:
+    language = Language(qapp)
+    language.use(code)
+    try:
+        said = {
+            qapp.translate("Verdict", "Flat since {where}").split()[0],
+            qapp.translate("Turn", "Flat since here").split()[0],
+            qapp.translate("GuideFigures", "Flat since the line").split()[0],
+        }
+    finally:
+        language.use("en")
+        language.forget()
+    assert len(said) == 1
+    guide = Path(__file__).parents[1] / f"resources/guide/{code}/05-verdict.md"
+    assert f"## {said.pop()} <!-- flat -->" in guide.read_text("utf-8")
+
+
 def test_the_program_speaks_spanish(qapp: QApplication) -> None:
     """Our words, the sentences from below, and Qt's own buttons."""
     language = Language(qapp)

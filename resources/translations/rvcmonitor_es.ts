@@ -122,6 +122,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier notice(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln aviso anterior no se envió.</numerusform>
+            <numerusform>%Ln avisos anteriores no se enviaron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -302,6 +309,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Show on the curve</source>
         <translation>Mostrar en la curva</translation>
+    </message>
+    <message>
+        <source>{value} smoothed</source>
+        <translation>{value} suavizado</translation>
     </message>
 </context>
 <context>
@@ -485,6 +496,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Clock</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Validation less training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -960,6 +979,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Try first</source>
         <translation>Primero</translation>
     </message>
+    <message>
+        <source>Fetch {file} and copy it to…</source>
+        <translation>Traer {file} y copiarlo a…</translation>
+    </message>
+    <message>
+        <source>Fetch and copy to…</source>
+        <translation>Traer y copiar a…</translation>
+    </message>
+    <message>
+        <source>{where} · {elsewhere}</source>
+        <translation>{where} · {elsewhere}</translation>
+    </message>
 </context>
 <context>
     <name>ClipChoice</name>
@@ -1272,6 +1303,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The card stays free; one to two minutes for each candidate.</source>
         <translation>La tarjeta queda libre; uno o dos minutos por candidata.</translation>
     </message>
+    <message>
+        <source>Clip and candidates</source>
+        <translation>Clip y candidatas</translation>
+    </message>
 </context>
 <context>
     <name>DesktopIntegration</name>
@@ -1307,6 +1342,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>TensorBoard did not start. Everything here still works without it.</source>
         <translation>TensorBoard no arrancó. Aquí todo sigue funcionando sin él.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Distance</name>
@@ -1324,7 +1363,15 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>this step</source>
-        <translation type="unfinished"></translation>
+        <translation>este paso</translation>
+    </message>
+    <message>
+        <source>on host, {n} MB</source>
+        <translation>en el otro equipo, {n} MB</translation>
+    </message>
+    <message>
+        <source>not here yet, {n} MB</source>
+        <translation>aún no está aquí, {n} MB</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1613,33 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>FolderBrowser</name>
+    <message>
+        <source>Folders on {host}</source>
+        <translation>Carpetas en {host}</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>La carpeta superior</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Elegir esta carpeta</translation>
+    </message>
+    <message>
+        <source>Asking for the folders…</source>
+        <translation>Preguntando por las carpetas…</translation>
+    </message>
+    <message>
+        <source>There is no folder in it.</source>
+        <translation>No hay carpetas dentro.</translation>
+    </message>
+</context>
+<context>
     <name>GuideFigures</name>
     <message>
         <source>Still falling at the end</source>
@@ -1704,6 +1778,25 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>Hosts</name>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Conectando con {host}…</translation>
+    </message>
+    <message>
+        <source>Fetching from {host}: {done} of {total} MB.</source>
+        <translation>Trayendo de {host}: {done} de {total} MB.</translation>
+    </message>
+    <message>
+        <source>What came before is shown.</source>
+        <translation>Se muestra lo que llegó antes.</translation>
+    </message>
+    <message>
+        <source>Away since {time}; it comes back by itself.</source>
+        <translation>Sin conexión desde las {time}; volverá por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1993,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>&amp;Hear the candidates…</source>
         <translation>&amp;Escuchar las candidatas…</translation>
+    </message>
+    <message>
+        <source>Open on another &amp;machine…</source>
+        <translation>Abrir en otro &amp;equipo…</translation>
+    </message>
+    <message>
+        <source>Notices on the &amp;phone…</source>
+        <translation>Avisos en el &amp;teléfono…</translation>
     </message>
 </context>
 <context>
@@ -2390,22 +2491,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>El más reciente: así suena la voz ahora.</translation>
     </message>
     <message>
-        <source>{epochs} epochs before the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas antes del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas después del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, step {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también el paso {where} puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, epoch {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también la época {where} puede ser la mejor.</translation>
-    </message>
-    <message>
         <source>feature matching (fm)</source>
         <translation>la coincidencia de características (fm)</translation>
     </message>
@@ -2751,31 +2836,31 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>This log holds pictures or sounds but no loss, so that there is nothing to judge it by. Look and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro contiene imágenes o sonidos, pero ninguna pérdida, así que no hay nada con qué juzgarlo. Mira y escucha.</translation>
     </message>
     <message>
         <source>There are weights here but no log, so that there is nothing to judge them by. Listen to them, or put the log (a file with “tfevents” in its name) back into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay pesos, pero ningún registro, así que no hay nada con qué juzgarlos. Escúchalos, o vuelve a poner el registro (un archivo con «tfevents» en su nombre) en esta carpeta.</translation>
     </message>
     <message>
         <source>There is a log, but nothing in it can be read, so that there is nothing to judge. Copy it again from where it was written, or listen to the checkpoints that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un registro, pero no se puede leer nada de él, así que no hay nada que juzgar. Vuelve a copiarlo de donde se escribió, o escucha los checkpoints que haya.</translation>
     </message>
     <message>
         <source>All {written} points have the same step, so that their order in time is not known: this log does not say how the loss went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {written} puntos tienen todos el mismo paso, así que no se sabe en qué orden llegaron: este registro no dice cómo fue la pérdida.</translation>
     </message>
     <message>
         <source>Nothing in “{file}” can be shown: no value in it has a step and a time that can be right. Copy it again from where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar nada de «{file}»: ningún valor tiene un paso y una hora que puedan ser correctos. Vuelve a copiarlo de donde se escribió.</translation>
     </message>
     <message>
         <source>“{name}” has weights but no log, so that there are no curves to draw. Put the log back into its folder to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene pesos, pero ningún registro, así que no hay curvas que dibujar. Vuelve a poner el registro en su carpeta para verlas.</translation>
     </message>
     <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos con «tfevents» en su nombre; están en la carpeta de un modelo dentro de «logs».</translation>
     </message>
     <message>
         <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
@@ -2884,6 +2969,94 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>«{file}» no se puede descodificar: falta la biblioteca de sonido de este sistema. Los archivos WAV sirven de todos modos.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into ({error}).</source>
+        <translation>No se puede mirar en «{folder}» ({error}).</translation>
+    </message>
+    <message>
+        <source>What comes from the other machine cannot be kept in “{folder}” ({error}): make room there.</source>
+        <translation>Lo que llega del otro equipo no se puede guardar en «{folder}» ({error}): haz sitio allí.</translation>
+    </message>
+    <message>
+        <source>An address of your phone is not understood.</source>
+        <translation>Una dirección de tu teléfono no se entiende.</translation>
+    </message>
+    <message>
+        <source>A notice did not reach your phone ({services}). It is tried again with the next.</source>
+        <translation>Un aviso no llegó a tu teléfono ({services}). Se intentará de nuevo con el siguiente.</translation>
+    </message>
+    <message>
+        <source>{host} has no folder “{path}”.</source>
+        <translation>{host} no tiene ninguna carpeta «{path}».</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
+        <translation>{host} muestra otra clave que antes ({fingerprint}), así que puede ser otro equipo. No se le envió nada. Si se instaló de nuevo, borra su clave antigua de known_hosts.</translation>
+    </message>
+    <message>
+        <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
+        <translation>{host} no se conoce aquí, y su clave {fingerprint} no se aceptó.</translation>
+    </message>
+    <message>
+        <source>{host} let nobody in as “{user}”.</source>
+        <translation>{host} no dejó entrar a nadie como «{user}».</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({error}).</source>
+        <translation>No se llega a {host} ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost ({error}).</source>
+        <translation>Se perdió la conexión con {host} ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not here yet: its drive has only its name so far. It is shown as soon as it has come.</source>
+        <translation>«{file}» aún no está aquí: su unidad solo tiene el nombre por ahora. Se mostrará en cuanto llegue.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En el paso {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de bueno.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En la época {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en el paso {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en la época {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas antes del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas después del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas antes del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>the training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation loss still falls, though the training loss does not: go on while it falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and validation loss both stand still: nothing more is learned, and nothing is overfitted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3169,69 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Ends about {time}, with 80 % between {first} and {last}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Notices on the phone</source>
+        <translation>Avisos en el teléfono</translation>
+    </message>
+    <message>
+        <source>Send notices to my phone, while the program runs</source>
+        <translation>Enviar avisos a mi teléfono mientras el programa esté en marcha</translation>
+    </message>
+    <message>
+        <source>With a picture of the curve, where a service takes one</source>
+        <translation>Con una imagen de la curva, si el servicio la admite</translation>
+    </message>
+    <message>
+        <source>Notices an hour, at most</source>
+        <translation>Avisos por hora, como máximo</translation>
+    </message>
+    <message>
+        <source>Addresses of your services, one a line</source>
+        <translation>Direcciones de tus servicios, una por línea</translation>
+    </message>
+    <message>
+        <source>Looking into the keyring…</source>
+        <translation>Mirando en el llavero…</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Avisarme de</translation>
+    </message>
+    <message>
+        <source>They hold secrets, so they are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>Contienen secretos, así que se guardan en el llavero del sistema y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so they are known for this session only, and kept nowhere.</source>
+        <translation>Este sistema no tiene llavero, así que solo se conocen durante esta sesión y no se guardan.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>This is a test: notices will look like this.</source>
+        <translation>Esto es una prueba: así se verán los avisos.</translation>
+    </message>
+    <message>
+        <source>An address is not understood.</source>
+        <translation>Una dirección no se entiende.</translation>
+    </message>
+    <message>
+        <source>{service}: sent.</source>
+        <translation>{service}: enviado.</translation>
+    </message>
+    <message>
+        <source>{service}: could not be reached, or refused it.</source>
+        <translation>{service}: no se llegó a él, o lo rechazó.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3521,57 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>RemoteDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>Abrir en otro equipo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>a name, an IP address, or ssh://user@host:port/path</source>
+        <translation>un nombre, una dirección IP o ssh://user@host:port/path</translation>
+    </message>
+    <message>
+        <source>as on this machine</source>
+        <translation>como en este equipo</translation>
+    </message>
+    <message>
+        <source>(another one)</source>
+        <translation>(otro)</translation>
+    </message>
+    <message>
+        <source>Opened before:</source>
+        <translation>Abiertos antes:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Puerto:</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <translation>Equipo:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Folder there:</source>
+        <translation>Carpeta allí:</translation>
+    </message>
+    <message>
+        <source>Your SSH keys and agent are tried first; a password is asked for only where it is needed. Nothing is ever written on that machine, and checkpoints stay there until you copy them.</source>
+        <translation>Primero se prueban tus claves SSH y tu agente; solo se pide una contraseña si hace falta. En ese equipo nunca se escribe nada, y los checkpoints se quedan allí hasta que los copies.</translation>
+    </message>
+    <message>
+        <source>That is no machine: give its name or its IP address.</source>
+        <translation>Eso no es un equipo: da su nombre o su dirección IP.</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of judging</source>
@@ -3510,6 +3797,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>No voice files of this model were found beside its logs. Let the trainer keep a checkpoint every few epochs, so that there are epochs to choose from.</source>
         <translation>No se encontraron archivos de voz de este modelo junto a sus registros. Haz que el entrenador guarde un checkpoint cada pocas épocas para tener entre cuáles elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>The password of {who}:</source>
+        <translation>La contraseña de {who}:</translation>
+    </message>
+    <message>
+        <source>The passphrase of your SSH key, for {who}:</source>
+        <translation>La frase de paso de tu clave SSH, para {who}:</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>No era correcta. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Keep it in the system&apos;s keyring</source>
+        <translation>Guardarla en el llavero del sistema</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4301,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>better than the next with {percent}&#xa0;%</source>
         <translation>mejor que la siguiente con {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>Result of the blind tournament</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainerRow</name>
@@ -4088,6 +4402,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Pause notices until tomorrow</source>
         <translation>Pausar los avisos hasta mañana</translation>
+    </message>
+</context>
+<context>
+    <name>TrustQuestion</name>
+    <message>
+        <source>An unknown machine</source>
+        <translation>Un equipo desconocido</translation>
+    </message>
+    <message>
+        <source>Is “{host}” the machine that you mean?</source>
+        <translation>¿Es «{host}» el equipo al que te refieres?</translation>
+    </message>
+    <message>
+        <source>It was never connected to from here. Its key has the fingerprint
+{fingerprint}
+Compare it with what its owner or its web page says. From now on it is known, and a machine that shows another key is refused.</source>
+        <translation>Desde aquí nunca se ha conectado con él. Su clave tiene la huella
+{fingerprint}
+Compárala con lo que dice su dueño o su página web. A partir de ahora será conocido, y se rechazará un equipo que muestre otra clave.</translation>
+    </message>
+    <message>
+        <source>Yes, connect</source>
+        <translation>Sí, conectar</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ class Candidate:
     epochs_after: int | None = None
     group: CandidateGroup = "shortlist"
     value_step: int | None = None
+    smoothed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from rvcmonitor.live.ending import Ending, work_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import Address
 from rvcmonitor.remote.link import Connect, Link, LinkError
+from rvcmonitor.training.folders import reason_of
 
 
 class HostFolders(QObject):
@@ -56,4 +57,4 @@ class HostFolders(QObject):
 
 def _not_listed(path: str, error: OSError) -> Message:
     text = QT_TRANSLATE_NOOP("Message", "“{folder}” cannot be looked into ({error}).")
-    return Message(text, {"folder": path, "error": error.strerror or str(error)})
+    return Message(text, {"folder": path, "error": reason_of(error)})

@@ -25,6 +25,7 @@ from rvcmonitor.remote.mirror import Mirror, Progress, fetch, gone
 from rvcmonitor.remote.sign_in import Asking, Secret, SignIn
 from rvcmonitor.storage.copy_file import NotFetchedError
 from rvcmonitor.storage.secrets import Secrets
+from rvcmonitor.training.folders import reason_of
 
 INTERVAL = 10.0
 """Seconds between two looks: a look is one command on the host."""
@@ -307,4 +308,4 @@ def _not_kept(folder: Path, error: OSError) -> Message:
         "What comes from the other machine cannot be kept in “{folder}” ({error}): make room"
         " there.",
     )
-    return Message(text, {"folder": str(folder), "error": error.strerror or str(error)})
+    return Message(text, {"folder": str(folder), "error": reason_of(error)})

@@ -70,9 +70,9 @@ def deliver(
     if not log.handlers:
         log.addHandler(logging.NullHandler())
     attached = None if picture is None else str(picture)
-    return tuple(
-        _delivered(apprise.Apprise.instantiate(each), text, attached) for each in addresses
-    )
+    memory = apprise.AppriseAsset(storage_mode=apprise.PersistentStoreMode.MEMORY)
+    services = (apprise.Apprise.instantiate(each, asset=memory) for each in addresses)
+    return tuple(_delivered(each, text, attached) for each in services)
 
 
 def _delivered(service: Any, text: str, picture: str | None) -> Delivery:

@@ -13,6 +13,7 @@ the computer sleeps.
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import time
@@ -23,7 +24,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from rvcmonitor.analysis.stopping.rule import Afterwards, StopPlan, StopRule
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
@@ -110,7 +111,7 @@ class _Course:
             self.run.name,
             self.point,
             self.phase,
-            round(self.countdown.left),
+            math.ceil(self.countdown.left),
             self.waits_for,
             self.action,
         )
@@ -145,7 +146,7 @@ class Stopper(QObject):
         self.timer = QTimer(self)
         self.timer.setInterval(_TICK)
         self.timer.timeout.connect(self.tick)
-        self._done.connect(lambda then, result: then(result))
+        self._done.connect(self._take, Qt.ConnectionType.QueuedConnection)
         session.published.connect(self._look)
         board = session.stopping
         board.book_changed.connect(self._look)
@@ -271,10 +272,10 @@ class Stopper(QObject):
         self._watched += min(max(now - self._looked, 0.0), 2 * _TICK / 1000)
         self._looked = now
         for course in list(self._courses.values()):
-            if course.phase in ("waiting", "counting"):
-                self._look_at_weights(course)
             if course.phase in ("counting", "afterwards") and not course.countdown.look():
                 self._countdown_over(course)
+            if course.phase in ("waiting", "counting"):
+                self._look_at_weights(course)
         self._show()
 
     def _look_at_weights(self, course: _Course) -> None:
@@ -299,14 +300,19 @@ class Stopper(QObject):
     def _countdown_over(self, course: _Course) -> None:
         if course.phase == "afterwards":
             self._perform(course)
-        elif course.waits_for is None:
+        elif course.waits_for is None and not course.looking:
             course.phase = "ending"
-            end = partial(self._hands.end, Training.of(course.run))
+            end = partial(_end_if_whole, self._hands, course.watch, course.run, self._watched)
             then = partial(self._take_end, course)
             self._work(self._workers, course.run.path, end, then, Refused(_FAULT))
 
-    def _take_end(self, course: _Course, end: End | Refused) -> None:
-        """Once, whatever comes of it: a training that is begun again is not stopped again."""
+    def _take_end(self, course: _Course, end: End | Refused | Path) -> None:
+        """Once, whatever comes of it: a training that is begun again is not stopped again. Only
+        where a save has begun at the last moment (a Path) it is waited for."""
+        if isinstance(end, Path):
+            course.phase, course.waits_for = "counting", end
+            self._show()
+            return
         run, plan = course.run, self._plan(course.run.path)
         self._switch_off(run.path)
         self._trained.discard(run.path)
@@ -387,6 +393,11 @@ class Stopper(QObject):
             work = pool.submit(fenced, run, job, lambda _: otherwise)
             work.add_done_callback(partial(self._pass_on, then))
 
+    @Slot(object, object)
+    def _take(self, then: Callable[[Any], None], result: Any) -> None:
+        """In the thread of the window, whoever has worked."""
+        then(result)
+
     def _pass_on(self, then: Callable[[Any], None], work: Future[Any]) -> None:
         if not self._closed and not work.cancelled():
             self._done.emit(then, work.result())
@@ -394,3 +405,9 @@ class Stopper(QObject):
 
 def _look(watch: WeightsWatch, run: Run, now: float) -> Path | None:
     return watch.look(newest_weights(run), now)
+
+
+def _end_if_whole(hands: Hands, watch: WeightsWatch, run: Run, now: float) -> End | Refused | Path:
+    """End it, unless the trainer has begun to save since the last look: then the file."""
+    waits_for = _look(watch, run, now)
+    return hands.end(Training.of(run)) if waits_for is None else waits_for

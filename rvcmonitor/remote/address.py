@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
+from rvcmonitor.training.folders import reason_of
+
 HOSTS = "hosts"
 """The folder of all hosts, in the settings folder."""
 PORT = 22
@@ -69,7 +71,9 @@ def parse_address(text: str) -> Address:
         parts = urlsplit(f"ssh://{rest}")
         host, port = parts.hostname or "", parts.port or PORT
     except ValueError as error:
-        raise ValueError(f"“{_without_password(text)}” is no address ({error}).") from error
+        raise ValueError(
+            f"“{_without_password(text)}” is no address ({reason_of(error)})."
+        ) from error
     if not host or host.startswith("-"):
         raise ValueError(f"“{_without_password(text)}” names no host.")
     if parts.password is not None:

@@ -29,6 +29,7 @@ _NOT_ENTERED = (
 """Folders of programs and of training data, which hold thousands of files and none that matters."""
 _LATEST = 2.0**33
 """Seconds since 1970."""
+NOT_THERE = 9
 _END = b"end"
 _GONE = b"gone"
 _WHOLE = b"whole"
@@ -96,6 +97,14 @@ def find_command(folder: str, around: Iterable[str]) -> str:
         f" else printf 'gone\\0'; fi; {voices}; printf end"
     )
     return f"sh -c {shlex.quote(f'({script}) 2>/dev/null')}"
+
+
+def read_command(file: str, spans: Iterable[tuple[int, int]]) -> str:
+    """One command that writes these bytes of ``file``, one span after the other; its exit status is
+    :data:`NOT_THERE` where there is no file to read."""
+    parts = (f'tail -c +{at + 1} -- "$f" | head -c {length}' for at, length in spans)
+    check = f'f={shlex.quote(file)}; [ -f "$f" ] && [ -r "$f" ] || exit {NOT_THERE}'
+    return f"sh -c {shlex.quote('; '.join([check, *parts]))}"
 
 
 def _any_of(test: str, patterns: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import getpass
 import hashlib
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import PORT, Address
 from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
+from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
     from paramiko import PKey, SSHClient
@@ -63,6 +65,8 @@ class SignIn:
         """
         import paramiko  # 150 ms, for those alone who have another machine
 
+        logging.getLogger("paramiko").propagate = False  # what matters of it is raised
+        logging.getLogger("paramiko").addHandler(logging.NullHandler())
         address, keys = self._as_configured(address)
         client = paramiko.SSHClient()
         try:
@@ -215,5 +219,5 @@ def _refused(address: Address) -> LinkError:
 
 def _unreachable(address: Address, error: Exception) -> LinkError:
     text = QT_TRANSLATE_NOOP("Message", "{host} cannot be reached ({error}).")
-    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    said = reason_of(error) or type(error).__name__
     return LinkError(Message(text, {"host": address.host, "error": said}))

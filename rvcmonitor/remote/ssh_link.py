@@ -6,7 +6,7 @@ import errno
 import stat
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from rvcmonitor.remote.address import HOME
 from rvcmonitor.remote.link import LinkError, Span
 from rvcmonitor.remote.listing import (
     MOST,
+    NOT_THERE,
     Entry,
     Listing,
     credible_time,
@@ -22,11 +23,13 @@ from rvcmonitor.remote.listing import (
     is_entered,
     kind_of,
     parse_found,
+    read_command,
 )
 from rvcmonitor.training.discovery import DEPTH
+from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
-    from paramiko import SFTPAttributes, SFTPClient, SSHClient
+    from paramiko import Channel, SFTPAttributes, SFTPClient, SSHClient
 
 PATIENCE = 30.0
 """Seconds without a byte after which a host counts as gone."""
@@ -40,7 +43,7 @@ class SshLink:
 
     def __init__(self, client: SSHClient, host: str) -> None:
         self._client, self._host = client, host
-        self._has_find = True
+        self._has_shell = self._has_find = False
         self.listed = 0
         """Bytes of listings so far."""
         with self._telling():
@@ -49,6 +52,8 @@ class SshLink:
             if channel is not None:
                 channel.settimeout(PATIENCE)
             self._home = (self._sftp.normalize(".") or "/").rstrip("/")
+            # Not Windows; nor a shell that greets, for its words would be taken for a file's.
+            self._has_shell = self._has_find = self._output("sh -c 'printf ok'") == b"ok"
 
     def close(self) -> None:
         """Let the host go."""
@@ -63,7 +68,7 @@ class SshLink:
                 found = parse_found(self._output(command))
                 if found is not None:
                     return self._from_home(found) if folder.startswith(HOME) else found
-                self._has_find = False  # Windows, or a small Linux
+                self._has_find = False  # a small Linux
             return self._walk(folder, around)
 
     def folders(self, folder: str) -> tuple[str, Sequence[str]]:
@@ -76,24 +81,37 @@ class SshLink:
 
     def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
         """See :class:`~rvcmonitor.remote.link.Link`."""
-        with self._telling(), self._sftp.open(self._real(path), "rb") as file:
-            # What lies behind the end must not be asked for: paramiko would wait for it in vain.
-            size = file.stat().st_size or 0
-            there = [(at, max(min(length, size - at), 0)) for at, length in spans]
-            came = file.readv([span for span in there if span[1]])
-            for _, length in there:
-                yield bytes(next(came)) if length else b""
+        with self._telling():
+            yield from (self._streamed if self._has_shell else self._asked_for)(path, spans)
+
+    def _streamed(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """By one command, and as fast as the line allows."""
+        with self._running(read_command(self._real(path), _joined(spans))) as channel:
+            for _, length in spans:
+                yield _received(channel, length)
+            if _status(channel) == NOT_THERE:
+                raise FileNotFoundError(errno.ENOENT, path)
+
+    def _asked_for(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """By SFTP, a block at a time: paramiko's way to ask ahead hangs at the end of a file, and
+        dies in a thread of its own where the link breaks."""
+        with self._sftp.open(self._real(path), "rb") as file:
+            for at, length in spans:
+                file.seek(at)
+                yield file.read(length)
 
     def _output(self, command: str) -> bytes:
+        with self._running(command) as channel:
+            output = _received(channel, _LARGEST_LISTING)
+            _status(channel)
+        self.listed += len(output)
+        return output
+
+    @contextmanager
+    def _running(self, command: str) -> Iterator[Channel]:
         _, output, _ = self._client.exec_command(command, timeout=PATIENCE)
-        with output:
-            pieces: list[bytes] = []
-            size = 0
-            while size < _LARGEST_LISTING and (piece := output.channel.recv(_PIECE)):
-                pieces.append(piece)
-                size += len(piece)
-        self.listed += size
-        return b"".join(pieces)
+        with closing(output.channel):
+            yield output.channel
 
     def _real(self, path: str) -> str:
         return f"{self._home}{path[1:]}" or "/" if path.startswith(HOME) else path
@@ -171,8 +189,41 @@ class SshLink:
 
     def _lost(self, error: Exception) -> LinkError:
         text = QT_TRANSLATE_NOOP("Message", "The connection to {host} was lost ({error}).")
-        said = str(error) or type(error).__name__
+        said = reason_of(error) or type(error).__name__
         return LinkError(Message(text, {"host": self._host, "error": said}))
+
+
+def _received(channel: Channel, length: int) -> bytes:
+    """The next bytes, fewer where it ends before."""
+    pieces: list[bytes] = []
+    while length and (piece := channel.recv(min(length, _PIECE))):
+        pieces.append(piece)
+        length -= len(piece)
+    return b"".join(pieces)
+
+
+def _status(channel: Channel) -> int:
+    """How the command has ended. A link that breaks ends its output as well, but has no status.
+
+    Raises:
+        EOFError: it has not ended.
+    """
+    channel.status_event.wait(PATIENCE)
+    status: int = channel.exit_status
+    if status < 0:
+        raise EOFError("the connection was cut")
+    return status
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """The same bytes in as few spans as they need."""
+    joined: list[Span] = []
+    for at, length in spans:
+        if joined and sum(joined[-1]) == at:
+            joined[-1] = (joined[-1][0], joined[-1][1] + length)
+        elif length:
+            joined.append((at, length))
+    return joined
 
 
 def _entry(path: str, found: SFTPAttributes) -> Entry:
@@ -187,4 +238,4 @@ def _is_lost(error: OSError) -> bool:
     """Whether an error is of the connection, and not of a file there."""
     of_files = (errno.ENOENT, errno.EACCES)
     is_plain = error.errno is None and not isinstance(error, (ConnectionError, TimeoutError))
-    return not (error.errno in of_files or (is_plain and str(error) != "Socket is closed"))
+    return not (error.errno in of_files or (is_plain and reason_of(error) != "Socket is closed"))

@@ -5,13 +5,13 @@ it, then SIGTERM, and at last SIGKILL. The group is never signalled: the WebUI t
 training may belong to it.
 
 On Windows there is no such thing between strangers. CTRL_BREAK reaches only processes that share
-our console, and we have none; and among those it goes to a whole group, which only a process leads
-that was begun with CREATE_NEW_PROCESS_GROUP. WebUIs do not begin trainings so. Joining the
-trainer's console and signalling there would hit the WebUI and its window as well, and a number
-that leads no group hits everyone in the console. Nor would it help: trainers have no handler, and
-Python's own ends the process on the spot. So where the process is known to lead a group of our
-console (``shares_console``) it gets CTRL_BREAK first, and otherwise it is ended at once. Nothing is
-lost by that, because the weights were whole before.
+our console, and a program with a window has none; and there it goes to a whole group, which only a
+process leads that was begun with CREATE_NEW_PROCESS_GROUP. WebUIs do not begin trainings so.
+Joining the trainer's console and signalling there would hit the WebUI as well, and a number that
+leads no group hits everyone in the console. Nor would it help: trainers have no handler, and
+Python's own ends the process on the spot. (Without a console, Python's ``os.kill`` with CTRL_BREAK
+fails and terminates the process all the same.) So the tree is ended at once there. Nothing is lost
+by that, because the weights were whole before.
 """
 
 from __future__ import annotations
@@ -34,9 +34,7 @@ FIRM = 5.0
 """Seconds between asking once more and killing, and for what was killed to be gone."""
 
 
-def end_process(
-    root: Process, *, gentle: float = GENTLE, firm: float = FIRM, shares_console: bool = False
-) -> End:
+def end_process(root: Process, *, gentle: float = GENTLE, firm: float = FIRM) -> End:
     """End ``root`` and all that it has started. Takes up to ``gentle`` + 2 · ``firm`` seconds.
 
     It is the very process that was found, or none: its number, its start and its command line are
@@ -46,8 +44,7 @@ def end_process(
     if handle is None or os.getpid() in {root.number, *_numbers_below(handle)}:
         return "gone"
     tree = [handle, *_below(handle)]
-    steps = _steps(gentle, firm, shares_console=shares_console)
-    for signalled, patience in steps:
+    for signalled, patience in _steps(gentle, firm):
         allowed = [_each(signalled, one) for one in tree]
         if not any(allowed):
             return "refused"
@@ -63,22 +60,12 @@ Signalled = Callable[[psutil.Process], None]
 
 if sys.platform == "win32":
 
-    def _steps(
-        gentle: float, firm: float, *, shares_console: bool
-    ) -> Sequence[tuple[Signalled, float]]:
-        asked: list[tuple[Signalled, float]] = []
-        if shares_console:
-            asked.append((lambda one: one.send_signal(signal.CTRL_BREAK_EVENT), gentle))
-        return [*asked, (psutil.Process.terminate, firm), (psutil.Process.kill, firm)]
+    def _steps(gentle: float, firm: float) -> Sequence[tuple[Signalled, float]]:  # noqa: ARG001 - not there
+        return ((psutil.Process.kill, firm), (psutil.Process.kill, firm))
 
 else:
 
-    def _steps(
-        gentle: float,
-        firm: float,
-        *,
-        shares_console: bool,  # noqa: ARG001 - a thing of Windows
-    ) -> Sequence[tuple[Signalled, float]]:
+    def _steps(gentle: float, firm: float) -> Sequence[tuple[Signalled, float]]:
         return (
             (lambda one: one.send_signal(signal.SIGINT), gentle),
             (psutil.Process.terminate, firm),

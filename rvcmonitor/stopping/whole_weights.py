@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.training.checkpoints import list_weights, read_name
 from rvcmonitor.training.run import Run
 
 STILL = 10.0
@@ -27,13 +28,28 @@ _LEGACY = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."
 
 def newest_weights(run: Run) -> tuple[Path, ...]:
     """The voice and the state to resume from that were written last, and the discriminator of the
-    latter; fewer where there are none."""
+    latter; fewer where there are none. The folders are looked at anew: ``run`` may not know yet
+    what is being written."""
     found: list[Path] = []
     for kind in ("voice", "resume"):
         of_kind = [each for each in run.checkpoints if each.kind == kind]
         if of_kind:
-            found.append(max(of_kind, key=lambda each: each.modified).path)
+            found.append(_newest_like(max(of_kind, key=lambda each: each.modified).path))
     return tuple(dict.fromkeys([*found, *_discriminators(found)]))
+
+
+def _newest_like(known: Path) -> Path:
+    """What the trainer wrote last under such a name, in the same folder."""
+    name, files = read_name(known.name), list_weights(known.parent)
+    if name is None:
+        return known
+    of_model = (read_name(file, name.model) for file in files.names)
+    alike = [
+        (time, file)
+        for time, file, other in zip(files.times, files.names, of_model, strict=True)
+        if other is not None and other.kind == name.kind
+    ]
+    return known.parent / max(alike)[1] if alike else known
 
 
 def _discriminators(paths: Iterable[Path]) -> list[Path]:

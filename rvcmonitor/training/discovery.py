@@ -78,7 +78,8 @@ def discover(
     known = (*before.looked, *before.around)
     folders = KnownFolders(known, _matters, trusted=trusted)
     start = home_of(root, folders.around)  # a run's inner folder stands for the run
-    search = _Search(start, cancelled, folders)
+    is_beside = start != root and start not in root.parents
+    search = _Search(root.parent if is_beside else start, cancelled, folders)
     search.walk()
     if search.found_nothing_else_than(before):
         return before

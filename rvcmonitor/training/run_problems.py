@@ -27,6 +27,16 @@ def unreadable(path: Path, error: OSError) -> Problem:
     return Problem(path, None, "unreadable-file", message)
 
 
+def not_here_yet(path: Path) -> Problem:
+    """A file of a synchronised drive, whose content is still elsewhere."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” is not here yet: its drive has only its name so far. It is shown as soon as it"
+        " has come.",
+    )
+    return Problem(path, None, "not-here-yet", Message(text, {"file": path.name}))
+
+
 def all_damaged(path: Path) -> Problem:
     """A file without a single sound record, in a run that has no other points."""
     text = QT_TRANSLATE_NOOP(

@@ -12,15 +12,22 @@ from rvcmonitor.tfevents.columns import Chunk, Media, Problem, Scalars
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.attempts import AttemptFiles, group_attempts
+from rvcmonitor.training.away import is_in_cloud
 from rvcmonitor.training.checkpoints import WeightFiles
-from rvcmonitor.training.copies import copies, opening_of, start_in
+from rvcmonitor.training.copies import copies, is_hollow, opening_of, start_in
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import validation_prefix
 from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
-from rvcmonitor.training.run_problems import all_damaged, no_events, none_credible, unreadable
+from rvcmonitor.training.run_problems import (
+    all_damaged,
+    no_events,
+    none_credible,
+    not_here_yet,
+    unreadable,
+)
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
@@ -203,6 +210,12 @@ class RunReader:
             self._files.append(file)
 
     def _read_piece(self, number: int, file: _File, stopped: Callable[[], bool]) -> None:
+        if file.events.position == 0 and is_hollow(self._openings.get(file.path, b"")):
+            self._openings[file.path] = opening_of(file.path)
+            if is_hollow(self._openings[file.path]):
+                file.wait_for_content()
+                self._run = None
+                return
         try:
             chunk = file.events.read(cancelled=stopped)
         except FileNotFoundError:
@@ -256,6 +269,7 @@ class _File:
         self.problems: list[Problem] = []
         self._refused: Problem | None = None
         self._retry = 0.0
+        self._in_cloud = False
         self._text = str(path)
 
     def look(self) -> bool:
@@ -267,6 +281,7 @@ class _File:
         except OSError as error:
             self.refuse(error)
             return True
+        self._in_cloud = is_in_cloud(found)
         changed = (found.st_size, found.st_mtime) != (self.size, self.modified)
         self.size, self.modified = found.st_size, found.st_mtime
         if changed or (self._refused is not None and time.monotonic() >= self._retry):
@@ -282,6 +297,14 @@ class _File:
         self.waiting = False
         self._retry = time.monotonic() + _RETRY
         self._refused = unreadable(self.path, error)
+        if self._in_cloud:
+            self._refused = not_here_yet(self.path)
+
+    def wait_for_content(self) -> None:
+        """There is nothing to read yet; it is tried again later."""
+        self.waiting = False
+        self._retry = time.monotonic() + _RETRY
+        self._refused = not_here_yet(self.path)
 
     def all_problems(self) -> list[Problem]:
         return [*self.problems, self._refused] if self._refused is not None else self.problems

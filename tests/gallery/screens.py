@@ -18,26 +18,37 @@ from rvcmonitor.analysis.pace.pace import SLOWER
 from rvcmonitor.analysis.stopping.rule import StopPlan
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.live.hearing import NotHeard
+from rvcmonitor.live.hosts import Question
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
+from rvcmonitor.live.phone import Delivery, Phone
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.stop_board import StopProgress
 from rvcmonitor.message import Message
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.storage.phone_settings import PhoneSettings
+from rvcmonitor.storage.secrets import Secrets
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.table import PointsTable
 from rvcmonitor.ui.guide.guide_window import GuideWindow
 from rvcmonitor.ui.hearing.hearing_window import HearingWindow
+from rvcmonitor.ui.media.sound_output import NoSoundError, SoundOutput, no_device
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
 from rvcmonitor.ui.window.about import show_about
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.folder_browser import FolderBrowser
+from rvcmonitor.ui.window.host_questions import show_question
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.phone_dialog import PhoneDialog
+from rvcmonitor.ui.window.remote_dialog import RemoteDialog
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from tests.gallery.material import analyses
 from tests.ui.hearing.stage import sung
@@ -209,6 +220,44 @@ def settings(at: Stage) -> QWidget:
     return _opened(SettingsDialog(TraySettings(), at.window))
 
 
+def phone(at: Stage) -> QWidget:
+    service = Phone(Secrets(), at.window)
+    dialog = PhoneDialog(PhoneSettings(), service, at.window)
+    _until(dialog.addresses.isEnabled)
+    service.close()
+    dialog.addresses.setPlainText("ntfy://my-trainings\ndiscord://webhook/token")
+    dialog._tell_of_test([Delivery("Discord", arrived=True), Delivery("ntfy", arrived=False)])
+    return _opened(dialog)
+
+
+def another_machine(at: Stage) -> QWidget:
+    recent = [Address("203.0.113.7", "/workspace/Applio/logs", "root", 22_022)]
+    dialog = RemoteDialog(recent, _no_link, at.window)
+    dialog.show_address(recent[0])
+    return _opened(dialog)
+
+
+def folders_there(at: Stage) -> QWidget:
+    browser = FolderBrowser(Address("box", "/workspace/Applio"), _no_link, at.window)
+    _until(browser.list.isEnabled)
+    browser._show("/workspace/Applio", ["assets", "logs", "rvc", "tabs"])
+    return _opened(browser)
+
+
+def unknown_machine(at: Stage) -> QWidget:
+    fingerprint = "SHA256:3gQW8pCTd1yq3lB0yKq6mWv0n7xvTkqQ2Jm6b1y8r0U"
+    return _opened(show_question(Question("host", "[203.0.113.7]:22022", fingerprint), at.window))
+
+
+def password(at: Stage) -> QWidget:
+    question = Question("password", "root@203.0.113.7:22022", wrong=True)
+    return _opened(show_question(question, at.window))
+
+
+def _no_link(_address: Address) -> Link:
+    raise LinkError(Message("There is no network in a gallery."))
+
+
 def limits(at: Stage) -> QWidget:
     return _opened(RulesDialog(at.session.options, TAGS, LIMITS, at.window))
 
@@ -313,12 +362,18 @@ def blind_test(at: Stage) -> QWidget:
     return dialog
 
 
+def _no_device(_end: object, _fail: object) -> SoundOutput:
+    raise NoSoundError(no_device())
+
+
 def _hearing(at: Stage) -> HearingWindow:
     """With a clip, of a model whose shortlist has files."""
     one_model(at)
     at.window.hearing.open()
     hearing = at.window.hearing.window
     hearing.resize(960, 500 if at.window.height() <= 600 else 580)  # below the bars of a screen
+    for player in hearing._players:
+        player._opener = _no_device
     path = settings_folder() / "A clean verse of a song.wav"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(sung())
@@ -401,4 +456,5 @@ SCREENS: tuple[Screen, ...] = (
     early_stopping, notices, guide, about, error, comparison, points, blind_test, hearing_choice,
     hearing_sounds, hearing_facts, hearing_blind, hearing_clear, hearing_alike,
     planned, stopping, falling_asleep, stop_rule, stop_by_keras,
+    phone, another_machine, folders_there, unknown_machine, password,
 )  # fmt: skip

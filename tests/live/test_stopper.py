@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -89,6 +90,10 @@ class World:
     def phase(self) -> str:
         progress = self.session.stopping.progress
         return progress[0].phase if progress else ""
+
+    @property
+    def waits_for(self) -> Path | None:
+        return self.session.stopping.progress[0].waits_for
 
     def until(self, there: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(there, timeout=20_000)
@@ -216,6 +221,38 @@ def test_weights_that_are_written_during_the_countdown_are_waited_for(world: Wor
     assert world.ended == []
     world.go(STILL)
     world.until(lambda: len(world.ended) == 1)
+
+
+def test_a_save_that_begins_at_the_last_moment_is_waited_for(world: World) -> None:
+    """Before the reader has told of the new file."""
+    path = world.folder / "anna_e20_s1000.pth"
+    write_zip(path)
+    os.utime(path, (10, 10))
+    saved = Checkpoint(path, "voice", 20, 1000, 10.0)
+    world.plan(STOP_AT)
+    world.publish(anna(world.folder, 21, checkpoints=(saved,)))
+    world.until(lambda: world.phase == "waiting")
+    world.go(STILL + 2, until="counting")
+    world.go(COUNTDOWN - 1)
+    begun = world.folder / "anna_e30_s1500.pth"
+    begun.write_bytes(b"PK\x03\x04")
+    world.go(1)
+    world.until(lambda: world.phase == "counting" and world.waits_for == begun)
+    world.go(30)
+    assert world.ended == []
+    write_zip(begun)
+    world.go(STILL + 2)
+    world.until(lambda: len(world.ended) == 1)
+
+
+def test_results_come_back_to_the_thread_of_the_window(world: World) -> None:
+    threads: list[threading.Thread] = []
+    world.session.stopping.dry_run_changed.connect(
+        lambda: threads.append(threading.current_thread())
+    )
+    counting(world)
+    world.go(1)
+    assert set(threads) == {threading.main_thread()}
 
 
 def test_a_lid_that_is_closed_during_the_countdown_leaves_the_rest_of_it(world: World) -> None:

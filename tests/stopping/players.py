@@ -84,6 +84,8 @@ def play(install: Path, name: str = "anna", manner: str = "polite") -> Iterator[
         yield Play(install, home, process, int((home / "worker.txt").read_text()))
     finally:
         end_all(process.pid)
+        if (home / "worker.txt").exists():  # it outlives its parent
+            end_all(int((home / "worker.txt").read_text()))
         process.wait(PATIENCE)
 
 

@@ -8,8 +8,6 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from rvcmonitor.stopping.end_process import end_process
 from rvcmonitor.stopping.process import Process
 from rvcmonitor.stopping.process_table import handle_of, processes
@@ -68,8 +66,6 @@ def test_a_worker_whose_trainer_died_is_found_by_its_number(tmp_path: Path) -> N
     with play(tmp_path / "RVC") as playing:
         playing.process.kill()
         playing.process.wait()
-        if sys.platform == "win32":  # there it may have ended with its parent's pipe
-            return
         said = whose(training_of(playing), processes(), HERE, os.getpid())
         assert isinstance(said, Found)
         assert said.root.number == playing.worker
@@ -102,23 +98,3 @@ def test_this_program_never_ends_itself() -> None:
     assert end_process(own) == "gone"
     (parent,) = [each for each in processes() if each.number == own.parent] or [own]
     assert end_process(parent) == "gone"
-
-
-@pytest.mark.skipif(sys.platform != "win32", reason="Ctrl+Break is a thing of Windows")
-def test_ctrl_break_reaches_who_shares_our_console_and_leads_a_group(tmp_path: Path) -> None:
-    import subprocess
-
-    script = tmp_path / "train.py"
-    script.write_text("import time\nprint('here', flush=True)\ntime.sleep(600)\n")
-    flags = subprocess.CREATE_NEW_PROCESS_GROUP  # type: ignore[attr-defined] # of Windows
-    process = subprocess.Popen(
-        [sys.executable, str(script)], stdout=subprocess.PIPE, creationflags=flags
-    )
-    try:
-        assert process.stdout is not None
-        process.stdout.readline()
-        (found,) = [each for each in processes() if each.number == process.pid]
-        assert end_process(found, gentle=10, firm=5, shares_console=True) == "ended"
-    finally:
-        process.kill()
-        process.communicate()

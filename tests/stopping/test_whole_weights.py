@@ -98,3 +98,21 @@ def test_several_files_are_waited_for_together(tmp_path: Path, paths: int) -> No
         as_zip(file)
     assert (watch.look(files, 0.0) is None) == (paths == 0)
     assert watch.look(files, 5.0) is None
+
+
+def test_what_was_written_since_the_run_was_read_is_looked_at(tmp_path: Path) -> None:
+    """The trainer begins a save, and nobody has told of it yet."""
+    for name, at in (("anna_e10_s500.pth", 10), ("anna2_e90_s900.pth", 90), ("G_500.pth", 11)):
+        as_zip(tmp_path / name)
+        os.utime(tmp_path / name, (at, at))
+    known = (
+        Checkpoint(tmp_path / "anna_e10_s500.pth", "voice", 10, 500, 10.0),
+        Checkpoint(tmp_path / "G_500.pth", "resume", 10, 500, 11.0),
+    )
+    made = replace(run({"loss/g/total": [1.0]}), checkpoints=known)
+    assert {path.name for path in newest_weights(made)} == {"anna_e10_s500.pth", "G_500.pth"}
+    for name, at in (("anna_e20_s1000.pth", 20), ("G_1000.pth", 21), ("D_1000.pth", 22)):
+        as_zip(tmp_path / name)
+        os.utime(tmp_path / name, (at, at))
+    names = {path.name for path in newest_weights(made)}
+    assert names == {"anna_e20_s1000.pth", "G_1000.pth", "D_1000.pth"}

@@ -20,6 +20,8 @@ Flags = NDArray[np.bool_]
 
 _PAUSE = 4.0
 """Times the usual: no save takes that long, and no card spills its memory for one gap alone."""
+_MOST = 50_000
+"""Points, the newest ones: what was long ago says nothing of the pace."""
 _LONGEST = 1e8
 """Seconds: nobody waits three years for a point."""
 _IN_SUCCESSION = 3
@@ -62,10 +64,11 @@ def epoch_times(run: Run) -> EpochTimes | None:
     rhythm = rhythm_of(run)
     if rhythm is None or run.epochs is None:
         return None
-    completed = run.epochs.position_at(rhythm.steps)
+    steps, walls = rhythm.steps[-_MOST:], rhythm.wall_times[-_MOST:]
+    completed = run.epochs.position_at(steps)
     with np.errstate(over="ignore", invalid="ignore"):  # a file may say any time
-        seconds, epochs = np.diff(rhythm.wall_times), np.diff(completed)
-    worked = _of_one_start(run, rhythm) & (epochs > 0) & (seconds > 0) & (seconds < _LONGEST)
+        seconds, epochs = np.diff(walls), np.diff(completed)
+    worked = _of_one_start(run, steps) & (epochs > 0) & (seconds > 0) & (seconds < _LONGEST)
     ends, seconds, epochs = completed[1:][worked], seconds[worked], epochs[worked]
     worked = ~_pauses(seconds / epochs)
     return _in_epochs(ends[worked], seconds[worked], epochs[worked])
@@ -85,10 +88,10 @@ def newest_start(run: Run) -> float:
     return float(run.epochs.position_at(np.array([first[-1]], np.int64))[0])
 
 
-def _of_one_start(run: Run, rhythm: Series) -> Flags:
-    """Which gaps lie within one start of the trainer."""
+def _of_one_start(run: Run, steps: NDArray[np.int64]) -> Flags:
+    """Which gaps between ``steps`` (n,) lie within one start of the trainer; of shape (n-1,)."""
     first = [each.first_step for each in run.attempts if each.counts and each.first_step]
-    start = np.searchsorted(np.sort(np.array(first, np.int64)), rhythm.steps, "right")
+    start = np.searchsorted(np.sort(np.array(first, np.int64)), steps, "right")
     within: Flags = np.diff(start) == 0
     return within
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.findings import Range, Verdict
+from rvcmonitor.analysis.rounding import percent
 from rvcmonitor.analysis.run_position import RunPosition, position_of
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.analysis.verdict.generalisation import generalisation
@@ -226,8 +227,7 @@ def _improving(classified: ClassifiedRun, values: Values) -> Message:
 
 
 def _rising(classified: ClassifiedRun, turn: _Turn, curve: Values) -> Message:
-    percent = round(100 * classified.loss.rise, 1)
-    values = {**curve, **turn.values(), "percent": percent}
+    values = {**curve, **turn.values(), "percent": percent(classified.loss.rise)}
     if turn.lowest.epoch is None:
         text = QT_TRANSLATE_NOOP(
             "Message",

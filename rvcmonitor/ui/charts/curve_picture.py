@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.background_jobs import BackgroundJobs
+from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.session import View
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.chart.content import Content, Look
@@ -49,7 +50,7 @@ class CurvePictures(QObject):
             lambda cancelled: list(prepare_card(lines, view, CardCurves(), cancelled))[-1:],
         )
 
-    def close(self) -> object:
+    def close(self) -> Ending:
         """Draw nothing more; returns how to wait for what is under way."""
         return self._jobs.close()
 

@@ -40,7 +40,7 @@ class ClipChoice(QObject):
         self._run: Run | None = None
         self._source = ClipSource(jobs, self)
         self._name, self._file = "", ""
-        self._remembered = False
+        self._remembered = self._on_its_way = False
         self._heard: Heard | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._cut)
@@ -53,8 +53,7 @@ class ClipChoice(QObject):
     @property
     def reading(self) -> bool:
         """Whether a clip is on its way."""
-        waits = self._settled.isActive() or self._jobs.under_way(_CUT)
-        return waits or (self._heard is None and bool(self._name))
+        return self._on_its_way
 
     def show_run(self, run: Run) -> None:
         """Have the clip of ``run`` as it was last."""
@@ -63,6 +62,7 @@ class ClipChoice(QObject):
         self._name = self._file = ""
         self._form.offer_samples(run_samples(run))
         self._form.ask()
+        self._lose_clip(on_its_way=False)
         known, kept = self._session.hearing.of(run.path), clip_file(settings_folder(), run.path)
         if known.end > known.begin:
             self._remembered = True
@@ -85,6 +85,7 @@ class ClipChoice(QObject):
         self._remembered, self._file = False, ""
         self._name = self.tr("A sample of the run, step {n}").format(n=place.step)
         self._form.show_reading(self._name)
+        self._lose_clip(on_its_way=True)
         self._source.read_sample(place)
 
     def stop(self) -> None:
@@ -97,14 +98,18 @@ class ClipChoice(QObject):
         self._name = path.name if file else self.tr("The clip as it was cut last")
         self._file = file
         self._form.show_reading(self._name)
+        self._lose_clip(on_its_way=True)
         self._source.read_file(path)
 
     def _leave(self) -> None:
         self.stop()
         self._jobs.forget(_CUT)
         self._heard = None
-        if self.clip is not None:
-            self.clip = None
+
+    def _lose_clip(self, *, on_its_way: bool) -> None:
+        """There is none for now; maybe one is on its way."""
+        if (self.clip, self._on_its_way) != (None, on_its_way):
+            self.clip, self._on_its_way = None, on_its_way
             self.changed.emit()
 
     def _take_source(self, answer: Heard | Message) -> None:
@@ -114,6 +119,7 @@ class ClipChoice(QObject):
                 return
             name, self._name = self._name, ""
             self._form.show_failure(name, answer)
+            self._lose_clip(on_its_way=False)
             return
         begin = end = 0.0
         if self._remembered and self._run is not None:
@@ -124,9 +130,8 @@ class ClipChoice(QObject):
         self._cut()
 
     def _move(self, _cut: Cut) -> None:
-        if self.clip is not None:
-            self.clip = None
-            self.changed.emit()
+        self._jobs.forget(_CUT)
+        self._lose_clip(on_its_way=True)
         self._settled.start()
 
     def _cut(self) -> None:
@@ -141,8 +146,9 @@ class ClipChoice(QObject):
             return
         if isinstance(result, Message):
             self._form.show_failure(self._name, result)
+            self._lose_clip(on_its_way=False)
         elif isinstance(result, Clip):
-            self.clip = result
+            self.clip, self._on_its_way = result, False
             self._remember()
             self.changed.emit()
 

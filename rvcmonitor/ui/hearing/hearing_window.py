@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWi
 from rvcmonitor.analysis.candidates.voices import voices_of
 from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.live.audition import Audition
-from rvcmonitor.live.background_jobs import BackgroundJobs, once
+from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.ending import Ending
-from rvcmonitor.live.heard_sound import LoadedSound, load_sound
 from rvcmonitor.live.session import Session
-from rvcmonitor.live.trainer_search import Trainer, find_trainer
 from rvcmonitor.message import Message
 from rvcmonitor.storage.heard_sounds import FOLDER, HeardSounds
 from rvcmonitor.storage.settings_folder import settings_folder
@@ -28,15 +26,16 @@ from rvcmonitor.ui.hearing.conversion_page import ConversionPage
 from rvcmonitor.ui.hearing.heard_voice import HeardVoice, heard_voices
 from rvcmonitor.ui.hearing.listening_page import ListeningPage
 from rvcmonitor.ui.hearing.progress_line import ProgressLine
+from rvcmonitor.ui.hearing.sound_shelf import SoundShelf
 from rvcmonitor.ui.hearing.tournament import Tournament
 from rvcmonitor.ui.hearing.tournament_page import TournamentPage
+from rvcmonitor.ui.hearing.trainer_choice import TrainerChoice
 from rvcmonitor.ui.hearing.voice_names import in_training, rated
 from rvcmonitor.ui.media.sound_output import OpenOutput, open_output
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.help_button import ask_guide, place_of
 from rvcmonitor.ui.widgets.message_text import message_text, number
 
-_TRAINER = "trainer"
 _FRAME = QSize(40, 60)
 """Pixels that a window's frame takes, with some of what lies behind it."""
 
@@ -56,8 +55,6 @@ class HearingWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self._run: Run | None = None
-        self._trainer: Trainer | None = None
-        self._loaded: dict[Path, LoadedSound] = {}
         self._wrong: Message | None = None
         self._jobs = BackgroundJobs(self)
         self.audition = Audition(HeardSounds(settings_folder() / FOLDER), self)
@@ -65,6 +62,8 @@ class HearingWindow(QDialog):
         self.conversion = ConversionPage(self._players[0])
         self.listening = ListeningPage(self._players[1])
         self.blind = TournamentPage(self._players[2])
+        self.trainer = TrainerChoice(session, self.conversion, self._jobs)
+        self.shelf = SoundShelf(self._jobs, self)
         self.clip = ClipChoice(session, self.conversion.clip, self._jobs)
         self.tournament = Tournament(session, self.blind, self._jobs)
         self.progress = ProgressLine()
@@ -101,7 +100,8 @@ class HearingWindow(QDialog):
         voices = [one for one in self._voices() if one.path in ticked or one.path in audition.heard]
         loaded = None if clip is None else clip.loaded
         pitch = self.conversion.pitch.value()
-        return heard_voices(voices, audition.heard, audition.failed, self._loaded, loaded, pitch)
+        sounds = self.shelf.loaded
+        return heard_voices(voices, audition.heard, audition.failed, sounds, loaded, pitch)
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the front."""
@@ -127,11 +127,11 @@ class HearingWindow(QDialog):
         self.setWindowTitle(self.tr("Hear the candidates of {name}").format(name=run.name))
         self._wrong = None
         self.audition.forget()
-        self._loaded = {}
+        self.shelf.clear()
         self.conversion.show_settings(known.pitch, with_index=known.with_index)
         self.conversion.voices.begin()
         self._show_voices()
-        self._find_trainer()
+        self.trainer.find_for(run.path)
         self.clip.show_run(run)
         self._tabs.setCurrentWidget(self.conversion)
 
@@ -139,6 +139,8 @@ class HearingWindow(QDialog):
         """Take over what was published of the model."""
         training = [run for run in self._session.runs if run.state == "training"]
         self.audition.tell_training(bool(training))
+        if not self.isVisible() and not self.audition.busy:
+            return
         found = [run for run in self._session.runs if self._run and run.path == self._run.path]
         if found and found[0] is not self._run:
             self._run = found[0]
@@ -161,41 +163,10 @@ class HearingWindow(QDialog):
         self.conversion.voices.show_voices(self._voices(), shortlist)
         self._show_heard()
 
-    # The trainer
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Who comes back may have put right what stood in the trainer's way."""
-        super().changeEvent(event)
-        if event.type() != QEvent.Type.ActivationChange or not self.isActiveWindow():
-            return
-        if self._trainer is not None and self._trainer.refusal is not None:
-            self._find_trainer()
-
-    def _find_trainer(self) -> None:
-        run, book = self._run, self._session.hearing
-        if run is None:
-            return
-        self._trainer = None
-        self.conversion.show_trainer(None)
-        folder = Path(book.install) if book.install else run.path
-        python = Path(book.python) if book.python else None
-
-        self._jobs.compute(_TRAINER, once(lambda: find_trainer(run.path, folder, python)))
-
-    def _choose_folder(self, folder: Path | None) -> None:
-        book = self._session.hearing
-        chosen = "" if folder is None else str(folder)
-        self._session.set_hearing(replace(book, install=chosen, python=""))
-        self._find_trainer()
-
-    def _choose_python(self, python: Path) -> None:
-        self._session.set_hearing(replace(self._session.hearing, python=str(python)))
-        self._find_trainer()
-
     # Converting
 
     def _conversions(self, voices: tuple[Checkpoint, ...]) -> list[Conversion]:
-        clip, trainer = self.clip.clip, self._trainer
+        clip, trainer = self.clip.clip, self.trainer.trainer
         if clip is None or trainer is None:
             return []
         with_index = self.conversion.index.isChecked() and self.conversion.index.isEnabled()
@@ -214,15 +185,15 @@ class HearingWindow(QDialog):
     def _look(self) -> None:
         """What is to be heard is another: show what there is of it already."""
         self._wrong = None
-        self._loaded = {}
+        self.shelf.clear()
         self.audition.forget()
-        trainer = self._trainer
+        trainer = self.trainer.trainer
         if trainer is not None and trainer.install is not None and self.clip.clip is not None:
             self.audition.look(trainer.install, self._conversions(self._voices()))
         self._show_progress()
 
     def _convert(self) -> None:
-        trainer = self._trainer
+        trainer = self.trainer.trainer
         if self._why_not() or trainer is None or trainer.install is None:
             return
         self._wrong = None
@@ -237,9 +208,10 @@ class HearingWindow(QDialog):
 
     def _why_not(self) -> str:
         """Why nothing can be converted now; empty where it can."""
-        if self._trainer is None:
+        trainer = self.trainer.trainer
+        if trainer is None:
             return self.tr("Looking for the trainer…")
-        if self._trainer.refusal_on(self.conversion.device) is not None:
+        if trainer.refusal_on(self.conversion.device) is not None:
             return self.tr("The trainer cannot convert as it is: see “Clip and candidates”.")
         if self.clip.reading:
             return self.tr("Reading the clip…")
@@ -267,21 +239,9 @@ class HearingWindow(QDialog):
 
     # What is shown
 
-    def _take(self, key: object, result: object) -> None:
-        if key == _TRAINER and isinstance(result, Trainer):
-            self._trainer = result
-            self.conversion.show_trainer(result)
-            self._look()
-        elif isinstance(key, Path):
-            if isinstance(result, LoadedSound):
-                self._loaded[key] = result
-            self._show_heard()
-
     def _follow(self) -> None:
         """The audition has got on."""
-        for sound in self.audition.heard.values():
-            if sound not in self._loaded and not self._jobs.under_way(sound):
-                self._jobs.compute(sound, once(partial(load_sound, sound)))
+        self.shelf.have(self.audition.heard.values())
         self.conversion.lock(self.audition.busy)
         self._show_heard()
         self._show_progress()
@@ -290,15 +250,15 @@ class HearingWindow(QDialog):
         run, heard, clip = self._run, self.heard(), self.clip.clip
         ratings = self._session.ratings.of(run.path) if run is not None else ()
         self.listening.show_voices(heard, clip.loaded if clip is not None else None, ratings)
-        why_not = self.tournament.why_not(self._compared())
+        why_not = self.tournament.why_not(self._compared(heard))
         self.listening.say_of_blind(why_not)
         self._tabs.setTabEnabled(self._tabs.indexOf(self.blind), not why_not)
         self._show_progress()
 
-    def _compared(self) -> list[HeardVoice]:
+    def _compared(self, heard: Sequence[HeardVoice]) -> list[HeardVoice]:
         """Of a tournament are those that are ticked."""
         ticked = {voice.path for voice in self.conversion.voices.ticked()}
-        return [each for each in self.heard() if each.voice.path in ticked]
+        return [each for each in heard if each.voice.path in ticked]
 
     def _show_progress(self) -> None:
         audition = self.audition
@@ -325,7 +285,7 @@ class HearingWindow(QDialog):
     def _turn_page(self) -> None:
         self._show_progress()
         if self._tabs.currentWidget() is self.blind and self._run is not None:
-            self.tournament.begin(self._run, self._compared())
+            self.tournament.begin(self._run, self._compared(self.heard()))
 
     def _rate(self, voice: Checkpoint, stars: int) -> None:
         if self._run is not None:
@@ -359,12 +319,11 @@ class HearingWindow(QDialog):
         guide.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
         session.published.connect(self._refresh)
         session.ratings_changed.connect(self._show_heard)
-        self._jobs.done.connect(self._take)
+        self.trainer.found.connect(self._look)
+        self.shelf.changed.connect(self._show_heard)
         self.audition.changed.connect(self._follow)
         self.audition.ended.connect(self._take_end)
         self.clip.changed.connect(self._look)
-        page.trainer.folder_chosen.connect(self._choose_folder)
-        page.trainer.python_chosen.connect(self._choose_python)
         page.settings_changed.connect(self._change_settings)
         page.when_changed.connect(self._show_progress)
         page.voices.changed.connect(self._show_heard)
@@ -380,6 +339,12 @@ class HearingWindow(QDialog):
         """Catch up with what came while nobody looked."""
         super().showEvent(event)
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Who comes back may have put right what stood in the trainer's way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.trainer.try_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take an audio file that is dropped anywhere on the window."""

@@ -65,12 +65,12 @@ class VoiceTicks(QWidget):
 
     def begin(self) -> None:
         """Another run is shown: its shortlist is ticked."""
-        self._touched = False
+        self._touched, self._voices = False, ()
 
     def show_voices(self, voices: Sequence[Checkpoint], shortlist: Sequence[Checkpoint]) -> None:
         """List ``voices``. New ones come without a tick, once the user has ticked anything."""
         listed = frozenset(voice.path for voice in shortlist)
-        if set(voices) == set(self._voices) and listed == self._shortlist and self._touched:
+        if set(voices) == set(self._voices) and listed == self._shortlist:
             return
         first = [voice for voice in voices if voice.path in listed]
         others = [voice for voice in voices if voice.path not in listed]
@@ -92,7 +92,7 @@ class VoiceTicks(QWidget):
 
     def _fill(self) -> None:
         self.list.blockSignals(True)
-        row = self.list.currentRow()
+        row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
         self.list.clear()
         for voice in self._voices:
             name = voice_name(voice)
@@ -105,6 +105,8 @@ class VoiceTicks(QWidget):
             set_tooltip(item, voice.path.name)
             self.list.addItem(item)
         self.list.setCurrentRow(row)
+        self.list.doItemsLayout()  # or there is nothing yet to be scrolled
+        self.list.verticalScrollBar().setValue(scrolled)
         self.list.blockSignals(False)
         self._count()
         self.changed.emit()

@@ -111,8 +111,10 @@ class CandidateCard(ClickableCard):
         return head
 
     def _measured(self) -> ElidedLabel:
-        """What was measured there."""
+        """What was measured there, and whether that is the curve without its ups and downs."""
         value = f"{self.candidate.metric} {measure(self.candidate.value)}"
+        if self.candidate.smoothed:
+            value = self.tr("{value} smoothed").format(value=value)
         if self.candidate.value_step not in (self.candidate.step, None):
             logged = number(self.candidate.value_step)
             value = self.tr("{value} at step {n}").format(value=value, n=logged)

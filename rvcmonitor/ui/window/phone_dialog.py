@@ -42,7 +42,7 @@ class PhoneDialog(QDialog):
         super().__init__(parent)
         self._before, self._phone = settings, phone
         self.setWindowTitle(self.tr("Notices on the phone"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
         explain(self, PLACE)
         self.on = QCheckBox(self.tr("Send notices to my phone, while the program runs"))
         self.on.setChecked(settings.on)
@@ -104,6 +104,7 @@ class PhoneDialog(QDialog):
         self.addresses.setTabChangesFocus(True)
         self.addresses.setEnabled(False)
         self.kept = muted_paragraph(self.tr("Looking into the keyring…"))
+        self.kept.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # of what comes there
         self.try_out = QPushButton(self.tr("Send a test"))
         self.try_out.setAutoDefault(False)
         self.try_out.setEnabled(False)

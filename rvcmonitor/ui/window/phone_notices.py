@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.notifier import Notifier, Told
 from rvcmonitor.live.phone import HourlyLimit, Phone
 from rvcmonitor.live.session import Session
@@ -39,6 +40,10 @@ class PhoneNotices(QObject):
         self._pictures = CurvePictures(self)
         self._pictures.drawn.connect(self._send)
         notifier.told.connect(self._tell)
+
+    def close(self) -> Ending:
+        """Draw and send nothing more; returns how to wait for what is under way."""
+        return self._pictures.close()
 
     @property
     def _choices(self) -> PhoneSettings:

@@ -138,8 +138,8 @@ class RemoteDialog(QDialog):
         """What the fields say; where that is no address, say why."""
         try:
             address = self.address
-        except ValueError as error:
-            self.wrong.setText(str(error))
+        except ValueError:
+            self.wrong.setText(self.tr("That is no machine: give its name or its IP address."))
             self.wrong.show()
             return None
         self.wrong.hide()

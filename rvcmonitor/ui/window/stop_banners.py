@@ -47,21 +47,21 @@ class StopBanners(QObject):
 
 def stop_text(progress: StopProgress) -> str:
     """What is about to happen, and why."""
-    reason = message_text(progress.point.reason)
+    file = progress.waits_for.name if progress.waits_for is not None else ""
     match progress.phase:
-        case "waiting":
+        case "afterwards":
+            return _afterwards_text(progress)
+        case "ending":
+            text = translate("Stopping", "{name} is being stopped…")
+        case "counting" if progress.seconds > 0:
+            text = tr("{name} will be stopped in %Ln second(s).", "", progress.seconds)
+        case _ if file:
+            text = translate("Stopping", "{name} will be stopped when {file} is whole.")
+        case _:
             text = translate(
                 "Stopping", "{name} will be stopped as soon as its newest checkpoint is whole."
             )
-        case "counting" if progress.seconds > 0:
-            text = tr("{name} will be stopped in %Ln second(s).", "", progress.seconds)
-        case "counting":
-            text = translate("Stopping", "{name} will be stopped when {file} is whole.")
-        case "ending":
-            text = translate("Stopping", "{name} is being stopped…")
-        case "afterwards":
-            return _afterwards_text(progress)
-    file = progress.waits_for.name if progress.waits_for is not None else ""
+    reason = message_text(progress.point.reason)
     return f"{text.format(name=progress.name, file=file)} {reason}"
 
 

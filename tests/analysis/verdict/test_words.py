@@ -234,6 +234,31 @@ def test_training_and_validation_are_told_together() -> None:
     assert not any("underfit" in note.english() for each in (overfit, both) for note in each.notes)
 
 
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("epoch_loss", "validation/epoch_loss"), ("loss", "val_loss"), ("Loss/train", "Loss/val")],
+)
+def test_losses_by_the_names_of_keras_and_others_are_judged_as_a_pair(one: str, two: str) -> None:
+    values = {one: noisy(falling(200), 1, 0.03), two: noisy(turning(200, 0.4, 0.2), 2, 0.02)}
+    said = analyse(run(values)).verdict
+    assert (said.metric, said.state) == (two, "rising")
+    assert any("overfitting, since" in note.english() for note in said.notes)
+    alone = analyse(run({one: values[one]})).verdict
+    assert (alone.metric, alone.state) == (one, "improving")
+    assert "the training loss" in alone.reason.english()
+
+
+def test_the_pair_of_a_vocoder_is_that_of_its_mel() -> None:
+    """Its total may rise while its mel falls: only what measures the same is compared."""
+    values = {
+        "training/gen_loss_total": noisy(turning(200, 0.3, 0.2), 1, 0.02),
+        "training/mel_spec_error": noisy(falling(200), 2, 0.03),
+        "validation/mel_spec_error": noisy(turning(200, 0.4, 0.2), 3, 0.02),
+    }
+    notes = [note.english() for note in analyse(run(values)).verdict.notes]
+    assert any("overfitting, since" in note for note in notes)
+
+
 def test_the_lag_of_the_guides_curve_is_told_once() -> None:
     said = verdict(noisy(turning(500, rise=0.15)))
     assert [note.english() for note in said.notes if "76 points" in note.english()] != []

@@ -65,6 +65,22 @@ def test_whatever_the_trainer_calls_them(qtbot: QtBot, total: str, mel: str) -> 
     assert pane.cards["x"].title.text() == "x"
 
 
+def test_training_and_validation_have_a_card_of_what_lies_between(qtbot: QtBot) -> None:
+    run = some_run(tags=("epoch_loss", "validation/epoch_loss", "epoch_accuracy"))
+    shown = show(qtbot, run)
+    card = shown.pane.cards["validation/gap"]
+    assert card.title.text() == "Validation less training"
+    assert "validation/gap" in shown.pane.board.groups["validation"]
+    (curve,) = card.chart.content.card.curves
+    one, two = run.series["epoch_loss"], run.series["validation/epoch_loss"]
+    assert curve.raw.values == pytest.approx(two.values - one.values, abs=1e-5)
+    assert shown.pane.cards["epoch_loss"].title.text() == "Training loss"
+
+
+def test_without_such_a_pair_there_is_no_such_card(qtbot: QtBot) -> None:
+    assert "validation/gap" not in show(qtbot, some_run()).pane.cards
+
+
 def test_a_card_shows_the_points_of_its_series(qtbot: QtBot) -> None:
     run = some_run()
     curve = show(qtbot, run).chart().content.card.curves[0]

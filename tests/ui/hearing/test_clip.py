@@ -78,6 +78,17 @@ def test_a_longer_song_gives_at_most_fifteen_seconds(stage: Stage, tmp_path: Pat
     settle(stage, window)
 
 
+def test_whichever_comes_last_the_trainer_or_the_clip_it_can_begin(
+    stage: Stage, clip: Path
+) -> None:
+    window = stage.window()
+    stage.until(lambda: "Applio" in window.conversion.trainer.text())
+    assert window.progress.words == "Choose a clip first."
+    window.clip.choose_file(clip)
+    assert window.progress.words == "Reading the clip…"
+    stage.until(window.progress.begin.isEnabled)
+
+
 def test_what_is_too_short_is_taken_and_said(stage: Stage, tmp_path: Path) -> None:
     short = tmp_path / "short.wav"
     short.write_bytes(sung(2.0))

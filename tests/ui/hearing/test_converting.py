@@ -186,7 +186,7 @@ def test_f1_and_each_question_mark_open_the_guide_at_their_place(stage: Stage) -
         button.click()
     expected = {"hear", "hear-trainer", "hear-clip", "hear-settings", "hear-listen"}
     assert set(asked) == expected
-    window.setParent(None)  # it is the stage that closes it
+    window.setParent(None)  # or it would go with its window before it has been closed
 
 
 def test_one_model_at_a_time(stage: Stage, clip: Path, plays: Plays, tmp_path: Path) -> None:
@@ -228,3 +228,25 @@ def test_closing_the_window_goes_on_converting_and_tells_when_it_is_done(
     stage.until(lambda: told)
     assert told == ["The candidates of Luna can be heard."]
     assert not window.audition.busy
+
+
+def test_what_a_training_writes_meanwhile_disturbs_nobody(stage: Stage) -> None:
+    """It is published every second while a training runs."""
+    window = stage.window()
+    voices = window.conversion.voices
+    listed = voices.list
+    listed.setCurrentRow(listed.count() - 1)
+    item = listed.currentItem()
+    stage.publish("training")
+    assert listed.currentItem() is item
+    item.setCheckState(Qt.CheckState.Checked)
+    ticked = voices.ticked()
+    run = stage.run
+    path = run.path / "Luna_999e_33966s.pth"
+    newest = replace(ticked[-1], path=path, epoch=999, step=33966)
+    stage.publish("training", checkpoints=(*run.checkpoints, newest))
+    assert voices.ticked() == ticked
+    assert any("999" in listed.item(place).text() for place in range(listed.count()))
+    left = tuple(each for each in run.checkpoints if each.path != ticked[-1].path)
+    stage.publish("training", checkpoints=left)
+    assert voices.ticked() == ticked[:-1]
