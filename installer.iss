@@ -53,28 +53,110 @@ SignedUninstaller=yes
 #endif
 
 [Languages]
+; Those of rvcmonitor/languages.py. Inno Setup itself does not come with simplified Chinese: who
+; reads that gets the setup in English, and the program in Chinese.
 Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
+Name: "pt_BR"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+Name: "tr"; MessagesFile: "compiler:Languages\Turkish.isl"
+Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
+Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+Name: "ko"; MessagesFile: "compiler:Languages\Korean.isl"
 
 [CustomMessages]
 en.Explorer=Explorer:
+de.Explorer=Explorer:
 es.Explorer=Explorador:
+fr.Explorer=Explorateur :
+it.Explorer=Esplora file:
+pt_BR.Explorer=Explorador de Arquivos:
+tr.Explorer=Dosya Gezgini:
+ru.Explorer=Проводник:
+ja.Explorer=エクスプローラー:
+ko.Explorer=탐색기:
 en.OpenIn=Open in RVC Monitor
+de.OpenIn=In RVC Monitor öffnen
 es.OpenIn=Abrir en RVC Monitor
+fr.OpenIn=Ouvrir dans RVC Monitor
+it.OpenIn=Apri in RVC Monitor
+pt_BR.OpenIn=Abrir no RVC Monitor
+tr.OpenIn=RVC Monitor ile aç
+ru.OpenIn=Открыть в RVC Monitor
+ja.OpenIn=RVC Monitor で開く
+ko.OpenIn=RVC Monitor에서 열기
 en.ContextMenu=Add "Open in RVC Monitor" to the menu of folders
+de.ContextMenu=„In RVC Monitor öffnen“ in das Menü der Ordner aufnehmen
 es.ContextMenu=Añadir «Abrir en RVC Monitor» al menú de las carpetas
+fr.ContextMenu=Ajouter « Ouvrir dans RVC Monitor » au menu des dossiers
+it.ContextMenu=Aggiungi «Apri in RVC Monitor» al menu delle cartelle
+pt_BR.ContextMenu=Adicionar "Abrir no RVC Monitor" ao menu das pastas
+tr.ContextMenu=Klasör menüsüne "RVC Monitor ile aç" ekle
+ru.ContextMenu=Добавить «Открыть в RVC Monitor» в меню папок
+ja.ContextMenu=フォルダーのメニューに「RVC Monitor で開く」を追加する
+ko.ContextMenu=폴더 메뉴에 "RVC Monitor에서 열기" 추가
 en.SendTo=Add RVC Monitor to the "Send to" menu
+de.SendTo=RVC Monitor in das Menü „Senden an“ aufnehmen
 es.SendTo=Añadir RVC Monitor al menú «Enviar a»
+fr.SendTo=Ajouter RVC Monitor au menu « Envoyer vers »
+it.SendTo=Aggiungi RVC Monitor al menu «Invia a»
+pt_BR.SendTo=Adicionar o RVC Monitor ao menu "Enviar para"
+tr.SendTo=RVC Monitor'ü "Gönder" menüsüne ekle
+ru.SendTo=Добавить RVC Monitor в меню «Отправить»
+ja.SendTo=「送る」メニューに RVC Monitor を追加する
+ko.SendTo="보내기" 메뉴에 RVC Monitor 추가
 en.Startup=Start with Windows, in the notification area
+de.Startup=Mit Windows starten, im Infobereich
 es.Startup=Iniciar con Windows, en el área de notificación
+fr.Startup=Démarrer avec Windows, dans la zone de notification
+it.Startup=Avvia con Windows, nell’area di notifica
+pt_BR.Startup=Iniciar com o Windows, na área de notificação
+tr.Startup=Windows ile birlikte bildirim alanında başlat
+ru.Startup=Запускать вместе с Windows, в области уведомлений
+ja.Startup=Windows の起動時に通知領域で開始する
+ko.Startup=Windows와 함께 알림 영역에서 시작
 en.Comment=Watches voice trainings and names the epochs worth listening to
+de.Comment=Beobachtet Trainings von Stimmen und nennt die Epochen, die sich anzuhören lohnt
 es.Comment=Observa entrenamientos de voz y nombra las épocas que merece la pena escuchar
+fr.Comment=Surveille les entraînements de voix et indique les époques qui valent la peine d’être écoutées
+it.Comment=Osserva gli addestramenti di voci e indica le epoche che vale la pena ascoltare
+pt_BR.Comment=Acompanha treinamentos de voz e indica as épocas que vale a pena ouvir
+tr.Comment=Ses eğitimlerini izler ve dinlemeye değer epochları gösterir
+ru.Comment=Следит за обучением голосов и называет эпохи, которые стоит послушать
+ja.Comment=音声モデルの学習を監視し、聴く価値のあるエポックを示します
+ko.Comment=음성 학습을 지켜보고 들어 볼 만한 에포크를 알려 줍니다
 en.StillRunning=RVC Monitor is still running. Please close it (also its icon beside the clock) and try again.
+de.StillRunning=RVC Monitor läuft noch. Bitte beenden Sie ihn (auch das Symbol neben der Uhr) und versuchen Sie es erneut.
 es.StillRunning=RVC Monitor sigue abierto. Ciérralo (también su icono junto al reloj) y vuelve a intentarlo.
+fr.StillRunning=RVC Monitor est encore ouvert. Fermez-le (ainsi que son icône près de l’horloge) et réessayez.
+it.StillRunning=RVC Monitor è ancora aperto. Chiudilo (anche la sua icona accanto all’orologio) e riprova.
+pt_BR.StillRunning=O RVC Monitor ainda está aberto. Feche-o (também o ícone ao lado do relógio) e tente de novo.
+tr.StillRunning=RVC Monitor hâlâ açık. Lütfen kapatın (saatin yanındaki simgesini de) ve yeniden deneyin.
+ru.StillRunning=RVC Monitor ещё работает. Закройте его (и его значок рядом с часами) и попробуйте снова.
+ja.StillRunning=RVC Monitor がまだ実行中です。終了して (時計の横のアイコンも) もう一度お試しください。
+ko.StillRunning=RVC Monitor가 아직 실행 중입니다. 종료한 후(시계 옆의 아이콘도) 다시 시도하세요.
 en.Downgrade=RVC Monitor %1 is installed, which is newer than this version, {#VERSION}.%n%nReplace it by the older one?
+de.Downgrade=RVC Monitor %1 ist installiert und neuer als diese Version, {#VERSION}.%n%nDurch die ältere ersetzen?
 es.Downgrade=Está instalado RVC Monitor %1, más reciente que esta versión, {#VERSION}.%n%n¿Quieres sustituirlo por la versión anterior?
+fr.Downgrade=RVC Monitor %1 est installé ; il est plus récent que cette version, {#VERSION}.%n%nLe remplacer par la version plus ancienne ?
+it.Downgrade=È installato RVC Monitor %1, più recente di questa versione, {#VERSION}.%n%nSostituirlo con quella più vecchia?
+pt_BR.Downgrade=O RVC Monitor %1 está instalado e é mais novo que esta versão, {#VERSION}.%n%nSubstituí-lo pela versão mais antiga?
+tr.Downgrade=RVC Monitor %1 yüklü; bu sürümden ({#VERSION}) daha yeni.%n%nEski sürümle değiştirilsin mi?
+ru.Downgrade=Установлен RVC Monitor %1, он новее этой версии, {#VERSION}.%n%nЗаменить его более старой?
+ja.Downgrade=RVC Monitor %1 がインストールされています。このバージョン {#VERSION} より新しいものです。%n%n古いバージョンに置き換えますか?
+ko.Downgrade=이 버전({#VERSION})보다 새로운 RVC Monitor %1이(가) 설치되어 있습니다.%n%n이전 버전으로 바꾸시겠습니까?
 en.KeepSettings=Keep your settings and ratings, in case you install RVC Monitor again?
+de.KeepSettings=Ihre Einstellungen und Bewertungen behalten, falls Sie RVC Monitor wieder installieren?
 es.KeepSettings=¿Conservar tus ajustes y valoraciones, por si vuelves a instalar RVC Monitor?
+fr.KeepSettings=Conserver vos réglages et vos notes, au cas où vous réinstalleriez RVC Monitor ?
+it.KeepSettings=Conservare le impostazioni e le valutazioni, nel caso tu installi di nuovo RVC Monitor?
+pt_BR.KeepSettings=Manter suas configurações e avaliações, caso você instale o RVC Monitor de novo?
+tr.KeepSettings=RVC Monitor'ü yeniden yüklerseniz diye ayarlarınız ve puanlarınız saklansın mı?
+ru.KeepSettings=Сохранить ваши настройки и оценки на случай, если вы снова установите RVC Monitor?
+ja.KeepSettings=RVC Monitor を再びインストールする場合に備えて、設定と評価を残しますか?
+ko.KeepSettings=RVC Monitor를 다시 설치할 때를 위해 설정과 평가를 남겨 둘까요?
 
 [Tasks]
 Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked

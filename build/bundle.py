@@ -72,6 +72,7 @@ UNWANTED_FILES = {
     "*/pyqtgraph/colors/*": "colour maps of pictures, which charts have not",
     "*/pyqtgraph/examples/*": "examples of the library",
     "*/pyqtgraph/icons/*": "buttons of its plots, which ours have not",
+    "*/apprise/assets/*": "pictures and sounds of Apprise itself",
     "*/pyqtgraph/*.pyi": "for type checkers",
     "*/tcl*/*": "tkinter",
     "*/tests/*": "tests of libraries",

@@ -9,14 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from build.bundle import unwanted
-from build.places import BUILD, DIST, FROZEN, ROOT, TRANSLATIONS, VERSION, WORK
+from build.places import BUILD, DIST, FROZEN, ROOT, VERSION, WORK
+from rvcmonitor.languages import spoken_languages
 
 MOST_MEGABYTES = 200
-
-
-def languages() -> list[str]:
-    """The codes of the languages that the program speaks besides English."""
-    return sorted(path.stem.split("_", 1)[1] for path in TRANSLATIONS.glob("*_*.ts"))
 
 
 def version_resource(name: str, description: str) -> Any:
@@ -54,7 +50,7 @@ def files_below(folder: Path) -> list[str]:
 
 def check_files(folder: Path) -> None:
     """Fail if the frozen folder holds something unwanted or grew too large."""
-    speaks = languages()
+    speaks = spoken_languages()
     found = {file: reason for file in files_below(folder) if (reason := unwanted(file, speaks))}
     if found:
         lines = "\n".join(f"  {file}: {reason}" for file, reason in found.items())

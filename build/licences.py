@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from build.places import BUILD, ROOT
@@ -15,6 +15,30 @@ BUNDLED = {
     "numpy": "numbers",
     "pyqtgraph": "charts",
     "colorama": "for pyqtgraph",
+    "apprise": "notices on the phone",
+    "certifi": "for Apprise",
+    "charset-normalizer": "for Apprise",
+    "click": "for Apprise",
+    "idna": "for Apprise",
+    "oauthlib": "for Apprise",
+    "pyyaml": "for Apprise",
+    "requests": "for Apprise",
+    "requests-oauthlib": "for Apprise",
+    "tzdata": "for Apprise",
+    "urllib3": "for Apprise",
+    "keyring": "secrets, in the system’s own keyring",
+    "jaraco.classes": "for keyring",
+    "jaraco.context": "for keyring",
+    "jaraco.functools": "for keyring",
+    "more-itertools": "for keyring",
+    "pywin32-ctypes": "for keyring",
+    "paramiko": "trainings on other machines",
+    "bcrypt": "for paramiko",
+    "cffi": "for paramiko",
+    "cryptography": "for paramiko",
+    "invoke": "for paramiko",
+    "pycparser": "for paramiko",
+    "pynacl": "for paramiko",
     "tensorboard": "“Open in TensorBoard”",
     "absl-py": "for TensorBoard",
     "grpcio": "for TensorBoard",
@@ -64,7 +88,12 @@ def write_licences(folder: Path) -> None:
         shutil.copy(text, folder)
     lines = ["RVC Monitor contains:", "", f"Python {sys.version.split()[0]}"]
     for name, purpose in BUNDLED.items():
-        bundled = distribution(name)
+        try:
+            bundled = distribution(name)
+        except PackageNotFoundError:
+            if sys.platform == "win32":
+                raise
+            continue  # what only Windows needs
         for text, inside in licence_files(bundled).items():
             (folder / name / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(text, folder / name / inside)

@@ -99,6 +99,18 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def check_remote(cli: Path, work: Path) -> None:
+    """What is bundled for SSH must get as far as a machine that does not answer."""
+    command = [str(cli), "report", f"ssh://nobody@127.0.0.1:{free_port()}/logs"]
+    print("  " + subprocess.list2cmdline(command), flush=True)
+    environment = isolated(work / "settings")
+    done = subprocess.run(
+        command, env=environment, capture_output=True, timeout=SECONDS, check=False
+    )
+    if b"cannot be reached" not in done.stderr:
+        raise SystemExit(f"SSH does not work: {done.stderr.decode(errors='replace')}")
+
+
 def check_tensorboard(program: Path, logs: Path, work: Path) -> None:
     """The bundled TensorBoard must serve its page and name the runs."""
     port = free_port()
@@ -150,6 +162,7 @@ def try_program(folder: Path) -> None:
         write_logs(extended(logs))
         grab([str(program), str(logs)], work)
         check_report(cli, logs, work)
+        check_remote(cli, work)
         check_tensorboard(program, logs, work)
         write_logs(work / "RVC")
         check_start(program, work / "RVC", work)

@@ -1,8 +1,12 @@
 """Collect every sentence of the program and compile the catalogues.
 
-``python build/translations.py`` brings the .ts files up to date, tells what is not translated yet
+``python -m build.translations`` brings the .ts files up to date, tells what is not translated yet
 (in Qt Linguist or by hand: fill it in there), and compiles the .qm files that the program loads.
 English is the source; its catalogue holds the singular and the plural of what is counted.
+
+A new language gets its name and its code in ``rvcmonitor/languages.py``; then
+``python -m build.translations CODE`` begins its .ts file. It is spoken once its .qm file is there,
+which is when every sentence is translated.
 """
 
 from __future__ import annotations
@@ -10,27 +14,41 @@ from __future__ import annotations
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
 
 import PySide6
 
-ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("es", "en")
+from build.places import ROOT, TRANSLATIONS
+from rvcmonitor.languages import OWN_NAMES
 
 
 def source_of(language: str) -> Path:
-    return FOLDER / f"rvcmonitor_{language}.ts"
+    return TRANSLATIONS / f"rvcmonitor_{language}.ts"
 
 
-def make_translations() -> None:
-    """Update and compile every catalogue; ends the program where a sentence lacks."""
-    for language in LANGUAGES:
-        source = source_of(language)
-        update(source, language)
-        if lacking := untranslated(source):
-            sys.exit(f"{source} lacks {len(lacking)} sentences:\n" + "\n".join(lacking))
-        compile_to(source, source.with_suffix(".qm"))
+def begun() -> tuple[str, ...]:
+    """The codes of the languages with a source, translated to the end or not."""
+    return tuple(code for code in OWN_NAMES if source_of(code).is_file())
+
+
+def make_translations(languages: Sequence[str] = ()) -> None:
+    """Update and compile these catalogues, or all; ends the program where a sentence lacks, after
+    those that are complete were compiled."""
+    lacks = [report for code in languages or begun() if (report := make_translation(code))]
+    if lacks:
+        sys.exit("\n".join(lacks))
+
+
+def make_translation(language: str) -> str:
+    """Update one catalogue and compile it; returns what it lacks, in which case the compiled one
+    stays as it was."""
+    source = source_of(language)
+    update(source, language)
+    if lacking := untranslated(source):
+        return f"{source} lacks {len(lacking)} sentences:\n" + "\n".join(lacking)
+    compile_to(source, source.with_suffix(".qm"))
+    return ""
 
 
 def update(source: Path, language: str) -> None:
@@ -76,4 +94,6 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    make_translations()
+    if unknown := set(sys.argv[1:]).difference(OWN_NAMES):
+        sys.exit(f"rvcmonitor/languages.py knows no {', '.join(sorted(unknown))}.")
+    make_translations(sys.argv[1:])

@@ -13,6 +13,7 @@ from typing import TextIO
 
 from rvcmonitor import __version__
 from rvcmonitor.tensorboard_child import serve
+from rvcmonitor.training.folders import reason_of
 
 _NOTHING_TO_REPORT = 2
 _SOME_FAILED = 1
@@ -21,6 +22,7 @@ _STOPPED = 130
 
 _USAGE = """\
   rvcmonitor [PATH ...]              watch logs folders, models' folders or event files
+  rvcmonitor ssh://USER@HOST/PATH    watch a folder on another machine
   rvcmonitor --demo                  watch a simulated training
   rvcmonitor report FOLDER [--json]  print what there is to say, without a window
   rvcmonitor hear FOLDER --clip FILE --out DIR
@@ -72,10 +74,17 @@ def _window(arguments: Sequence[str]) -> int:
 
 def _path(argument: str) -> Path:
     """A path as Explorer hands it over: of ``"D:\\"`` Windows makes ``D:"``, though a quotation
-    mark is in no name there."""
+    mark is in no name there. An address becomes the folder here that mirrors it."""
     if sys.platform == "win32" and argument.endswith('"'):
         argument = argument.removesuffix('"') + "\\"
-    return Path(argument)
+    if not argument.lower().startswith("ssh:"):
+        return Path(argument)
+    from rvcmonitor.remote.opened import mirrored
+
+    try:
+        return mirrored(argument)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(reason_of(error)) from error
 
 
 def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
@@ -89,7 +98,12 @@ def _report(arguments: Sequence[str]) -> int:
         description="Print what there is to say about the trainings in a folder, without a window.",
         epilog="Exit status: 0 done, 2 there is no training to report on, 130 stopped by Ctrl+C.",
     )
-    parser.add_argument("folder", metavar="FOLDER", type=Path, help="a logs folder or a model's")
+    parser.add_argument(
+        "folder",
+        metavar="FOLDER",
+        type=_path,
+        help="a logs folder or a model's, or ssh://HOST/PATH",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object for a program")
     parser.add_argument(
         "--no-pictures", action="store_true", help="do not look at pictures and sounds"
@@ -101,6 +115,7 @@ def _report(arguments: Sequence[str]) -> int:
         help="judge by the rules set in the window (user) or by those it came with (default)",
     )
     options = parser.parse_args(arguments)
+    from rvcmonitor.remote.opened import address_in
     from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
     from rvcmonitor.storage.ratings_file import read_ratings
     from rvcmonitor.storage.rules_file import read_rules
@@ -108,6 +123,8 @@ def _report(arguments: Sequence[str]) -> int:
 
     kept = settings_folder()
     try:
+        if not _bring(options.folder):
+            return _NOTHING_TO_REPORT
         content = report(
             options.folder,
             _show_reading,
@@ -122,8 +139,32 @@ def _report(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
         return _STOPPED
+    if (address := address_in(options.folder)) is not None:
+        content["folder"] = str(address)
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return 0
+
+
+def _bring(folder: Path) -> bool:
+    """Bring what is new, where ``folder`` mirrors another machine; False where nothing is here."""
+    from rvcmonitor.remote.opened import address_in, bring, hosts_folder
+
+    address = address_in(folder)
+    if address is None:
+        return True
+    from rvcmonitor.remote.in_terminal import asking_in_terminal
+    from rvcmonitor.remote.link import LinkError
+    from rvcmonitor.remote.sign_in import SignIn
+
+    sign_in = SignIn(hosts_folder().parent / "known_hosts", asking_in_terminal())
+    try:
+        bring(address, sign_in.connect, lambda told: _show_reading(told.done, told.total))
+    except (LinkError, OSError) as error:
+        _say(f"rvcmonitor: {reason_of(error)}")
+        if folder.is_dir():
+            _say("rvcmonitor: reporting on what came before.")
+        return folder.is_dir()
+    return True
 
 
 def _hear(arguments: Sequence[str]) -> int:

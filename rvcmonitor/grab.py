@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.ui.window.main_window import MainWindow
 
 GRAB_SIZE = (1440, 900)
@@ -61,7 +62,7 @@ class Grab(QObject):
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._fail(str(error))
+            self._fail(reason_of(error))
             return
         if self._window.grab().save(str(self._path)):
             self.finished.emit(0)

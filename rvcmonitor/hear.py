@@ -24,7 +24,7 @@ from rvcmonitor.message import Message
 from rvcmonitor.report import NoRunError, load
 from rvcmonitor.tfevents.media import BrokenMediaError
 from rvcmonitor.tfevents.shared_file import open_shared
-from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.folders import reachable, reason_of, shown
 from rvcmonitor.training.run import Checkpoint, Run
 
 SCHEMA = 1
@@ -76,7 +76,8 @@ def hear(wanted: Wanted, say: Say) -> Json:
     try:
         install = _install(wanted)
         run = _run_in(wanted, say)
-        voices, missing = _voices(wanted, run)
+        wished, missing = _voices(wanted, run)
+        voices, left = _told_apart(wished)
         _make_room(wanted.out, install, wanted.folder)
         results = _convert_all(wanted, seconds, run, install, voices, say)
     except (NoRunError, RefusedError) as error:
@@ -91,7 +92,7 @@ def hear(wanted: Wanted, say: Say) -> Json:
         "pitch": wanted.pitch,
         "install": shown(install.root),
         "trainer": install.adapter.NAME,
-        "results": sorted([*results, *missing], key=lambda result: result["epoch"] or 0),
+        "results": sorted([*results, *left, *missing], key=lambda result: result["epoch"] or 0),
     }
 
 
@@ -143,6 +144,14 @@ def _voices(wanted: Wanted, run: Run) -> tuple[Sequence[Checkpoint], Sequence[Js
     return [voice for voice in found_at.values() if voice is not None], missing
 
 
+def _told_apart(voices: Sequence[Checkpoint]) -> tuple[Sequence[Checkpoint], Sequence[Json]]:
+    """Those that lie on this machine, and what to say of those that were left on their host."""
+    on_host = [voice for voice in voices if voice.away is not None and voice.away.where == "host"]
+    why = "It is still on its host: copy it in the window first, which fetches it."
+    left = [_result(voice, Outcome(), None) | {"why": why} for voice in on_host]
+    return [voice for voice in voices if voice not in on_host], left
+
+
 def _missing(run: Run, epoch: int) -> Json:
     near = " and ".join(str(other) for other in epochs_around(run, epoch))
     why = "There is no checkpoint of this epoch" + (f"; the nearest are {near}." if near else ".")
@@ -159,7 +168,7 @@ def _make_room(out: Path, install: Install, folder: Path) -> None:
     try:
         reachable(out.absolute()).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise NothingToHearError(f"The folder “{out}” cannot be made: {reason}.") from error
 
 
@@ -205,7 +214,7 @@ def _clip(path: Path) -> Sound | None:
     try:
         return _sound(path)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise NothingToHearError(f"“{path}” cannot be read: {reason}.") from error
     except BrokenMediaError:
         return None

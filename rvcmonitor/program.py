@@ -43,8 +43,14 @@ from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
+from rvcmonitor.ui.window.coach import LESSONS
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
-from rvcmonitor.ui.window.language import Language
+from rvcmonitor.ui.window.language import (
+    Language,
+    can_be_written,
+    lacking_font,
+    wished_language,
+)
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 
@@ -89,10 +95,10 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
     return status
 
 
-def _analyse(run: Run, options: AnalysisOptions) -> Analysis:
+def _analyse(run: Run, options: AnalysisOptions, before: Analysis | None) -> Analysis:
     from rvcmonitor.analysis.analyse import analyse  # 40 ms, while the curves are being drawn
 
-    return analyse(run, options)
+    return analyse(run, options, before)
 
 
 class Program(QObject):
@@ -115,13 +121,15 @@ class Program(QObject):
         self._session.recall_places(settings.settings.places)
         self._media = MediaReader(self)
         self._demo: Demo | None = None
+        self._teaches = True
+        """Whether the demo comes with its hints: not where a picture of it is taken."""
         self._endings: list[Ending] = []
         """How to wait for what windows had under way when they went."""
         self._demo_folders: list[Path] = []
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
         self._language = Language(app)
-        self._language.use(settings.settings.language)
+        self._speak()
         self._appearance = Appearance(app, settings.settings.theme)
         self._desktop = DesktopIntegration(self._session, settings, lambda: self.window, self)
         self.window = self._make_window()
@@ -135,10 +143,12 @@ class Program(QObject):
         self, paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool = False
     ) -> None:
         """Open what was asked for and show the window."""
+        self._teaches = grab is None
         hidden = grab is None and self._desktop.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
         elif paths and grab is not None:  # a picture leaves no trace in what is remembered
+            self._desktop.hosts.follow([path.absolute() for path in paths])
             self._reader.open([path.absolute() for path in paths])
         elif paths:
             self.open(paths)
@@ -164,12 +174,14 @@ class Program(QObject):
             return
         self._tell("stopped", "")
         self._leave_demo()
+        self.window.coach.learn(*LESSONS)  # who opens a folder needs no demo
         paths = [path.absolute() for path in paths]
         settings = replace(self._settings.settings, watched=tuple(map(str, paths)))
         for path in reversed(paths):
             settings = settings.with_recent(path)
         self._settings.change(settings)
         self._offer_recent()
+        self._desktop.hosts.follow(paths)
         self._reader.open(paths)
 
     def _stop_reading(self) -> None:
@@ -247,10 +259,11 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         settings, desktop = self._settings.settings, self._desktop
-        window = MainWindow(self._session, self._media)
+        window = MainWindow(self._session, self._media, fetch=desktop.hosts.fetch)
         self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
+        window.banners.tell("font", lacking_font(settings.language))
         for source in (menu, window.empty):
             source.open_requested.connect(self._choose)
             source.recent_requested.connect(lambda folder: self.open([Path(folder)]))
@@ -261,12 +274,15 @@ class Program(QObject):
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
+        menu.phone_requested.connect(desktop.edit_phone)
+        menu.remote_requested.connect(desktop.open_remote)
         menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
         menu.comparison_requested.connect(lambda: window.run_list.compare())
         menu.hearing_requested.connect(window.hearing.open)
         menu.notices_requested.connect(desktop.show_notices)
         menu.tensorboard_requested.connect(desktop.open_tensorboard)
+        window.coach.learnt.connect(lambda learnt: self._change(learnt=learnt))
         window.paths_requested.connect(self.open)
         window.loading.stop_requested.connect(self._stop_reading)
         window.seen_changed.connect(self._tell_whether_seen)
@@ -326,6 +342,11 @@ class Program(QObject):
         self._tell("demo", "")
         if demo is self._demo:  # and not one that was closed before it had begun
             self._reader.open([demo.folder])
+            self._teach()
+
+    def _teach(self) -> None:
+        if self._demo is not None and self._teaches:
+            self.window.coach.teach(self._settings.settings.learnt)
 
     def _leave_demo(self) -> None:
         """Stop it, and wait for it at the end of the program: it may be writing."""
@@ -380,11 +401,17 @@ class Program(QObject):
         self._change(language=language)
         self._renew_window()
 
+    def _speak(self) -> None:
+        wished = wished_language(self._settings.settings.language)
+        self._language.use(wished if can_be_written(wished) else "en")
+
     def _renew_window(self) -> None:
-        self._language.use(self._settings.settings.language)
+        self._speak()
         old, self.window = self.window, self._make_window()
         self._offer_recent()
         self.window.show()
+        self._teach()
+        self._desktop.hosts.changed.emit()  # what is said of them is said here, too
         self._let_go(old)
         old.deleteLater()
 

@@ -8,6 +8,7 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from rvcmonitor.analysis.findings import (
     Candidate,
     EarlyStop,
     HealthFinding,
+    Pace,
     PartVerdict,
     Verdict,
 )
@@ -33,6 +35,7 @@ from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
+from rvcmonitor.training.run_problems import SET_ASIDE
 from rvcmonitor.training.watch import Watch
 
 SCHEMA = 1
@@ -64,6 +67,7 @@ def report(
     pictures and sounds of a run have been looked at and how many there are; ``ratings`` are what
     the user's ears said, ``rules`` what to judge by (None: the
     rules that the program comes with). Pictures are looked at only ``with_pictures``.
+    :func:`_pace` says what a run's ``pace`` holds.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """
@@ -154,9 +158,7 @@ def _why_nothing(snapshot: Snapshot) -> str:
     sentences = [note.english() for note in snapshot.notes]
     if snapshot.runs:
         sentences = [problem.message.english() for run in snapshot.runs for problem in run.problems]
-        sentences.append(
-            "RVC Monitor looks for files whose names begin with “events.out.tfevents”."
-        )
+        sentences.append("RVC Monitor looks for files with “tfevents” in their names.")
     return " ".join(sentences)
 
 
@@ -180,6 +182,7 @@ def _run(run: Run, analysis: Analysis, ratings: Sequence[Rating]) -> Json:
         "candidates": [_candidate(candidate) for candidate in analysis.candidates],
         "health": [_health(finding) for finding in analysis.health],
         "early_stop": _early_stop(analysis.early_stop),
+        "pace": _pace(run, analysis.pace),
         "ratings": [_rating(rating) for rating in sorted(ratings, key=_by_epoch)],
         "checkpoints": [_checkpoint(checkpoint) for checkpoint in run.checkpoints],
         "earlier_checkpoints": [_checkpoint(each) for each in run.earlier_checkpoints],
@@ -246,6 +249,7 @@ def _candidate(candidate: Candidate) -> Json:
         "metric": candidate.metric,
         "value": _finite(candidate.value),
         "value_step": candidate.value_step,
+        "smoothed": candidate.smoothed,
         "why": candidate.why.english(),
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
@@ -265,6 +269,7 @@ def _checkpoint(checkpoint: Checkpoint | None) -> Json | None:
         "kind": checkpoint.kind,
         "epoch": checkpoint.epoch,
         "step": checkpoint.step,
+        "here": checkpoint.away is None,
     }
 
 
@@ -289,6 +294,24 @@ def _early_stop(stop: EarlyStop | None) -> Json | None:
         "best_epoch": stop.best_epoch,
         "best_value": stop.best_value,
         "text": stop.message.english(),
+    }
+
+
+def _pace(run: Run, pace: Pace | None) -> Json | None:
+    """Times in seconds, without pauses: of an epoch (median and newest), and from the newest point
+    to the end with the range of 80 %. ``ends`` (s since 1970) is null unless it is training."""
+    if pace is None:
+        return None
+    left, written = pace.left, run.last_write
+    goes_on = run.state == "training" and left is not None and written is not None
+    return {
+        "epoch_seconds": pace.epoch_seconds,
+        "last_epoch_seconds": pace.last_epoch_seconds,
+        "epochs_completed": pace.completed,
+        "seconds_left": None if left is None else left.seconds,
+        "seconds_left_range": None if left is None else [left.low, left.high],
+        "ends": (written or 0.0) + left.seconds if goes_on and left is not None else None,
+        "slower": None if pace.slower is None else pace.slower.english(),
     }
 
 
@@ -358,7 +381,7 @@ def _run_lines(run: Json) -> Iterator[str]:
         )
     if run["problems"]:
         yield ""
-        yield from (f"Problem: {problem['text']}" for problem in run["problems"])
+        yield from map(_problem_line, run["problems"])
     yield ""
     yield from _details(run)
 
@@ -394,6 +417,10 @@ _TRAINERS = {
 }
 
 
+def _problem_line(problem: Json) -> str:
+    return f"{'Note' if problem['code'] == SET_ASIDE else 'Problem'}: {problem['text']}"
+
+
 def _where_it_is(run: Json) -> str:
     parts = [_TRAINERS[run["trainer"]]]
     if run["last_epoch"] is not None:
@@ -414,7 +441,9 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
         yield f"     {candidate['why']}"
         for side in ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
-                yield f"     {_distance(candidate[f'epochs_{side}'], side)}: {checkpoint['path']}"
+                same_step = checkpoint["step"] == candidate["step"]
+                where = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)
+                yield f"     {where}: {checkpoint['path']}"
         if candidate["note"] is not None:
             yield f"     {candidate['note']}"
 
@@ -424,13 +453,14 @@ def _value(candidate: Json) -> str:
         return ""
     logged, step = candidate["value_step"], candidate["step"]
     where = "" if logged in (step, None) else f" at step {logged}"
-    return f", {candidate['metric']} {candidate['value']:.4g}{where}"
+    which = " smoothed" if candidate["smoothed"] else ""
+    return f", {candidate['metric']} {candidate['value']:.4g}{which}{where}"
 
 
-def _distance(epochs: int | None, side: str) -> str:
+def _distance(epochs: int | None, side: str, *, same_step: bool) -> str:
     """How far a checkpoint lies from its candidate."""
     if epochs is None:
-        return f"{side} it"
+        return "at this step" if same_step else f"{side} it"
     return "at this epoch" if epochs == 0 else f"{_count(epochs, 'epoch', 'epochs')} {side}"
 
 
@@ -456,6 +486,8 @@ def _details(run: Json) -> Iterator[str]:
     silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
     if started > 1:
         yield f"Starts: {started}" + (f", {silent} of them wrote nothing" if silent else "")
+    if run["pace"] is not None:
+        yield from _pace_lines(run["pace"])
     points = sum(scalars["points"] for scalars in run["scalars"].values())
     tags = len(run["scalars"])
     yield f"Read: {_count(points, 'point', 'points')} of {_count(tags, 'tag', 'tags')}"
@@ -466,6 +498,33 @@ def _details(run: Json) -> Iterator[str]:
     if run["earlier_checkpoints"]:
         files = _count(len(run["earlier_checkpoints"]), "file", "files")
         yield f"Weights of an earlier training: {files}"
+
+
+def _pace_lines(pace: Json) -> Iterator[str]:
+    usual, last = _duration(pace["epoch_seconds"]), _duration(pace["last_epoch_seconds"])
+    yield f"Time an epoch: {usual} (the last one {last})"
+    if pace["ends"] is not None:
+        low, high = map(_duration, pace["seconds_left_range"])
+        left = _duration(pace["seconds_left"])
+        yield f"Left: {left} (80 %: {low} to {high}); it ends about {_local(pace['ends'])}"
+        if pace["slower"] is not None:
+            yield pace["slower"]
+
+
+def _duration(seconds: float) -> str:
+    """In its two largest units: 12.5 s, 3 min 20 s, 2 h 5 min."""
+    if seconds < 60:
+        return f"{seconds:.3g} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def _local(seconds: float) -> str:
+    """A time (s since 1970) by the clock of this machine; a dash where no clock shows it."""
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
+    except (OverflowError, ValueError, OSError):
+        return "–"
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -34,17 +34,30 @@ def logdir_arguments(folders: Sequence[str]) -> list[str]:
     """What tells TensorBoard to serve just ``folders``, each under its name where there are some.
 
     It parts folders at commas; what has one in its path is served with all that lies beside it.
+
+    :raises SystemExit: there is a comma, and nothing holds all of them: they lie on two drives
     """
     if len(folders) == 1:
         return ["--logdir", folders[0]]
-    if any("," in folder for folder in folders):
-        return ["--logdir", os.path.commonpath(folders)]
+    with_comma = next((folder for folder in folders if "," in folder), None)
+    if with_comma is not None:
+        return ["--logdir", _around(folders, with_comma)]
     named: dict[str, str] = {}
     for folder in folders:
         stem = re.sub(r"[:,/\\\\]", "_", re.split(r"[/\\\\]", folder.rstrip("/\\"))[-1])
         name = stem if len(stem) > 1 else f"{stem}_"  # one letter would be a drive
         named[name if name not in named else f"{name}_{len(named) + 1}"] = folder
     return ["--logdir_spec", ",".join(f"{name}:{folder}" for name, folder in named.items())]
+
+
+def _around(folders: Sequence[str], with_comma: str) -> str:
+    try:
+        return os.path.commonpath(folders)
+    except ValueError:
+        raise SystemExit(
+            f"TensorBoard cannot show folders of several drives at once where one has a comma in "
+            f"its path: “{with_comma}”. Rename it, or open the folders of one drive alone."
+        ) from None
 
 
 def serve(folders: Sequence[str], port: int, parent: int) -> int:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.notices import Notice
+from rvcmonitor.analysis.stopping.rule import StopPlan, StopRule
 from rvcmonitor.desktop_integration import DesktopIntegration
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Published, Session
@@ -183,3 +185,22 @@ def test_what_windows_puts_before_long_paths_is_never_read(house: House) -> None
     assert any("voices" in text for text in said)
     assert not [text for text in said if "?" in text and "\\" in text]
     assert prefix not in reveal_command(file.path)
+
+
+def test_what_is_to_be_stopped_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    run = a_run()
+    plan = StopPlan(on=True, rule=StopRule("flat", epochs=80), afterwards="sleep")
+    before = House(qtbot, tmp_path)
+    before.session.stopping.set_plan(run.path, plan)
+    before.end()
+    after = House(qtbot, tmp_path)
+    assert after.session.stopping.book.of(run.path) == plan
+    after.end()
+
+
+def test_a_stop_is_told_in_the_window_and_in_the_history(house: House) -> None:
+    house.session.publish(published(a_run()))
+    notice = Notice("stopped", Message("kamal was stopped."))
+    house.desktop._stopper.told.emit(a_run().path, notice)
+    assert "kamal was stopped." in house.window.banners.text()
+    assert house.desktop.notifier.memory.history[-1].notice == notice

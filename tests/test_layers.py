@@ -8,18 +8,29 @@ from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "rvcmonitor"
-GROUND = {"", "message", "resource", "resources"}
-"""Below all rooms: the version, sentences as data, and where the resources lie."""
+GROUND = {"", "languages", "message", "resource", "resources"}
+"""Below all rooms: the version, sentences as data, languages, and where the resources lie."""
 ROOMS = {
     "tfevents": set(),
     "training": {"tfevents"},
     "analysis": {"tfevents", "training"},
     "storage": {"tfevents", "training", "analysis"},
     "inference": {"tfevents", "training", "analysis", "storage"},
+    "stopping": {"tfevents", "training", "analysis"},
     "report": {"tfevents", "training", "analysis"},
     "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
-    "live": {"tfevents", "training", "analysis", "storage", "inference"},
-    "ui": {"tfevents", "training", "analysis", "storage", "inference", "live"},
+    "remote": {"tfevents", "training", "storage"},
+    "live": {"tfevents", "training", "analysis", "storage", "inference", "stopping", "remote"},
+    "ui": {
+        "tfevents",
+        "training",
+        "analysis",
+        "storage",
+        "inference",
+        "stopping",
+        "remote",
+        "live",
+    },
     "simulator": set(),
 }
 """What each room may know. Files beside the rooms wire everything together and may know all."""
@@ -28,6 +39,8 @@ WINGS = {
     "analysis.verdict": {"curves", "health"},
     "analysis.candidates": {"curves", "health", "verdict"},
     "analysis.health": {"curves"},
+    "analysis.pace": set(),
+    "analysis.stopping": {"curves", "health", "verdict"},
     "analysis.media": set(),
     "analysis.listening": {"media"},
     "ui.widgets": set(),
@@ -51,6 +64,8 @@ WITHOUT_QT = {
     "analysis",
     "storage",
     "inference",
+    "stopping",
+    "remote",
     "simulator",
     "report",
     "hear",

@@ -21,12 +21,17 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.languages import OWN_NAMES
 from rvcmonitor.live.copying import Copy, Copying
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
+from rvcmonitor.message import Message
 from rvcmonitor.program import Program
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.storage.hearing_book import HearingBook, ModelHearing
 from rvcmonitor.training.run import Run, Snapshot
@@ -37,6 +42,8 @@ from rvcmonitor.ui.window.error_dialog import ErrorDialog
 from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.phone_dialog import PhoneDialog
+from rvcmonitor.ui.window.remote_dialog import RemoteDialog
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from rvcmonitor.ui.window.tray import Tray
 from tests.ui.finding import find
@@ -78,7 +85,7 @@ def start(qapp: QApplication, tmp_path: Path, judged_by: list[AnalysisOptions]) 
     dress = qapp.palette(), qapp.styleSheet(), QLocale()
     running: list[Program] = []
 
-    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions, __: Analysis | None) -> Analysis:
         judged_by.append(options)
         return an_analysis()
 
@@ -201,6 +208,18 @@ def test_another_language_at_once_and_the_next_time(
     assert "Drop your" in again.window.empty.text()
 
 
+def test_a_language_without_a_font_is_told_in_english(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(OWN_NAMES, "es", "\U0010fffd")  # which no font has
+    program = start()
+    menu_of(program).language_requested.emit("es")
+    assert "Drop your" in program.window.empty.text()
+    assert "No font of this computer has the letters of Spanish" in program.window.banners.text()
+    menu_of(program).language_requested.emit("en")
+    assert program.window.banners.text() == ""
+
+
 def test_another_language_waits_for_no_dead_drive(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -243,6 +262,8 @@ def test_every_entry_of_the_menu_opens_its_window(
         (menu.settings_requested, SettingsDialog),
         (menu.notices_requested, NoticeHistory),
         (menu.rules_requested, RulesDialog),
+        (menu.phone_requested, PhoneDialog),
+        (menu.remote_requested, RemoteDialog),
     ):
         wanted.emit()
         opened = find(program.window, kind)
@@ -250,6 +271,28 @@ def test_every_entry_of_the_menu_opens_its_window(
         opened.close()
     menu.tensorboard_requested.emit()
     assert served == [a_run().path]
+
+
+def test_another_machine_is_watched_and_remembered_by_its_address(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    """Whatever opens it: a host that is away is said to be, and is opened again the next time."""
+    program = start()
+    address = "ssh://anna@box:2222/workspace/logs"
+    away = LinkError(Message("It is off."), is_final=True)
+
+    def connect(_address: Address) -> Link:
+        raise away
+
+    hosts = program._desktop.hosts
+    hosts._connect = connect
+    program.open([mirrored(address)])
+    qtbot.waitUntil(lambda: "It is off." in program.window.banners.text())
+    assert [each.text() for each in recent_menu(program).actions()] == [address]
+    assert [str(state.address) for state in hosts.states] == [address]
+    program.open([tmp_path])
+    assert "It is off." not in program.window.banners.text()
+    assert hosts.states == ()
 
 
 def test_an_unexpected_error_is_told(start: Start) -> None:
@@ -347,6 +390,47 @@ def test_runs_have_their_colours_again_whatever_is_opened_first(
     again._desktop.reset_requested.emit()
     assert again._session.colour_index(runs[2]) == 1
     assert colours(start(), runs[2], runs[1], runs[0]) == [0, 1, 2], "nothing is remembered"
+
+
+def test_the_demo_teaches_until_it_was_learnt(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each hint goes when its thing was done, and what was learnt is known at the next start."""
+    monkeypatch.setattr("rvcmonitor.simulator.demo.Demo", QuickDemo)
+    program = start()
+    coach = program.window.coach
+    assert coach.text() == ""
+    program.open_demo()
+    qtbot.waitUntil(lambda: "verdict" in coach.text())
+    QTest.mouseClick(program.window.panel.card.help, Qt.MouseButton.LeftButton)
+    assert "worth listening" in coach.text()
+    again = start()
+    again.open_demo()
+    coach = again.window.coach
+    qtbot.waitUntil(lambda: "worth listening" in coach.text())
+    menu_of(again).language_requested.emit("en")
+    coach = again.window.coach
+    assert "worth listening" in coach.text(), "another window goes on where the first one was"
+    again.window.panel.candidates.chosen.emit(100)
+    assert "your own logs folder" in coach.text()
+    again.open([tmp_path])
+    assert coach.text() == ""
+    last = start()
+    last.open_demo()
+    qtbot.waitUntil(lambda: last._session.loaded)
+    assert last.window.coach.text() == ""
+
+
+class QuickDemo:
+    """A demo with nothing to simulate."""
+
+    folder = Path("demo")
+
+    def start(self, *, begun: Callable[[], None]) -> None:
+        begun()
+
+    def close(self, _patience: float) -> bool:
+        return True
 
 
 def test_nothing_waits_for_a_demo_that_hangs(start: Start, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,12 @@ import pytest
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse as analyse_run
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
-from rvcmonitor.analysis.findings import Analysis
-from rvcmonitor.report import NoRunError, report, to_json, to_text
+from rvcmonitor.analysis.findings import Analysis, Pace, TimeLeft
+from rvcmonitor.report import NoRunError, _pace, _pace_lines, report, to_json, to_text
 from rvcmonitor.simulator.training import Attempt, Training
 from rvcmonitor.simulator.write import write_run
 from rvcmonitor.training.run import Run
+from tests.analysis.runs import run as known
 from tests.training.event_files import STARTED, Script, write_events
 
 RUN_KEYS = {
@@ -95,6 +97,31 @@ def test_kept_points_are_counted(resumed: dict[str, Any]) -> None:
     assert run["attempts"][1]["kept_to_step"] == 4000
 
 
+def test_the_time_of_an_epoch_is_told_without_the_pause_between_two_starts(
+    resumed: dict[str, Any],
+) -> None:
+    (run,) = resumed["runs"]
+    assert run["pace"]["epoch_seconds"] == pytest.approx(20 * 0.4, rel=0.05)
+    assert run["pace"]["epochs_completed"] == 200
+    assert run["pace"]["seconds_left"] is None, "nothing tells how many epochs were asked for"
+    assert "Time an epoch: 8 s (the last one" in to_text(resumed)
+
+
+def test_the_end_of_a_training_is_told_with_its_range() -> None:
+    pace = Pace(8.0, 9.0, 100.0, TimeLeft(7500.0, 7200.0, 7800.0))
+    written = 1_760_000_000.0
+    run = replace(known({"loss/g/total": [1.0]}), last_write=written, total_epochs=300)
+    told = _pace(run, pace)
+    assert told is not None
+    assert told["seconds_left_range"] == [7200.0, 7800.0]
+    assert told["ends"] == written + 7500
+    (_, line) = _pace_lines(told)
+    assert line.startswith("Left: 2 h 5 min (80 %: 2 h 0 min to 2 h 10 min); it ends about 2025-")
+    over = _pace(replace(run, state="finished"), pace)
+    assert over is not None
+    assert over["ends"] is None
+
+
 def test_clips_are_counted_under_their_stem(resumed: dict[str, Any]) -> None:
     (run,) = resumed["runs"]
     assert run["media"]["gen/audio"] == 10
@@ -127,13 +154,13 @@ def test_values_that_are_no_numbers_are_counted_and_never_written(tmp_path: Path
 def test_a_folder_without_events_is_refused_with_a_reason(tmp_path: Path) -> None:
     with pytest.raises(NoRunError, match="does not exist"):
         report(tmp_path / "gone")
-    with pytest.raises(NoRunError, match=r"events\.out\.tfevents"):
+    with pytest.raises(NoRunError, match="“tfevents” in their names"):
         report(tmp_path)
     home = tmp_path / "m"
     home.mkdir()
     (home / "config.json").write_text("{}")
     (home / "m_10e_100s.pth").touch()
-    with pytest.raises(NoRunError, match="weights but no events"):
+    with pytest.raises(NoRunError, match="weights but no log"):
         report(tmp_path)
 
 
@@ -232,7 +259,7 @@ def test_a_start_that_is_set_aside_is_told(tmp_path: Path) -> None:
     assert run["scalars"]["loss/g/total"]["points"] == 100
     told = [(attempt["points"], attempt["set_aside"]) for attempt in run["attempts"]]
     assert told == [(100, False), (1, True)]
-    assert "is set aside" in to_text(content)
+    assert "Note: A start of" in to_text(content)
 
 
 def test_what_was_not_looked_into_is_told_below(tmp_path: Path) -> None:

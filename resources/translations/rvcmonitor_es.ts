@@ -73,6 +73,62 @@
             <numerusform>Mostrar %Ln modelos ocultos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stops when the loss has been rising for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when a curve had no better value for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} will be stopped in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer hibernates in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier notice(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln aviso anterior no se envió.</numerusform>
+            <numerusform>%Ln avisos anteriores no se enviaron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -253,6 +309,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Show on the curve</source>
         <translation>Mostrar en la curva</translation>
+    </message>
+    <message>
+        <source>{value} smoothed</source>
+        <translation>{value} suavizado</translation>
     </message>
 </context>
 <context>
@@ -436,6 +496,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Clock</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Validation less training</source>
+        <translation>Validación menos entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -911,6 +979,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Try first</source>
         <translation>Primero</translation>
     </message>
+    <message>
+        <source>Fetch {file} and copy it to…</source>
+        <translation>Traer {file} y copiarlo a…</translation>
+    </message>
+    <message>
+        <source>Fetch and copy to…</source>
+        <translation>Traer y copiar a…</translation>
+    </message>
+    <message>
+        <source>{where} · {elsewhere}</source>
+        <translation>{where} · {elsewhere}</translation>
+    </message>
 </context>
 <context>
     <name>ClipChoice</name>
@@ -987,6 +1067,33 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Skip the hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never come back; the guide (F1) says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card on the right is the verdict: whether this voice still gets better, and why. Click its “?”, or rest the mouse on it, to read what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the verdict are the few epochs worth listening to. Click one: the curves show where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all. Now it is your turn: drop your own logs folder on this window, or choose it with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1303,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The card stays free; one to two minutes for each candidate.</source>
         <translation>La tarjeta queda libre; uno o dos minutos por candidata.</translation>
     </message>
+    <message>
+        <source>Clip and candidates</source>
+        <translation>Clip y candidatas</translation>
+    </message>
 </context>
 <context>
     <name>DesktopIntegration</name>
@@ -1231,6 +1342,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>TensorBoard did not start. Everything here still works without it.</source>
         <translation>TensorBoard no arrancó. Aquí todo sigue funcionando sin él.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Distance</name>
@@ -1245,6 +1360,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>this epoch</source>
         <translation>esta época</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>este paso</translation>
+    </message>
+    <message>
+        <source>on host, {n} MB</source>
+        <translation>en el otro equipo, {n} MB</translation>
+    </message>
+    <message>
+        <source>not here yet, {n} MB</source>
+        <translation>aún no está aquí, {n} MB</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1613,33 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>FolderBrowser</name>
+    <message>
+        <source>Folders on {host}</source>
+        <translation>Carpetas en {host}</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>La carpeta superior</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Elegir esta carpeta</translation>
+    </message>
+    <message>
+        <source>Asking for the folders…</source>
+        <translation>Preguntando por las carpetas…</translation>
+    </message>
+    <message>
+        <source>There is no folder in it.</source>
+        <translation>No hay carpetas dentro.</translation>
+    </message>
+</context>
+<context>
     <name>GuideFigures</name>
     <message>
         <source>Still falling at the end</source>
@@ -1624,6 +1778,25 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>Hosts</name>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Conectando con {host}…</translation>
+    </message>
+    <message>
+        <source>Fetching from {host}: {done} of {total} MB.</source>
+        <translation>Trayendo de {host}: {done} de {total} MB.</translation>
+    </message>
+    <message>
+        <source>What came before is shown.</source>
+        <translation>Se muestra lo que llegó antes.</translation>
+    </message>
+    <message>
+        <source>Away since {time}; it comes back by itself.</source>
+        <translation>Sin conexión desde las {time}; volverá por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1993,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>&amp;Hear the candidates…</source>
         <translation>&amp;Escuchar las candidatas…</translation>
+    </message>
+    <message>
+        <source>Open on another &amp;machine…</source>
+        <translation>Abrir en otro &amp;equipo…</translation>
+    </message>
+    <message>
+        <source>Notices on the &amp;phone…</source>
+        <translation>Avisos en el &amp;teléfono…</translation>
     </message>
 </context>
 <context>
@@ -2106,14 +2287,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>No se puede leer «{file}» ({reason}). Se muestran los demás archivos y este se vuelve a intentar.</translation>
     </message>
     <message>
-        <source>“{name}” has weights but no events file, so that there are no curves to draw.</source>
-        <translation>«{name}» tiene pesos pero ningún archivo de eventos, así que no hay curvas que dibujar.</translation>
-    </message>
-    <message>
-        <source>No training was found in “{folder}”. RVC Monitor looks for files whose names begin with “events.out.tfevents”; they lie in a model’s folder inside “logs”.</source>
-        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos cuyo nombre empieza por «events.out.tfevents»; están en la carpeta de un modelo dentro de «logs».</translation>
-    </message>
-    <message>
         <source>“{folder}” holds too many folders to look into all of them. Open the “logs” folder itself to see every training.</source>
         <translation>«{folder}» contiene demasiadas carpetas para mirarlas todas. Abre la propia carpeta «logs» para ver todos los entrenamientos.</translation>
     </message>
@@ -2316,22 +2489,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>The newest: what the voice sounds like now.</source>
         <translation>El más reciente: así suena la voz ahora.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas antes del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point: as far as the loss can tell, this may be the best as well.</source>
-        <translation>{epochs} épocas después del punto más bajo: por lo que dice la pérdida, también este puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, step {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también el paso {where} puede ser el mejor.</translation>
-    </message>
-    <message>
-        <source>As far as the loss can tell, epoch {where} may be the best as well.</source>
-        <translation>Por lo que dice la pérdida, también la época {where} puede ser la mejor.</translation>
     </message>
     <message>
         <source>feature matching (fm)</source>
@@ -2563,7 +2720,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>{trainer} in “{folder}” lacks {files}. Convert a clip in its own window once, so that it fetches what is missing, and try again.</source>
-        <translation>A {trainer} en “{folder}” le falta {files}. Convierte una vez un clip en su propia ventana para que descargue lo que falta, e inténtalo de nuevo.</translation>
+        <translation>A {trainer} en “{folder}” le falta {files}. Convierte una vez un fragmento en su propia ventana para que descargue lo que falta, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{python}” could not be started ({error}): run the trainer&apos;s installer again.</source>
@@ -2643,7 +2800,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>The trainer wrote a sound of {seconds} s, where the clip has {clip} s.</source>
-        <translation>El entrenador escribió un sonido de {seconds} s, cuando el clip tiene {clip} s.</translation>
+        <translation>El entrenador escribió un sonido de {seconds} s, cuando el fragmento tiene {clip} s.</translation>
     </message>
     <message>
         <source>Silent: there is no voice above {decibels} dB.</source>
@@ -2655,11 +2812,11 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>{semitones} semitones above the pitch of the clip.</source>
-        <translation>{semitones} semitonos por encima del tono del clip.</translation>
+        <translation>{semitones} semitonos por encima del tono del fragmento.</translation>
     </message>
     <message>
         <source>{semitones} semitones below the pitch of the clip.</source>
-        <translation>{semitones} semitonos por debajo del tono del clip.</translation>
+        <translation>{semitones} semitonos por debajo del tono del fragmento.</translation>
     </message>
     <message>
         <source>The highs (4 to 12 kHz) are {decibels} dB weaker than in most of the others.</source>
@@ -2678,8 +2835,132 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Escucha las épocas donde mel baja, cerca del punto más bajo del total del generador, como hacen las guías de 2024.</translation>
     </message>
     <message>
+        <source>This log holds pictures or sounds but no loss, so that there is nothing to judge it by. Look and listen.</source>
+        <translation>Este registro contiene imágenes o sonidos, pero ninguna pérdida, así que no hay nada con qué juzgarlo. Mira y escucha.</translation>
+    </message>
+    <message>
+        <source>There are weights here but no log, so that there is nothing to judge them by. Listen to them, or put the log (a file with “tfevents” in its name) back into this folder.</source>
+        <translation>Aquí hay pesos, pero ningún registro, así que no hay nada con qué juzgarlos. Escúchalos, o vuelve a poner el registro (un archivo con «tfevents» en su nombre) en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is a log, but nothing in it can be read, so that there is nothing to judge. Copy it again from where it was written, or listen to the checkpoints that are there.</source>
+        <translation>Hay un registro, pero no se puede leer nada de él, así que no hay nada que juzgar. Vuelve a copiarlo de donde se escribió, o escucha los checkpoints que haya.</translation>
+    </message>
+    <message>
+        <source>All {written} points have the same step, so that their order in time is not known: this log does not say how the loss went.</source>
+        <translation>Los {written} puntos tienen todos el mismo paso, así que no se sabe en qué orden llegaron: este registro no dice cómo fue la pérdida.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” can be shown: no value in it has a step and a time that can be right. Copy it again from where it was written.</source>
+        <translation>No se puede mostrar nada de «{file}»: ningún valor tiene un paso y una hora que puedan ser correctos. Vuelve a copiarlo de donde se escribió.</translation>
+    </message>
+    <message>
+        <source>“{name}” has weights but no log, so that there are no curves to draw. Put the log back into its folder to see them.</source>
+        <translation>«{name}» tiene pesos, pero ningún registro, así que no hay curvas que dibujar. Vuelve a poner el registro en su carpeta para verlas.</translation>
+    </message>
+    <message>
+        <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
+        <translation>No se encontró ningún entrenamiento en «{folder}». RVC Monitor busca archivos con «tfevents» en su nombre; están en la carpeta de un modelo dentro de «logs».</translation>
+    </message>
+    <message>
+        <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs to know the epochs, and nothing tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss has been rising for {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss has not improved for {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training does not log the tag to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} has not been better than at epoch {best} for {patience} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the drive has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} GB are left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clip cannot be kept in “{folder}” ({error}): make room there, and try again.</source>
         <translation>El clip no se puede guardar en «{folder}» ({error}): haz sitio ahí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} will be stopped in two minutes. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was stopped. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was stopped. {reason} Epochs to try: {epochs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program end it. Close it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer stays awake: its system could not do what you wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer stays awake, because {name} is training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has made a mistake; its log says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on another computer, {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several processes train it at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process of this computer says by its command line or by the files of the model that it trains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
@@ -2688,6 +2969,94 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>«{file}» no se puede descodificar: falta la biblioteca de sonido de este sistema. Los archivos WAV sirven de todos modos.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into ({error}).</source>
+        <translation>No se puede mirar en «{folder}» ({error}).</translation>
+    </message>
+    <message>
+        <source>What comes from the other machine cannot be kept in “{folder}” ({error}): make room there.</source>
+        <translation>Lo que llega del otro equipo no se puede guardar en «{folder}» ({error}): haz sitio allí.</translation>
+    </message>
+    <message>
+        <source>An address of your phone is not understood.</source>
+        <translation>Una dirección de tu teléfono no se entiende.</translation>
+    </message>
+    <message>
+        <source>A notice did not reach your phone ({services}). It is tried again with the next.</source>
+        <translation>Un aviso no llegó a tu teléfono ({services}). Se intentará de nuevo con el siguiente.</translation>
+    </message>
+    <message>
+        <source>{host} has no folder “{path}”.</source>
+        <translation>{host} no tiene ninguna carpeta «{path}».</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
+        <translation>{host} muestra otra clave que antes ({fingerprint}), así que puede ser otro equipo. No se le envió nada. Si se instaló de nuevo, borra su clave antigua de known_hosts.</translation>
+    </message>
+    <message>
+        <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
+        <translation>{host} no se conoce aquí, y su clave {fingerprint} no se aceptó.</translation>
+    </message>
+    <message>
+        <source>{host} let nobody in as “{user}”.</source>
+        <translation>{host} no dejó entrar a nadie como «{user}».</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({error}).</source>
+        <translation>No se llega a {host} ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost ({error}).</source>
+        <translation>Se perdió la conexión con {host} ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not here yet: its drive has only its name so far. It is shown as soon as it has come.</source>
+        <translation>«{file}» aún no está aquí: su unidad solo tiene el nombre por ahora. Se mostrará en cuanto llegue.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En el paso {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de bueno.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>En la época {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en el paso {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: en la época {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas antes del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas después del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas antes del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
+        <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
+    </message>
+    <message>
+        <source>the training loss</source>
+        <translation>la pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The validation loss still falls, though the training loss does not: go on while it falls.</source>
+        <translation>La pérdida de validación todavía baja, aunque la de entrenamiento no: sigue mientras baje.</translation>
+    </message>
+    <message>
+        <source>Training and validation loss both stand still: nothing more is learned, and nothing is overfitted yet.</source>
+        <translation>Las pérdidas de entrenamiento y de validación se han estancado: ya no se aprende nada más, y aún no hay sobreajuste.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3108,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>The loss rises</source>
         <translation>La pérdida sube</translation>
     </message>
+    <message>
+        <source>A training will be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OtherCheckpoints</name>
@@ -2761,6 +3138,100 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>El último estado: su nombre no dice el paso</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} an epoch, the last one {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends about {time}, with 80 % between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Notices on the phone</source>
+        <translation>Avisos en el teléfono</translation>
+    </message>
+    <message>
+        <source>Send notices to my phone, while the program runs</source>
+        <translation>Enviar avisos a mi teléfono mientras el programa esté en marcha</translation>
+    </message>
+    <message>
+        <source>With a picture of the curve, where a service takes one</source>
+        <translation>Con una imagen de la curva, si el servicio la admite</translation>
+    </message>
+    <message>
+        <source>Notices an hour, at most</source>
+        <translation>Avisos por hora, como máximo</translation>
+    </message>
+    <message>
+        <source>Addresses of your services, one a line</source>
+        <translation>Direcciones de tus servicios, una por línea</translation>
+    </message>
+    <message>
+        <source>Looking into the keyring…</source>
+        <translation>Mirando en el llavero…</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Avisarme de</translation>
+    </message>
+    <message>
+        <source>They hold secrets, so they are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>Contienen secretos, así que se guardan en el llavero del sistema y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so they are known for this session only, and kept nowhere.</source>
+        <translation>Este sistema no tiene llavero, así que solo se conocen durante esta sesión y no se guardan.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>This is a test: notices will look like this.</source>
+        <translation>Esto es una prueba: así se verán los avisos.</translation>
+    </message>
+    <message>
+        <source>An address is not understood.</source>
+        <translation>Una dirección no se entiende.</translation>
+    </message>
+    <message>
+        <source>{service}: sent.</source>
+        <translation>{service}: enviado.</translation>
+    </message>
+    <message>
+        <source>{service}: could not be reached, or refused it.</source>
+        <translation>{service}: no se llegó a él, o lo rechazó.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3349,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3518,57 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>From {begin} to {end} seconds</source>
         <translation>De {begin} a {end} segundos</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>Abrir en otro equipo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>a name, an IP address, or ssh://user@host:port/path</source>
+        <translation>un nombre, una dirección IP o ssh://user@host:port/path</translation>
+    </message>
+    <message>
+        <source>as on this machine</source>
+        <translation>como en este equipo</translation>
+    </message>
+    <message>
+        <source>(another one)</source>
+        <translation>(otro)</translation>
+    </message>
+    <message>
+        <source>Opened before:</source>
+        <translation>Abiertos antes:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Puerto:</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <translation>Equipo:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Folder there:</source>
+        <translation>Carpeta allí:</translation>
+    </message>
+    <message>
+        <source>Your SSH keys and agent are tried first; a password is asked for only where it is needed. Nothing is ever written on that machine, and checkpoints stay there until you copy them.</source>
+        <translation>Primero se prueban tus claves SSH y tu agente; solo se pide una contraseña si hace falta. En ese equipo nunca se escribe nada, y los checkpoints se quedan allí hasta que los copies.</translation>
+    </message>
+    <message>
+        <source>That is no machine: give its name or its IP address.</source>
+        <translation>Eso no es un equipo: da su nombre o su dirección IP.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3742,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Epoch {n}</source>
         <translation>Época {n}</translation>
     </message>
+    <message>
+        <source>Epoch {n}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3267,6 +3797,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>No voice files of this model were found beside its logs. Let the trainer keep a checkpoint every few epochs, so that there are epochs to choose from.</source>
         <translation>No se encontraron archivos de voz de este modelo junto a sus registros. Haz que el entrenador guarde un checkpoint cada pocas épocas para tener entre cuáles elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>The password of {who}:</source>
+        <translation>La contraseña de {who}:</translation>
+    </message>
+    <message>
+        <source>The passphrase of your SSH key, for {who}:</source>
+        <translation>La frase de paso de tu clave SSH, para {who}:</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>No era correcta. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Keep it in the system&apos;s keyring</source>
+        <translation>Guardarla en el llavero del sistema</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4002,199 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
 </context>
 <context>
+    <name>Stopping</name>
+    <message>
+        <source>the loss has been rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss no longer improves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve has had no better value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an epoch is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers are broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hibernate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself: off (dry run: epoch {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops when epoch {n} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops when the health check finds an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops when less than {n} GB are left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would have done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not have stopped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That no longer holds: it would not stop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have stopped at step {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have stopped at epoch {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will be stopped as soon as its newest checkpoint is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will be stopped when {file} is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hibernate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppingDialog</name>
+    <message>
+        <source>Stop a training by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {name} by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve of the verdict</source>
+        <translation>La curva del veredicto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppingSection</name>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Charts</source>
@@ -3555,6 +4301,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>better than the next with {percent}&#xa0;%</source>
         <translation>mejor que la siguiente con {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>Result of the blind tournament</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainerRow</name>
@@ -3652,6 +4402,29 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Pause notices until tomorrow</source>
         <translation>Pausar los avisos hasta mañana</translation>
+    </message>
+</context>
+<context>
+    <name>TrustQuestion</name>
+    <message>
+        <source>An unknown machine</source>
+        <translation>Un equipo desconocido</translation>
+    </message>
+    <message>
+        <source>Is “{host}” the machine that you mean?</source>
+        <translation>¿Es «{host}» el equipo al que te refieres?</translation>
+    </message>
+    <message>
+        <source>It was never connected to from here. Its key has the fingerprint
+{fingerprint}
+Compare it with what its owner or its web page says. From now on it is known, and a machine that shows another key is refused.</source>
+        <translation>Desde aquí nunca se ha conectado con él. Su clave tiene la huella
+{fingerprint}
+Compárala con lo que dice su dueño o su página web. A partir de ahora será conocido, y se rechazará un equipo que muestre otra clave.</translation>
+    </message>
+    <message>
+        <source>Yes, connect</source>
+        <translation>Sí, conectar</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4553,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Have your trainer convert one clip with each of them, and listen (Ctrl+H)</source>
         <translation>Haz que tu entrenador convierta un clip con cada una de ellas, y escucha (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Verdict, and what is worth listening to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ class Candidate:
     epochs_after: int | None = None
     group: CandidateGroup = "shortlist"
     value_step: int | None = None
+    smoothed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,29 @@ class EarlyStop:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """Seconds from the newest point to the end of a training, were it never paused; with 80 %
+    they lie between ``low`` and ``high``."""
+
+    seconds: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a training goes. The time of an epoch is its median and that of the newest one, in
+    seconds, without pauses; ``completed`` is how many epochs lie behind. ``left`` is None where
+    nothing tells how many are to come, ``slower`` where it is as fast as ever."""
+
+    epoch_seconds: float
+    last_epoch_seconds: float
+    completed: float
+    left: TimeLeft | None = None
+    slower: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PictureMark:
     """One generated picture in which the voice is gone; ``code`` is that of its finding."""
 
@@ -120,7 +144,8 @@ class PictureMark:
 class Analysis:
     """All that is said of one run. ``pictures`` are the marks of its generated pictures, in the
     order of the steps, and ``problems`` its pictures and sounds that turned out to be broken; both
-    come later than the rest, because pictures and sounds have to be read for them."""
+    come later than the rest, because pictures and sounds have to be read for them. ``pace`` is None
+    where epochs are not known."""
 
     verdict: Verdict
     candidates: tuple[Candidate, ...] = ()
@@ -128,3 +153,4 @@ class Analysis:
     pictures: tuple[PictureMark, ...] = ()
     early_stop: EarlyStop | None = None
     problems: tuple[Problem, ...] = ()
+    pace: Pace | None = None

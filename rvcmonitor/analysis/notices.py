@@ -15,7 +15,16 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run, State
 
 NoticeKind = Literal[
-    "began", "new-low", "flat", "rising", "health", "collapsed", "stalled", "finished"
+    "began",
+    "new-low",
+    "flat",
+    "rising",
+    "health",
+    "collapsed",
+    "stalled",
+    "stopping",
+    "stopped",
+    "finished",
 ]
 
 LOW_REGION = 0.05

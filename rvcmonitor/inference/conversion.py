@@ -22,7 +22,7 @@ from rvcmonitor.inference.last_words import last_words, meaning, told
 from rvcmonitor.inference.result import why_no_result
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.copy_file import copy_file, why_not_copied
-from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.folders import reachable, reason_of, shown
 
 FIRST_LIMIT = 1800.0
 """Seconds that the first conversion may take: a cold disk, the processor, a training beside it."""
@@ -158,7 +158,7 @@ def _not_started(said: Command, error: OSError) -> Message:
     text = QT_TRANSLATE_NOOP(
         "Message", "“{python}” could not be started ({error}): run the trainer's installer again."
     )
-    values = {"python": shown(Path(said.arguments[0])), "error": error.strerror or str(error)}
+    values = {"python": shown(Path(said.arguments[0])), "error": reason_of(error)}
     return Message(text, values)
 
 

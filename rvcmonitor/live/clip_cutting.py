@@ -10,7 +10,7 @@ from rvcmonitor.analysis.media.wav import Sound
 from rvcmonitor.live.heard_sound import LoadedSound, encode_wav, heard_sound, part_of
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.whole_file import write_whole
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reason_of, shown
 
 MOST_CLIPS = 60
 """As many models have one; of those beyond, the one that was cut longest ago goes first."""
@@ -44,7 +44,7 @@ def cut_clip(sound: Sound, begin: float, end: float, path: Path) -> Clip | Messa
             "Message",
             "The clip cannot be kept in “{folder}” ({error}): make room there, and try again.",
         )
-        values = {"folder": shown(path.parent), "error": error.strerror or str(error)}
+        values = {"folder": shown(path.parent), "error": reason_of(error)}
         return Message(text, values)
     return Clip(path, LoadedSound(heard_sound(part), measure(part)))
 

@@ -7,12 +7,14 @@ import shutil
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from rvcmonitor.message import Message
+from rvcmonitor.remote.mirror import on_host
 from rvcmonitor.storage.copy_file import (
     already_there,
     copy_file,
@@ -21,6 +23,9 @@ from rvcmonitor.storage.copy_file import (
     too_little_room,
     why_not_copied,
 )
+
+Fetch = Callable[[Path, Callable[[int], None], Callable[[], bool]], bool]
+"""Has the content of a file that was left on its host in its place; see :meth:`Hosts.fetch`."""
 
 Clash = Literal["replace", "keep both", "skip"]
 """What to do where a file of that name is there already."""
@@ -70,12 +75,15 @@ class Copying(QThread):
         parent: QObject | None = None,
         *,
         companion: Callable[[], Path | None] | None = None,
+        fetch: Fetch | None = None,
     ) -> None:
         """``companion`` finds a file to be copied beside the first one; it is called in the thread,
-        since looking for it may take as long as any reading."""
+        since looking for it may take as long as any reading. ``fetch`` brings what was left on its
+        host."""
         super().__init__(parent)
         self.copies = tuple(copies)
         self.companion = companion
+        self._fetch = fetch
         self._clash = clash
         self._answered = threading.Event()
         self._cancel = threading.Event()
@@ -142,7 +150,11 @@ class Copying(QThread):
 
     def _measure(self, copies: Sequence[Copy]) -> Message | None:
         """Find out how much there is to copy; says so where it cannot fit."""
-        self._bytes = max(1, sum(_size(copy.source) for copy in copies))
+        left = {copy.source: found for copy in copies if (found := on_host(copy.source))}
+        on_their_hosts = sum(found.size for found in left.values())
+        needed = sum(_size(copy.source) for copy in copies if copy.source not in left)
+        needed += on_their_hosts
+        self._bytes = max(1, needed + on_their_hosts)  # these come first here, then there
         if not copies:
             return None
         folder = copies[0].target.parent
@@ -150,10 +162,14 @@ class Copying(QThread):
             free = shutil.disk_usage(folder).free
         except OSError:
             return None  # a folder that is gone is told with its file
-        return too_little_room(folder, self._bytes, free) if self._bytes > free else None
+        return too_little_room(folder, needed, free) if needed > free else None
 
     def _copy(self, copy: Copy) -> bool:
         self._tell(copy, 0)
+        if self._fetch is not None and on_host(copy.source) is not None:
+            told = partial(self._tell, copy)
+            if not self._fetch(copy.source, told, self._cancel.is_set):
+                return False
         return copy_file(
             copy.source, copy.target, lambda size: self._tell(copy, size), self._cancel.is_set
         )

@@ -19,7 +19,7 @@ from rvcmonitor.live.media import ENVELOPE_COLUMNS, Heard
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError
 from rvcmonitor.tfevents.shared_file import open_shared
-from rvcmonitor.training.folders import reachable
+from rvcmonitor.training.folders import reachable, reason_of
 
 _MOST = 1 << 28
 """Bytes of a file that are read."""
@@ -43,7 +43,7 @@ def load_sound(path: Path) -> LoadedSound | Message:
         return error.message
     except OSError as error:
         text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
-        return Message(text, {"file": path.name, "reason": error.strerror or str(error)})
+        return Message(text, {"file": path.name, "reason": reason_of(error)})
     return LoadedSound(heard_sound(sound), measure(sound))
 
 

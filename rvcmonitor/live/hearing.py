@@ -14,7 +14,7 @@ from rvcmonitor.inference.conversion import Conversion, Outcome
 from rvcmonitor.inference.install import Install, RefusedError
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.heard_sounds import HeardSounds, SoundKey, sound_key
-from rvcmonitor.training.folders import reachable, shown
+from rvcmonitor.training.folders import reachable, reason_of, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class Hearing(QThread):
 def _unreadable(wanted: Conversion, error: OSError) -> Message:
     text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read ({error}), so it is not heard.")
     name = error.filename or wanted.weights
-    values = {"file": Path(str(name)).name, "error": error.strerror or str(error)}
+    values = {"file": Path(str(name)).name, "error": reason_of(error)}
     return Message(text, values)
 
 
@@ -173,4 +173,4 @@ def _no_room(folder: Path, error: OSError) -> Message:
         "Message",
         "Sounds cannot be kept in “{folder}” ({error}): make room there, and try again.",
     )
-    return Message(text, {"folder": shown(folder), "error": error.strerror or str(error)})
+    return Message(text, {"folder": shown(folder), "error": reason_of(error)})

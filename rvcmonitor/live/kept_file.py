@@ -20,6 +20,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage import json_store
 from rvcmonitor.storage.file_lock import one_at_a_time
 from rvcmonitor.storage.merging import merged
+from rvcmonitor.training.folders import reason_of
 
 PAUSE = 1.0
 """Seconds between two writes: a slider that slides changes the value at every step."""
@@ -113,4 +114,4 @@ def _not_saved(path: Path, error: BaseException) -> Message:
         "{file} could not be saved ({error}). "
         "The program goes on, but will not remember your choices.",
     )
-    return Message(text, {"file": str(path), "error": str(error)})
+    return Message(text, {"file": str(path), "error": reason_of(error)})

@@ -23,6 +23,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.whole_file import write_whole
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob, read_media
 from rvcmonitor.training.fence import error_words, fenced
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.training.media_place import MediaPlace
 
 if TYPE_CHECKING:  # what decodes is imported by the worker, so that no start waits for it
@@ -272,7 +273,7 @@ class _Worker(QObject):
         except OSError as error:
             return Message(
                 QT_TRANSLATE_NOOP("Message", "“{file}” could not be written: {reason}."),
-                {"file": job.target.name, "reason": error.strerror or str(error)},
+                {"file": job.target.name, "reason": reason_of(error)},
             )
         return None
 
@@ -299,5 +300,5 @@ def _unexpected(file: Path, error: Exception) -> Message:
 
 
 def _not_readable(file: Path, error: OSError) -> Message:
-    reason = error.strerror or str(error)
+    reason = reason_of(error)
     return Message(_NOT_READABLE, {"file": file.name, "reason": reason})

@@ -79,6 +79,13 @@ class Notifier(QObject):
         self._memory = Memory()
         self.memory_changed.emit()
 
+    def tell(self, run: Path, notice: Notice) -> None:
+        """Tell what somebody else has found out about a run."""
+        new = (Told(self._clock(), run, notice),)
+        self._memory = Memory(self._memory.moments, (*self._memory.history, *new)[-HISTORY:])
+        self.memory_changed.emit()
+        self.told.emit(new)
+
     def _look(self) -> None:
         """Half-read runs would look like news: wait until everything is read."""
         if not self._session.loaded:

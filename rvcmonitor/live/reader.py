@@ -59,7 +59,8 @@ class Watching(Protocol):
 
 
 MakeWatch = Callable[[Sequence[Path]], Watching]
-Analyse = Callable[[Run, AnalysisOptions], Analysis]
+Analyse = Callable[[Run, AnalysisOptions, Analysis | None], Analysis]
+"""Of a run, by these rules, with what was said of it before."""
 
 
 class Reader(QObject):
@@ -312,11 +313,12 @@ class Analyses:
     def _analysed(self, run: Run) -> Analysis:
         """Where that fails, what was said of an earlier state of the run stays."""
 
+        before = self._good.get(run.path)
+
         def analysed() -> Analysis:
-            self._good[run.path] = self._analyse(run, self._options)
+            self._good[run.path] = self._analyse(run, self._options, before)
             return self._good[run.path]
 
-        before = self._good.get(run.path)
         return fenced(run.path, analysed, lambda error: without_analysis(run, error, before))
 
     def _is_due(self, run: Run) -> bool:

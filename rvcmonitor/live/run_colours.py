@@ -9,14 +9,13 @@ first pair of brackets, or all that matched, names the group.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
 
-from rvcmonitor.live.name_pattern import compiled
+from rvcmonitor.live.name_pattern import NamePattern, PatternError, compiled
 from rvcmonitor.training.run import Run
 
 COLOURS = 8
@@ -99,7 +98,7 @@ class RunColours:
     def __init__(self) -> None:
         self._names: dict[Path, str] = {}
         self._looks: dict[Path, tuple[int | None, int]] = {}
-        self._pattern: re.Pattern[str] | None = None
+        self._pattern: NamePattern | None = None
         self._places: dict[str, _Places] = {}
 
     def colour(self, path: Path) -> int | None:
@@ -125,7 +124,7 @@ class RunColours:
         """
         try:
             wished = compiled(pattern) if pattern else None
-        except re.error:
+        except PatternError:
             return False
         if wished == self._pattern:
             return False
@@ -153,7 +152,7 @@ class RunColours:
             found = [KeptPlace(among, name, place) for name, place in places.kept()]
             if among == "":
                 runs += found
-            elif self._pattern and among.partition("\n")[0] == self._pattern.pattern:
+            elif self._pattern and among.partition("\n")[0] == self._pattern.text:
                 groups += found
         return (*runs[-REMEMBERED:], *groups[-REMEMBERED:])
 
@@ -165,7 +164,7 @@ class RunColours:
         own = self._among("").of(str(path))
         if self._pattern is None:
             return own, own
-        text, pattern = group_of(self._names[path], self._pattern), self._pattern.pattern
+        text, pattern = self._pattern.group_in(self._names[path]), self._pattern.text
         colour = None if text is None else self._among(pattern).of(text)
         return colour, self._among(f"{pattern}\n{text or ''}").of(str(path))
 
@@ -174,12 +173,3 @@ class RunColours:
         places = self._places.pop(among, None) or _Places()
         self._places[among] = places
         return places
-
-
-def group_of(name: str, pattern: re.Pattern[str]) -> str | None:
-    """The text that names the group of the run called ``name``; None where nothing matches."""
-    found = pattern.search(name)
-    if found is None:
-        return None
-    first = found.group(1) if pattern.groups else None
-    return found.group() if first is None else str(first)

@@ -6,7 +6,6 @@ when they change; it opens no file and computes nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,7 +16,9 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.live.name_pattern import NamePattern
 from rvcmonitor.live.run_colours import KeptPlace, RunColours
+from rvcmonitor.live.stop_board import StopBoard
 from rvcmonitor.storage.hearing_book import HearingBook
 from rvcmonitor.training.run import Run, Snapshot
 
@@ -126,8 +127,9 @@ class Session(QObject):
         self._hearing = HearingBook()
         self._options = AnalysisOptions()
         self._colours = RunColours()
-        self._filter: re.Pattern[str] | None = None
+        self._filter: NamePattern | None = None
         self._hidden: frozenset[Path] = frozenset()
+        self.stopping = StopBoard(self)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -254,9 +256,9 @@ class Session(QObject):
 
     def passes(self, run: Run) -> bool:
         """Whether the filter of the run list lets ``run`` through."""
-        return self._filter is None or self._filter.search(run.name) is not None
+        return self._filter is None or self._filter.finds(run.name)
 
-    def filter_runs(self, pattern: re.Pattern[str] | None) -> None:
+    def filter_runs(self, pattern: NamePattern | None) -> None:
         """Draw only runs in whose name ``pattern`` is found; their ticks stay as they are."""
         if pattern != self._filter:
             self._filter = pattern

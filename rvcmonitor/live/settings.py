@@ -13,6 +13,7 @@ from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.run_colours import KeptPlace
 from rvcmonitor.live.session import Arrangement, View
+from rvcmonitor.storage.phone_settings import PhoneSettings
 from rvcmonitor.storage.tray_settings import TraySettings
 
 VERSION = 1
@@ -29,7 +30,8 @@ class Settings:
     the system's; ``watched`` is what was opened last, all together; ``ticked`` are the runs that
     are drawn and ``hidden`` those that the list leaves out; ``reopen`` opens what was watched last
     at the next start; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds
-    the widths of the window's columns in pixels; ``places`` are the colours of runs."""
+    the widths of the window's columns in pixels; ``places`` are the colours of runs; ``learnt`` are
+    the demo's lessons that never come back."""
 
     language: str = ""
     theme: Theme = "system"
@@ -41,9 +43,11 @@ class Settings:
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     places: tuple[KeptPlace, ...] = ()
+    learnt: tuple[str, ...] = ()
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
     background: TraySettings = field(default_factory=TraySettings)
+    phone: PhoneSettings = field(default_factory=PhoneSettings)
     early_stopping: EarlyStopping = field(default_factory=EarlyStopping)
     limits: Limits = field(default_factory=Limits)
 

@@ -13,12 +13,21 @@ from pathlib import Path
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.whole_file import patiently, unfinished_path
 from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.training.folders import reason_of
 
 PIECE = 4 * 2**20
 
 
 class StillWrittenError(OSError):
     """The file grew or changed while it was copied."""
+
+
+class NotFetchedError(OSError):
+    """The content is on another machine, and could not be fetched: ``message`` says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.english())
+        self.message = message
 
 
 def copy_file(
@@ -103,10 +112,12 @@ def too_little_room(folder: Path, needed: int, free: int) -> Message:
 
 def why_not_copied(error: OSError, source: Path, target: Path) -> Message:
     """One sentence about a copy that failed."""
+    if isinstance(error, NotFetchedError):
+        return error.message
     values = {
         "file": source.name,
         "folder": str(target.parent),
-        "error": error.strerror or str(error),
+        "error": reason_of(error),
     }
     if isinstance(error, StillWrittenError):
         text = QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.dataclass_json import from_plain, to_plain
 from rvcmonitor.storage.whole_file import patiently, remove_abandoned, write_whole
+from rvcmonitor.training.folders import reason_of
 
 T = TypeVar("T")
 
@@ -75,7 +76,7 @@ def _unreadable(path: Path, error: OSError) -> Message:
         "{file} could not be read ({error}). It is left as it is; the program starts afresh and "
         "will not remember what it keeps there.",
     )
-    return Message(text, {"file": str(path), "error": str(error)})
+    return Message(text, {"file": str(path), "error": reason_of(error)})
 
 
 def _set_aside(path: Path) -> Message:

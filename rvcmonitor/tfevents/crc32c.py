@@ -84,8 +84,10 @@ def _crc_in_lanes(data: NDArray[np.uint8]) -> int:
     message[:4] ^= 0xFF  # the value to begin with, folded into the message
     tables = position_tables(_LANE)[::-1]
     crcs = np.zeros(len(lanes), np.uint32)
-    for table, column in zip(tables, np.ascontiguousarray(lanes.T), strict=True):
-        crcs ^= table.take(column)
+    words = np.ascontiguousarray(lanes.view(np.uint64).T)  # bytes take five times as long to turn
+    columns = words.view(np.uint8).reshape(len(words), -1, 8)
+    for place, table in enumerate(tables):
+        crcs ^= table.take(columns[place // 8, :, place % 8])
     behind = tables[:4]
     while crcs.size > 1:
         crcs = np.concatenate([crcs[: crcs.size % 2] * np.uint32(0), crcs])

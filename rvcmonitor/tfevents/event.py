@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rvcmonitor.tfevents.columns import MediaKind
 from rvcmonitor.tfevents.picture_size import picture_size
 from rvcmonitor.tfevents.tensor import Tensor, decode_tensor
-from rvcmonitor.tfevents.wire import BYTES, FIXED32, FIXED64, VARINT, fields, signed
+from rvcmonitor.tfevents.wire import BYTES, FIXED32, FIXED64, VARINT, Bytes, fields, signed
 
 _START = 1  # of SessionLog.SessionStatus
 _F4 = struct.Struct("<f")
@@ -58,7 +58,7 @@ class Event:
         return tuple(value for value in self.values if isinstance(value, MediaValue))
 
 
-def decode_event(payload: bytes, plugins: dict[str, str]) -> Event:
+def decode_event(payload: Bytes, plugins: dict[str, str]) -> Event:
     """Decode one ``Event`` message.
 
     ``plugins`` remembers which plugin each tag belongs to, because writers may say so only the
@@ -81,12 +81,13 @@ def decode_event(payload: bytes, plugins: dict[str, str]) -> Event:
     return Event(wall_time, step, tuple(values), purges)
 
 
-def _decode_value(data: bytes, plugins: dict[str, str]) -> list[Scalar | MediaValue]:
+def _decode_value(data: Bytes, plugins: dict[str, str]) -> list[Scalar | MediaValue]:
     """One ``Summary.Value``: the last of its alternatives counts, as in any protobuf reader."""
-    tag, plugin, kind, content = "", "", 0, b""
+    tag, plugin, kind = "", "", 0
+    content: Bytes = b""
     for number, wire, _, item in fields(data):
         if number == 1 and wire == BYTES:
-            tag = item.decode("utf-8", "replace")
+            tag = _text(item)
         elif number == 9 and wire == BYTES:
             plugin = _plugin_name(item)
         elif (number == 2 and wire == FIXED32) or (number in (3, 4, 5, 6, 8) and wire == BYTES):
@@ -102,29 +103,33 @@ def _decode_value(data: bytes, plugins: dict[str, str]) -> list[Scalar | MediaVa
     return []
 
 
-def _plugin_name(metadata: bytes) -> str:
+def _plugin_name(metadata: Bytes) -> str:
     """``SummaryMetadata.plugin_data.plugin_name``; empty where it is missing."""
     plugin_data = _first_message(metadata)
-    return _first_message(plugin_data).decode("utf-8", "replace")
+    return _text(_first_message(plugin_data))
 
 
-def _first_message(data: bytes) -> bytes:
+def _text(item: Bytes) -> str:
+    return str(item, "utf-8", "replace")
+
+
+def _first_message(data: Bytes) -> Bytes:
     """The bytes of the field with number 1."""
     return next(
         (item for number, wire, _, item in fields(data) if (number, wire) == (1, BYTES)), b""
     )
 
 
-def _decode_media(tag: str, kind: MediaKind, data: bytes) -> MediaValue:
+def _decode_media(tag: str, kind: MediaKind, data: Bytes) -> MediaValue:
     """A ``Summary.Image`` or ``Summary.Audio``."""
     numbers: dict[int, int] = {}
-    items: dict[tuple[int, int], bytes] = {}
+    items: dict[tuple[int, int], Bytes] = {}
     for number, wire, value, item in fields(data):
         if wire == VARINT:
             numbers[number] = signed(value)
         else:
             items[number, wire] = item
-    encoded = items.get((4, BYTES), b"")
+    encoded = bytes(items.get((4, BYTES), b""))
     if kind == "image":
         return MediaValue(tag, kind, encoded, width=numbers.get(2), height=numbers.get(1))
     rate = items.get((1, FIXED32))
@@ -132,7 +137,7 @@ def _decode_media(tag: str, kind: MediaKind, data: bytes) -> MediaValue:
         tag,
         kind,
         encoded,
-        content_type=items.get((5, BYTES), b"").decode("utf-8", "replace"),
+        content_type=_text(items.get((5, BYTES), b"")),
         sample_rate=None if rate is None else _F4.unpack(rate)[0],
         channels=numbers.get(2),
         frames=numbers.get(3),

@@ -16,7 +16,7 @@ from rvcmonitor.tfevents.picture_size import picture_size
 from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.tfevents.source import Source
 from rvcmonitor.tfevents.whole_png import is_whole_png
-from rvcmonitor.tfevents.wire import BrokenEventError
+from rvcmonitor.tfevents.wire import BrokenEventError, Bytes
 
 _LARGEST_RECORD = 2**28  # bytes
 _LARGEST_PICTURE = 2**26  # pixels
@@ -86,7 +86,7 @@ def read_media(path: Path, offset: int, index: int = 0) -> MediaBlob:
     )
 
 
-def _payload(path: Path, offset: int) -> tuple[bytes, int]:
+def _payload(path: Path, offset: int) -> tuple[Bytes, int]:
     """What the record holds, and the checksum that it should have."""
     with open_shared(path) as file:
         source = Source(file, os.fstat(file.fileno()).st_size)
@@ -98,7 +98,7 @@ def _payload(path: Path, offset: int) -> tuple[bytes, int]:
         data = source.at(record.offset + HEADER, record.length + FOOTER)
     if len(data) < record.length + FOOTER:
         raise _damaged(path, offset)
-    return data[: record.length], int.from_bytes(data[record.length :], "little")
+    return memoryview(data)[: record.length], int.from_bytes(data[record.length :], "little")
 
 
 def _checked_picture(path: Path, offset: int, value: MediaValue) -> tuple[int | None, int | None]:

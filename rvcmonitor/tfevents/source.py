@@ -47,12 +47,18 @@ class Source:
         """At most ``count`` bytes from ``offset`` on; fewer at the end of the file."""
         start = offset - self._window_start
         if start < 0 or start + count > len(self._window):
-            buffer = bytearray(max(count, _WINDOW))
-            done = self.read_into(memoryview(buffer), offset)
             if count > _WINDOW:
-                return bytes(memoryview(buffer)[:done])
+                return self._all_at(offset, min(count, max(self.size - offset, 0)))
+            buffer = bytearray(_WINDOW)
+            done = self.read_into(memoryview(buffer), offset)
             self._window, self._window_start, start = bytes(buffer[:done]), offset, 0
         return self._window[start : start + count]
+
+    def _all_at(self, offset: int, count: int) -> bytes:
+        data = self.read_at(count, offset)
+        while len(data) < count and (more := self.read_at(count - len(data), offset + len(data))):
+            data += more
+        return data
 
     def keep(self, offset: int, data: bytes) -> None:
         """Have :meth:`at` give ``data``, which was read from ``offset`` on, instead of reading."""

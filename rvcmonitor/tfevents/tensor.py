@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rvcmonitor.tfevents.wire import BYTES, VARINT, BrokenEventError, fields, signed, varint
+from rvcmonitor.tfevents.wire import BYTES, VARINT, BrokenEventError, Bytes, fields, signed, varint
 
 _BFLOAT16, _UINT64_VALUES, _HALF_VALUES = 14, 17, 13
 _NUMBERS = {  # DataType: (struct format of one number in tensor_content, its *_val field)
@@ -71,7 +71,7 @@ class Tensor:
         return float(struct.unpack(form, content)[0])
 
 
-def decode_tensor(data: bytes) -> Tensor:
+def decode_tensor(data: Bytes) -> Tensor:
     """Decode a ``TensorProto``; raises :class:`BrokenEventError`."""
     tensor = Tensor()
     for number, wire, value, item in fields(data):
@@ -80,15 +80,15 @@ def decode_tensor(data: bytes) -> Tensor:
         elif number == 2 and wire == BYTES:
             tensor.rank = sum(inner == 2 for inner, *_ in fields(item))
         elif number == 4 and wire == BYTES:
-            tensor.content = item
+            tensor.content = bytes(item)
         elif number == 8 and wire == BYTES:
-            tensor.strings.append(item)
+            tensor.strings.append(bytes(item))
         elif number in _VALUES:
             tensor.values.setdefault(number, []).extend(_numbers(number, wire, value, item))
     return tensor
 
 
-def _numbers(number: int, wire: int, value: int, item: bytes) -> Iterator[float]:
+def _numbers(number: int, wire: int, value: int, item: Bytes) -> Iterator[float]:
     """The numbers of one ``*_val`` field, packed or not."""
     unsigned = number == _UINT64_VALUES
     if wire == VARINT:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+Bytes = bytes | memoryview
+"""A message, or a part of one that is not copied: a sound has megabytes, four messages deep."""
+
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 
 
@@ -11,7 +14,7 @@ class BrokenEventError(ValueError):
     """The bytes are not the protobuf message they should be."""
 
 
-def varint(data: bytes, at: int) -> tuple[int, int]:
+def varint(data: Bytes, at: int) -> tuple[int, int]:
     """The unsigned 64-bit varint at ``at`` and the offset behind it."""
     if at + 3 <= len(data):  # most are short; this is the innermost loop of all
         low, middle, high = data[at], data[at + 1], data[at + 2]
@@ -37,7 +40,7 @@ def signed(value: int) -> int:
     return value - (1 << 64) if value >> 63 else value
 
 
-def fields(data: bytes) -> Iterator[tuple[int, int, int, bytes]]:
+def fields(data: Bytes) -> Iterator[tuple[int, int, int, Bytes]]:
     """Each field of a message: (number, wire type, varint value or 0, bytes or b"")."""
     at = 0
     while at < len(data):

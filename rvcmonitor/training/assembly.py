@@ -18,12 +18,13 @@ from rvcmonitor.training.attempts import origin_of
 from rvcmonitor.training.batch_sampler import Batching, steps_of_epoch
 from rvcmonitor.training.bounds import count, count_in
 from rvcmonitor.training.checkpoints import WeightFiles, find_checkpoints
+from rvcmonitor.training.command_line import TrainCommand
 from rvcmonitor.training.earlier_weights import history_of, is_earlier
 from rvcmonitor.training.epoch_length import LIGHTNINGS_EPOCH, EpochLength, epoch_axis
 from rvcmonitor.training.epochs import EpochAxis
 from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import LIGHTNINGS_FOLDER
-from rvcmonitor.training.processes import Commanded, TrainerProcess, commanded
+from rvcmonitor.training.processes import TrainerProcess, commanded
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Trainer
 from rvcmonitor.training.run_problems import starts_set_aside
 from rvcmonitor.training.state import Signs, write_interval
@@ -60,8 +61,9 @@ class Assembly:
         self._text_log = _Reread(text_log, lambda _: growing.read())
         self._saved: dict[tuple[Path, float], int | None] = {}
         self._batching: Batching | None = None
-        self._commanded: Commanded | None = None
+        self._commanded: TrainCommand | None = None
         """What the trainer was told, remembered after its end."""
+        self._told_by: TrainerProcess | None = None
         self._sampled: int | Message | None = None
         self._file_list = _Reread(folder.path / "filelist.txt", lambda _: object())
         self._listed: object = None
@@ -105,14 +107,16 @@ class Assembly:
         named = _read_as_epochs(self._named, files, last_step)
         present = [each for each in named if not is_earlier(each, history)]
         writer = _writer_of(files, self._settings.value.processes)
-        sampled = partial(self._steps_sampled, trainer, writer, written or 0.0)
+        self._ask(writer, written or 0.0)
+        sampled = partial(self._steps_sampled, trainer)
         epochs = self._epochs(trainer, series, tags, attempts, present, sampled)
         placed = [_placed(each, epochs, trainer) for each in named]
         length = None if epochs is None else epochs.steps_per_epoch
         is_old = [is_earlier(each, history, length) for each in placed]
         earlier = tuple(compress(placed, is_old))
         checkpoints = tuple(compress(placed, map(not_, is_old)))
-        total = self._text_log.value.total_epochs
+        told = None if self._commanded is None else self._commanded.epochs
+        total = told or self._text_log.value.total_epochs
         self.signs = self._signs(trainer, series, tags, checkpoints, total, written, files)
         return Run(
             name=self.folder.name,
@@ -136,6 +140,7 @@ class Assembly:
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
             facts=self._facts(),
+            writer=writer,
         )
 
     def _trainer(
@@ -184,19 +189,23 @@ class Assembly:
         size = log.batch_size or settings.batch_size or told
         return replace(settings.facts, batch_size=size, pretrained=log.pretrained)
 
-    def _steps_sampled(
-        self, trainer: Trainer, writer: TrainerProcess, written: float
-    ) -> int | None:
+    def _ask(self, writer: TrainerProcess, written: float) -> None:
+        """Ask what ``writer`` was told, until it is known; another one may be told otherwise."""
+        if writer == self._told_by:
+            return
+        told = commanded(writer, written)
+        if told is not None:
+            self._commanded, self._told_by = told, writer
+
+    def _steps_sampled(self, trainer: Trainer) -> int | None:
         """By the file list of a trainer whose sampler is known; worked out again when the list or
         what is told of its batches has changed."""
         if trainer not in _SAMPLING:
             return None
         settings, log = self._settings.value, self._text_log.value
         size, cards = log.batch_size or settings.batch_size, log.cards
-        if size is None:
-            self._commanded = self._commanded or commanded(writer, written)
-            if self._commanded is not None:
-                size, cards = self._commanded.batch_size, self._commanded.cards
+        if size is None and self._commanded is not None:
+            size, cards = self._commanded.batch_size, self._commanded.cards
         batching = Batching(size, settings.hop_length, cards)
         listed = self._file_list.value
         if (batching, listed) != (self._batching, self._listed):
@@ -210,7 +219,7 @@ class Assembly:
     def _saved_epochs(self, checkpoints: Sequence[Checkpoint]) -> list[tuple[int, int]]:
         if any(checkpoint.epoch and checkpoint.step for checkpoint in checkpoints):
             return []
-        states = [c for c in checkpoints if c.kind == "resume" and c.step]
+        states = [c for c in checkpoints if c.kind == "resume" and c.step and c.away is None]
         pairs = ((self._saved_epoch(state), state.step) for state in states[-_OPENED_STATES:])
         return [(epoch, step) for epoch, step in pairs if epoch is not None and step is not None]
 

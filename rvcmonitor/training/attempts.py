@@ -11,6 +11,8 @@ from rvcmonitor.training.bounds import time_in
 
 _NAME = re.compile(r"tfevents\.(?P<time>\d+)\.(?P<host>.+?)(?:\.(?P<pid>\d+)\.\d+)?(?:\.v2)?$")
 
+ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".zst", ".7z", ".rar")
+"""How the names of packed files end."""
 _SAME_START = 120
 """Seconds between the two writers of one process (the folder's and its eval's)."""
 
@@ -35,10 +37,13 @@ class AttemptFiles:
 def is_event_file(name: str) -> bool:
     """Whether TensorBoard would take a file of this name for an event file.
 
-    What macOS writes beside every file on a disk of another system (``._…``) is none.
+    What macOS writes beside every file on a disk of another system (``._…``) is none, nor is a
+    packed one, in which TensorBoard would find nothing but damage.
     """
+    if "tfevents" not in name:
+        return False
     is_shadow = name.startswith("._") or name.endswith(".profile-empty")
-    return "tfevents" in name and not is_shadow
+    return not is_shadow and not name.casefold().endswith(ARCHIVES)
 
 
 def origin_of(path: Path, otherwise: float) -> Origin:

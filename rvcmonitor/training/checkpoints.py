@@ -8,6 +8,7 @@ ddPn08                      ``<m>-<E>.pth``
 the end of a training       ``<m>.pth``
 to resume from              ``G_<S>.pth``, ``G_latest.pth``, ``G_checkpoint.pth``,
                             Lightning ``epoch=<E-1>-step=<S>.ckpt``
+HiFi-GAN                    ``g_<S>``, and ``do_<S>`` to resume from, without an ending
 ==========================  ============================================================
 
 A model's name may hold any of these endings itself, so that a name is read from its end.
@@ -18,11 +19,12 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from rvcmonitor.training.away import Away, away
 from rvcmonitor.training.bounds import count_in
 from rvcmonitor.training.run import Checkpoint
 
@@ -36,6 +38,7 @@ _VOICE = re.compile(rf"(?P<model>.+?)(?P<ending>{_ENDING.pattern})", re.VERBOSE)
 _APPLIO = re.compile(r"_\d+e(?:_\d+s)?(?:_best_epoch)?\.pth$", re.IGNORECASE)
 _RESUME = re.compile(r"G_(?P<step>\d+|latest|checkpoint)")
 _LIGHTNING = re.compile(r"epoch=(?P<epoch>\d+)-step=(?P<step>\d+)")
+_HIFI_GAN = re.compile(r"(?P<part>g|do)_(?P<step>\d{8,})")
 _ONLY_LATEST = frozenset({2333333, 9999999})
 """What trainers write in place of a step when they keep nothing but the latest state."""
 _SUFFIXES = (".pth", ".ckpt")
@@ -45,12 +48,14 @@ _SUFFIXES = (".pth", ".ckpt")
 class WeightFiles:
     """The weights files in ``folder``, by their ``names`` and when they were changed (``times``, s
     since 1970). They are in the order of ``keys``, the names without regard to case, so that those
-    of one model lie side by side: a folder may hold those of hundreds."""
+    of one model lie side by side: a folder may hold those of hundreds. ``away`` tells of the names
+    whose content is elsewhere."""
 
     folder: Path
     names: tuple[str, ...] = ()
     times: tuple[float, ...] = ()
     keys: tuple[str, ...] = ()
+    away: Mapping[str, Away] = field(default_factory=dict)
 
     def beginning_with(self, start: str) -> Iterator[tuple[str, float]]:
         """Names and times of the files whose names begin with ``start`` in any case."""
@@ -61,14 +66,16 @@ class WeightFiles:
             yield self.names[row], self.times[row]
 
 
+Kind = Literal["voice", "resume"]
 ListWeights = Callable[[Path], WeightFiles]
 
 
 @dataclass(frozen=True, slots=True)
 class WeightsName:
-    """What a file name says. ``model`` is None for a file to resume from."""
+    """What a file name says. ``model`` is None where it names none: what is not in a model's own
+    folder is nobody's then."""
 
-    kind: Literal["voice", "resume"]
+    kind: Kind
     model: str | None
     epoch: int | None = None
     step: int | None = None
@@ -81,8 +88,12 @@ def read_name(name: str, model: str | None = None) -> WeightsName | None:
     With ``model`` it must be that model's; without, any model's will do, but a final
     ``<m>.pth`` cannot be told from other files then.
     """
-    if not name.casefold().endswith(_SUFFIXES):
+    if not has_name_of_weights(name):
         return None
+    hifi_gan = _HIFI_GAN.fullmatch(name)
+    if hifi_gan is not None:
+        kind: Kind = "voice" if hifi_gan["part"] == "g" else "resume"
+        return WeightsName(kind, None, step=count_in(hifi_gan["step"]))
     stem = name[: name.rindex(".")]
     resume = _resume(stem)
     if resume is not None:
@@ -96,6 +107,11 @@ def read_name(name: str, model: str | None = None) -> WeightsName | None:
     if not stem.casefold().startswith(model.casefold()):
         return None
     return _voice(model, _ENDING.fullmatch(stem[len(model) :]))
+
+
+def has_name_of_weights(name: str) -> bool:
+    """Whether a file of this name may hold weights, as far as its ending tells."""
+    return name.casefold().endswith(_SUFFIXES) or _HIFI_GAN.fullmatch(name) is not None
 
 
 def is_weights_name(name: str) -> bool:
@@ -130,7 +146,8 @@ def find_checkpoints(
             name = _owned_name(file, model, rivals, at_home=at_home)
             if name is not None:
                 path = folder / file
-                found.setdefault(os.path.normcase(path), _checkpoint(path, modified, name))
+                checkpoint = _checkpoint(path, modified, name, files.away.get(file))
+                found.setdefault(os.path.normcase(path), checkpoint)
     return tuple(sorted(found.values(), key=_training_order))
 
 
@@ -144,18 +161,21 @@ def list_weights(folder: Path) -> WeightFiles:
     it is not there, for not every trainer has every folder."""
     try:
         with os.scandir(folder) as entries:
-            files = [entry for entry in entries if entry.name.casefold().endswith(_SUFFIXES)]
-            found = [(entry.name.casefold(), entry.name, _modified(entry)) for entry in files]
+            files = [entry for entry in entries if has_name_of_weights(entry.name)]
+            stats = {entry.name: found for entry in files if (found := _stat(entry)) is not None}
     except OSError:
         return WeightFiles(folder)
-    there = sorted((key, name, time) for key, name, time in found if time is not None)
+    there = sorted((name.casefold(), name, found.st_mtime) for name, found in stats.items())
     keys, names, times = zip(*there, strict=True) if there else ((), (), ())
-    return WeightFiles(folder, names, times, keys)
+    elsewhere = {
+        name: where for name, found in stats.items() if (where := away(folder / name, found))
+    }
+    return WeightFiles(folder, names, times, keys, elsewhere)
 
 
-def _modified(entry: os.DirEntry[str]) -> float | None:
+def _stat(entry: os.DirEntry[str]) -> os.stat_result | None:
     try:
-        return entry.stat().st_mtime
+        return entry.stat()
     except OSError:
         return None  # deleted since it was listed, or a link to nowhere
 
@@ -166,13 +186,15 @@ def _owned_name(
     name = read_name(file, model)
     if at_home:
         return name or read_name(file)
-    if name is None or name.kind == "resume":
+    if name is None or name.model is None:
         return None
     # "anna_e10.pth" is anna's tenth epoch unless there is a model called "anna_e10".
     return None if any(read_name(file, rival) for rival in rivals) else name
 
 
-def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:
+def _checkpoint(
+    path: Path, modified: float, name: WeightsName, elsewhere: Away | None
+) -> Checkpoint:
     return Checkpoint(
         path,
         name.kind,
@@ -181,6 +203,7 @@ def _checkpoint(path: Path, modified: float, name: WeightsName) -> Checkpoint:
         modified,
         best=name.best,
         from_name=name.epoch is not None,
+        away=elsewhere,
     )
 
 

@@ -32,6 +32,11 @@ def opening_of(path: Path) -> bytes:
         return b""
 
 
+def is_hollow(opening: bytes) -> bool:
+    """Whether a drive that synchronises has made room for a file and brought nothing of it yet."""
+    return len(opening) == _OPENING and not any(opening)
+
+
 def start_in(opening: bytes) -> float | None:
     """When the writer of a file began (s since 1970), by the file's opening; None where it does
     not say."""

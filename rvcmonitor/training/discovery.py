@@ -33,11 +33,11 @@ from rvcmonitor.training.known_folders import KnownFolders
 from rvcmonitor.training.left_out import other_format, tells_of_others, why_not_entered
 from rvcmonitor.training.names import distinct_names
 
-_DEPTH = 8
+DEPTH = 8
 """Levels below what was dropped: a copy of a copy of an install folder needs seven."""
 _FOLDERS = 4000
 """Folders to look into. A home folder full of trainings has hundreds."""
-_ANCESTORS = 4
+ANCESTORS = 4
 """Levels above a run where its install folder may lie (``models/training/models/<m>``)."""
 _FOREIGN_TOLD = 3
 """Files in other formats that are told of one by one."""
@@ -49,7 +49,7 @@ _TRAINING_DATA = re.compile(
     r"sliced_audios.*|0_gt_wavs|1_16k_wavs|2a_f0|2b-?f0nsf|3_feature\d*|extracted|f0|f0_voiced",
     re.IGNORECASE,
 )
-_WEIGHTS_FOLDERS = ("weights", "assets/weights", "checkpoints", "models/checkpoints")
+WEIGHTS_FOLDERS = ("weights", "assets/weights", "checkpoints", "models/checkpoints")
 _SOVITS_WEIGHTS = re.compile(r"SoVITS_weights.*")
 _GPT_WEIGHTS = re.compile(r"GPT_weights.*")
 _OWN_WEIGHTS = re.compile(r"checkpoints|ckpt|logs_s2.*")
@@ -78,7 +78,8 @@ def discover(
     known = (*before.looked, *before.around)
     folders = KnownFolders(known, _matters, trusted=trusted)
     start = home_of(root, folders.around)  # a run's inner folder stands for the run
-    search = _Search(start, cancelled, folders)
+    is_beside = start != root and start not in root.parents
+    search = _Search(root.parent if is_beside else start, cancelled, folders)
     search.walk()
     if search.found_nothing_else_than(before):
         return before
@@ -128,7 +129,7 @@ class _Search:
                 self._cut_short = True
                 return
             listing = self._look(folder)
-            if listing is not None and depth < _DEPTH and self._is_entered(listing):
+            if listing is not None and depth < DEPTH and self._is_entered(listing):
                 waiting.extend((child, depth + 1) for child in _children(listing))
 
     def found_nothing_else_than(self, before: Found) -> bool:
@@ -253,8 +254,8 @@ def _holds_run(listing: Listing) -> bool:
 
 def _weights_around(folder: Path) -> tuple[Path, ...]:
     """The folders around the models in ``folder`` where their weights may lie."""
-    ancestors = [folder, *folder.parents][:_ANCESTORS]
-    around = (reachable(each / name) for each in ancestors for name in _WEIGHTS_FOLDERS)
+    ancestors = [folder, *folder.parents][:ANCESTORS]
+    around = (reachable(each / name) for each in ancestors for name in WEIGHTS_FOLDERS)
     return tuple(filter(is_folder, around))
 
 

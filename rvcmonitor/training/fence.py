@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reason_of, shown, without_prefixes
 
 _LONGEST = 200
 """Characters of an error that are told; the log has all of it."""
@@ -55,7 +55,9 @@ def searching_failed(folder: Path, error: Exception) -> Message:
 
 def error_words(error: Exception) -> str:
     """What kind of error it is, and what it says, in a line."""
-    return f"{type(error).__name__}: {error}"[:_LONGEST]
+    where = f": {error.filename}" if isinstance(error, OSError) and error.filename else ""
+    words = f"{type(error).__name__}: {reason_of(error)}{where}"
+    return without_prefixes(words)[:_LONGEST]
 
 
 def unexpected(run: Path, text: str, error: Exception) -> Problem:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,10 @@ _WINDOWS_LIMIT = 240
 """Characters. Windows refuses paths of 260 and more unless they carry the prefix below."""
 _PREFIX = "\\\\?\\"
 _UNC_PREFIX = "\\\\?\\UNC\\"
+_REPRESENTED = re.compile(
+    r"""(?:Pure)?(?P<kind>Windows|Posix)Path\((?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)"""
+)
+"""A path as Python writes it in the text of some errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,19 @@ def without_prefixes(text: str) -> str:
     for prefix, plain in ((_UNC_PREFIX, "\\\\"), (_PREFIX, "")):
         text = text.replace(_quoted(prefix), _quoted(plain)).replace(prefix, plain)
     return text
+
+
+def reason_of(error: BaseException) -> str:
+    """What ``error`` says, in words for people: what the system says without its number and file,
+    else its text, with every path in it as people write it."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return without_prefixes(_REPRESENTED.sub(_path_in, str(error)))
+
+
+def _path_in(represented: re.Match[str]) -> str:
+    path = str(ast.literal_eval(represented["text"]))
+    return path.replace("/", "\\") if represented["kind"] == "Windows" else path
 
 
 def _quoted(text: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.training.attempts import ARCHIVES
 from rvcmonitor.training.folders import Listing
 
-_ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".7z", ".rar")
 _VISUAL_DL = ("vdlrecords.", ".log")
 _WANDB = ("run-", ".wandb")
 _USER_ID = re.compile(r"S-1-[\d-]+", re.IGNORECASE)
@@ -47,7 +47,7 @@ def other_format(name: str) -> str | None:
     """What to say, with a place for ``{name}``, of a file that may hold the log that somebody
     looks for, but not in a way that can be read here."""
     key = name.casefold()
-    if key.endswith(_ARCHIVES):
+    if key.endswith(ARCHIVES):
         return QT_TRANSLATE_NOOP(
             "Message",
             "“{name}” has to be unpacked first: RVC Monitor does not look into archives.",

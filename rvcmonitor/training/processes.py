@@ -8,13 +8,12 @@ only one that was seen running can be said to have ended.
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Literal
 
-from rvcmonitor.training.bounds import count_in
+from rvcmonitor.training.command_line import TrainCommand, told_by_options, train_command
 
 Process = Literal["runs", "ended", "unknown"]
 Started = Callable[[int], float | None]
@@ -79,15 +78,7 @@ def started(number: int) -> float | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Commanded:
-    """What a trainer was told when it was started: clips in a batch, and how many cards."""
-
-    batch_size: int
-    cards: int = 1
-
-
-def commanded(trainer: TrainerProcess, written: float) -> Commanded | None:
+def commanded(trainer: TrainerProcess, written: float) -> TrainCommand | None:
     """What ``trainer`` was told, as long as it runs on this machine and is older than what was
     ``written`` (s since 1970). RVC trains in a child of the process that was started."""
     if (trainer.host or "").casefold() != this_machine().casefold():
@@ -95,7 +86,7 @@ def commanded(trainer: TrainerProcess, written: float) -> Commanded | None:
     for number in trainer.numbers:
         if _is_older(started(number), written):
             for words in _command_lines(number):
-                if (told := _told(words)) is not None:
+                if (told := train_command(words) or told_by_options(words)) is not None:
                     return told
     return None
 
@@ -114,11 +105,3 @@ def _command_lines(number: int) -> list[list[str]]:
         return [each.cmdline() for each in (process, parent) if each is not None]
     except (psutil.Error, OSError, OverflowError, ValueError):
         return []
-
-
-def _told(words: Sequence[str]) -> Commanded | None:
-    following = dict(pairwise(words))
-    size = following.get("-bs") or following.get("--batch_size") or ""
-    number = count_in(size) if size.isdecimal() else None
-    cards = (following.get("-g") or following.get("--gpus") or "0").count("-") + 1
-    return Commanded(number, cards) if number else None

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import MediaKind, Problem, Values
+from rvcmonitor.training.away import Away
 from rvcmonitor.training.epochs import EpochAxis
+from rvcmonitor.training.processes import TrainerProcess
 from rvcmonitor.training.training_facts import TrainingFacts
 
 Trainer = Literal[
@@ -86,7 +88,8 @@ class Attempt:
 class Checkpoint:
     """A file with weights on disk. ``kind`` is ``voice`` for a model to listen with and ``resume``
     for a G_*.pth. ``epoch`` and ``step`` are None where neither its name nor the epoch axis tells
-    (the final ``<model>.pth``); ``from_name`` says that the epoch stands in the file's name."""
+    (the final ``<model>.pth``); ``from_name`` says that the epoch stands in the file's name.
+    ``away`` is where its content lies, None where that is here."""
 
     path: Path
     kind: Literal["voice", "resume"]
@@ -95,6 +98,7 @@ class Checkpoint:
     modified: float
     best: bool = False
     from_name: bool = True
+    away: Away | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +107,13 @@ class Run:
 
     ``tags`` maps a meaning (see :mod:`rvcmonitor.training.tags`) to the run's best tag for it,
     e.g. ``{"generator": "loss/g/total", "mel": "loss/g/mel"}``. ``total_epochs`` is how many the
-    user asked for, where a file tells. ``last_write`` is the time of the newest record (s since
-    1970; copied files keep it), ``last_step`` the newest step of any kept point. ``start_rate`` and
-    ``rate_decay`` are what the configuration says: the learning rate of epoch E is to be
-    start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are those of the
-    present training, ``earlier_checkpoints`` what an earlier one has left in the same folder.
-    ``epochs_lack`` is what is missing to work out the epochs, where only that would tell them.
+    user asked for, where a file or the trainer's command line tells. ``last_write`` is the time of
+    the newest record (s since 1970; copied files keep it), ``last_step`` the newest step of any
+    kept point. ``start_rate`` and ``rate_decay`` are what the configuration says: the learning rate
+    of epoch E is to be start_rate · rate_decay^(E−1); None where there is none. ``checkpoints`` are
+    those of the present training, ``earlier_checkpoints`` what an earlier one has left there.
+    ``epochs_lack`` is what is missing to work out the epochs, where only that would tell them;
+    ``writer`` is the process that wrote the newest event file.
     """
 
     name: str
@@ -132,6 +137,7 @@ class Run:
     earlier_checkpoints: tuple[Checkpoint, ...] = ()
     epochs_lack: Message | None = None
     facts: TrainingFacts = field(default_factory=TrainingFacts)
+    writer: TrainerProcess = field(default_factory=TrainerProcess)
 
 
 @dataclass(frozen=True, slots=True)

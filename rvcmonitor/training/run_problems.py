@@ -27,6 +27,16 @@ def unreadable(path: Path, error: OSError) -> Problem:
     return Problem(path, None, "unreadable-file", message)
 
 
+def not_here_yet(path: Path) -> Problem:
+    """A file of a synchronised drive, whose content is still elsewhere."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” is not here yet: its drive has only its name so far. It is shown as soon as it"
+        " has come.",
+    )
+    return Problem(path, None, "not-here-yet", Message(text, {"file": path.name}))
+
+
 def all_damaged(path: Path) -> Problem:
     """A file without a single sound record, in a run that has no other points."""
     text = QT_TRANSLATE_NOOP(
@@ -37,11 +47,22 @@ def all_damaged(path: Path) -> Problem:
     return Problem(path, None, "all-records-corrupt", Message(text, {"file": path.name}))
 
 
+def none_credible(path: Path) -> Problem:
+    """A file whose every point was left out, in a run that has no others."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "Nothing in “{file}” can be shown: no value in it has a step and a time that can be right."
+        " Copy it again from where it was written.",
+    )
+    return Problem(path, None, "no-credible-point", Message(text, {"file": path.name}))
+
+
 def no_events(home: Path, name: str) -> Problem:
     """Weights in a model's folder, and no log."""
     text = QT_TRANSLATE_NOOP(
         "Message",
-        "“{name}” has weights but no events file, so that there are no curves to draw.",
+        "“{name}” has weights but no log, so that there are no curves to draw. Put the log back"
+        " into its folder to see them.",
     )
     return Problem(home, None, "no-events", Message(text, {"name": shown(Path(name))}))
 

@@ -6,23 +6,28 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import compress
-from operator import not_
 from pathlib import Path
 
-from rvcmonitor.tfevents.columns import Chunk, Problem
+from rvcmonitor.tfevents.columns import Chunk, Media, Problem, Scalars
 from rvcmonitor.tfevents.event_file import EventFile, Guesses
 from rvcmonitor.training.assembly import Assembly
 from rvcmonitor.training.attempts import AttemptFiles, group_attempts
+from rvcmonitor.training.away import is_in_cloud
 from rvcmonitor.training.checkpoints import WeightFiles
-from rvcmonitor.training.copies import copies, opening_of, start_in
+from rvcmonitor.training.copies import copies, is_hollow, opening_of, start_in
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import validation_prefix
 from rvcmonitor.training.idle_time import Silence, WatchedTime
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
-from rvcmonitor.training.run_problems import all_damaged, no_events, unreadable
+from rvcmonitor.training.run_problems import (
+    all_damaged,
+    no_events,
+    none_credible,
+    not_here_yet,
+    unreadable,
+)
 from rvcmonitor.training.state import state_of
 from rvcmonitor.training.stitching import Stitch
 
@@ -30,6 +35,8 @@ _AT_ONCE = 1 << 20
 """Bytes of a file that are read without a look at the clock: a few milliseconds."""
 _RETRY = 5.0
 """Seconds until a file that could not be read is tried again."""
+_PARTIAL = ("corrupt-record", "incredible-point")
+"""Codes of problems by which a part of a file is lost."""
 _PROBLEMS = 100
 """Problems kept of one file: a torn one can hold thousands, and nobody reads them all."""
 
@@ -203,6 +210,12 @@ class RunReader:
             self._files.append(file)
 
     def _read_piece(self, number: int, file: _File, stopped: Callable[[], bool]) -> None:
+        if file.events.position == 0 and is_hollow(self._openings.get(file.path, b"")):
+            self._openings[file.path] = opening_of(file.path)
+            if is_hollow(self._openings[file.path]):
+                file.wait_for_content()
+                self._run = None
+                return
         try:
             chunk = file.events.read(cancelled=stopped)
         except FileNotFoundError:
@@ -216,7 +229,8 @@ class RunReader:
             raise NeedsRebuildError
         chunk = under_prefix(file.prefix, credible(chunk, file.path))
         file.took(more=chunk.more)
-        file.holds_points |= bool(chunk.scalars or chunk.media)
+        columns: list[Scalars | Media] = [*chunk.scalars.values(), *chunk.media.values()]
+        file.holds_points |= any(len(points.steps) for points in columns)
         new = [problem for problem in chunk.problems if problem not in file.problems]
         file.problems.extend(new[: _PROBLEMS - len(file.problems)])
         if chunk.last_wall_time is not None:
@@ -229,12 +243,15 @@ class RunReader:
         if not self._files:
             return (no_events(self.folder.path, self.folder.name),)
         problems = tuple(problem for file in self._files for problem in file.all_problems())
-        is_damage = [problem.code == "corrupt-record" for problem in problems]
-        if any(is_damage) and not any(file.holds_points for file in self._files):
-            others = compress(problems, map(not_, is_damage))
-            damaged = next(file.path for file in self._files if file.problems)
-            return (all_damaged(damaged), *others)
-        return problems
+        if any(file.holds_points for file in self._files):
+            return problems
+        # Each of these says that everything else is shown, and there is nothing else.
+        partial = [problem for problem in problems if problem.code in _PARTIAL]
+        if not partial:
+            return problems
+        is_damaged = any(problem.code != "incredible-point" for problem in partial)
+        nothing = (all_damaged if is_damaged else none_credible)(partial[0].file)
+        return (nothing, *(problem for problem in problems if problem.code not in _PARTIAL))
 
 
 class _File:
@@ -252,6 +269,7 @@ class _File:
         self.problems: list[Problem] = []
         self._refused: Problem | None = None
         self._retry = 0.0
+        self._in_cloud = False
         self._text = str(path)
 
     def look(self) -> bool:
@@ -263,6 +281,7 @@ class _File:
         except OSError as error:
             self.refuse(error)
             return True
+        self._in_cloud = is_in_cloud(found)
         changed = (found.st_size, found.st_mtime) != (self.size, self.modified)
         self.size, self.modified = found.st_size, found.st_mtime
         if changed or (self._refused is not None and time.monotonic() >= self._retry):
@@ -278,6 +297,14 @@ class _File:
         self.waiting = False
         self._retry = time.monotonic() + _RETRY
         self._refused = unreadable(self.path, error)
+        if self._in_cloud:
+            self._refused = not_here_yet(self.path)
+
+    def wait_for_content(self) -> None:
+        """There is nothing to read yet; it is tried again later."""
+        self.waiting = False
+        self._retry = time.monotonic() + _RETRY
+        self._refused = not_here_yet(self.path)
 
     def all_problems(self) -> list[Problem]:
         return [*self.problems, self._refused] if self._refused is not None else self.problems

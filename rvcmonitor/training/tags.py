@@ -21,6 +21,7 @@ Meaning = Literal[
     "grad_d",
     "learning_rate",
     "validation",
+    "gap",
     "generator_avg",
     "mel_avg",
     "fm_avg",
@@ -43,6 +44,32 @@ GROUPS: tuple[Group, ...] = (
 )
 """The groups in the order in which people read them."""
 
+GAP = "validation/gap"
+"""The tag of the curve of validation less training, which no trainer writes."""
+_PAIRS: tuple[tuple[str, str], ...] = (
+    ("epoch_loss", "validation/epoch_loss"),
+    ("epoch_loss", "epoch_val_loss"),
+    ("loss", "val_loss"),
+    ("loss", "validation/loss"),
+    ("train_loss", "val_loss"),
+    ("train_loss", "valid_loss"),
+    ("train_loss", "validation_loss"),
+    ("training_loss", "validation_loss"),
+    ("loss/train", "loss/val"),
+    ("loss/train", "loss/valid"),
+    ("loss/train", "loss/validation"),
+    ("loss/train", "loss/test"),
+    ("train/loss", "val/loss"),
+    ("train/loss", "valid/loss"),
+    ("train/loss", "validation/loss"),
+    ("loss/total_loss", "validation/loss/total_loss"),
+    ("training/mel_spec_error", "validation/mel_spec_error"),
+)
+"""Training and validation loss that measure the same, in lower case: by Keras, by Lightning, by
+PyTorch's guide, of FastSpeech2 and of HiFi-GAN. A folder of its own puts ``validation/`` before."""
+TRAINING_LOSSES = tuple(dict.fromkeys(one for one, _ in _PAIRS if one != "training/mel_spec_error"))
+"""What is told by such a name alone, in lower case."""
+
 # The tags of one meaning, the best first. Mainline, Mangio and Applio write loss/*; codename-fork,
 # ShiroRVC and PolTrain write means over an epoch, loss_avg/*, and have no single-batch values.
 # HiFi-GAN writes training/* and validation/*, FastSpeech2 Loss/* and Keras epoch_* in two folders.
@@ -52,6 +79,7 @@ _TAGS: dict[Meaning, tuple[str, ...]] = {
         "loss_avg/loss_gen_total",
         "loss_avg/generator_total",
         "training/gen_loss_total",
+        *TRAINING_LOSSES,
     ),
     "mel": (
         "loss/g/mel",
@@ -105,8 +133,7 @@ _VALIDATION = (
     "validation/loss/mel_l1",
     "validation/loss/mrstft",
     "validation/mel_spec_error",
-    "validation/Loss/total_loss",
-    "validation/epoch_loss",
+    *dict.fromkeys(other for _, other in _PAIRS if other != "validation/mel_spec_error"),
 )
 _PART = re.compile(r"loss/(?:g|d_r|d_g)/\d+$")
 _STEP_ENDING = re.compile(r"_(?:\d+e_\d+s|\d{4,})$")
@@ -114,8 +141,12 @@ _STEP_ENDING = re.compile(r"_(?:\d+e_\d+s|\d{4,})$")
 
 def meaning_of(tag: str) -> Meaning | None:
     """What ``tag`` measures, None for a tag of an unknown kind."""
+    if tag == GAP:
+        return "gap"
     if tag in _BY_TAG:
         return _BY_TAG[tag]
+    if tag.casefold() in TRAINING_LOSSES:
+        return "generator"
     rolling = _ROLLING.match(tag)
     if rolling is not None:
         return _ROLLING_NAMES.get(rolling["name"])
@@ -125,7 +156,7 @@ def meaning_of(tag: str) -> Meaning | None:
 def group_of(tag: str) -> Group:
     """The group of cards that ``tag`` is shown in."""
     meaning = meaning_of(tag)
-    if tag.startswith(("validation/", "holdout/")):
+    if meaning in ("validation", "gap") or tag.startswith(("validation/", "holdout/")):
         return "validation"
     if tag.startswith("grad"):
         return "gradients"
@@ -150,6 +181,18 @@ def best_tags(tags: Iterable[str]) -> dict[str, str]:
     return {meaning: tag for meaning, (_, tag) in best.items()}
 
 
+def paired(tags: Iterable[str]) -> tuple[str, str] | None:
+    """The tags of a training and a validation loss that measure the same; None without any.
+
+    >>> paired(["epoch_loss", "epoch_accuracy", "validation/epoch_loss"])
+    ('epoch_loss', 'validation/epoch_loss')
+    """
+    known = {tag.casefold(): tag for tag in tags}
+    return next(
+        ((known[one], known[two]) for one, two in _PAIRS if one in known and two in known), None
+    )
+
+
 def media_stem(tag: str) -> str:
     """``tag`` without the step that some trainers put into it: one clip a step becomes one tag.
 
@@ -161,9 +204,10 @@ def media_stem(tag: str) -> str:
 
 def _is_validation_loss(tag: str) -> bool:
     """Scores (pesq, si_sdr) are better when higher, so that only losses count here."""
-    return tag in _VALIDATION or (tag.startswith("holdout/") and "mel" in tag)
+    return tag.casefold() in _VALIDATION or (tag.startswith("holdout/") and "mel" in tag)
 
 
 def _rank(meaning: Meaning, tag: str) -> int:
     order = _TAGS.get(meaning, _VALIDATION)
-    return order.index(tag) if tag in order else len(order)
+    places = (order.index(one) for one in (tag, tag.casefold()) if one in order)
+    return next(places, len(order))

@@ -119,8 +119,8 @@ def nothing_found(path: Path, found: Found) -> Iterator[Message]:
     """What to say of a folder or file without a run."""
     text = QT_TRANSLATE_NOOP(
         "Message",
-        "No training was found in “{folder}”. RVC Monitor looks for files whose names begin with"
-        " “events.out.tfevents”; they lie in a model’s folder inside “logs”.",
+        "No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their"
+        " names; they lie in a model’s folder inside “logs”.",
     )
     if not found.foreign or found.looked:
         yield Message(text, {"folder": shown(path)})

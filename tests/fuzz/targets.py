@@ -170,10 +170,12 @@ TARGETS = (
             b"G_233333333333.pth",
             b"G_latest.pth",
             b"anna-10.pth",
+            b"epoch=9-step=500.ckpt",
+            b"do_00002500",
             b"anna_e10_s100_l32.pth",
             "聲音_e5.pth".encode(),
         ],
-        [b"anna", b"_e", b"_s", b"e_", b"G_", b"_best_epoch"],
+        [b"anna", b"_e", b"_s", b"e_", b"G_", b"g_", b"_best_epoch"],
         _read_weights_name,
     ),
     Target(

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from rvcmonitor.languages import spoken_languages
+
 SCALES = (1.0, 1.5, 2.0)
 
 
@@ -16,8 +18,9 @@ def main() -> int:
     parser = argparse.ArgumentParser("python -m tests.gallery", description=__doc__)
     parser.add_argument("out", type=Path, help="a folder for the pictures")
     parser.add_argument("--scale", type=float, help="only at this scale, in this process")
-    parser.add_argument("--language", nargs="+", default=["en", "es"])
+    parser.add_argument("--language", nargs="+", default=spoken_languages())
     parser.add_argument("--theme", nargs="+", default=["light", "dark"])
+    parser.add_argument("--text", type=float, default=1.0, help="how much larger letters are")
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if chosen.scale is None:  # a scale is that of a whole process
@@ -29,7 +32,7 @@ def main() -> int:
     os.environ["QT_SCALE_FACTOR"] = str(chosen.scale)
     from tests.gallery.render import render  # Qt asks for the scale when it is imported
 
-    found = render(chosen.out, chosen.scale, chosen.language, chosen.theme)
+    found = render(chosen.out, chosen.scale, chosen.language, chosen.theme, chosen.text)
     for line in found:
         print(line)
     return 1 if found else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,6 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rvcmonitor.ui.widgets.elided_button import (
+    ElidedButton,
+    ElidedCheckBox,
+    ElidedToolButton,
+)
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 
 SLACK = 1
@@ -54,7 +59,7 @@ def _words(part: QWidget) -> str:
 
 def _is_cut(part: QWidget) -> bool:
     match part:
-        case ElidedLabel():
+        case ElidedLabel() | ElidedButton() | ElidedToolButton() | ElidedCheckBox():
             return False  # it gives way on purpose, and its tooltip says the rest
         case QLabel() if part.wordWrap():
             return part.height() + SLACK < part.heightForWidth(part.width())
@@ -83,13 +88,18 @@ def _is_outside(part: QWidget, window: QWidget) -> bool:
         place = place.translated(each.pos())
         area = above.parentWidget()
         if isinstance(area, QAbstractScrollArea):  # above is what scrolls
-            return area.horizontalScrollBar().maximum() == 0 and (
+            return not _scrolls_sideways(area) and (
                 place.left() < -1 or place.right() > above.width()
             )
         if not above.rect().adjusted(-1, -1, 1, 1).contains(place):
             return True
         each = above
     return False
+
+
+def _scrolls_sideways(area: QAbstractScrollArea) -> bool:
+    hidden = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return not hidden and area.horizontalScrollBar().maximum() > 0
 
 
 def _seen(part: QWidget, window: QWidget) -> QRect:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from rvcmonitor.live.settings import Theme
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.ease_of_access import enlarged
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.language import Language
 from tests.gallery.faults import faults
@@ -22,9 +23,12 @@ from tests.gallery.screens import SCREENS, Screen, stage
 SIZES = (QSize(1024, 600), QSize(1600, 1000))
 
 
-def render(out: Path, scale: float, languages: Sequence[str], themes: Sequence[str]) -> list[str]:
+def render(
+    out: Path, scale: float, languages: Sequence[str], themes: Sequence[str], text: float = 1.0
+) -> list[str]:
     """Save every screen below ``out``; returns what is wrong, a line each."""
     app = QApplication([])
+    app.setFont(enlarged(app.font(), text))
     spoken, appearance = Language(app), Appearance(app, "light")
     found: list[str] = []
     with TemporaryDirectory() as folder:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.findings import Pace, TimeLeft
 from rvcmonitor.analysis.listening.preferences import Said
+from rvcmonitor.analysis.pace.pace import SLOWER
+from rvcmonitor.analysis.stopping.rule import StopPlan
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.live.hearing import NotHeard
+from rvcmonitor.live.hosts import Question
 from rvcmonitor.live.media import MediaReader
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
+from rvcmonitor.live.phone import Delivery, Phone
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.live.stop_board import StopProgress
 from rvcmonitor.message import Message
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.storage.phone_settings import PhoneSettings
+from rvcmonitor.storage.secrets import Secrets
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.run import Run, Snapshot
@@ -28,11 +39,16 @@ from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 from rvcmonitor.ui.media.sound_output import NoSoundError, SoundOutput, no_device
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
+from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
 from rvcmonitor.ui.window.about import show_about
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
+from rvcmonitor.ui.window.folder_browser import FolderBrowser
+from rvcmonitor.ui.window.host_questions import show_question
 from rvcmonitor.ui.window.main_menu import MainMenu
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
+from rvcmonitor.ui.window.phone_dialog import PhoneDialog
+from rvcmonitor.ui.window.remote_dialog import RemoteDialog
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from tests.gallery.material import analyses
 from tests.ui.hearing.stage import sung
@@ -114,6 +130,12 @@ def long_name(at: Stage) -> QWidget:
     return at.window
 
 
+def taught(at: Stage) -> QWidget:
+    one_model(at)
+    at.window.coach.teach(())
+    return at.window
+
+
 def compared(at: Stage) -> QWidget:
     at.publish(missing=(Path("/logs/gone"),))
     at.session.select(at.runs[5].path)
@@ -154,7 +176,7 @@ def wrong_filters(at: Stage) -> QWidget:
 
 def filtered_away(at: Stage) -> QWidget:
     at.publish()
-    at.session.filter_runs(re.compile("zoe"))
+    at.session.filter_runs(compiled("zoe"))
     return at.window
 
 
@@ -198,12 +220,106 @@ def settings(at: Stage) -> QWidget:
     return _opened(SettingsDialog(TraySettings(), at.window))
 
 
+def phone(at: Stage) -> QWidget:
+    service = Phone(Secrets(), at.window)
+    dialog = PhoneDialog(PhoneSettings(), service, at.window)
+    _until(dialog.addresses.isEnabled)
+    service.close()
+    dialog.addresses.setPlainText("ntfy://my-trainings\ndiscord://webhook/token")
+    dialog._tell_of_test([Delivery("Discord", arrived=True), Delivery("ntfy", arrived=False)])
+    return _opened(dialog)
+
+
+def another_machine(at: Stage) -> QWidget:
+    recent = [Address("203.0.113.7", "/workspace/Applio/logs", "root", 22_022)]
+    dialog = RemoteDialog(recent, _no_link, at.window)
+    dialog.show_address(recent[0])
+    return _opened(dialog)
+
+
+def folders_there(at: Stage) -> QWidget:
+    browser = FolderBrowser(Address("box", "/workspace/Applio"), _no_link, at.window)
+    _until(browser.list.isEnabled)
+    browser._show("/workspace/Applio", ["assets", "logs", "rvc", "tabs"])
+    return _opened(browser)
+
+
+def unknown_machine(at: Stage) -> QWidget:
+    fingerprint = "SHA256:3gQW8pCTd1yq3lB0yKq6mWv0n7xvTkqQ2Jm6b1y8r0U"
+    return _opened(show_question(Question("host", "[203.0.113.7]:22022", fingerprint), at.window))
+
+
+def password(at: Stage) -> QWidget:
+    question = Question("password", "root@203.0.113.7:22022", wrong=True)
+    return _opened(show_question(question, at.window))
+
+
+def _no_link(_address: Address) -> Link:
+    raise LinkError(Message("There is no network in a gallery."))
+
+
 def limits(at: Stage) -> QWidget:
     return _opened(RulesDialog(at.session.options, TAGS, LIMITS, at.window))
 
 
 def early_stopping(at: Stage) -> QWidget:
     return _opened(RulesDialog(at.session.options, TAGS, EARLY_STOPPING, at.window))
+
+
+def _has_a_pace(at: Stage) -> Run:
+    """The first model, with a plan that would have stopped it, and an end in sight."""
+    run = replace(at.runs[0], state="training", total_epochs=600, last_write=time.time() - 5)
+    slower = Message(SLOWER, {"epoch": 380, "percent": 62})
+    pace = Pace(75.0, 121.0, 400.0, TimeLeft(24_000.0, 22_500.0, 26_000.0), slower)
+    shown = analyses(at.runs)
+    told = {**shown, run.path: replace(shown[run.path], pace=pace)}
+    runs = (run, *at.runs[1:])
+    at.session.publish(Published(Snapshot(roots=(Path("/logs"),), runs=runs), told, loaded=True))
+    at.session.show_alone(run.path)
+    plan = StopPlan(afterwards="sleep")
+    at.session.stopping.set_plan(run.path, plan)
+    at.session.stopping.set_dry_run(run.path, plan.rule, DryRun(_STOP, _STOP))
+    return run
+
+
+_STOP = StopPoint(
+    9000, 214, Message("The loss has been rising for {epochs} epochs.", {"epochs": 50})
+)
+
+
+def planned(at: Stage) -> QWidget:
+    _has_a_pace(at)
+    at.window.panel.early_stopping.title.click()
+    at.window.panel.stopping.title.click()
+    at.settle()
+    at.window.panel._scroll.ensureWidgetVisible(at.window.panel.stopping.change)
+    return at.window
+
+
+def stopping(at: Stage) -> QWidget:
+    run = _has_a_pace(at)
+    counting = StopProgress(run.path, run.name, _STOP, "counting", 97)
+    waits = Path("G_9000.pth")
+    other = replace(counting, run=at.runs[1].path, name=at.runs[1].name, phase="waiting")
+    at.session.stopping.set_progress((counting, replace(other, waits_for=waits)))
+    return at.window
+
+
+def falling_asleep(at: Stage) -> QWidget:
+    run = _has_a_pace(at)
+    sleepy = StopProgress(run.path, run.name, _STOP, "afterwards", 60, action="hibernate")
+    at.session.stopping.set_progress((sleepy,))
+    return at.window
+
+
+def stop_rule(at: Stage) -> QWidget:
+    return _opened(StoppingDialog(_has_a_pace(at), at.session.stopping, at.window))
+
+
+def stop_by_keras(at: Stage) -> QWidget:
+    dialog = StoppingDialog(_has_a_pace(at), at.session.stopping, at.window)
+    dialog.kind.setCurrentIndex(dialog.kind.findData("keras"))
+    return _opened(dialog)
 
 
 def notices(at: Stage) -> QWidget:
@@ -335,8 +451,10 @@ def hearing_alike(at: Stage) -> QWidget:
 
 
 SCREENS: tuple[Screen, ...] = (
-    invitation, looking, nothing_found, one_model, long_name, compared, rated, nothing_drawn,
-    wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits, early_stopping,
-    notices, guide, about, error, comparison, points, blind_test, hearing_choice, hearing_sounds,
-    hearing_facts, hearing_blind, hearing_clear, hearing_alike,
+    invitation, looking, nothing_found, one_model, taught, long_name, compared, rated,
+    nothing_drawn, wrong_filters, filtered_away, full_size, pictures, sounds, settings, limits,
+    early_stopping, notices, guide, about, error, comparison, points, blind_test, hearing_choice,
+    hearing_sounds, hearing_facts, hearing_blind, hearing_clear, hearing_alike,
+    planned, stopping, falling_asleep, stop_rule, stop_by_keras,
+    phone, another_machine, folders_there, unknown_machine, password,
 )  # fmt: skip

@@ -9,15 +9,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from rvcmonitor.languages import spoken_languages
+from rvcmonitor.message import Message
 from rvcmonitor.training.run import Run
+from rvcmonitor.ui.widgets.ease_of_access import enlarged
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
+from rvcmonitor.ui.window.first_size import WISHED
 from rvcmonitor.ui.window.language import Language
 from tests.gallery.faults import faults
 from tests.gallery.material import runs
+from tests.gallery.pseudo_language import PseudoLanguage
 from tests.gallery.render import SIZES, picture
 from tests.gallery.screens import SCREENS, Screen
 from tests.ui.fonts import needs_a_usual_font
@@ -30,7 +36,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, ...]:
     return runs(tmp_path_factory.mktemp("media"))
 
 
-@pytest.fixture(params=["en", "es"])
+@pytest.fixture(params=spoken_languages())
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     dress, before = (qapp.palette(), qapp.styleSheet()), QLocale()
     Appearance(qapp, "light")
@@ -43,12 +49,57 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     QLocale.setDefault(before)
 
 
-@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
-def test_no_text_is_cut(screen: Screen, size: object, shown: tuple[Run, ...]) -> None:
+def test_no_text_is_cut(screen: Screen, size: QSize, shown: tuple[Run, ...], language: str) -> None:
+    """Everywhere in the two languages that are written first, in the others where it is narrow."""
     needs_a_usual_font()
-    assert picture(screen, shown, size, None) == []  # type: ignore[arg-type] # of SIZES
+    if language not in ("en", "es") and size != SIZES[0]:
+        pytest.skip("what has room where it is narrow has room where it is wide")
+    assert picture(screen, shown, size, None) == []
+
+
+@pytest.mark.parametrize("size", [SIZES[0], WISHED], ids=lambda size: str(size.width()))
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_a_language_twice_as_long_is_not_cut(
+    screen: Screen, size: QSize, shown: tuple[Run, ...], qapp: QApplication
+) -> None:
+    needs_a_usual_font()
+    pseudo = PseudoLanguage(qapp)
+    pseudo.use()
+    try:
+        assert picture(screen, shown, size, None) == []
+    finally:
+        pseudo.forget()
+
+
+def test_what_twice_as_long_means(qapp: QApplication) -> None:
+    pseudo = PseudoLanguage(qapp)
+    pseudo.use()
+    try:
+        assert qapp.translate("MainMenu", "&Quit") == "[&Quit Quit]"
+        assert message_text(Message("Epoch {n}", {"n": 1000})) == "[Epoch 1000 Epoch 1000]"
+    finally:
+        pseudo.forget()
+    assert qapp.translate("MainMenu", "&Quit") == "&Quit"
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
+@pytest.mark.parametrize("language", ["es"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_no_text_is_cut_in_larger_letters(
+    screen: Screen, shown: tuple[Run, ...], qapp: QApplication
+) -> None:
+    """As Windows' "text size" makes them."""
+    needs_a_usual_font()
+    usual = qapp.font()
+    qapp.setFont(enlarged(usual, 1.5))
+    try:
+        assert picture(screen, shown, WISHED, None) == []
+    finally:
+        qapp.setFont(usual)
 
 
 @pytest.mark.parametrize("scale", ["1.5", "2"])

@@ -203,7 +203,7 @@ def test_analyses_only_what_grew(qtbot: QtBot, readers: list[Reader]) -> None:
     still, young, grown = a_run("still"), a_run("grows"), a_run("grows", last_step=99)
     analysed: list[Run] = []
 
-    def analyse(run: Run, _: AnalysisOptions) -> Analysis:
+    def analyse(run: Run, _: AnalysisOptions, __: Analysis | None) -> Analysis:
         analysed.append(run)
         return an_analysis()
 
@@ -224,7 +224,7 @@ def test_goes_on_after_an_error(
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: errors.append(kind.__name__))
     healthy = a_run("healthy")
 
-    def analyse(run: Run, _: AnalysisOptions) -> Analysis:
+    def analyse(run: Run, _: AnalysisOptions, __: Analysis | None) -> Analysis:
         if run.name == "sick":
             raise ZeroDivisionError("sick")
         return an_analysis()
@@ -296,7 +296,7 @@ class TestAnalyses:
         now = [0.0]
         analysed: list[Run] = []
 
-        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions, __: Analysis | None) -> Analysis:
             now[0] += 1.0
             analysed.append(run)
             return an_analysis()
@@ -310,7 +310,7 @@ class TestAnalyses:
     def test_newest_first_and_it_can_be_cancelled(self) -> None:
         analysed: list[str] = []
 
-        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions, __: Analysis | None) -> Analysis:
             analysed.append(run.name)
             return an_analysis()
 
@@ -323,7 +323,7 @@ class TestAnalyses:
         """The same run, which did not grow; nothing waits for its turn, and nothing is blank."""
         asked: list[int] = []
 
-        def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+        def analyse(_: Run, options: AnalysisOptions, __: Analysis | None) -> Analysis:
             asked.append(options.early_stopping.patience)
             return an_analysis()
 
@@ -344,7 +344,7 @@ class TestAnalyses:
         told: list[BaseException] = []
         monkeypatch.setattr(sys, "excepthook", lambda _, error, __: told.append(error))
 
-        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions, __: Analysis | None) -> Analysis:
             if run.last_step == 2:
                 raise ZeroDivisionError("odd")
             return an_analysis()
@@ -376,11 +376,26 @@ class TestAnalyses:
         assert analyses.of([closed, open_]).keys() == {open_.path}
         assert not analyses.cover([closed])
 
+    def test_what_was_said_before_is_at_hand(self) -> None:
+        """The shortlist keeps what was on it."""
+        befores: list[Analysis | None] = []
+
+        def analyse(_: Run, __: AnalysisOptions, before: Analysis | None) -> Analysis:
+            befores.append(before)
+            return an_analysis()
+
+        now = [0.0]
+        analyses = Analyses(analyse, lambda: now[0])
+        for step in (1, 2):
+            analyses.update([a_run(last_step=step)], lambda: False)
+            now[0] += 100.0
+        assert befores == [None, an_analysis()]
+
     def test_what_takes_long_is_done_in_rounds(self) -> None:
         now = [0.0]
         analysed: list[str] = []
 
-        def analyse(run: Run, _: AnalysisOptions) -> Analysis:
+        def analyse(run: Run, _: AnalysisOptions, __: Analysis | None) -> Analysis:
             now[0] += 0.2
             analysed.append(run.name)
             return an_analysis()
@@ -398,7 +413,7 @@ class TestAnalyses:
 def test_other_rules_reach_the_thread(qtbot: QtBot, readers: list[Reader]) -> None:
     asked: list[AnalysisOptions] = []
 
-    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions, __: Analysis | None) -> Analysis:
         asked.append(options)
         return an_analysis()
 
@@ -427,7 +442,7 @@ def test_a_drive_that_does_not_answer_keeps_no_other_folder_waiting(
     dead, sound = Snapshot(runs=(a_run("dead"),)), Snapshot(runs=(a_run("sound"),))
     judged: list[AnalysisOptions] = []
 
-    def analyse(_: Run, options: AnalysisOptions) -> Analysis:
+    def analyse(_: Run, options: AnalysisOptions, __: Analysis | None) -> Analysis:
         judged.append(options)
         return an_analysis()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.live.run_colours import COLOURS, LOOKS, REMEMBERED, RunColours, group_of
+from rvcmonitor.live.name_pattern import compiled
+from rvcmonitor.live.run_colours import COLOURS, LOOKS, REMEMBERED, RunColours
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import Settings, SettingsFile
 from rvcmonitor.training.run import Run
@@ -43,7 +43,7 @@ def some(*called: str) -> list[Run]:
 def test_the_brackets_or_all_that_matches_name_the_group(
     name: str, pattern: str, text: str | None
 ) -> None:
-    assert group_of(name, re.compile(pattern, re.IGNORECASE)) == text
+    assert compiled(pattern).group_in(name) == text
 
 
 def test_versions_of_a_voice_share_a_colour_but_no_dashes() -> None:

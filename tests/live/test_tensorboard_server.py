@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ntpath
 import os
 import subprocess
 import sys
@@ -85,6 +86,12 @@ def test_folders_are_served_by_themselves_also_on_two_drives() -> None:
 def test_a_drive_and_odd_names_are_no_drives_for_tensorboard() -> None:
     assert logdir_arguments(["/x/a", "/y/b:c"])[1] == "a_:/x/a,b_c:/y/b:c"
     assert logdir_arguments(["/x/a,b", "/x/c"]) == ["--logdir", str(Path("/x"))]
+
+
+def test_a_comma_on_one_of_two_drives_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os.path, "commonpath", ntpath.commonpath)
+    with pytest.raises(SystemExit, match=r"comma in its path: “D:\\a,b”"):
+        logdir_arguments([r"C:\logs", r"D:\a,b"])
 
 
 def test_tensorboard_understands_both_folders(tmp_path: Path) -> None:

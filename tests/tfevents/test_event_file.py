@@ -137,7 +137,7 @@ def test_an_event_file_in_place_of_something_else_is_read(path: Path) -> None:
     assert chunk.scalars["a"].steps.tolist() == [1, 2, 3, 4, 5]
 
 
-@pytest.mark.parametrize("last", [9, 9000])
+@pytest.mark.parametrize("last", [9, 2000])
 def test_a_writer_that_begins_again_says_so(path: Path, last: int) -> None:
     from tensorboard.compat.proto.event_pb2 import Event, SessionLog
 
@@ -151,7 +151,7 @@ def test_a_writer_that_begins_again_says_so(path: Path, last: int) -> None:
     assert file.read().purge_step is None
 
 
-@pytest.mark.parametrize("count", [5, 9000])
+@pytest.mark.parametrize("count", [5, 2000])
 @pytest.mark.parametrize("plainly", [True, False])
 def test_what_comes_before_a_new_beginning_is_read_apart(count: int, plainly: bool) -> None:
     shown = event(picture("mel", bytes(40_000)), step=9)

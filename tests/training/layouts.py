@@ -128,6 +128,9 @@ LAYOUTS = {
     "Keras": Layout(
         "anna", "runs/anna", _always("runs/anna/train"), half=_always("runs/anna/validation")
     ),
+    "PyTorch, by hand": Layout(
+        "anna_train", "runs/anna_train", _always("runs/anna_train"), half=_always("runs/anna_val")
+    ),
     "FastSpeech2": Layout(
         "LJSpeech",
         "output/log/LJSpeech",

@@ -74,6 +74,27 @@ def test_states_that_are_overwritten_have_no_step(name: str) -> None:
     assert (read.kind, read.step) == ("resume", None)
 
 
+def test_hifi_gans_weights_have_no_ending(tmp_path: Path) -> None:
+    home = tmp_path / "anna"
+    home.mkdir()
+    for name in (
+        "g_00002500",
+        "do_00002500",
+        "g_100000000",
+        "g_25",
+        "G_00002500",
+        "g_00002500.txt",
+    ):
+        (home / name).touch()
+    found = find_checkpoints(home, "anna", [home])
+    assert {(c.path.name, c.kind, c.step) for c in found} == {
+        ("g_00002500", "voice", 2500),
+        ("do_00002500", "resume", 2500),
+        ("g_100000000", "voice", 100_000_000),
+    }
+    assert not find_checkpoints(tmp_path / "other", "g", [home])
+
+
 @pytest.mark.parametrize(
     "name", ["D_1000.pth", "anna.pt", "f0G40k.pth", "config.json", ".pth", "G_.pth"]
 )

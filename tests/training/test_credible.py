@@ -83,3 +83,15 @@ def test_a_run_with_such_points_is_shown_without_them(
     assert run.last_step == 49
     assert [problem.code for problem in run.problems] == ["incredible-point"]
     assert analyse(run, DEFAULT).candidates
+
+
+def test_nothing_else_is_promised_where_no_point_is_left(tmp_path: Path) -> None:
+    folder = tmp_path / "logs" / "kamal"
+    with EventWriter(folder / events_name(), STARTED) as writer:
+        for second in range(50):
+            writer.scalar(TAG, 2**60 + second, 30.0, STARTED + second)
+    (run,) = Watch([folder]).poll().runs
+    (problem,) = run.problems
+    assert problem.code == "no-credible-point"
+    assert "else is shown" not in problem.message.english()
+    assert "can be read" in analyse(run, DEFAULT).verdict.reason.english()

@@ -114,6 +114,27 @@ def test_a_log_in_parts_is_one_run(
     assert len(run.events) == len(folders)
 
 
+def test_halves_beside_other_trainings_are_paired_by_their_names(tmp_path: Path) -> None:
+    for folder in ("anna_train", "anna_val", "bob-training", "bob-validation", "carl_val"):
+        write_events(tmp_path / "runs" / folder, [1])
+    made = discover(tmp_path).runs
+    found = {run.name: sorted(path.parent.name for path in run.events) for run in made}
+    assert found == {
+        "anna_train": ["anna_train", "anna_val"],
+        "bob-training": ["bob-training", "bob-validation"],
+        "carl_val": ["carl_val"],
+    }
+    (dropped,) = discover(tmp_path / "runs" / "anna_val").runs
+    assert (dropped.name, len(dropped.events)) == ("anna_train", 2)
+
+
+def test_a_model_that_is_called_like_a_half_is_a_model(tmp_path: Path) -> None:
+    for folder in ("anna_train", "anna_val"):
+        write_events(tmp_path / folder, [1])
+        touch(tmp_path / folder / "config.json")
+    assert list(runs(tmp_path)) == ["anna_train", "anna_val"]
+
+
 @pytest.mark.parametrize("sign", ["config.json", "anna_e10_s100.pth"])
 def test_logs_beside_what_a_trainer_left_are_a_folder_of_models(tmp_path: Path, sign: str) -> None:
     touch(tmp_path / sign)
@@ -164,6 +185,8 @@ def test_programs_are_left_out_for_what_they_hold_and_told_of(tmp_path: Path) ->
     [
         ("logs.zip", "unpacked"),
         ("anna.tar.gz", "unpacked"),
+        ("events.out.tfevents.1.pc.7.0.zip", "unpacked"),
+        ("events.out.tfevents.1.pc.7.0.GZ", "unpacked"),
         ("vdlrecords.1700000000.log", "VisualDL"),
         ("run-ab12.wandb", "Weights & Biases"),
     ],

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from rvcmonitor.report import report, to_text
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.watch import Watch
@@ -112,3 +113,15 @@ def test_lightning_alone_is_named_by_its_model_and_keeps_its_states(tmp_path: Pa
     assert run.epochs is not None
     assert run.epochs.steps_per_epoch == LENGTH
     assert [(c.kind, c.epoch, c.step) for c in run.checkpoints] == [("resume", 10, 500)]
+
+
+def test_hifi_gan_logs_beside_its_weights(tmp_path: Path) -> None:
+    home = tmp_path / "anna"
+    with EventWriter(home / "logs" / events_name(STARTED, 1), STARTED) as writer:
+        for step in range(0, 10_000, 100):
+            writer.scalar("training/gen_loss_total", step, 40 - step / 1000, STARTED + step)
+    touch(home / "config.json", *(home / f"{part}_00005000" for part in ("g", "do")))
+    run = run_in(tmp_path)
+    assert (run.name, run.path) == ("anna", home)
+    assert [(c.kind, c.step) for c in run.checkpoints] == [("voice", 5000), ("resume", 5000)]
+    assert f"at this step: {home / 'g_00005000'}" in to_text(report(tmp_path))

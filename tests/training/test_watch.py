@@ -239,7 +239,7 @@ def test_a_root_may_come_later(tmp_path: Path) -> None:
 
 def test_a_folder_without_runs_says_what_was_looked_for(tmp_path: Path) -> None:
     (note,) = Watch([tmp_path]).poll().notes
-    assert "events.out.tfevents" in note.english()
+    assert "“tfevents” in their names" in note.english()
     assert str(tmp_path) in note.english()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rvcmonitor.analysis.curves.curve_name import curve_name
+from rvcmonitor.analysis.rounding import percent
 from rvcmonitor.analysis.run_position import RunPosition
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.tags import meaning_of
@@ -43,37 +44,78 @@ def smoothed_low(tag: str) -> Message:
     )
 
 
-def between(position: RunPosition, low: RunPosition | None) -> Message:
-    """Of an epoch that may be the best as well; ``low`` is the low point of the run, if there is
-    one."""
-    epochs = None if low is None else _epochs_between(low, position)
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An epoch beside the lowest: how far the smoothed curve is ``above`` its lowest there (of its
+    level), and whether that is ``as_good`` as far as its ups and downs let one see."""
+
+    place: RunPosition
+    above: float
+    as_good: bool
+
+
+def between(tag: str, found: Beside, low: RunPosition | None) -> Message:
+    """Of an epoch that completes the list, by the curve of ``tag``; ``low`` is the low point of the
+    run, if there is one. That it may be the best is only said where its own value says so, too."""
+    values: dict[str, str | int | float | Message] = {
+        "curve": curve_name(tag),
+        "percent": percent(found.above),
+        "where": found.place.number,
+    }
+    epochs = None if low is None else _epochs_between(low, found.place)
     if low is None or epochs is None:
-        return _as_good(position)
-    if position.step < low.step:
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "{epochs} epochs before the low point: as far as the loss can tell, this may be the "
-            "best as well.",
-        )
-    else:
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "{epochs} epochs after the low point: as far as the loss can tell, this may be the "
-            "best as well.",
-        )
-    return Message(text, {"epochs": epochs})
+        return Message(_by_itself(found), values)
+    return Message(_from_the_low(found, low), values | {"epochs": epochs})
 
 
-def _as_good(position: RunPosition) -> Message:
-    if position.epoch is None:
-        text = QT_TRANSLATE_NOOP(
-            "Message", "As far as the loss can tell, step {where} may be the best as well."
-        )
-    else:
-        text = QT_TRANSLATE_NOOP(
-            "Message", "As far as the loss can tell, epoch {where} may be the best as well."
-        )
-    return Message(text, {"where": position.number})
+def _by_itself(found: Beside) -> str:
+    match found.as_good, found.place.epoch is None:
+        case True, True:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "At step {where} {curve} is {percent} % above its lowest, which its ups and downs "
+                "can hide: this may be as good.",
+            )
+        case True, False:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs "
+                "can hide: this may be as good.",
+            )
+        case False, True:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "To compare: at step {where} {curve} is {percent} % above its lowest.",
+            )
+    return QT_TRANSLATE_NOOP(
+        "Message", "To compare: at epoch {where} {curve} is {percent} % above its lowest."
+    )
+
+
+def _from_the_low(found: Beside, low: RunPosition) -> str:
+    match found.as_good, found.place.step < low.step:
+        case True, True:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "{epochs} epochs before the low point. Here {curve} is {percent} % above its "
+                "lowest, which its ups and downs can hide: this may be as good.",
+            )
+        case True, False:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "{epochs} epochs after the low point. Here {curve} is {percent} % above its "
+                "lowest, which its ups and downs can hide: this may be as good.",
+            )
+        case False, True:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "To compare: {epochs} epochs before the low point, {curve} is {percent} % above "
+                "its lowest.",
+            )
+    return QT_TRANSLATE_NOOP(
+        "Message",
+        "To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.",
+    )
 
 
 def a_dip(tag: str, dip: Dip, low: RunPosition | None) -> Message:

@@ -10,7 +10,8 @@ from rvcmonitor.message import Message
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A point of the curve ``tag``, and why it is worth an ear."""
+    """A point of the curve ``tag``, and why it is worth an ear. ``value`` is that of the smoothed
+    curve, unless it is not ``smoothed``."""
 
     kind: CandidateKind
     tag: str
@@ -18,3 +19,4 @@ class Found:
     value: float
     why: Message
     group: CandidateGroup = "shortlist"
+    smoothed: bool = True

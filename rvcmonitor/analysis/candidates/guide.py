@@ -12,13 +12,18 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from rvcmonitor.analysis.candidates.candidate_reasons import Dip, a_dip, lowest_single
+from rvcmonitor.analysis.candidates.candidate_reasons import (
+    Dip,
+    a_dip,
+    lowest_single,
+)
 from rvcmonitor.analysis.candidates.found import Found
 from rvcmonitor.analysis.curves.grid import even_grid
 from rvcmonitor.analysis.curves.loess import smooth
 from rvcmonitor.analysis.curves.metric import Curve, named_curve
 from rvcmonitor.analysis.curves.minima import local_minima, prominences
 from rvcmonitor.analysis.curves.points import thinned
+from rvcmonitor.analysis.rounding import four_digits, percent
 from rvcmonitor.analysis.run_position import place_to_hear
 from rvcmonitor.training.run import Run
 
@@ -27,8 +32,6 @@ AROUND_LOW = 0.15
 """How far around the low point minima are looked for behind it, as a part of the run."""
 DIP_OF_RUN = 0.02
 """Half the width of a dip that counts as one, as a part of the run."""
-ROUND_FROM = 0.02
-"""Depths from here on are told in whole percent."""
 EARLIEST = 0.1
 APART = 0.02
 
@@ -36,7 +39,7 @@ APART = 0.02
 def guided(
     run: Run, total: Curve, mel: Curve, guide: str | None, low: int | None
 ) -> tuple[Found, ...]:
-    """Up to :data:`MOST` points, as ``guide`` would choose them."""
+    """Up to :data:`MOST` points, as ``guide`` would choose them, in the order of training."""
     curve = _guided_curve(run, total, mel, guide)
     earliest = curve.steps[0] + EARLIEST * curve.span
     chosen: list[Found] = []
@@ -44,7 +47,7 @@ def guided(
         apart = all(abs(found.step - one.step) >= APART * curve.span for one in chosen)
         if len(chosen) < MOST and found.step >= earliest and apart:
             chosen.append(found)
-    return tuple(chosen)
+    return tuple(sorted(chosen, key=lambda found: found.step))
 
 
 def _guided_curve(run: Run, total: Curve, mel: Curve, guide: str | None) -> Curve:
@@ -73,15 +76,10 @@ def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[Found]:
         dip = Dip(
             place_to_hear(run, step),
             deepest=bool(index == lowest),
-            percent=_percent(float(depth[index]) / max(abs(level), 1e-300)),
+            percent=percent(float(depth[index]) / max(abs(level), 1e-300)),
         )
         why = a_dip(curve.tag, dip, None if low is None else place_to_hear(run, low))
-        yield Found("minimum", curve.tag, step, curve.value_at(step), why, "guide")
-
-
-def _percent(part: float) -> float:
-    """Two digits would mostly be noise: a sentence that changes at every epoch is not read."""
-    return round(100 * part) if part >= ROUND_FROM else round(100 * part, 1)
+        yield Found("minimum", curve.tag, step, four_digits(level), why, "guide")
 
 
 def _worth_looking(
@@ -99,4 +97,6 @@ def _raw_lowest(curve: Curve, low: int | None) -> Found:
     place = int(np.argmin(np.where(within, curve.values, np.inf)))
     value = float(curve.values[place])
     why = lowest_single(curve.tag, value)
-    return Found("raw-lowest", curve.tag, int(curve.steps[place]), value, why, "guide")
+    return Found(
+        "raw-lowest", curve.tag, int(curve.steps[place]), value, why, "guide", smoothed=False
+    )

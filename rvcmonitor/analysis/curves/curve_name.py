@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.training.tags import meaning_of
+from rvcmonitor.training.tags import TRAINING_LOSSES, meaning_of
 
 _NAMES = {
     "generator": Message(QT_TRANSLATE_NOOP("Message", "the generator's loss")),
@@ -12,10 +12,13 @@ _NAMES = {
     "mel_avg": Message(QT_TRANSLATE_NOOP("Message", "average mel")),
     "validation": Message(QT_TRANSLATE_NOOP("Message", "the validation loss")),
 }
+_TRAINING = Message(QT_TRANSLATE_NOOP("Message", "the training loss"))
 
 
 def curve_name(tag: str) -> str | Message:
     """The name of the curve of ``tag`` for the middle of a sentence; the tag where it has none."""
+    if tag.casefold() in TRAINING_LOSSES:
+        return _TRAINING
     return _NAMES.get(meaning_of(tag) or "", tag)
 
 

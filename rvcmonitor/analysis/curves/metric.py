@@ -31,6 +31,11 @@ class Curve:
         """How many steps lie between the first and the last point."""
         return int(self.steps[-1] - self.steps[0]) if len(self.steps) else 0
 
+    def until(self, step: float) -> Curve:
+        """What was logged up to ``step``."""
+        seen = slice(0, int(np.searchsorted(self.steps, step, "right")))
+        return Curve(self.tag, self.steps[seen], self.values[seen])
+
     def value_at(self, step: int) -> float:
         """The value of the point nearest to ``step``."""
         return float(self.values[self._nearest(step)])

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError
+from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:  # Pillow is loaded with the first picture, so that no start waits for it
     from PIL import Image
@@ -37,14 +38,14 @@ def decode_picture(encoded: bytes) -> Pixels:
     try:
         with Image.open(io.BytesIO(encoded), formats=FORMATS) as image:
             _check_size(image.width, image.height)
-            pixels = np.array(_opaque(image), dtype=np.uint8)
+            pixels: Pixels = np.asarray(_opaque(image))
     except UnidentifiedImageError:
         raise BrokenMediaError(_not_a_picture()) from None
     except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
         # What Pillow's decoders raise for damaged data; SyntaxError is its word for a bad chunk.
-        raise BrokenMediaError(_damaged(str(error))) from error
+        raise BrokenMediaError(_damaged(reason_of(error))) from error
     except Image.DecompressionBombError as error:
-        raise BrokenMediaError(_damaged(str(error))) from error
+        raise BrokenMediaError(_damaged(reason_of(error))) from error
     pixels.flags.writeable = False
     return pixels
 

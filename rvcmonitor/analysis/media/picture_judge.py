@@ -23,7 +23,7 @@ from rvcmonitor.analysis.media.collapse import Fault, Look, fault_alone, faults,
 from rvcmonitor.analysis.media.mel_picture import Grid, read_mel
 from rvcmonitor.analysis.media.picture import decode_picture
 from rvcmonitor.analysis.media.tags import picture_pairs
-from rvcmonitor.analysis.media.wav import decode_wav
+from rvcmonitor.analysis.media.wav import is_cut_off
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import BrokenMediaError, MediaBlob
@@ -219,7 +219,7 @@ class PictureJudge:
     def _is_whole(self, single: _Single) -> bool:
         encoded = self._encoded(single.place)
         if single.is_sound:
-            return not decode_wav(encoded).truncated
+            return not is_cut_off(encoded)
         if not is_whole_png(encoded):
             decode_picture(encoded)  # it knows what is wrong, if something is
         return True

@@ -59,12 +59,42 @@ class _Format:
         return self.channels * self.bits // 8
 
 
+@dataclass(frozen=True, slots=True)
+class _Encoded:
+    """The bytes of the whole frames that are there, and how many frames the file claims."""
+
+    form: _Format
+    body: memoryview
+    claimed: int
+
+    @property
+    def frames(self) -> int:
+        return len(self.body) // self.form.frame_bytes
+
+
 def decode_wav(encoded: bytes) -> Sound:
     """The samples of a WAV file: 8, 16, 24 or 32-bit PCM, or 32 or 64-bit float.
 
     Raises:
         BrokenMediaError: it is no WAV file, has another format, or holds no samples.
     """
+    found = _find_samples(encoded)
+    samples = _to_float(found.form, found.body).reshape(found.frames, found.form.channels)
+    samples.flags.writeable = False
+    return Sound(samples, found.form.rate, truncated=found.frames < found.claimed)
+
+
+def is_cut_off(encoded: bytes) -> bool:
+    """Whether a WAV file ends before its samples do, told without decoding them.
+
+    Raises:
+        BrokenMediaError: it cannot be played at all; see :func:`decode_wav`.
+    """
+    found = _find_samples(encoded)
+    return found.frames < found.claimed
+
+
+def _find_samples(encoded: bytes) -> _Encoded:
     if encoded[:4] not in (b"RIFF", b"RIFX") or encoded[8:12] != b"WAVE":
         raise BrokenMediaError(
             Message(QT_TRANSLATE_NOOP("Message", "This record holds no WAV sound."))
@@ -76,9 +106,7 @@ def decode_wav(encoded: bytes) -> Sound:
         if name == b"fmt ":
             form = _read_format(body)
         elif name == b"data" and form is not None:
-            if declared == STREAMED:
-                declared = len(body)
-            return _read_samples(form, body, declared)
+            return _samples(form, body, len(body) if declared == STREAMED else declared)
     raise BrokenMediaError(_no_samples())
 
 
@@ -106,7 +134,7 @@ def _read_format(body: memoryview) -> _Format:
     return _Format(code, channels, rate, bits)
 
 
-def _read_samples(form: _Format, body: memoryview, declared: int) -> Sound:
+def _samples(form: _Format, body: memoryview, declared: int) -> _Encoded:
     """``declared`` is how many bytes the file claims to have, before anything is decoded."""
     frames, claimed = (length // form.frame_bytes for length in (len(body), declared))
     if claimed * form.channels > MAX_SAMPLES:
@@ -118,9 +146,7 @@ def _read_samples(form: _Format, body: memoryview, declared: int) -> Sound:
         )
     if not frames:
         raise BrokenMediaError(_no_samples())
-    samples = _to_float(form, body[: frames * form.frame_bytes]).reshape(frames, form.channels)
-    samples.flags.writeable = False
-    return Sound(samples, form.rate, truncated=frames < claimed)
+    return _Encoded(form, body[: frames * form.frame_bytes], claimed)
 
 
 def _to_float(form: _Format, body: memoryview) -> Samples:

@@ -1,15 +1,16 @@
 """What a loss does: the evidence of its trend, put into one of a few answers.
 
-The evidence is weighed now and at a few moments before, and the answers of those moments are gone
-through in their order: it takes more to give an answer than to keep it. So answers do not flip
-with every new point, and yet nothing is remembered: the same points always get the same answer.
+The evidence is weighed at fixed moments of a run's growth, and their answers are gone through in
+their order: it takes more to give an answer than to keep it, and a low point stays where it is
+until the evidence has moved away from it. So nothing flips with a new point, and yet nothing is
+remembered: the same points always get the same answer.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -23,12 +24,13 @@ from rvcmonitor.analysis.verdict.trend import Places
 
 Floats = NDArray[np.float64]
 
-MOMENTS, MOMENT_RATIO = 6, 1.12
+MOMENTS, MOMENT_RATIO, FINER = 5, 1.12, 8
+MOVED = 0.25
 TURNED, TURNED_WHEN_YOUNG = 0.0, 250.0
 SUDDEN, AT_ONCE = 0.3, 2.0
 STILL_TURNED = -2.0
 RISEN, STILL_RISEN = 1.25, 0.0
-TREND = 4.5
+TREND, STILL_TREND = 4.5, 2.0
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
@@ -44,6 +46,7 @@ class Classification:
     ``change`` and ``error`` are those of the last third, and ``rise`` what was gained since the
     low: parts of the level. ``took_back`` says that it was rising a while ago and has refuted
     that, ``doubtful`` that a turn has become likelier than none, though not by enough to tell.
+    ``judged`` is the part of the run up to the moment at which all this was found.
     """
 
     state: VerdictState
@@ -55,6 +58,17 @@ class Classification:
     rise: float = 0.0
     took_back: bool = False
     doubtful: bool = False
+    judged: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """The ``look`` at what had been logged over the first ``span`` steps, and the one ``before`` it
+    by more than a few points."""
+
+    span: float
+    look: Look
+    before: Look | None
 
 
 def classify(
@@ -65,32 +79,52 @@ def classify(
     """
     seen = sum(one.seen for one in series)
     known = tuple(sorted(set(resumes)))
-    looks = [] if seen < FEWEST_POINTS else _looks(series, known, moments)
-    if not looks:
+    looked = [] if seen < FEWEST_POINTS else _looked(series, known, moments)
+    if not looked:
         return Classification("undecided")
     states: list[VerdictState] = ["undecided"]
-    before: Look | None = None
-    for look in looks:
-        states.append(_next(states[-1], look, before))
-        before = look
-    return _told(looks[-1], states)
+    low: Interval | None = None
+    doubtful = False
+    for moment in looked:
+        states.append(_next(states[-1], moment.look, moment.before))
+        low = _low(moment, states[-1], low if states[-1] == states[-2] else None)
+        doubtful = moment.look.turned > (-LIKELY_FALLING if doubtful else 0)
+    first, last = _ends(series)
+    return replace(_told(looked[-1], states, low, last - first), doubtful=doubtful)
 
 
-def _looks(series: Sequence[Logged], resumes: tuple[float, ...], moments: int) -> list[Look]:
+def _ends(series: Sequence[Logged]) -> tuple[float, float]:
     first = min(float(one.at[0]) for one in series)
-    last = max(float(one.at[-1]) for one in series)
-    ends = (*_moments(last - first, moments), math.inf)
-    looks = (_look(_until(series, first + end), resumes) for end in ends)
-    return [look for look in looks if look is not None]
+    return first, max(float(one.at[-1]) for one in series)
 
 
-def _moments(span: float, count: int) -> list[float]:
-    """The newest moments before ``span``: always the same ones while a run grows, so that what was
-    found at them is still known."""
+def _looked(series: Sequence[Logged], resumes: tuple[float, ...], moments: int) -> list[_Moment]:
+    first, last = _ends(series)
+    found: list[_Moment] = []
+    before: Look | None = None
+    for number in _moments(last - first, moments):
+        until = _until(series, first + MOMENT_RATIO ** (number / FINER))
+        look = _look(until, resumes)
+        if look is not None:
+            found.append(_Moment(_ends(until)[1] - first, look, before))
+            before = look if number % FINER == 0 else before
+    if not found and (look := _look(series, resumes)) is not None:
+        return [_Moment(last - first, look, None)]
+    return found
+
+
+def _moments(span: float, count: int) -> list[int]:
+    """The newest of the fixed moments up to ``span``, by their number: of those long ago every
+    :data:`FINER`-th, of late more, and the newest of all. They are the same ones while a run grows,
+    so that what was found at them is still known, and what comes between two of them changes
+    nothing."""
     if span <= 0:
         return []
-    newest = math.ceil(math.log(span) / math.log(MOMENT_RATIO)) - 1
-    return [MOMENT_RATIO**power for power in range(newest - count + 1, newest + 1)]
+    newest = math.floor(FINER * math.log(span) / math.log(MOMENT_RATIO) + 1e-9)
+    late = newest // FINER * FINER
+    long_ago = range(late - count * FINER, late - FINER, FINER)
+    of_late = range(late - FINER, late, FINER // 2)
+    return [*long_ago, *of_late, *range(late, newest + 1)] if count else [newest]
 
 
 def _until(series: Sequence[Logged], end: float) -> list[Logged]:
@@ -132,7 +166,7 @@ def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
 
 def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     """The answer at a moment, after the answer and the look of the moment ``before``."""
-    if look.any_trend < TREND:
+    if look.any_trend < (TREND if state in ("undecided", "none") else STILL_TREND):
         return "none"
     if _has_turned(state, look, before):
         return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
@@ -157,21 +191,48 @@ def _has_turned(state: VerdictState, look: Look, before: Look | None) -> bool:
     return min(look.turned, lasting) > enough
 
 
-def _told(look: Look, states: Sequence[VerdictState]) -> Classification:
-    state = states[-1]
+def _low(moment: _Moment, state: VerdictState, before: Interval | None) -> Interval | None:
+    """Where it was lowest or stopped falling, in steps: where it was told to be ``before``, unless
+    the evidence has moved away from there."""
+    if state not in ("flat", "rising"):
+        return None
+    look = moment.look
+    turns = look.trend.turns if state == "flat" else look.trend.lows
+    now = _scaled(interval(_places(look, turns)), moment.span)
+    moved = before is None or abs(now.middle - before.middle) > MOVED * (now.high - now.low)
+    return now if moved else before
+
+
+def _scaled(low: Interval, by: float) -> Interval:
+    return Interval(low.middle * by, low.low * by, low.high * by)
+
+
+def _told(
+    newest: _Moment, states: Sequence[VerdictState], low: Interval | None, span: float
+) -> Classification:
+    """The answer at the ``newest`` moment, as one about a run of ``span`` steps."""
+    state, look = states[-1], newest.look
     level = max(abs(look.late.level), 1e-290)
-    low = interval(_places(look, look.trend.turns if state == "flat" else look.trend.lows))
     return Classification(
         state=state,
-        low=low if state in ("flat", "rising") else None,
-        lows=None if state == "none" else _places(look, look.trend.lows),
+        low=None if low is None else _scaled(low, 1 / span),
+        lows=None
+        if state == "none"
+        else _of_whole(_places(look, look.trend.lows), newest.span / span),
         rises=look.rises,
         change=look.late.change / level,
         error=look.late.error / level,
-        rise=_rise(look, low) if state == "rising" else 0.0,
+        rise=_rise(look, low.middle / newest.span) if low and state == "rising" else 0.0,
         took_back=state == "improving" and "rising" in states,
-        doubtful=look.turned > 0,
+        judged=newest.span / span,
     )
+
+
+def _of_whole(likely: Floats, part: float) -> Floats:
+    """A density over the first ``part`` of a run as one over all of it."""
+    found = np.interp(GRID / part, GRID, likely, right=0.0)
+    whole: Floats = found / found.sum()
+    return whole
 
 
 def _places(look: Look, places: Places) -> Floats:
@@ -184,9 +245,9 @@ def _places(look: Look, places: Places) -> Floats:
     return whole
 
 
-def _rise(look: Look, low: Interval) -> float:
+def _rise(look: Look, low: float) -> float:
     """How much higher the course ends than it was lowest, as a part of the lowest level."""
     course = look.course.values
-    place = (low.middle - look.begin) / (1 - look.begin)
+    place = (low - look.begin) / (1 - look.begin)
     lowest = float(np.interp(place, look.cells.at, course))
     return max(float(course[-1]) - lowest, 0.0) / max(abs(lowest), 1e-290)

@@ -49,7 +49,19 @@ class ClassifiedRun:
     def step(self, place: float) -> int:
         """The logged step nearest to a place of the run (0 to 1)."""
         first, last = self._ends()
-        return self._curve.step_near(first + place * (last - first))
+        return self.step_near(first + place * (last - first))
+
+    def step_near(self, step: float) -> int:
+        """The logged step nearest to ``step``."""
+        return self._curve.step_near(step)
+
+    @property
+    def until(self) -> float:
+        """The step up to which the loss was judged."""
+        if not self.series:
+            return float("inf")
+        first, last = self._ends()
+        return first + self.loss.judged * (last - first)
 
     def steps_of_grid(self) -> NDArray[np.float64]:
         """The steps at the places of a density."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rvcmonitor.analysis.verdict.classification import Classification
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.training.tags import meaning_of, paired
 
 
 def generalisation(classified: ClassifiedRun) -> Message | None:
@@ -12,11 +13,17 @@ def generalisation(classified: ClassifiedRun) -> Message | None:
 
     Never "underfitting": that needs a yardstick of how low the loss could be.
     """
-    training = classified.parts.get("generator")
+    training = classified.parts.get(_measured_alike(classified))
     if classified.judged != "validation" or training is None:
         return None
     text = _text(training, classified.loss)
     return None if text is None else Message(text)
+
+
+def _measured_alike(classified: ClassifiedRun) -> str:
+    """What the training loss means that measures the same as the validation loss."""
+    pair = paired(classified.run.series)
+    return "generator" if pair is None else meaning_of(pair[0]) or "generator"
 
 
 def _text(training: Classification, validation: Classification) -> str | None:
@@ -26,6 +33,12 @@ def _text(training: Classification, validation: Classification) -> str | None:
             return QT_TRANSLATE_NOOP(
                 "Message",
                 "Training and validation loss both fall: there is still room, go on training.",
+            )
+        case "improving":
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "The validation loss still falls, though the training loss does not: go on while "
+                "it falls.",
             )
         case "flat" if falls:
             return QT_TRANSLATE_NOOP(
@@ -38,6 +51,12 @@ def _text(training: Classification, validation: Classification) -> str | None:
                 "Message",
                 "The validation loss rises while the training loss falls: overfitting, since the "
                 "validation loss was lowest.",
+            )
+        case "flat" if training.state == "flat":
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "Training and validation loss both stand still: nothing more is learned, and "
+                "nothing is overfitted yet.",
             )
         case "rising":
             return QT_TRANSLATE_NOOP(

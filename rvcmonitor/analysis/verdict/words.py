@@ -6,6 +6,7 @@ import numpy as np
 
 from rvcmonitor.analysis.curves.curve_name import curve_name
 from rvcmonitor.analysis.findings import Range, Verdict
+from rvcmonitor.analysis.rounding import percent
 from rvcmonitor.analysis.run_position import RunPosition, position_of
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.analysis.verdict.generalisation import generalisation
@@ -109,7 +110,7 @@ def _reason(run: Run, classified: ClassifiedRun, turn: _Turn | None) -> Message:
 
 
 def _nothing_to_judge(run: Run) -> Message:
-    if run.series:
+    if any(len(series.steps) for series in run.series.values()):
         return Message(
             QT_TRANSLATE_NOOP(
                 "Message",
@@ -117,11 +118,37 @@ def _nothing_to_judge(run: Run) -> Message:
                 "judge it by. Its curves are shown all the same.",
             )
         )
-    return NOTHING_LOGGED
+    if run.checkpoints and not run.files:
+        return NO_LOG
+    if not run.media and any(problem.code in _UNREADABLE for problem in run.problems):
+        return NOTHING_READABLE
+    return ONLY_MEDIA if run.media else NOTHING_LOGGED
 
 
+_UNREADABLE = ("all-records-corrupt", "no-credible-point", "not-an-event-file", "unreadable-file")
 NOTHING_LOGGED = Message(
     QT_TRANSLATE_NOOP("Message", "This run has not logged a loss of the generator yet.")
+)
+ONLY_MEDIA = Message(
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "This log holds pictures or sounds but no loss, so that there is nothing to judge it by. "
+        "Look and listen.",
+    )
+)
+NO_LOG = Message(
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "There are weights here but no log, so that there is nothing to judge them by. Listen to "
+        "them, or put the log (a file with “tfevents” in its name) back into this folder.",
+    )
+)
+NOTHING_READABLE = Message(
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "There is a log, but nothing in it can be read, so that there is nothing to judge. Copy it "
+        "again from where it was written, or listen to the checkpoints that are there.",
+    )
 )
 
 
@@ -130,6 +157,15 @@ def _too_few(run: Run, classified: ClassifiedRun) -> Message:
     written = sum(
         len(run.series[one.tag].steps) for one in classified.series if one.tag in run.series
     )
+    if written >= FEWEST_POINTS and points == 1:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "All {written} points have the same step, so that their order in time is not "
+                "known: this log does not say how the loss went.",
+            ),
+            {"written": written},
+        )
     if written >= FEWEST_POINTS:
         return Message(
             QT_TRANSLATE_NOOP(
@@ -191,8 +227,7 @@ def _improving(classified: ClassifiedRun, values: Values) -> Message:
 
 
 def _rising(classified: ClassifiedRun, turn: _Turn, curve: Values) -> Message:
-    percent = round(100 * classified.loss.rise, 1)
-    values = {**curve, **turn.values(), "percent": percent}
+    values = {**curve, **turn.values(), "percent": percent(classified.loss.rise)}
     if turn.lowest.epoch is None:
         text = QT_TRANSLATE_NOOP(
             "Message",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from rvcmonitor.live.session import XAxis
@@ -20,9 +22,16 @@ NAME = 20
 """Pixels that the name of an axis takes, where it has one."""
 CLEAR = 4.0
 """Pixels between the box and what stands below it: what is painted anew in the box is not below."""
+LONG = "0.0000"
+"""As long as labels become."""
 GAP = 6.0
 """Pixels between a value and the box."""
 RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def whole(pixels: float, least: int) -> int:
+    """So much room or a little more, whole at every scale of the screen."""
+    return max(least, 4 * math.ceil(pixels / 4))
 
 
 class _Axis(pg.AxisItem):
@@ -51,6 +60,11 @@ class _Axis(pg.AxisItem):
 
         self._named = True
         self.setLabel(escape(text))  # the library takes it for HTML
+
+    @property
+    def beyond(self) -> int:
+        """Pixels for the name."""
+        return NAME if self._named else 0
 
     def setRange(self, low: float, high: float) -> None:  # noqa: N802 - the library's name
         super().setRange(low, high)
@@ -106,6 +120,10 @@ class ValueAxis(_Axis):
         """All that is painted, ticks at both ends included."""
         return self.rect().adjusted(0, -TOP, 0, BOTTOM)
 
+    def make_room(self, font: QFont) -> None:
+        """Be as wide as labels in this font need."""
+        self.setWidth(whole(GAP + QFontMetricsF(font).horizontalAdvance(LONG), LEFT) + self.beyond)
+
     def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
         most = max(int(self.size().height() / (metrics.height() * 2.2)), 2)
         low, high = self.range
@@ -137,6 +155,10 @@ class XAxisItem(_Axis):
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """All that is painted, ticks at both ends included."""
         return self.rect().adjusted(-LEFT, CLEAR, RIGHT, 0)
+
+    def make_room(self, font: QFont) -> None:
+        """Be as high as labels in this font need."""
+        self.setHeight(whole(CLEAR + QFontMetricsF(font).height(), BOTTOM) + self.beyond)
 
     def _make_ticks(self, metrics: QFontMetricsF) -> Ticks:
         most = max(int(self.size().width() / (metrics.averageCharWidth() * 11)), 2)

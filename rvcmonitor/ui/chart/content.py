@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QPen
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.range import Span
 from rvcmonitor.ui.widgets.colours import ChartColours
 
-SMALL = 10
-"""Pixels of the letters of marks."""
+SMALL, USUAL, LARGEST_SMALL = 10, 12, 16
+"""Pixels of the letters of marks, beside usual ones of so many, and at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +121,18 @@ class Look:
 
     @property
     def small(self) -> QFont:
-        """The letters of marks."""
+        """The letters of marks: they grow with the others, as far as there is room."""
         small = QFont(self.font)
-        small.setPixelSize(SMALL)
+        size = round(QFontInfo(self.font).pixelSize() * SMALL / USUAL)
+        small.setPixelSize(min(max(size, SMALL), LARGEST_SMALL))
         return small
+
+    @property
+    def in_flags(self) -> QFont:
+        """The letters of numbers in discs, which are of one size."""
+        fixed = QFont(self.font)
+        fixed.setPixelSize(SMALL)
+        return fixed
 
     @property
     def bold(self) -> QFont:

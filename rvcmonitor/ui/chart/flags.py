@@ -40,7 +40,7 @@ class FlagsItem(BoxItem):
             painter.setPen(QPen(_fill(flag, colours), 1.0))
             painter.drawLine(dot, rect.center())
             paint_dot(painter, dot, _fill(flag, colours), colours, DOT)
-        painter.setFont(look.small)
+        painter.setFont(look.in_flags)
         for flag, rect in placed:
             painter.setPen(QPen(colours.background, 1.0))
             painter.setBrush(_fill(flag, colours))

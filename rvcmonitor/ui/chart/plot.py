@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsSceneResizeEvent
 
-from rvcmonitor.ui.chart.axis import BOTTOM, LEFT, NAME, RIGHT, TOP, Grid, ValueAxis, XAxisItem
+from rvcmonitor.ui.chart.axis import RIGHT, TOP, Grid, ValueAxis, XAxisItem
 from rvcmonitor.ui.chart.axis_marks import AxisMarksItem
 from rvcmonitor.ui.chart.box import Box
 from rvcmonitor.ui.chart.content import Content, Look
@@ -23,6 +24,7 @@ class Plot(pg.GraphicsWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._font: QFont | None = None
         self.box = Box()
         self.left = ValueAxis(self.box)
         self.bottom = XAxisItem(self.box)
@@ -57,14 +59,21 @@ class Plot(pg.GraphicsWidget):
 
     def name_axes(self, x: str, y: str) -> None:
         """Write beside the axes what they count."""
-        self.left.setWidth(LEFT + NAME)
-        self.bottom.setHeight(BOTTOM + NAME)
         self.left.name(y)
         self.bottom.name(x)
+        self._make_room(self._font or QFont())
+
+    def _make_room(self, font: QFont) -> None:
+        """Beside the box, for labels in letters of this size."""
+        self._font = font
+        self.left.make_room(font)
+        self.bottom.make_room(font)
         self._arrange()
 
     def show_content(self, content: Content, look: Look) -> None:
         """Show this; the ranges stay."""
+        if look.font != self._font:
+            self._make_room(look.font)
         self.left.setLogMode(content.log)
         self.box.set_band_colour(look.colours.accent)
         for part in self._parts:

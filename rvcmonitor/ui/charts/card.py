@@ -101,7 +101,7 @@ class Card(QFrame):
 
     def in_tab_order(self) -> list[QWidget]:
         """What the Tab key comes to."""
-        return [self.chart, self.help, self.pin, self.full, self.more]
+        return [self.back, self.chart, self.help, self.pin, self.full, self.more]
 
     def set_alone(self, alone: bool) -> None:
         """It has all the room, and shows the way back; or it lies among others."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from rvcmonitor.live.name_pattern import compiled
+from rvcmonitor.live.name_pattern import PatternError, compiled
 from rvcmonitor.training.tags import GROUPS, group_of, meaning_of
 from rvcmonitor.ui.charts.card_titles import MEANINGS_IN_ORDER
 
@@ -19,9 +19,9 @@ def matcher(pattern: str) -> tuple[Matches, str | None]:
     what is wrong with the expression (which then counts as plain text), None if nothing is."""
     try:
         expression = compiled(pattern)
-    except re.error as error:
+    except PatternError as error:
         return (lambda text: pattern.casefold() in text.casefold()), str(error)
-    return (lambda text: expression.search(text) is not None), None
+    return expression.finds, None
 
 
 def grouped(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.live.session import XAxis
 from rvcmonitor.message import QT_TRANSLATE_NOOP
-from rvcmonitor.training.tags import Group, Meaning, meaning_of
+from rvcmonitor.training.tags import TRAINING_LOSSES, Group, Meaning, meaning_of
 
 _MEANINGS: dict[Meaning, str] = {
     "generator": QT_TRANSLATE_NOOP("CardTitles", "Generator total"),
@@ -19,6 +19,7 @@ _MEANINGS: dict[Meaning, str] = {
     "grad_d": QT_TRANSLATE_NOOP("CardTitles", "Discriminator gradient"),
     "learning_rate": QT_TRANSLATE_NOOP("CardTitles", "Learning rate"),
     "validation": QT_TRANSLATE_NOOP("CardTitles", "Validation"),
+    "gap": QT_TRANSLATE_NOOP("CardTitles", "Validation less training"),
     "generator_avg": QT_TRANSLATE_NOOP("CardTitles", "Generator total, averaged"),
     "mel_avg": QT_TRANSLATE_NOOP("CardTitles", "Mel, averaged"),
     "fm_avg": QT_TRANSLATE_NOOP("CardTitles", "Feature matching, averaged"),
@@ -48,6 +49,8 @@ MEANINGS_IN_ORDER = tuple(_MEANINGS)
 
 def card_title(tag: str) -> str:
     """What ``tag`` measures, in words; the tag itself where nobody knows."""
+    if tag.casefold() in TRAINING_LOSSES:
+        return QCoreApplication.translate("CardTitles", "Training loss")
     meaning = meaning_of(tag)
     return QCoreApplication.translate("CardTitles", _MEANINGS[meaning]) if meaning else tag
 

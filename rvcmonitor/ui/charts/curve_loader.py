@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.analysis.curves.gap import Gaps
 from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.session import Session, View, XAxis
 from rvcmonitor.training.run import Run, Series
+from rvcmonitor.training.tags import GAP
 from rvcmonitor.ui.chart.curves import CardCurves, prepare_card, usable_x_axis
 from rvcmonitor.ui.charts.card import Card
 
@@ -38,6 +40,7 @@ class CurveLoader(QObject):
         self._computations.ended.connect(self._hand_over)
         self._asked: dict[str, Asked] = {}
         self._given: dict[str, Asked] = {}
+        self._gaps = Gaps()
         self._axis: XAxis = self.x_axis
         self._held: dict[str, CardCurves] | None = None
 
@@ -54,7 +57,7 @@ class CurveLoader(QObject):
         """Those that have the curves that they should have. One out of sight may still have those
         of another folder, or of an hour ago."""
         looks, runs = self._looks(), self._runs()
-        asked = ((card, (looks, _lines(runs, card.tag))) for card in cards)
+        asked = ((card, (looks, self._lines(runs, card.tag))) for card in cards)
         return [card for card, wanted in asked if _same(self._given.get(card.tag), wanted)]
 
     @property
@@ -64,7 +67,13 @@ class CurveLoader(QObject):
 
     def lines(self, tag: str) -> Lines:
         """The series of a card."""
-        return _lines(self._runs(), tag)
+        return self._lines(self._runs(), tag)
+
+    def _lines(self, runs: Sequence[Run], tag: str) -> Lines:
+        if tag == GAP:
+            gaps = ((run, self._gaps.of(run)) for run in runs)
+            return tuple((run, gap) for run, gap in gaps if gap is not None)
+        return tuple((run, run.series[tag]) for run in runs if tag in run.series)
 
     def _runs(self) -> list[Run]:
         """The runs to draw; the selected one comes last, on top."""
@@ -84,7 +93,7 @@ class CurveLoader(QObject):
             self._axis, self._held = axis, {}
         view, looks, runs = replace(self._session.view, x_axis=axis), self._looks(), self._runs()
         for card in cards:
-            self._update(card, view, (looks, _lines(runs, card.tag)))
+            self._update(card, view, (looks, self._lines(runs, card.tag)))
 
     def forget(self, card: Card) -> None:
         """The card has gone."""
@@ -122,10 +131,6 @@ class CurveLoader(QObject):
     def _give(self, curves: Mapping[str, CardCurves]) -> None:
         self._given.update({tag: self._asked[tag] for tag in curves if tag in self._asked})
         self.ready.emit(curves)
-
-
-def _lines(runs: Sequence[Run], tag: str) -> Lines:
-    return tuple((run, run.series[tag]) for run in runs if tag in run.series)
 
 
 def _same(one: Asked | None, other: Asked) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from rvcmonitor.analysis.curves.gap import has_gap
 from rvcmonitor.live.session import Session, XAxis
+from rvcmonitor.training.run import Run
+from rvcmonitor.training.tags import GAP
 from rvcmonitor.ui.chart.crosshair import Crosshair
 from rvcmonitor.ui.chart.curves import CardCurves
 from rvcmonitor.ui.chart.export import Format
@@ -34,6 +37,13 @@ from rvcmonitor.ui.widgets.message_text import measure
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.throttle import Repaints
 from rvcmonitor.ui.widgets.waiting import Waiting
+
+
+def _charted(run: Run) -> Iterator[str]:
+    """The tags that there is a card for: what was logged, and the gap between two of it."""
+    yield from (tag for tag, series in run.series.items() if len(series.steps))
+    if has_gap(run):
+        yield GAP
 
 
 class ChartsPane(QWidget):
@@ -142,7 +152,7 @@ class ChartsPane(QWidget):
         if self._outdated:
             return
         runs = self._session.ticked
-        tags = dict.fromkeys(tag for run in runs for tag, s in run.series.items() if len(s.steps))
+        tags = dict.fromkeys(tag for run in runs for tag in _charted(run))
         self._say_why_empty(curves=bool(tags))
         matches, wrong = matcher(self.toolbar.filter.text())
         self.board.set_tags([t for t in tags if matches(t) or matches(card_title(t))])

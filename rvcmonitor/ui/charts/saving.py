@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.session import Session
 from rvcmonitor.storage.whole_file import write_whole
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.ui.chart.content import Content, Look
 from rvcmonitor.ui.chart.export import (
     Format,
@@ -176,7 +177,7 @@ class ChartSaving(QObject):
         if errors:
             path, error = errors[0]
             text = self.tr("{file} could not be saved: {reason}. Choose another folder.")
-            self.failed.emit(text.format(file=path.name, reason=error.strerror or str(error)))
+            self.failed.emit(text.format(file=path.name, reason=reason_of(error)))
         written = tuple(path for path in paths if path not in broken)
         if written:
             self.told.emit(self._success(written), written[0])

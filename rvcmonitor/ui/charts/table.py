@@ -205,6 +205,7 @@ class PointsTable(QDialog):
         self.resize(760, 520)
         self.model = PointsModel(card, x, self)
         self.view = _Table(self.model)
+        self.view.setAccessibleName(title)
         self.copy = QPushButton(self.tr("Copy"))
         set_tooltip(self.copy, self.tr("Copy the selected rows, or all where none is selected"))
         self.copy.clicked.connect(self._copy)

@@ -112,6 +112,7 @@ class ChartToolbar(QWidget):
     def _build_filter(self) -> None:
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find charts"))
+        self.filter.setAccessibleName(self.tr("Find charts"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(180)

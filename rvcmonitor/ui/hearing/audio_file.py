@@ -18,7 +18,7 @@ from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError
 from rvcmonitor.tfevents.shared_file import open_shared
-from rvcmonitor.training.folders import reachable
+from rvcmonitor.training.folders import reachable, reason_of
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDecoder
@@ -38,7 +38,7 @@ def read_audio(path: Path) -> Sound | bytes | Message:
         with open_shared(reachable(path)) as file:
             encoded = file.read(_MOST) or b""
     except OSError as error:
-        return _unreadable(path, error.strerror or str(error))
+        return _unreadable(path, reason_of(error))
     try:
         return decode_wav(encoded)
     except BrokenMediaError:

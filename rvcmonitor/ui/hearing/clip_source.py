@@ -12,6 +12,7 @@ from rvcmonitor.live.background_jobs import BackgroundJobs, once
 from rvcmonitor.live.heard_sound import heard_sound, mono
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.hearing.audio_file import AudioDecoding, Decoded, read_audio
 
@@ -77,4 +78,4 @@ def _sample(place: MediaPlace) -> Sound | Message:
         return error.message
     except OSError as error:
         text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
-        return Message(text, {"file": place.file.name, "reason": error.strerror or str(error)})
+        return Message(text, {"file": place.file.name, "reason": reason_of(error)})

@@ -7,7 +7,6 @@ from typing import Literal, get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -169,7 +168,8 @@ class ConversionPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidget(left)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("column", True)
+        scroll.setAccessibleName(self.tr("Clip and candidates"))
         self.voices.setMinimumWidth(220)
         layout = QHBoxLayout(self)
         layout.setSpacing(12)

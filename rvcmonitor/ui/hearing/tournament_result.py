@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -134,7 +133,8 @@ class TournamentResult(QWidget):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("column", True)
+        scroll.setAccessibleName(self.tr("Result of the blind tournament"))
         foot = QHBoxLayout()
         foot.addWidget(self.anew)
         foot.addStretch(1)

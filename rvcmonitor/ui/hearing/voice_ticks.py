@@ -10,16 +10,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.hearing.voice_names import in_training, voice_name
+from rvcmonitor.ui.widgets.elided_button import ElidedButton
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from rvcmonitor.ui.widgets.message_text import number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.text_style import heading
 
 
@@ -36,7 +37,7 @@ class VoiceTicks(QWidget):
         self._shortlist: frozenset[Path] = frozenset()
         self._touched = False
         self._ticked: frozenset[Path] = frozenset()
-        self._title = PlainLabel()
+        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._title.setFont(heading(self.font()))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Checkpoints to hear"))
@@ -45,7 +46,7 @@ class VoiceTicks(QWidget):
         self.list.setSpacing(1)
         self.list.setUniformItemSizes(True)
         self.list.itemChanged.connect(self._take)
-        self.shortlist = QPushButton(self.tr("The shortlist"))
+        self.shortlist = ElidedButton(self.tr("The shortlist"))
         set_tooltip(self.shortlist, self.tr("Tick the files of the shortlist, and no others"))
         self.shortlist.clicked.connect(self._tick_shortlist)
         head = QHBoxLayout()

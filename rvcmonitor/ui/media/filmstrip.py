@@ -189,7 +189,10 @@ class Filmstrip(QAbstractScrollArea):
             if index == self._current
             else muted_colour(palette)
         )
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, frame.caption)
+        said = painter.fontMetrics().elidedText(
+            frame.caption, Qt.TextElideMode.ElideRight, below.width()
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, said)
 
     @Slot()
     def _ask(self) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from rvcmonitor.ui.widgets.elided_button import ElidedButton, ElidedCheckBox
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.fields import Slider
 from rvcmonitor.ui.widgets.icon import IconButton
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import set_tooltip
 
 
 class PictureTransport(QWidget):
@@ -39,12 +39,12 @@ class PictureTransport(QWidget):
         self.play.setCheckable(True)
         self.play.toggled.connect(self.playing_changed)
         self.play.toggled.connect(self._draw_play)
-        self.follow = QCheckBox(self.tr("Follow the newest"))
+        self.follow = ElidedCheckBox(self.tr("Follow the newest"))
         set_tooltip(self.follow, self.tr("Go to each new picture as it is logged (F)"))
         self.follow.toggled.connect(self.follow_changed)
-        self.curves = QPushButton(self.tr("Show on the curves"))
+        self.curves = ElidedButton(self.tr("Show on the curves"))
         self.curves.clicked.connect(self.curves_requested)
-        self.where = PlainLabel()
+        self.where = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         # Words of changing length must not make the window ask for another size at every step.
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.media.sound_player import SoundPlayer
+from rvcmonitor.ui.widgets.elided_button import ElidedCheckBox
 from rvcmonitor.ui.widgets.fields import Slider
 from rvcmonitor.ui.widgets.icon import IconButton, IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
@@ -30,7 +31,7 @@ class SoundBar(QWidget):
         self.loop = IconButton("repeat", self.tr("Play again and again (L)"))
         self.loop.setCheckable(True)
         self.time = PlainLabel()
-        self.matched = QCheckBox(self.tr("Match volume"))
+        self.matched = ElidedCheckBox(self.tr("Match volume"))
         set_tooltip(
             self.matched,
             self.tr("Play all epochs equally loud, so that the louder one does not seem better"),

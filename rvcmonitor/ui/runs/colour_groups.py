@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from rvcmonitor.live.name_pattern import compiled
+from rvcmonitor.live.name_pattern import PatternError, compiled
 from rvcmonitor.live.session import Session
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.marked_field import mark_wrong
@@ -55,6 +54,7 @@ class ColourGroups(QFrame):
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Colour by groups of names"))
+        title.setWordWrap(True)
         title.setBuddy(self.field)
         close = IconButton("x", self.tr("Close; the colours stay"))
         close.clicked.connect(self.closed)
@@ -121,6 +121,6 @@ def _wrong(pattern: str) -> str | None:
     """Why this is no regular expression; None where it is one."""
     try:
         compiled(pattern)
-    except re.error as error:
-        return error.msg
+    except PatternError as error:
+        return str(error)
     return None

@@ -12,6 +12,7 @@ from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.message_text import measure, number
+from rvcmonitor.ui.widgets.pace_words import duration
 from rvcmonitor.ui.widgets.verdict_words import headline
 
 RECENT = 500
@@ -151,19 +152,6 @@ def _epoch_time(run: Run) -> Cell:
         return UNKNOWN
     seconds = median * run.epochs.steps_per_epoch
     return Cell(duration(seconds), seconds)
-
-
-def duration(seconds: float) -> str:
-    """A length of time in its two largest units: 12.5 s, 3 min 20 s, 2 h 5 min."""
-    translate = QCoreApplication.translate
-    if seconds < 60:
-        return translate("Comparison", "{s} s").format(s=measure(round(seconds, 1)))
-    minutes, rest = divmod(round(seconds), 60)
-    if minutes < 60:
-        return translate("Comparison", "{min} min {s} s").format(min=minutes, s=rest)
-    return translate("Comparison", "{h} h {min} min").format(
-        h=number(minutes // 60), min=minutes % 60
-    )
 
 
 def _rate(run: Run) -> Cell:

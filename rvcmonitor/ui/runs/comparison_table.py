@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.session import Session
 from rvcmonitor.storage.whole_file import write_whole
+from rvcmonitor.training.folders import reason_of
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.comparison import Cell, columns
 from rvcmonitor.ui.widgets.copied_table import CopiedTable
@@ -147,6 +148,7 @@ class ComparisonTable(QDialog):
 
     def _build_view(self) -> CopiedTable:
         view = CopiedTable()
+        view.setAccessibleName(self.tr("Compare trainings"))
         view.setModel(self._sorted)
         view.setSortingEnabled(True)
         view.horizontalHeader().setSortIndicatorClearable(True)
@@ -231,7 +233,7 @@ class ComparisonTable(QDialog):
             self.says.setText(self.tr("Saved as {file}.").format(file=path.name))
         else:
             says = self.tr("{file} could not be written: {why}")
-            self.says.setText(says.format(file=path.name, why=error.strerror or error))
+            self.says.setText(says.format(file=path.name, why=reason_of(error)))
 
 
 class _Writing(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,18 +11,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from rvcmonitor.live.name_pattern import compiled
+from rvcmonitor.live.name_pattern import PatternError, compiled
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.colour_groups import ColourGroups
 from rvcmonitor.ui.runs.run_menu import fill_run_menu
 from rvcmonitor.ui.runs.run_model import RUN, RunModel
 from rvcmonitor.ui.runs.run_view import RunView
+from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.marked_field import mark_wrong
 from rvcmonitor.ui.widgets.message_text import number, tr
@@ -95,8 +94,8 @@ class RunList(QWidget):
         view.customContextMenuRequested.connect(self._show_run_menu)
         return view
 
-    def _build_button(self, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton()
+    def _build_button(self, slot: Callable[[], None]) -> ElidedButton:
+        button = ElidedButton()
         button.clicked.connect(slot)
         return button
 
@@ -194,9 +193,9 @@ class RunList(QWidget):
         complaint = ""
         try:
             self._session.filter_runs(compiled(text) if text else None)
-        except re.error as error:
+        except PatternError as error:
             says = self.tr("This is not a regular expression yet: {why}")
-            complaint = says.format(why=error.msg)
+            complaint = says.format(why=error)
         mark_wrong(self.filter, bool(complaint))
         self._complaint.setText(complaint)
         self._complaint.setVisible(bool(complaint))

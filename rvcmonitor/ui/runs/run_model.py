@@ -16,11 +16,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from rvcmonitor.analysis.findings import Pace
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.line_sample import colours_repeat
 from rvcmonitor.ui.widgets.message_text import ago, number
+from rvcmonitor.ui.widgets.pace_words import left_words, pace_lines
 from rvcmonitor.ui.widgets.plain_text import plain_tooltip
 from rvcmonitor.ui.widgets.verdict_words import headline
 
@@ -33,9 +35,9 @@ COLOUR = Role.UserRole + 1
 DASH = Role.UserRole + 4
 """The dashes of its line; None where the colour alone tells the runs apart."""
 PROGRESS = Role.UserRole + 2
-"""How far it is: "Epoch 120 · step 30,000"."""
+"""How far it is: "Epoch 120 · step 30,000", or "Epoch 120/300 · 2 h 5 min left"."""
 AGE = Role.UserRole + 3
-"""When it last wrote: "10 s ago"; empty where it never did."""
+"""When it last wrote: "10 s ago"; empty where it never did, and where the time left stands."""
 
 
 VERDICT = Role.UserRole + 5
@@ -99,9 +101,9 @@ class RunModel(QAbstractListModel):
             case _ if role == DASH:
                 return self._session.dash_index(run) if self._dashes_tell else None
             case _ if role == PROGRESS:
-                return progress(run)
+                return self._progress(run)
             case _ if role == AGE:
-                return self._age(run)
+                return "" if self._left(run) else self._age(run)
             case _ if role == VERDICT:
                 analysis = self._session.analysis(run)
                 return analysis.verdict if analysis is not None else None
@@ -143,7 +145,7 @@ class RunModel(QAbstractListModel):
     def _hold(self, runs: Iterable[Run]) -> None:
         """Have these runs in the rows, with what changes of them without their changing."""
         self._shown = [(run, self._age(run)) for run in runs]
-        self._said = [self._verdict(run) for run, _ in self._shown]
+        self._said = [(self._verdict(run), self._progress(run)) for run, _ in self._shown]
 
     def _colours_repeat(self) -> bool:
         return colours_repeat(map(self._session.colour_index, self._session.runs))
@@ -152,8 +154,18 @@ class RunModel(QAbstractListModel):
         return "" if run.last_write is None else ago(self._now() - run.last_write)
 
     def _tip(self, run: Run) -> str:
-        verdict = self._verdict(run)
-        return f"{verdict}\n{shown(run.path)}" if verdict else shown(run.path)
+        lines = [self._verdict(run), *pace_lines(run, self._pace(run), self._now())]
+        return "\n".join([*filter(None, lines), shown(run.path)])
+
+    def _pace(self, run: Run) -> Pace | None:
+        analysis = self._session.analysis(run)
+        return analysis.pace if analysis is not None else None
+
+    def _progress(self, run: Run) -> str:
+        return progress(run, self._left(run))
+
+    def _left(self, run: Run) -> str:
+        return left_words(run, self._pace(run), self._now())
 
     def _verdict(self, run: Run) -> str:
         analysis = self._session.analysis(run)
@@ -162,7 +174,7 @@ class RunModel(QAbstractListModel):
     def _aloud(self, run: Run) -> str:
         """The row for a screen reader."""
         training = self.tr("training") if run.state == "training" else ""
-        parts = (run.name, progress(run), training, self._age(run), self._verdict(run))
+        parts = (run.name, self._progress(run), training, self._age(run), self._verdict(run))
         return ", ".join(part for part in parts if part)
 
     def _take_over(self) -> None:
@@ -176,12 +188,17 @@ class RunModel(QAbstractListModel):
             self.endResetModel()
 
 
-def progress(run: Run) -> str:
-    """How far a run is, in the words of its row."""
+def progress(run: Run, left: str = "") -> str:
+    """How far a run is, in the words of its row, and how long it will go on, where that is known:
+    then nobody needs the step."""
     translate = QCoreApplication.translate
     if run.last_step is None:
         return translate("RunModel", "Nothing logged yet")
     step = translate("RunModel", "step {n}").format(n=number(run.last_step))
     if run.last_epoch is None:
         return step[:1].upper() + step[1:]
-    return translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch)) + f" · {step}"
+    epoch = translate("RunModel", "Epoch {n}").format(n=number(run.last_epoch))
+    if run.total_epochs is not None and left:
+        text = translate("RunModel", "Epoch {n}/{total}")
+        epoch = text.format(n=number(run.last_epoch), total=number(run.total_epochs))
+    return f"{epoch} · {left or step}"

@@ -22,7 +22,7 @@ from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 _BADGE = 17
-"""Pixels across."""
+"""Pixels across, in usual letters."""
 
 
 class CandidateCard(ClickableCard):
@@ -98,7 +98,7 @@ class CandidateCard(ClickableCard):
         return self.tr("Epoch {n}").format(n=number(self.candidate.epoch))
 
     def _head(self) -> QHBoxLayout:
-        place = PlainLabel(self._place())
+        place = ElidedLabel(self._place(), mode=Qt.TextElideMode.ElideRight)
         place.setFont(heading(self.font(), 1.15))
         head = QHBoxLayout()
         head.setSpacing(2)
@@ -111,8 +111,10 @@ class CandidateCard(ClickableCard):
         return head
 
     def _measured(self) -> ElidedLabel:
-        """What was measured there."""
+        """What was measured there, and whether that is the curve without its ups and downs."""
         value = f"{self.candidate.metric} {measure(self.candidate.value)}"
+        if self.candidate.smoothed:
+            value = self.tr("{value} smoothed").format(value=value)
         if self.candidate.value_step not in (self.candidate.step, None):
             logged = number(self.candidate.value_step)
             value = self.tr("{value} at step {n}").format(value=value, n=logged)
@@ -137,7 +139,8 @@ class RankBadge(QWidget):
     def __init__(self, rank: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rank = rank
-        self.setFixedSize(_BADGE, _BADGE)
+        size = max(_BADGE, self.fontMetrics().height())
+        self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paint the number in a disc, as the curves mark it."""
@@ -148,7 +151,7 @@ class RankBadge(QWidget):
             painter.drawEllipse(self.rect())
             painter.setPen(self.palette().color(QPalette.ColorRole.Base))
             font = self.font()
-            font.setPixelSize(_BADGE * 2 // 3)
+            font.setPixelSize(self.width() * 2 // 3)
             painter.setFont(font)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._rank))
 
@@ -156,7 +159,8 @@ class RankBadge(QWidget):
 def _rows(candidate: Candidate, *, first: bool) -> Iterator[CheckpointRow]:
     before, after = candidate.checkpoint_before, candidate.checkpoint_after
     if before is not None:
-        where = distance_words(candidate.epochs_before, "before")
+        same = before.step == candidate.step
+        where = distance_words(candidate.epochs_before, "before", same_step=same)
         yield CheckpointRow(before, where, first=first)
     if after is not None and after != before:
         where = distance_words(candidate.epochs_after, "after")

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
+from rvcmonitor.live.copying import Clash, Copy, Copying, Fetch, Outcome
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.index_file import index_file
 from rvcmonitor.live.session import Session
@@ -28,8 +28,10 @@ class CheckpointActions(QObject):
     told = Signal(str, str, object)
     """A sentence about what happened, its :data:`Tone`, and the copy to show (a path or None)."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, fetch: Fetch | None = None) -> None:
+        """``fetch`` brings what was left on its host."""
         super().__init__(window)
+        self._fetch = fetch
         self._session = session
         self._window = window
         self._jobs: dict[Copying, PlainProgressDialog] = {}
@@ -50,7 +52,8 @@ class CheckpointActions(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggestion)
         if chosen:
             self._remember(Path(chosen).parent)
-            self._begin(Copying([Copy(checkpoint.path, Path(chosen))], "replace", self))
+            copy = Copy(checkpoint.path, Path(chosen))
+            self._begin(Copying([copy], "replace", self, fetch=self._fetch))
 
     def copy_path(self, checkpoint: Checkpoint) -> None:
         """Put the path of the file into the clipboard, and say so."""
@@ -71,7 +74,7 @@ class CheckpointActions(QObject):
         copies = [Copy(checkpoint.path, target / checkpoint.path.name)]
         folders = (run.path, run.path.parent, checkpoint.path.parent)
         find = partial(index_file, folders, run.path.name)
-        self._begin(Copying(copies, parent=self, companion=find))
+        self._begin(Copying(copies, parent=self, companion=find, fetch=self._fetch))
 
     def copy_to_folder(self, checkpoints: Sequence[Checkpoint]) -> None:
         """Ask for a folder, then copy all of these there under their own names."""
@@ -81,7 +84,7 @@ class CheckpointActions(QObject):
             self._remember(Path(chosen))
             paths = dict.fromkeys(checkpoint.path for checkpoint in checkpoints)
             copies = [Copy(path, Path(chosen) / path.name) for path in paths]
-            self._begin(Copying(copies, parent=self))
+            self._begin(Copying(copies, parent=self, fetch=self._fetch))
 
     def close(self) -> list[Ending]:
         """Cancel what is under way, which removes what it has half copied. Returns how to wait

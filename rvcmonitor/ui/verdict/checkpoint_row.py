@@ -14,8 +14,8 @@ from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
-from rvcmonitor.ui.widgets.message_text import tr
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.message_text import number, tr
+from rvcmonitor.ui.widgets.plain_text import set_tooltip, verbatim
 from rvcmonitor.ui.widgets.star_rating import StarRating
 from rvcmonitor.ui.widgets.theme import blend
 
@@ -26,10 +26,13 @@ _PAUSE_MS = 400
 Side = Literal["before", "after"]
 
 
-def distance_words(epochs: int | None, side: Side) -> str:
-    """How far a checkpoint lies from an epoch worth hearing."""
+def distance_words(epochs: int | None, side: Side, *, same_step: bool = False) -> str:
+    """How far a checkpoint lies from an epoch worth hearing; without epochs, all that can be told
+    is whether it is of the ``same_step``."""
     translate = QCoreApplication.translate
-    if epochs is None:
+    if epochs is None and same_step:
+        before = after = translate("Distance", "this step")
+    elif epochs is None:
         before, after = translate("Distance", "before"), translate("Distance", "after")
     elif epochs == 0:
         before = after = translate("Distance", "this epoch")
@@ -39,11 +42,24 @@ def distance_words(epochs: int | None, side: Side) -> str:
     return before if side == "before" else after
 
 
-class FirstMark(PlainLabel):
+def away_words(checkpoint: Checkpoint) -> str:
+    """Where the file's content is, and how large; empty where that is here."""
+    if checkpoint.away is None:
+        return ""
+    megabytes = number(-(-checkpoint.away.size // 2**20))
+    translate = QCoreApplication.translate
+    if checkpoint.away.where == "host":
+        text = translate("Distance", "on host, {n} MB")
+    else:
+        text = translate("Distance", "not here yet, {n} MB")
+    return text.format(n=megabytes)
+
+
+class FirstMark(ElidedLabel):
     """A word on a tinted ground, which tells the first file to try from all others."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(words, parent, Qt.TextElideMode.ElideRight)
         self.setContentsMargins(6, 1, 6, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -103,7 +119,10 @@ class CheckpointRow(QWidget):
         self.show_button = IconButton(
             "folder-search", self.tr("Show {file} in its folder").format(file=file)
         )
-        self.copy_button = IconButton("copy", self.tr("Copy {file} to…").format(file=file))
+        copying = self.tr("Copy {file} to…")
+        if checkpoint.away is not None:
+            copying = self.tr("Fetch {file} and copy it to…")
+        self.copy_button = IconButton("copy", copying.format(file=file))
         self.show_button.clicked.connect(lambda: self.reveal_requested.emit(checkpoint))
         self.copy_button.clicked.connect(lambda: self.copy_requested.emit(checkpoint))
         layout = QVBoxLayout(self)
@@ -137,7 +156,10 @@ class CheckpointRow(QWidget):
         )
         menu.addAction(self.tr("Copy the path"), lambda: self.path_requested.emit(checkpoint))
         menu.addSeparator()
-        menu.addAction(self.tr("Copy to…"), lambda: self.copy_requested.emit(checkpoint))
+        copying = self.tr("Copy to…")
+        if checkpoint.away is not None:
+            copying = self.tr("Fetch and copy to…")
+        menu.addAction(verbatim(copying), lambda: self.copy_requested.emit(checkpoint))
         menu.addAction(
             self.tr("Copy with its index to…"), lambda: self.index_requested.emit(checkpoint)
         )
@@ -190,7 +212,9 @@ class CheckpointRow(QWidget):
         if self._first:
             line.addWidget(FirstMark(self.tr("Try first")))
             line.addSpacing(6)
-        place = ElidedLabel(where, mode=Qt.TextElideMode.ElideRight)
+        if (elsewhere := away_words(self.checkpoint)) and where:
+            where = self.tr("{where} · {elsewhere}").format(where=where, elsewhere=elsewhere)
+        place = ElidedLabel(where or elsewhere, mode=Qt.TextElideMode.ElideRight)
         place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         line.addWidget(place, 1)
         line.addWidget(self.stars)

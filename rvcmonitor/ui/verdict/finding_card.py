@@ -13,7 +13,7 @@ from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.message_text import message_text, place_words
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
-from rvcmonitor.ui.widgets.text_style import muted
+from rvcmonitor.ui.widgets.text_style import muted_paragraph
 from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
 
 
@@ -64,7 +64,7 @@ class FindingCard(ClickableCard):
         column.setSpacing(2)
         column.addWidget(said)
         if self.finding.step is not None:
-            column.addWidget(muted(place_words(self.finding.step, self.finding.epoch)))
+            column.addWidget(muted_paragraph(place_words(self.finding.step, self.finding.epoch)))
         return column
 
     def _choose(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,10 +23,14 @@ from rvcmonitor.ui.verdict.checkpoint_selection import CheckpointSelection
 from rvcmonitor.ui.verdict.early_stopping_section import EarlyStoppingSection
 from rvcmonitor.ui.verdict.finding_list import FindingList
 from rvcmonitor.ui.verdict.other_checkpoints import OtherCheckpoints
+from rvcmonitor.ui.verdict.pace_line import PaceLine
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
+from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
+from rvcmonitor.ui.verdict.stopping_section import StoppingSection
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
+from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
@@ -70,7 +73,7 @@ class VerdictPanel(QWidget):
         self.card = VerdictCard()
         self.findings = FindingList()
         self._heading = self._shortlist_heading()
-        self.hear = QPushButton(self.tr("Hear the candidates"))
+        self.hear = ElidedButton(self.tr("Hear the candidates"))
         self.hear.setIcon(icon("ear", self.palette().color(QPalette.ColorRole.ButtonText)))
         set_tooltip(
             self.hear,
@@ -93,10 +96,12 @@ class VerdictPanel(QWidget):
         self._advice = muted_paragraph()
         self.others = OtherCheckpoints()
         self.early_stopping = EarlyStoppingSection()
-        self.listen = QPushButton()
+        self.pace = PaceLine()
+        self.stopping = StoppingSection()
+        self.listen = ElidedButton()
         self.listen.setProperty("primary", True)
         self._bar = QWidget()
-        self.next = QPushButton()
+        self.next = ElidedButton()
         self.next.clicked.connect(self._show_proposal)
         self._next_bar = QWidget()
         self._lay_out()
@@ -105,6 +110,7 @@ class VerdictPanel(QWidget):
     def _shortlist_heading(self) -> QWidget:
         words = PlainLabel(self.tr("Worth listening to"))
         words.setFont(heading(self.font(), 1.0))
+        words.setWordWrap(True)
         line = QWidget()
         explain(line, "shortlist")
         row = QHBoxLayout(line)
@@ -147,6 +153,8 @@ class VerdictPanel(QWidget):
         self._advice.setVisible(lacking)
         self.early_stopping.show_stop(analysis.early_stop if analysis else None)
         self.early_stopping.setVisible(analysis is not None)
+        self.pace.show_pace(run, analysis.pace if analysis else None, time.time())
+        self._show_stopping()
         self.listening.forget_missing()
         self._show_heard()
         self._show_ticked()
@@ -163,6 +171,25 @@ class VerdictPanel(QWidget):
         dialog.accepted.connect(lambda: self._session.set_options(dialog.options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def edit_stopping(self) -> None:
+        """Let the user choose when the selected training is to be stopped by itself."""
+        run, board = self._session.selected, self._session.stopping
+        if run is None:
+            return
+        dialog = StoppingDialog(run, board, self.window())
+        dialog.accepted.connect(lambda: board.set_plan(run.path, dialog.plan))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_stopping(self) -> None:
+        """What is planned for the selected training, and what that would have done."""
+        run, analysis = self._shown
+        self.stopping.setVisible(run is not None and analysis is not None)
+        if run is not None and analysis is not None and self.isVisible():
+            board = self._session.stopping
+            plan = board.book.of(run.path)
+            self.stopping.show_plan(plan, board.dry_run(run.path, plan.rule))
 
     def _guide_choice(self) -> ComboBox:
         box = ComboBox()
@@ -240,6 +267,10 @@ class VerdictPanel(QWidget):
         for listed in (self.candidates, self.by_guide):
             listed.chosen.connect(session.show_step)
             listed.media_requested.connect(self.media_requested)
+        self.stopping.chosen.connect(session.show_step)
+        self.stopping.edit_requested.connect(self.edit_stopping)
+        session.stopping.book_changed.connect(self._show_stopping)
+        session.stopping.dry_run_changed.connect(self._show_stopping)
         self.early_stopping.chosen.connect(session.show_step)
         self.early_stopping.rules_requested.connect(lambda: self.edit_rules(EARLY_STOPPING))
         self.others.row_made.connect(self.listening.adopt)
@@ -259,6 +290,7 @@ class VerdictPanel(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self._title)
+        column.addWidget(self.pace)
         column.addWidget(self.card)
         column.addWidget(self.findings)
         column.addWidget(self._heading)
@@ -271,13 +303,15 @@ class VerdictPanel(QWidget):
         column.addWidget(self._advice)
         column.addWidget(self.others)
         column.addWidget(self.early_stopping)
+        column.addWidget(self.stopping)
         column.addLayout(self._proposal)  # below all that can be rated: it pushes nothing away
         column.addStretch()
         column.addLayout(self._footnote())
         scroll = self._scroll
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("column", True)
+        scroll.setAccessibleName(self.tr("Verdict, and what is worth listening to"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QHBoxLayout(self._bar).addWidget(self.listen)
         below = QHBoxLayout(self._next_bar)

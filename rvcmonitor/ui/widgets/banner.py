@@ -43,15 +43,16 @@ class Banners(QWidget):
         tone: Tone = "watch",
         details: str = "",
         action: Action | None = None,
+        other: Action | None = None,
     ) -> None:
         """Say ``text`` about ``subject`` in place of what was said of it before; with an empty
-        text there is nothing to say any more. ``action`` gets a button."""
+        text there is nothing to say any more. ``action`` gets a button, and so does ``other``."""
         if not text:
             self._closed.pop(subject, None)
             self._remove(subject)
         elif self._closed.get(subject) != text:
             self._closed.pop(subject, None)
-            self._banner(subject).show_message(text, tone, details, action)
+            self._banner(subject).show_message(text, tone, details, action, other)
 
     def text(self) -> str:
         """All that is said at the moment, a line each."""
@@ -93,10 +94,14 @@ class Banner(QWidget):
         self._act: Callable[[], None] = _nothing
         self._action = QPushButton()
         self._action.clicked.connect(lambda: self._act())
+        self._act_otherwise: Callable[[], None] = _nothing
+        self._other = QPushButton()
+        self._other.clicked.connect(lambda: self._act_otherwise())
         self._more = QPushButton(self.tr("Details"))
         self._more.setCheckable(True)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Details"))
         self._details.setMaximumHeight(130)
         self._details.setVisible(False)
         self._more.toggled.connect(self._details.setVisible)
@@ -108,6 +113,7 @@ class Banner(QWidget):
         row.addWidget(self._label, 1)
         row.addWidget(self._more)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 7, 10, 7)
@@ -119,10 +125,15 @@ class Banner(QWidget):
         return self._label.text()
 
     def show_message(
-        self, text: str, tone: Tone, details: str = "", action: Action | None = None
+        self,
+        text: str,
+        tone: Tone,
+        details: str = "",
+        action: Action | None = None,
+        other: Action | None = None,
     ) -> None:
-        """Say ``text``; ``details`` fold out, and ``action`` is a button: its words, and what it
-        does."""
+        """Say ``text``; ``details`` fold out, and ``action`` and ``other`` are buttons: their
+        words, and what they do."""
         self._tone = tone
         self._icon.set_icon(_ICONS[tone], tone)
         self._label.setText(text)
@@ -130,6 +141,9 @@ class Banner(QWidget):
         words, self._act = action or ("", _nothing)
         self._action.setText(words)
         self._action.setVisible(bool(words))
+        words, self._act_otherwise = other or ("", _nothing)
+        self._other.setText(words)
+        self._other.setVisible(bool(words))
         if details != self._details.toPlainText():
             self._details.setPlainText(details)
         self._details.setVisible(bool(details) and self._more.isChecked())

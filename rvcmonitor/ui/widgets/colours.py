@@ -64,7 +64,7 @@ class ChartColours:
             dark=dark,
             background=background,
             text=text,
-            quiet_text=mixed(text, background, 0.62),
+            quiet_text=mixed(text, background, 0.66),
             grid=mixed(text, background, 0.09 if dark else 0.075),
             frame=mixed(text, background, 0.22),
             abandoned=mixed(text, background, 0.3),

@@ -32,14 +32,16 @@ class ElidedLabel(PlainLabel):
 
     def shown_text(self) -> str:
         """What can be read of it now; nothing rather than dots alone."""
-        text = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        text = self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
         return "" if text == "…" else text
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paint the text in one line, shortened to the room there is."""
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text())
+            painter.drawText(
+                self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text()
+            )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A few letters are enough: the rest gives way."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rvcmonitor.ui.widgets.elided_button import ElidedToolButton
 
 
 class FoldedSection(QWidget):
@@ -11,7 +13,7 @@ class FoldedSection(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QToolButton()
+        self.title = ElidedToolButton()
         self.title.setText(title)
         self.title.setProperty("fold", True)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

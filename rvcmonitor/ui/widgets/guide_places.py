@@ -18,6 +18,7 @@ CURVES: Mapping[Meaning, str] = {
     "grad_d": "gradients",
     "learning_rate": "learning-rate",
     "validation": "validation",
+    "gap": "gap",
     "generator_avg": "generator",
     "mel_avg": "mel",
     "fm_avg": "fm",

@@ -84,21 +84,27 @@ def folded(text: str) -> str:
 
 
 def languages() -> tuple[str, ...]:
-    """The languages there is a guide in."""
+    """The languages there is a guide in, or some chapters of it."""
     return tuple(sorted(each.name for each in resource_path("guide").iterdir() if each.is_dir()))
 
 
 @lru_cache(maxsize=2)
 def load_guide(language: str) -> Guide:
-    """The guide in ``language`` (``es``, ``pt_BR``), or in English where there is none.
+    """The guide in ``language`` (``es``, ``pt_BR``); a chapter that it lacks is in English.
 
     Raises:
         OSError: the installation is damaged.
     """
     known = languages()
     name = next((each for each in (language, language.split("_")[0]) if each in known), "en")
-    files = sorted(resource_path(f"guide/{name}").glob("*.md"))
-    return Guide(tuple(_sections(file) for file in files))
+    english = sorted(resource_path("guide/en").glob("*.md"))
+    own = (resource_path(f"guide/{name}") / file.name for file in english)
+    return Guide(
+        tuple(
+            _sections(translated if translated.is_file() else file)
+            for translated, file in zip(own, english, strict=True)
+        )
+    )
 
 
 def _sections(file: Path) -> tuple[Section, ...]:

@@ -8,7 +8,7 @@ _PROPERTY = "spokenLanguage"
 
 
 def spoken_language() -> str:
-    """The language's code, such as ``es`` or ``es_MX``; English until another one was chosen."""
+    """The language's code, such as ``es`` or ``pt_BR``; English until another one was chosen."""
     app = QCoreApplication.instance()
     return str(app.property(_PROPERTY) or "en") if app is not None else "en"
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from rvcmonitor.live.settings import Theme
 from rvcmonitor.resource import resource_path
+from rvcmonitor.ui.widgets.ease_of_access import enlarged, text_scale, wants_motion
 
 Tone = Literal["good", "watch", "bad", "neutral"]
 
@@ -27,7 +28,7 @@ _LIGHT = {
     "AlternateBase": "#f7f8fa",
     "Button": "#fbfbfc",
     "Text": "#1c2128",
-    "PlaceholderText": "#5c6773",
+    "PlaceholderText": "#535d69",
     "Mid": "#d5d9df",
     "Disabled": "#98a1ab",
     "ToolTip": "#ffffff",
@@ -38,7 +39,7 @@ _DARK = {
     "AlternateBase": "#272a30",
     "Button": "#2d3138",
     "Text": "#e6e9ed",
-    "PlaceholderText": "#9ba6b3",
+    "PlaceholderText": "#a4afbb",
     "Mid": "#3b414a",
     "Disabled": "#6d7680",
     "ToolTip": "#2d3138",
@@ -85,7 +86,7 @@ def build_palette(*, dark: bool, accent: QColor) -> QPalette:
     colours = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
     white = QColor("#ffffff")
     ground = _readable(accent, white)
-    line = _readable(accent, colours["Base"]) if dark else ground
+    line = _readable(accent, colours["Base" if dark else "Window"])
     palette = QPalette(colours["Button"], colours["Window"])
     role = QPalette.ColorRole
     for name in ("Window", "Base", "AlternateBase", "Button", "PlaceholderText", "Mid"):
@@ -139,7 +140,7 @@ def stylesheet(palette: QPalette) -> str:
     names = {
         "border": border_colour(palette).name(),
         "strong": blend(text, palette.color(role.Mid), 0.25).name(),
-        "edge": blend(text, base, 0.45).name(),
+        "edge": blend(text, base, 0.5).name(),
         "window": palette.color(role.Window).name(),
         "base": base.name(),
         "button": palette.color(role.Button).name(),
@@ -193,6 +194,10 @@ QLineEdit[wrong="true"] { border-color: @bad; }
 QListView::indicator { width: 12px; height: 12px; border: 1px solid @edge; border-radius: 3px;
     background: @base; }
 QListView::indicator:checked { background: @ground; border-color: @ground; image: url("@tick"); }
+QPlainTextEdit, QTextBrowser { border: 1px solid @border; }
+QPlainTextEdit:focus, QTextBrowser:focus { border-color: @accent; }
+QScrollArea[column="true"] { border: 1px solid transparent; }
+QScrollArea[column="true"]:focus { border-color: @accent; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: @base;
     border: 1px solid @edge; border-radius: 3px; }
 QCheckBox::indicator:unchecked:hover { border-color: @accent; }
@@ -240,6 +245,11 @@ class Appearance(QObject):
         self._accent = _system_accent()
         self._theme: Theme | None = None
         app.setStyle(QStyleFactory.create("Fusion"))
+        if (scale := text_scale()) > 1:
+            app.setFont(enlarged(app.font(), scale))
+        if not wants_motion():
+            for effect in Qt.UIEffect:
+                app.setEffectEnabled(effect, False)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.set_theme(theme)
 

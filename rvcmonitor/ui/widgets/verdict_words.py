@@ -13,14 +13,14 @@ _LOOKS: dict[str, tuple[str, Tone]] = {
     "flat": ("move-right", "watch"),
     "rising": ("trending-up", "bad"),
     "undecided": ("circle-question-mark", "neutral"),
-    "none": ("move-right", "neutral"),
+    "none": ("activity", "neutral"),
     "broken": ("triangle-alert", "bad"),
 }
-_DOUBTFUL: tuple[str, Tone] = ("circle-question-mark", "watch")
+_DOUBTFUL: tuple[str, Tone] = ("trending-up-down", "watch")
 
 
 def look(verdict: Verdict) -> tuple[str, Tone]:
-    """The icon that stands for it, and its tone."""
+    """The icon that stands for it, no two alike, and its tone."""
     return _DOUBTFUL if verdict.doubtful else _LOOKS[verdict.state]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rvcmonitor.training.folders import shown
+from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.ui.widgets.icon import IconLabel
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted
@@ -56,7 +56,7 @@ class EmptyState(QWidget):
 
     def nothing_found(self, roots: Sequence[Path], notes: Sequence[str]) -> None:
         """``roots`` were read and hold no run; ``notes`` say more of them."""
-        names = ", ".join(shown(root) for root in roots)
+        names = ", ".join(shown_root(root) for root in roots)
         self._title.setText(self.tr("No training here yet"))
         searched = self.tr(
             "No training was found in {folder}. A training writes files whose names begin with "
@@ -69,7 +69,7 @@ class EmptyState(QWidget):
     def reading(self, roots: Sequence[Path]) -> None:
         """``roots`` are being read and no run has been seen so far."""
         self._title.setText(self.tr("Looking for trainings…"))
-        self._text.setText("\n".join(shown(root) for root in roots))
+        self._text.setText("\n".join(shown_root(root) for root in roots))
 
     def preparing_demo(self) -> None:
         """The demo is being simulated, which takes seconds."""
@@ -92,10 +92,11 @@ class EmptyState(QWidget):
             self._recent.addWidget(self._recent_button(folder), 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _recent_button(self, folder: str) -> QPushButton:
-        shown = self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, 460)
+        named = shown_root(Path(folder))
+        shown = self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, 460)
         button = QPushButton(verbatim(shown))
         button.setProperty("quiet", True)
-        set_tooltip(button, folder)
+        set_tooltip(button, named)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.recent_requested.emit(folder))
         return button

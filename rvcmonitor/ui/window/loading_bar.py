@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from rvcmonitor.live.session import Session
+from rvcmonitor.ui.widgets.ease_of_access import wants_motion
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 
@@ -25,6 +26,7 @@ class LoadingBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("loading")
         self._bar.setTextVisible(False)
+        self._moves = wants_motion()
         self._said = PlainLabel()
         self.stop = QPushButton(self.tr("Stop reading"))
         self.stop.clicked.connect(self.stop_requested)
@@ -53,7 +55,7 @@ class LoadingBar(QWidget):
             self._slow.start()
         done, total = snapshot.bytes_read, snapshot.bytes_total
         # An empty range moves by itself: how much there is, is not known yet.
-        self._bar.setMaximum(1000 if total else 0)
+        self._bar.setMaximum(0 if not total and self._moves else 1000)
         self._bar.setValue(1000 * done // max(1, total))
         said = (
             self.tr("Reading: {done} of {total} MB") if total else self.tr("Looking for trainings…")

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from rvcmonitor.languages import OWN_NAMES, spoken_languages
 from rvcmonitor.live.settings import Theme
+from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.ui.widgets.plain_text import verbatim
-
-LANGUAGES = {"en": "English", "es": "Español"}  # each in its own tongue, whatever the window's is
+from rvcmonitor.ui.window.language import can_be_written, english_name
 
 
 class MainMenu(QMenuBar):
     """Says what was chosen; others do it."""
 
     open_requested = Signal()
+    remote_requested = Signal()
     recent_requested = Signal(str)
     demo_requested = Signal()
     tensorboard_requested = Signal()
     notices_requested = Signal()
+    phone_requested = Signal()
     settings_requested = Signal()
     rules_requested = Signal()
     comparison_requested = Signal()
@@ -40,6 +44,7 @@ class MainMenu(QMenuBar):
         file = self.addMenu(self.tr("&File"))
         open_key = QKeySequence.StandardKey.Open
         _act(file.addAction(self.tr("&Open folder…")), self.open_requested, open_key)
+        _act(file.addAction(self.tr("Open on another &machine…")), self.remote_requested)
         self._recent = file.addMenu(self.tr("Open &recent"))
         _act(file.addAction(self.tr("Try the &demo")), self.demo_requested)
         file.addSeparator()
@@ -56,6 +61,7 @@ class MainMenu(QMenuBar):
         hear = view.addAction(self.tr("&Hear the candidates…"))
         _act(hear, self.hearing_requested, QKeySequence("Ctrl+H"))
         _act(view.addAction(self.tr("&Notices…")), self.notices_requested)
+        _act(view.addAction(self.tr("Notices on the &phone…")), self.phone_requested)
         _act(view.addAction(self.tr("&Rules of judging…")), self.rules_requested)
         view.addSeparator()
         self._add_themes(view.addMenu(self.tr("&Theme")), theme)
@@ -73,7 +79,7 @@ class MainMenu(QMenuBar):
             self._recent.removeAction(entry)
             entry.deleteLater()  # it may have been chosen at this moment
         for folder in folders:
-            entry = self._recent.addAction(verbatim(folder))
+            entry = self._recent.addAction(verbatim(shown_root(Path(folder))))
             entry.triggered.connect(
                 lambda _=False, folder=folder: self.recent_requested.emit(folder)
             )
@@ -89,8 +95,17 @@ class MainMenu(QMenuBar):
 
     def _add_languages(self, menu: QMenu, current: str) -> None:
         actions = {"": menu.addAction(self.tr("As the &system"))}
-        actions |= {code: menu.addAction(verbatim(name)) for code, name in LANGUAGES.items()}
+        named = {code: menu.addAction(verbatim(OWN_NAMES[code])) for code in spoken_languages()}
+        menu.aboutToShow.connect(lambda: _name_in_english_what_cannot_be_written(named))
+        actions |= named
         _choose_one(QActionGroup(self), actions, current, self.language_requested)
+
+
+def _name_in_english_what_cannot_be_written(actions: Mapping[str, QAction]) -> None:
+    """When the menu opens: to look for a font takes some milliseconds."""
+    for code, action in actions.items():
+        if not can_be_written(code):
+            action.setText(verbatim(english_name(code)))
 
 
 def _act(

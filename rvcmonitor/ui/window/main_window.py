@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.background_jobs import BackgroundJobs
+from rvcmonitor.live.copying import Fetch
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
@@ -26,13 +27,16 @@ from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.reading_order import focus_beside
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
+from rvcmonitor.ui.window.coach import Coach
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
+from rvcmonitor.ui.window.stop_banners import StopBanners
 from rvcmonitor.ui.window.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -54,7 +58,15 @@ class MainWindow(QMainWindow):
     seen_changed = Signal()
     """The window was shown or hidden."""
 
-    def __init__(self, session: Session, media: MediaReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        media: MediaReader,
+        parent: QWidget | None = None,
+        *,
+        fetch: Fetch | None = None,
+    ) -> None:
+        """``fetch`` brings checkpoints that were left on their host."""
         super().__init__(parent)
         self._session = session
         self._guide: GuideWindow | None = None
@@ -65,14 +77,16 @@ class MainWindow(QMainWindow):
         self.run_list = RunList(session)
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
-        self.actions_on_files = CheckpointActions(session, self)
+        self.actions_on_files = CheckpointActions(session, self, fetch)
         self.hearing = CandidateHearing(session, self.banners, self)
         self.loading = LoadingBar(session)
+        self.coach = Coach()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns: tuple[int, ...] = _COLUMNS
         self._stack = QStackedWidget()
         self._arrange()
         self._drop = DropTarget(self)
+        self._stops = StopBanners(session.stopping, self.banners, self)
         self._connect()
         self._refresh()
 
@@ -105,6 +119,10 @@ class MainWindow(QMainWindow):
         """Tell that the window cannot be seen."""
         super().hideEvent(event)
         self.seen_changed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes on as one reads."""
+        return focus_beside(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the window was minimised."""
@@ -154,7 +172,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.loading, self.banners, self._stack):
+        for part in (self.loading, self.banners, self._stack, self.coach):
             layout.addWidget(part)
         layout.setStretchFactor(self._stack, 1)
         self.setCentralWidget(centre)
@@ -171,6 +189,9 @@ class MainWindow(QMainWindow):
         self.panel.hearing_requested.connect(self.hearing.open)
         self.panel.listen_requested.connect(self.actions_on_files.copy_to_folder)
         self.panel.media_requested.connect(self.panes.show_media)
+        self.panel.card.help.clicked.connect(lambda: self.coach.learn("verdict"))
+        self.coach.learn_when_hovered(self.panel.card.help, "verdict")
+        self.panel.candidates.chosen.connect(lambda _: self.coach.learn("shortlist"))
         self.actions_on_files.told.connect(self._tell_of_files)
         self.panes.charts.saved.connect(lambda text, path: self._tell_of_files(text, "good", path))
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
+from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.run_problems import SET_ASIDE
 from rvcmonitor.ui.widgets.message_text import message_text, number, tr
@@ -17,7 +17,7 @@ def missing_text(snapshot: Snapshot) -> str:
     """Which opened folders are gone; empty where all are there."""
     if not snapshot.missing:
         return ""
-    names = ", ".join(shown(path) for path in snapshot.missing)
+    names = ", ".join(shown_root(path) for path in snapshot.missing)
     if snapshot.runs:
         text = QCoreApplication.translate(
             "Problems",

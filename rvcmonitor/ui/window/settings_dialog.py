@@ -39,6 +39,8 @@ def kind_words(kind: NoticeKind) -> str:
         "health": translate("Notices", "Trouble in the numbers"),
         "collapsed": translate("Notices", "Pictures show silence or stand still"),
         "stalled": translate("Notices", "No new points for a long time"),
+        "stopping": translate("Notices", "A training will be stopped"),
+        "stopped": translate("Notices", "A training was stopped"),
         "finished": translate("Notices", "Training finished"),
     }
     return words[kind]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,9 @@ class Tabs(QTabWidget):
         self._pictures: PicturesPane | None = None
         self._sounds: SoundPane | None = None
         self.setDocumentMode(True)
+        # Given to both, Tab would end where the tab bar is hidden.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabBar().setDrawBase(False)
         self.charts = ChartsPane(session, self)
         self._picture_page, self._sound_page = _Page(self), _Page(self)

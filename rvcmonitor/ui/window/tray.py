@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -18,13 +19,15 @@ from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.pace_words import end_words
 from rvcmonitor.ui.widgets.plain_text import set_tray_tooltip, show_notice, verbatim
+from rvcmonitor.ui.window.stop_banners import stop_buttons, stop_text
 from rvcmonitor.ui.window.tray_icon import TrayState, tray_icon
 
 MESSAGE_MS = 12_000
 MESSAGE_LINES = 3
 """More does not fit; the list of notices has them all."""
-_SERIOUS: tuple[NoticeKind, ...] = ("health", "collapsed", "stalled")
+_SERIOUS: tuple[NoticeKind, ...] = ("stopping", "health", "collapsed", "stalled")
 TOOLTIP_CHARACTERS = 120
 """Windows cuts a tooltip at 127."""
 
@@ -67,6 +70,11 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _asking(signal: SignalInstance, run: Path) -> Callable[[], None]:
+    """What an entry of the menu does: Qt would hand a partial function a word too much."""
+    return lambda: signal.emit(run)
+
+
 class Tray(QObject):
     """The icon, its menu and its balloons. What to do about a click is the window's."""
 
@@ -96,6 +104,7 @@ class Tray(QObject):
         self.icon.messageClicked.connect(self._message_clicked)
         session.published.connect(self._refresh)
         session.selected_changed.connect(self._refresh)
+        session.stopping.progress_changed.connect(self._refresh)
         notifier.told.connect(self._tell)
         self._refresh()
 
@@ -120,6 +129,8 @@ class Tray(QObject):
         set_tray_tooltip(self.icon, self._tooltip(run, analysis)[:TOOLTIP_CHARACTERS])
 
     def _tooltip(self, run: Run | None, analysis: Analysis | None) -> str:
+        if progress := self._session.stopping.progress:
+            return stop_text(progress[0])
         if run is None:
             return self.tr("RVC Monitor: nothing is being watched")
         state = state_word(tray_state(run, analysis))
@@ -129,12 +140,16 @@ class Tray(QObject):
             first = self.tr("{name}: {state}, epoch {epoch}").format(
                 name=run.name, state=state, epoch=epoch
             )
-        return first if analysis is None else f"{first}\n{message_text(analysis.verdict.reason)}"
+        if analysis is None:
+            return first
+        ends = end_words(run, analysis.pace, self._now().timestamp())
+        return "\n".join(filter(None, (first, ends, message_text(analysis.verdict.reason))))
 
     def _fill_menu(self) -> None:
         self.menu.clear()
         opening = self.menu.addAction(self.tr("Open RVC Monitor"), self.open_requested.emit)
         self.menu.setDefaultAction(opening)
+        self._add_stops()
         self.menu.addSeparator()
         for run in self._session.runs:
             if run.state == "training":
@@ -151,6 +166,19 @@ class Tray(QObject):
         action = QAction(tray_icon(state), verbatim(text), self.menu)
         action.triggered.connect(lambda: self.run_requested.emit(run.path, None))
         self.menu.addAction(action)
+
+    def _add_stops(self) -> None:
+        """What is counted down, and a way to object."""
+        board = self._session.stopping
+        for progress in board.progress:
+            if progress.phase == "ending":
+                continue
+            self.menu.addSeparator()
+            title = self.menu.addAction(verbatim(stop_text(progress)))
+            title.setEnabled(False)
+            act, leave = stop_buttons(progress)
+            self.menu.addAction(verbatim(act), _asking(board.stop_requested, progress.run))
+            self.menu.addAction(verbatim(leave), _asking(board.refused, progress.run))
 
     def _add_pauses(self) -> None:
         choices = self._choices

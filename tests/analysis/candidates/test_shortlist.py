@@ -10,9 +10,9 @@ import pytest
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.candidates.candidate_reasons import Dip, a_dip
 from rvcmonitor.analysis.candidates.checkpoints_near import near
-from rvcmonitor.analysis.candidates.guide import _percent
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import AnalysisOptions, Guide
+from rvcmonitor.analysis.rounding import percent
 from rvcmonitor.analysis.run_position import RunPosition
 from tests.analysis.runs import noisy, resume, run, turning, voice
 
@@ -118,8 +118,35 @@ def test_no_two_reasons_are_alike_and_none_names_a_tag(rise: float) -> None:
     assert not any("/" in reason for reason in said)
 
 
+@pytest.mark.parametrize("rise", [0.0, 0.2])
+def test_no_reason_is_contradicted_by_its_own_number(rise: float) -> None:
+    """That an epoch may be as good is only said where the smoothed curve is about as low there."""
+    listed = [one for one in analysed(rise=rise).candidates if one.group == "shortlist"]
+    totals = [one.value for one in listed if one.metric == "loss/g/total"]
+    for one in listed:
+        assert one.smoothed
+        if one.kind == "between":
+            said = one.why.english()
+            above = one.value / min(totals) - 1
+            assert ("may be as good" in said) or ("To compare" in said)
+            if "may be as good" in said:
+                assert above <= 0.015
+            told = float(str(one.why.values["percent"])) / 100
+            assert told == pytest.approx(above, abs=0.01)
+
+
+def test_a_dull_early_epoch_is_there_to_compare() -> None:
+    reasons = [
+        one.why.english()
+        for one in analysed(every_epochs=400, rise=0.0).candidates
+        if one.kind == "between" and one.epoch is not None and one.epoch <= 800
+    ]
+    assert reasons
+    assert all("To compare" in reason for reason in reasons)
+
+
 def test_a_reason_tells_no_number_that_is_noise() -> None:
     """One that changes at every epoch has its card made anew each time, and is not read."""
-    assert [_percent(part) for part in (0.0731, 0.0729, 0.0123)] == [7, 7, 1.2]
+    assert [percent(part) for part in (0.0731, 0.0729, 0.0123)] == [7, 7, 1.2]
     deepest = a_dip("loss/g/mel", Dip(RunPosition(1000, 10), deepest=True, percent=7.0), None)
     assert "percent" not in deepest.values

@@ -69,6 +69,13 @@ def test_a_collapse_that_lasts_is_an_error(tmp_path: Path) -> None:
     assert [finding.level for finding in judged.findings] == ["error"]
 
 
+def test_threads_find_what_one_finds(tmp_path: Path) -> None:
+    logged = pictures(40, ill=range(20, 31))
+    logged[4] = (logged[4][0], logged[4][1], b"\x89PNG\r\n\x1a\nnothing")
+    run = run_of(write_media(tmp_path, logged, [("gen/audio", 100, tone()[:-4])]))
+    assert judge_pictures(run, read_media, workers=3) == judge_pictures(run, read_media)
+
+
 def test_only_new_pictures_are_read(tmp_path: Path) -> None:
     read = CountingRead()
     judge = PictureJudge(read)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvcmonitor.analysis.media.wav import decode_wav
+from rvcmonitor.analysis.media.wav import decode_wav, is_cut_off
 from rvcmonitor.tfevents.event_file import EventFile
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
 from tests.media_runs import riff, tone
@@ -64,6 +64,8 @@ def test_a_file_cut_off_in_the_middle_plays_as_far_as_it_goes() -> None:
     whole = tone(1.0)
     sound = decode_wav(whole[: len(whole) // 2 + 1])
     assert sound.truncated
+    assert is_cut_off(whole[: len(whole) // 2 + 1])
+    assert not is_cut_off(whole)
     assert 0.4 < sound.seconds < 0.6
 
 
@@ -100,6 +102,8 @@ def test_what_cannot_be_played_is_told(broken: bytes) -> None:
     with pytest.raises(BrokenMediaError) as told:
         decode_wav(broken)
     assert told.value.message.english()
+    with pytest.raises(BrokenMediaError):
+        is_cut_off(broken)
 
 
 @given(st.binary(max_size=120), st.integers(0, 80))
@@ -107,7 +111,7 @@ def test_damage_is_told_and_never_anything_else(noise: bytes, at: int) -> None:
     whole = tone(0.01)
     for damaged in (noise, whole[:at] + noise + whole[at + len(noise) :]):
         try:
-            assert decode_wav(damaged).samples.ndim == 2
+            assert decode_wav(damaged).truncated == is_cut_off(damaged)
         except BrokenMediaError:
             continue
 

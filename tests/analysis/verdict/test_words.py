@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.findings import Verdict
-from rvcmonitor.training.run import Attempt, Run
+from rvcmonitor.training.run import Attempt, MediaSeries, Run
+from rvcmonitor.training.run_problems import all_damaged
 from tests.analysis.runs import Floats, falling, noisy, run, turning, voice
 
 FALLING_MEL = 20 * (1 - 0.3 * np.linspace(0, 1, 500))
@@ -150,13 +152,36 @@ def test_losses_of_other_programs_are_not_called_missing() -> None:
     assert "has not logged" in analyse(run({})).verdict.reason.english()
 
 
+def test_what_is_there_in_place_of_a_loss_is_told() -> None:
+    log = (Path("events.out.tfevents.1.pc"),)
+    damaged = (all_damaged(log[0]),)
+    empty = run({})
+    for made, says in (
+        (replace(empty, checkpoints=(voice(20),)), "weights here but no log"),
+        (replace(empty, files=log, problems=damaged), "nothing in it can be read"),
+        (replace(empty, files=log, problems=damaged, checkpoints=(voice(20),)), "can be read"),
+        (replace(empty, files=log, media={"all/mel": picture()}), "pictures or sounds but no loss"),
+    ):
+        assert says in analyse(made).verdict.reason.english()
+
+
+def picture() -> MediaSeries:
+    at = np.zeros(1, np.int64)
+    times, files, indices = at.astype(np.float64), at.astype(np.int32), at.astype(np.uint16)
+    return MediaSeries("all/mel", "image", at, times, files, at, indices)
+
+
 def test_steps_that_say_nothing_are_told() -> None:
     made = run({"loss/g/total": noisy(falling(200))})
     series = made.series["loss/g/total"]
-    still = replace(series, steps=np.zeros_like(series.steps))
-    said = analyse(replace(made, series={series.tag: still})).verdict
-    assert said.state == "undecided"
-    assert "step of their own" in said.reason.english()
+    for steps, says in (
+        (np.zeros_like(series.steps), "All 200 points have the same step"),
+        (series.steps % 2000, "Of 200 points only 10 have a step of their own"),
+    ):
+        still = replace(series, steps=steps)
+        said = analyse(replace(made, series={series.tag: still})).verdict
+        assert said.state == "undecided"
+        assert says in said.reason.english()
 
 
 def test_an_answer_stays_when_the_first_running_means_come() -> None:
@@ -207,6 +232,31 @@ def test_training_and_validation_are_told_together() -> None:
     stands = pair(fall, 0.02 * turning(200, 0.4, 0.0))
     assert any("close to" in note.english() for note in stands.notes)
     assert not any("underfit" in note.english() for each in (overfit, both) for note in each.notes)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("epoch_loss", "validation/epoch_loss"), ("loss", "val_loss"), ("Loss/train", "Loss/val")],
+)
+def test_losses_by_the_names_of_keras_and_others_are_judged_as_a_pair(one: str, two: str) -> None:
+    values = {one: noisy(falling(200), 1, 0.03), two: noisy(turning(200, 0.4, 0.2), 2, 0.02)}
+    said = analyse(run(values)).verdict
+    assert (said.metric, said.state) == (two, "rising")
+    assert any("overfitting, since" in note.english() for note in said.notes)
+    alone = analyse(run({one: values[one]})).verdict
+    assert (alone.metric, alone.state) == (one, "improving")
+    assert "the training loss" in alone.reason.english()
+
+
+def test_the_pair_of_a_vocoder_is_that_of_its_mel() -> None:
+    """Its total may rise while its mel falls: only what measures the same is compared."""
+    values = {
+        "training/gen_loss_total": noisy(turning(200, 0.3, 0.2), 1, 0.02),
+        "training/mel_spec_error": noisy(falling(200), 2, 0.03),
+        "validation/mel_spec_error": noisy(turning(200, 0.4, 0.2), 3, 0.02),
+    }
+    notes = [note.english() for note in analyse(run(values)).verdict.notes]
+    assert any("overfitting, since" in note for note in notes)
 
 
 def test_the_lag_of_the_guides_curve_is_told_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -109,7 +110,7 @@ def test_growing_in_any_cuts_gives_the_whole(data: bytes, cuts: list[float], lim
     assert progress.position == len(data)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(data=files, damage=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 255)), max_size=4))
 def test_damage_anywhere_is_seen_alike(data: bytes, damage: list[tuple[float, int]]) -> None:
     broken = bytearray(data)
@@ -119,6 +120,12 @@ def test_damage_anywhere_is_seen_alike(data: bytes, damage: list[tuple[float, in
     read_bytes(data, guesses=guesses)
     quick, _ = read_bytes(bytes(broken), guesses=guesses)
     assert_same(quick, read_bytes(bytes(broken), plainly=True)[0])
+
+
+@lru_cache
+def _training(steps: range, tags: int, every: int) -> bytes:
+    """The file of :func:`_epochs`, made once for all tests that read it."""
+    return records(*_epochs(steps, tags, every))
 
 
 def _epochs(steps: range, tags: int, every: int) -> list[bytes]:
@@ -151,7 +158,7 @@ def test_epochs_whose_steps_become_longer(tags: int, every: int) -> None:
 
 @pytest.mark.parametrize("where", [0.1, 0.5, 0.9])
 def test_a_damaged_epoch_costs_its_record_only(where: float) -> None:
-    data = bytearray(records(*_epochs(range(53, 53 * 300, 53), 17, 1)))
+    data = bytearray(_training(range(53, 53 * 300, 53), 17, 1))
     starts = [s for s in record_starts(bytes(data)) if data[s + 1] == 0]  # scalars are short
     at = starts[int(where * len(starts))]
     data[at + 14] ^= 1
@@ -190,7 +197,7 @@ def test_what_other_files_looked_like_makes_no_difference() -> None:
 
 
 def test_only_files_that_share_guesses_profit_from_each_other() -> None:
-    data, guesses = records(*_epochs(range(53, 53 * 60, 53), 3, 1)), Guesses()
+    data, guesses = _training(range(53, 53 * 60, 53), 3, 1), Guesses()
     taken = []
     for known in (guesses, guesses, Guesses()):
         file = ScriptedFile(data)
@@ -218,7 +225,7 @@ def test_one_long_stretch_does_not_make_the_others_long(where: int) -> None:
 
 @pytest.mark.parametrize("reads", range(0, 200, 7))
 def test_a_file_that_is_cut_while_it_is_read(reads: int) -> None:
-    data, guesses = records(*_epochs(range(53, 53 * 60, 53), 3, 1)), Guesses()
+    data, guesses = _training(range(53, 53 * 60, 53), 3, 1), Guesses()
     whole, _ = read_bytes(data, guesses=guesses)  # and stretches of this shape are known now
 
     class Cut(ScriptedFile):

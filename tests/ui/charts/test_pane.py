@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.curves.outliers import outlier_range
 from rvcmonitor.analysis.curves.smoothing import centred_smoothing, tensorboard_smoothing
+from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.session import Guide, Published, Session
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.chart.curves import prepare_card
@@ -63,6 +63,22 @@ def test_whatever_the_trainer_calls_them(qtbot: QtBot, total: str, mel: str) -> 
     assert list(pane.board.groups[PINNED]) == [total, mel]
     assert pane.cards[total].title.text() == "Generator total"
     assert pane.cards["x"].title.text() == "x"
+
+
+def test_training_and_validation_have_a_card_of_what_lies_between(qtbot: QtBot) -> None:
+    run = some_run(tags=("epoch_loss", "validation/epoch_loss", "epoch_accuracy"))
+    shown = show(qtbot, run)
+    card = shown.pane.cards["validation/gap"]
+    assert card.title.text() == "Validation less training"
+    assert "validation/gap" in shown.pane.board.groups["validation"]
+    (curve,) = card.chart.content.card.curves
+    one, two = run.series["epoch_loss"], run.series["validation/epoch_loss"]
+    assert curve.raw.values == pytest.approx(two.values - one.values, abs=1e-5)
+    assert shown.pane.cards["epoch_loss"].title.text() == "Training loss"
+
+
+def test_without_such_a_pair_there_is_no_such_card(qtbot: QtBot) -> None:
+    assert "validation/gap" not in show(qtbot, some_run()).pane.cards
 
 
 def test_a_card_shows_the_points_of_its_series(qtbot: QtBot) -> None:
@@ -126,7 +142,7 @@ def test_an_empty_page_says_why(qtbot: QtBot) -> None:
     shown = show(qtbot, some_run())
     pane, session = shown.pane, shown.session
     assert not pane.nothing.isVisible()
-    session.filter_runs(re.compile("zoe"))
+    session.filter_runs(compiled("zoe"))
     assert pane.nothing.isVisible()
     assert "filter" in pane.nothing.text()
     session.filter_runs(None)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import fields
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from rvcmonitor.analysis.findings import CandidateKind, VerdictState
 from rvcmonitor.analysis.health.limits import Limits
+from rvcmonitor.languages import OWN_NAMES
 from rvcmonitor.resource import resource_path
 from rvcmonitor.training.tags import Meaning
 from rvcmonitor.ui.guide.figures import FIGURES
@@ -112,6 +115,32 @@ def test_every_finding_is_explained() -> None:
 def test_a_language_without_a_guide_gets_the_english_one() -> None:
     assert load_guide("fi_FI") == load_guide("en")
     assert load_guide("es_MX") == load_guide("es")
+
+
+def test_a_chapter_that_a_language_lacks_is_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(resource_path("guide/en"), tmp_path / "guide" / "en")
+    translated = tmp_path / "guide" / "fr" / "02-epochs.md"
+    translated.parent.mkdir()
+    translated.write_text("# Époques <!-- epochs -->\n\nUne époque.\n", "utf-8")
+    monkeypatch.setattr("rvcmonitor.ui.widgets.guide_text.resource_path", tmp_path.joinpath)
+    load_guide.cache_clear()
+    try:
+        french, english = load_guide("fr"), load_guide("en")
+    finally:
+        load_guide.cache_clear()
+    assert french.chapter_of("epochs")[0].title == "Époques"
+    assert french.chapters[0] == english.chapters[0]
+    assert french.chapters[2:] == english.chapters[2:]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_chapters_are_called_as_in_english(language: str) -> None:
+    """One of another name would not be found."""
+    names = {file.name for file in resource_path(f"guide/{language}").iterdir()}
+    assert names <= {file.name for file in resource_path("guide/en").iterdir()}
+    assert language in OWN_NAMES
 
 
 def test_words_are_found_whatever_their_case_and_accents() -> None:

@@ -102,7 +102,7 @@ def pane(
 def choose(qtbot: QtBot, pane: SoundPane, row: int) -> None:
     before = pane.waveform.shown
     pane.samples.setCurrentRow(row)
-    qtbot.waitUntil(lambda: pane.waveform.shown is not before)
+    qtbot.waitUntil(lambda: pane.waveform.shown is not None and pane.waveform.shown is not before)
 
 
 def test_samples_are_listed_by_epoch_with_the_newest_chosen(pane: SoundPane) -> None:

@@ -20,9 +20,9 @@ from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.training_facts import TrainingFacts
 from rvcmonitor.ui.runs import comparison_table
-from rvcmonitor.ui.runs.comparison import duration
 from rvcmonitor.ui.runs.comparison_table import ComparisonTable
 from rvcmonitor.ui.runs.run_model import RunModel
+from rvcmonitor.ui.widgets.pace_words import duration
 from tests.ui.some_runs import a_run, a_session, an_analysis, published
 
 LEFT = Qt.MouseButton.LeftButton

@@ -379,6 +379,7 @@ def test_distances_are_told() -> None:
     assert distance_words(1, "before") == "1 epoch before"
     assert distance_words(5, "after") == "5 epochs after"
     assert distance_words(None, "after") == "after"
+    assert distance_words(None, "before", same_step=True) == "this step"
 
 
 def test_a_click_on_a_finding_shows_where_it_began(

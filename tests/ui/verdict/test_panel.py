@@ -200,6 +200,14 @@ def test_a_candidate_tells_epoch_step_value_and_files(show: Show) -> None:
         assert part in text
 
 
+def test_a_card_says_whether_its_value_is_smoothed(show: Show) -> None:
+    one, two = an_analysis().candidates
+    panel = show(a_run(), an_analysis(candidates=(replace(one, smoothed=True), two)))
+    smoothed, raw = panel.candidates.cards()
+    assert "30.12 smoothed" in words_of(smoothed)
+    assert "smoothed" not in words_of(raw)
+
+
 def test_a_click_shows_it_on_the_curve(qtbot: QtBot, show: Show, session: Session) -> None:
     panel = show(a_run(), an_analysis())
     with qtbot.waitSignal(session.step_shown) as shown:

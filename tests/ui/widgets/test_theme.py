@@ -65,7 +65,7 @@ class TestContrast:
         hovered = QColor(re.findall(rule, stylesheet(palette))[0])
         assert contrast(hovered, on_it) >= 4.5
         for under in (Role.Window, Role.Base):
-            assert contrast(shown, palette.color(under)) >= (4.5 if dark else 2.5)
+            assert contrast(shown, palette.color(under)) >= 4.5
 
 
 @pytest.mark.usefixtures("qapp")

@@ -120,11 +120,13 @@ def test_every_menu_entry_does_something(window: MainWindow, session: Session) -
     heard: list[object] = []
     for wanted in (
         menu.open_requested,
+        menu.remote_requested,
         menu.demo_requested,
         menu.tensorboard_requested,
         menu.settings_requested,
         menu.rules_requested,
         menu.notices_requested,
+        menu.phone_requested,
         menu.guide_requested,
         menu.about_requested,
         menu.keys_requested,

@@ -12,11 +12,20 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.analysis.findings import Analysis, HealthFinding, Verdict, VerdictState
+from rvcmonitor.analysis.findings import (
+    Analysis,
+    HealthFinding,
+    Pace,
+    TimeLeft,
+    Verdict,
+    VerdictState,
+)
 from rvcmonitor.analysis.notices import Notice, NoticeKind
+from rvcmonitor.analysis.stopping.stop_point import StopPoint
 from rvcmonitor.live.notifier import Memory, Notifier, Told
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.live.stop_board import StopProgress
 from rvcmonitor.message import Message
 from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.training.run import Run, Snapshot, State
@@ -113,6 +122,17 @@ def test_tooltip_names_model_epoch_and_verdict(watched: Watched) -> None:
     assert watched.tray.icon.toolTip() == "anna: training, epoch 120\nBecause."
 
 
+def test_tooltip_says_when_a_training_ends(watched: Watched) -> None:
+    now = watched.now.timestamp()
+    run = a_run("anna", state="training", last_epoch=120, total_epochs=300, last_write=now)
+    pace = Pace(60.0, 60.0, 120.0, TimeLeft(10_800.0, 10_000.0, 12_000.0))
+    watched.publish(run, replace(analysed("improving"), pace=pace))
+    said = watched.tray.icon.toolTip().split("\n")
+    assert said[0] == "anna: training, epoch 120"
+    assert said[1].startswith("ends about ")
+    assert said[2] == "Because."
+
+
 def test_turn_pops_up_and_a_click_leads_there(watched: Watched, qtbot: QtBot) -> None:
     run = a_run("anna", state="training")
     watched.publish(run, analysed("improving"))
@@ -191,3 +211,20 @@ def test_menu_asks_for_what_it_says(watched: Watched, qtbot: QtBot, item: str, s
 def test_a_click_on_the_icon_opens_the_window(watched: Watched, qtbot: QtBot) -> None:
     with qtbot.waitSignal(watched.tray.open_requested):
         watched.tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def test_a_stop_that_is_counted_down_is_in_the_tooltip_and_the_menu(watched: Watched) -> None:
+    run = a_run(state="training")
+    watched.publish(run, analysed("improving"))
+    asked: list[str] = []
+    board = watched.session.stopping
+    board.stop_requested.connect(lambda path: asked.append(f"stop {path.name}"))
+    board.refused.connect(lambda path: asked.append(f"leave {path.name}"))
+    point = StopPoint(100, 2, Message("It rises."))
+    board.set_progress((StopProgress(run.path, run.name, point, "counting", 97),))
+    assert "will be stopped in 97 second" in watched.tray.icon.toolTip()
+    for words in ("Stop now", "Not now"):
+        watched.menu_item(words).trigger()
+    assert asked == [f"stop {run.path.name}", f"leave {run.path.name}"]
+    board.set_progress(())
+    assert "97" not in watched.tray.icon.toolTip()

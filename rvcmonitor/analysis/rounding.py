@@ -1,0 +1,15 @@
+"""Numbers as sentences and cards tell them: what changes with every epoch is not read."""
+
+from __future__ import annotations
+
+WHOLE_FROM = 0.02
+
+
+def percent(part: float) -> float:
+    """A part in percent, whole ones from two on: two digits would mostly be noise."""
+    return round(100 * part) if part >= WHOLE_FROM else round(100 * part, 1)
+
+
+def four_digits(value: float) -> float:
+    """A smoothed value in four digits: the rest is noise."""
+    return float(f"{value:.4g}")

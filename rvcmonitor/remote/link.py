@@ -1,0 +1,57 @@
+"""What a mirror needs of a connection, and how it says that there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
+
+from rvcmonitor.message import Message
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.listing import Listing
+
+Span = tuple[int, int]
+"""Where bytes of a file begin, and how many they are."""
+
+
+class LinkError(Exception):
+    """There is no connection, or no longer. ``message`` says why; where it ``is_final``, trying
+    again by itself would change nothing: somebody has to act."""
+
+    def __init__(self, message: Message, *, is_final: bool = False) -> None:
+        super().__init__(message.english())
+        self.message = message
+        self.is_final = is_final
+
+
+class Link(Protocol):
+    """A connection to a host. Paths begin with "/" or with "~", the home folder there; every call
+    may raise :class:`LinkError`, after which the link is of no more use."""
+
+    def listing(self, folder: str, around: Sequence[str]) -> Listing:
+        """All that matters in ``folder``, and the voices right in the folders ``around`` it."""
+        ...
+
+    def folders(self, folder: str) -> tuple[str, Sequence[str]]:
+        """The whole path of ``folder``, and the names of the folders in it.
+
+        Raises:
+            OSError: it is not there, or may not be looked into.
+        """
+        ...
+
+    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """These bytes of a file, a value for each span, as soon as it has come; fewer where the
+        file ends before.
+
+        Raises:
+            OSError: it is not there, or may not be read.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let the host go. Never raises."""
+        ...
+
+
+Connect = Callable[[Address], Link]
+"""Makes a link, or raises :class:`LinkError`."""

@@ -1,0 +1,55 @@
+"""What was opened, as people write it: an address where a folder mirrors one of another machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from rvcmonitor.remote.address import HOSTS, Address, address_of, folder_of, parse_address
+from rvcmonitor.remote.link import Connect
+from rvcmonitor.remote.mirror import Mirror, Progress, gone
+from rvcmonitor.storage.settings_folder import settings_folder
+from rvcmonitor.training.folders import shown
+
+
+def hosts_folder() -> Path:
+    """Where other machines are mirrored."""
+    return (settings_folder() / HOSTS).absolute()
+
+
+def mirrored(text: str) -> Path:
+    """The folder of this machine for an address.
+
+    Raises:
+        ValueError: it is none; one sentence for the user.
+    """
+    return folder_of(parse_address(text), hosts_folder())
+
+
+def address_in(folder: Path) -> Address | None:
+    """The address that is mirrored in ``folder``; None for a folder like any other."""
+    return address_of(folder.absolute(), hosts_folder())
+
+
+def shown_root(folder: Path) -> str:
+    """``folder`` as its user would write it."""
+    address = address_in(folder)
+    return shown(folder) if address is None else str(address)
+
+
+def bring(address: Address, connect: Connect, progressed: Callable[[Progress], None]) -> None:
+    """Bring what is new of ``address``, once.
+
+    Raises:
+        LinkError: the host cannot be reached, or the link broke.
+        FileNotFoundError: it has no such folder.
+        OSError: nothing can be written here.
+    """
+    link = connect(address)
+    try:
+        if not Mirror(address, hosts_folder(), progressed).look(link):
+            raise FileNotFoundError(gone(address).english())
+    finally:
+        with suppress(OSError):  # what came is here
+            link.close()

@@ -1,0 +1,223 @@
+"""Signing in on a host: which key it must show, and what we show it.
+
+Keys of hosts are those of the user's ``known_hosts``, and those that were trusted here, which are
+kept in a file of our own. An unknown host is asked about with its fingerprint; one whose key has
+changed is refused, for it may be another one. Passwords are asked for and go nowhere but into the
+system's keyring, where that is wished.
+"""
+
+from __future__ import annotations
+
+import base64
+import getpass
+import hashlib
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.remote.address import PORT, Address
+from rvcmonitor.remote.link import LinkError
+from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
+from rvcmonitor.training.folders import reason_of
+
+if TYPE_CHECKING:
+    from paramiko import PKey, SSHClient
+
+_KEYS = ("id_ed25519", "id_ecdsa", "id_rsa")
+
+Secret = Literal["password", "passphrase"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How somebody is asked, in whatever thread signs in.
+
+    ``trusts`` is told the host and the fingerprint of its key; ``secret`` who signs in where, what
+    is needed, and whether the last answer was wrong. None is no answer.
+    """
+
+    trusts: Callable[[str, str], bool]
+    secret: Callable[[str, Secret, bool], str | None]
+
+
+NOBODY = Asking(lambda _host, _fingerprint: False, lambda _login, _kind, _wrong: None)
+"""Nobody can be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Signs in anywhere. ``own_hosts`` is the file of the keys that were trusted here; ``ssh`` the
+    folder of the user's keys and ``known_hosts``."""
+
+    own_hosts: Path
+    asking: Asking = NOBODY
+    ssh: Path = Path("~/.ssh")
+
+    def connect(self, address: Address) -> SshLink:
+        """A link to the host.
+
+        Raises:
+            LinkError: there is none; it is final where the host or the user said no.
+        """
+        import paramiko  # 150 ms, for those alone who have another machine
+
+        logging.getLogger("paramiko").propagate = False  # what matters of it is raised
+        logging.getLogger("paramiko").addHandler(logging.NullHandler())
+        address, keys = self._as_configured(address)
+        client = paramiko.SSHClient()
+        try:
+            self._expect(client)
+            self._sign_in(client, address, keys)
+            return SshLink(client, address.host)
+        except LinkError:
+            client.close()
+            raise
+        except paramiko.BadHostKeyException as error:
+            client.close()
+            raise _changed(address.host, error.key) from error
+        except (paramiko.SSHException, OSError, EOFError, ValueError) as error:
+            client.close()
+            raise _unreachable(address, error) from error
+
+    def _as_configured(self, address: Address) -> tuple[Address, list[str]]:
+        """What the user's ``config`` says of a host: its true name, user, port and keys."""
+        from paramiko import SSHConfig
+
+        try:
+            told = SSHConfig.from_path(str(self._ssh / "config")).lookup(address.host)
+        except (OSError, ValueError):
+            told = {}
+        user = address.user or str(told.get("user", "")) or getpass.getuser()
+        port = int(told.get("port", PORT)) if address.port == PORT else address.port
+        keys = [str(Path(key).expanduser()) for key in told.get("identityfile", [])]
+        keys += map(str, filter(Path.is_file, (self._ssh / name for name in _KEYS)))
+        host = str(told.get("hostname", address.host))
+        return replace(address, host=host, user=user, port=port), keys
+
+    @property
+    def _ssh(self) -> Path:
+        return self.ssh.expanduser()
+
+    def _expect(self, client: SSHClient) -> None:
+        for known in (self._ssh / "known_hosts", self.own_hosts):
+            with suppress(OSError):  # there is none yet
+                client.load_system_host_keys(str(known))
+        client.set_missing_host_key_policy(_AskAboutHost(self))
+
+    def _sign_in(self, client: SSHClient, address: Address, keys: list[str]) -> None:
+        """Keys and the agent first; a passphrase or a password where they do not do."""
+        given: dict[Secret, str] = {}
+        while (kind := self._lacking(client, address, keys, given)) is not None:
+            secret = self.asking.secret(address.login, kind, kind in given)
+            if secret is None:
+                raise _refused(address)
+            given = {kind: secret}
+
+    def _lacking(
+        self, client: SSHClient, address: Address, keys: list[str], given: dict[Secret, str]
+    ) -> Secret | None:
+        """What the host, or a key, asks for; None where it lets us in."""
+        from paramiko import (
+            AuthenticationException,
+            BadHostKeyException,
+            PasswordRequiredException,
+            SSHException,
+        )
+
+        try:
+            self._try(client, address, keys, given)
+        except PasswordRequiredException:
+            return "passphrase"
+        except AuthenticationException:
+            return "password"
+        except BadHostKeyException:
+            raise
+        except SSHException:
+            transport = client.get_transport()
+            if transport is None or not transport.is_active():
+                raise
+            return (
+                "passphrase" if "passphrase" in given else "password"
+            )  # a key that cannot be read
+        return None
+
+    def _try(
+        self, client: SSHClient, address: Address, keys: list[str], given: dict[Secret, str]
+    ) -> None:
+        client.connect(
+            address.host,
+            address.port,
+            address.user,
+            password=given.get("password"),
+            passphrase=given.get("passphrase"),
+            key_filename=keys or None,
+            look_for_keys=False,
+            timeout=PATIENCE,
+            banner_timeout=PATIENCE,
+            auth_timeout=PATIENCE,
+        )
+        transport = client.get_transport()
+        if transport is not None:
+            transport.set_keepalive(15)
+
+    def trust(self, host: str, key: PKey) -> None:
+        """Ask about an unknown host, and remember it.
+
+        Raises:
+            LinkError: nobody trusts it.
+        """
+        fingerprint = fingerprint_of(key.asbytes())
+        if not self.asking.trusts(host, fingerprint):
+            raise _unknown(host, fingerprint)
+        line = f"{host} {key.get_name()} {key.get_base64()}\n"
+        self.own_hosts.parent.mkdir(parents=True, exist_ok=True)
+        with self.own_hosts.open("a", encoding="ascii") as file:
+            file.write(line)
+
+
+class _AskAboutHost:
+    """What paramiko calls where it knows no key of a host at all."""
+
+    def __init__(self, sign_in: SignIn) -> None:
+        self._sign_in = sign_in
+
+    def missing_host_key(self, _client: SSHClient, hostname: str, key: PKey) -> None:
+        self._sign_in.trust(hostname, key)
+
+
+def fingerprint_of(key: bytes) -> str:
+    """The fingerprint of a host's key, as ``ssh`` and ``ssh-keygen -l`` write it."""
+    digest = base64.b64encode(hashlib.sha256(key).digest()).decode().rstrip("=")
+    return f"SHA256:{digest}"
+
+
+def _changed(host: str, key: PKey) -> LinkError:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "{host} shows another key than before ({fingerprint}), so that it may be another machine."
+        " Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.",
+    )
+    values = {"host": host, "fingerprint": fingerprint_of(key.asbytes())}
+    return LinkError(Message(text, values), is_final=True)
+
+
+def _unknown(host: str, fingerprint: str) -> LinkError:
+    text = QT_TRANSLATE_NOOP(
+        "Message", "{host} is not known here, and its key {fingerprint} was not accepted."
+    )
+    return LinkError(Message(text, {"host": host, "fingerprint": fingerprint}), is_final=True)
+
+
+def _refused(address: Address) -> LinkError:
+    text = QT_TRANSLATE_NOOP("Message", "{host} let nobody in as “{user}”.")
+    return LinkError(Message(text, {"host": address.host, "user": address.user}), is_final=True)
+
+
+def _unreachable(address: Address, error: Exception) -> LinkError:
+    text = QT_TRANSLATE_NOOP("Message", "{host} cannot be reached ({error}).")
+    said = reason_of(error) or type(error).__name__
+    return LinkError(Message(text, {"host": address.host, "error": said}))

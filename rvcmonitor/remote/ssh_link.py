@@ -1,0 +1,241 @@
+"""A link over SSH: one command lists, SFTP reads."""
+
+from __future__ import annotations
+
+import errno
+import stat
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.remote.address import HOME
+from rvcmonitor.remote.link import LinkError, Span
+from rvcmonitor.remote.listing import (
+    MOST,
+    NOT_THERE,
+    Entry,
+    Listing,
+    credible_time,
+    find_command,
+    is_entered,
+    kind_of,
+    parse_found,
+    read_command,
+)
+from rvcmonitor.training.discovery import DEPTH
+from rvcmonitor.training.folders import reason_of
+
+if TYPE_CHECKING:
+    from paramiko import Channel, SFTPAttributes, SFTPClient, SSHClient
+
+PATIENCE = 30.0
+"""Seconds without a byte after which a host counts as gone."""
+_LARGEST_LISTING = 16 << 20
+"""Bytes of one listing: far more than the most entries that are taken."""
+_PIECE = 1 << 15
+
+
+class SshLink:
+    """A signed-in ``client`` as a :class:`~rvcmonitor.remote.link.Link`, which owns it."""
+
+    def __init__(self, client: SSHClient, host: str) -> None:
+        self._client, self._host = client, host
+        self._has_shell = self._has_find = False
+        self.listed = 0
+        """Bytes of listings so far."""
+        with self._telling():
+            self._sftp: SFTPClient = client.open_sftp()
+            channel = self._sftp.get_channel()
+            if channel is not None:
+                channel.settimeout(PATIENCE)
+            self._home = (self._sftp.normalize(".") or "/").rstrip("/")
+            # Not Windows; nor a shell that greets, for its words would be taken for a file's.
+            self._has_shell = self._has_find = self._output("sh -c 'printf ok'") == b"ok"
+
+    def close(self) -> None:
+        """Let the host go."""
+        with suppress(OSError, EOFError):  # it is gone already
+            self._client.close()
+
+    def listing(self, folder: str, around: Sequence[str]) -> Listing:
+        """See :class:`~rvcmonitor.remote.link.Link`."""
+        with self._telling():
+            if self._has_find:
+                command = find_command(self._real(folder), map(self._real, around))
+                found = parse_found(self._output(command))
+                if found is not None:
+                    return self._from_home(found) if folder.startswith(HOME) else found
+                self._has_find = False  # a small Linux
+            return self._walk(folder, around)
+
+    def folders(self, folder: str) -> tuple[str, Sequence[str]]:
+        """See :class:`~rvcmonitor.remote.link.Link`."""
+        with self._telling():
+            whole = self._sftp.normalize(self._real(folder)) or folder
+            found = self._sftp.listdir_attr(whole)
+            names = [each.filename for each in found if self._leads(whole, each)]
+        return whole, sorted(names, key=str.casefold)
+
+    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """See :class:`~rvcmonitor.remote.link.Link`."""
+        with self._telling():
+            yield from (self._streamed if self._has_shell else self._asked_for)(path, spans)
+
+    def _streamed(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """By one command, and as fast as the line allows."""
+        with self._running(read_command(self._real(path), _joined(spans))) as channel:
+            for _, length in spans:
+                yield _received(channel, length)
+            if _status(channel) == NOT_THERE:
+                raise FileNotFoundError(errno.ENOENT, path)
+
+    def _asked_for(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+        """By SFTP, a block at a time: paramiko's way to ask ahead hangs at the end of a file, and
+        dies in a thread of its own where the link breaks."""
+        with self._sftp.open(self._real(path), "rb") as file:
+            for at, length in spans:
+                file.seek(at)
+                yield file.read(length)
+
+    def _output(self, command: str) -> bytes:
+        with self._running(command) as channel:
+            output = _received(channel, _LARGEST_LISTING)
+            _status(channel)
+        self.listed += len(output)
+        return output
+
+    @contextmanager
+    def _running(self, command: str) -> Iterator[Channel]:
+        _, output, _ = self._client.exec_command(command, timeout=PATIENCE)
+        with closing(output.channel):
+            yield output.channel
+
+    def _real(self, path: str) -> str:
+        return f"{self._home}{path[1:]}" or "/" if path.startswith(HOME) else path
+
+    def _from_home(self, found: Listing) -> Listing:
+        """With the paths around what was listed as we write them, from the home folder."""
+        start = f"{self._home}/"
+        entries = (
+            replace(each, path=f"{HOME}/{each.path.removeprefix(start)}")
+            if each.path.startswith(start)
+            else each
+            for each in found.entries
+        )
+        return replace(found, entries=tuple(entries))
+
+    # A host without a ``find`` that prints
+
+    def _walk(self, folder: str, around: Sequence[str]) -> Listing:
+        root = self._real(folder)
+        if (found := self._listed(root)) is None:
+            return Listing(whole=False, gone=True)
+        entries, whole = [Entry("", is_folder=True, size=0, modified=0.0)], True
+        waiting = deque([("", found, 1)])
+        while waiting and len(entries) < MOST:
+            within, attributes, depth = waiting.popleft()
+            for each in attributes:
+                path = within + each.filename
+                if not self._leads(f"{root}/{within}", each):
+                    entries.append(_entry(path, each))
+                elif depth < DEPTH and is_entered(each.filename):
+                    deeper = self._listed(f"{root}/{path}")
+                    whole = whole and deeper is not None
+                    waiting.append((f"{path}/", deeper or (), depth + 1))
+        voices = [
+            _entry(f"{beside}/{each.filename}", each)
+            for beside in around
+            for each in self._listed(self._real(beside)) or ()
+        ]
+        kept = [each for each in (*entries, *voices) if _matters(each)]
+        return Listing(tuple(kept), whole and not waiting)
+
+    def _listed(self, folder: str) -> Sequence[SFTPAttributes] | None:
+        """None where it is not there, or may not be looked into."""
+        try:
+            found: Sequence[SFTPAttributes] = self._sftp.listdir_attr(folder)
+        except OSError as error:
+            if _is_lost(error):
+                raise
+            return None
+        self.listed += sum(len(each.longname) + len(each.filename) for each in found)
+        return found
+
+    def _leads(self, folder: str, found: SFTPAttributes) -> bool:
+        """Whether it is a folder, or a link to one."""
+        mode = found.st_mode or 0
+        if not stat.S_ISLNK(mode):
+            return stat.S_ISDIR(mode)
+        with suppress(OSError):  # a link to nowhere
+            return stat.S_ISDIR(self._sftp.stat(f"{folder}/{found.filename}").st_mode or 0)
+        return False
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Whatever goes wrong with the connection itself is told as :class:`LinkError`."""
+        from paramiko import SSHException
+
+        try:
+            yield
+        except (SSHException, EOFError) as error:
+            raise self._lost(error) from error
+        except OSError as error:
+            if _is_lost(error):
+                raise self._lost(error) from error
+            raise
+
+    def _lost(self, error: Exception) -> LinkError:
+        text = QT_TRANSLATE_NOOP("Message", "The connection to {host} was lost ({error}).")
+        said = reason_of(error) or type(error).__name__
+        return LinkError(Message(text, {"host": self._host, "error": said}))
+
+
+def _received(channel: Channel, length: int) -> bytes:
+    """The next bytes, fewer where it ends before."""
+    pieces: list[bytes] = []
+    while length and (piece := channel.recv(min(length, _PIECE))):
+        pieces.append(piece)
+        length -= len(piece)
+    return b"".join(pieces)
+
+
+def _status(channel: Channel) -> int:
+    """How the command has ended. A link that breaks ends its output as well, but has no status.
+
+    Raises:
+        EOFError: it has not ended.
+    """
+    channel.status_event.wait(PATIENCE)
+    status: int = channel.exit_status
+    if status < 0:
+        raise EOFError("the connection was cut")
+    return status
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """The same bytes in as few spans as they need."""
+    joined: list[Span] = []
+    for at, length in spans:
+        if joined and sum(joined[-1]) == at:
+            joined[-1] = (joined[-1][0], joined[-1][1] + length)
+        elif length:
+            joined.append((at, length))
+    return joined
+
+
+def _entry(path: str, found: SFTPAttributes) -> Entry:
+    return Entry(path, False, found.st_size or 0, credible_time(found.st_mtime or 0))
+
+
+def _matters(entry: Entry) -> bool:
+    return entry.is_folder or kind_of(entry.path.rpartition("/")[2], entry.size) is not None
+
+
+def _is_lost(error: OSError) -> bool:
+    """Whether an error is of the connection, and not of a file there."""
+    of_files = (errno.ENOENT, errno.EACCES)
+    is_plain = error.errno is None and not isinstance(error, (ConnectionError, TimeoutError))
+    return not (error.errno in of_files or (is_plain and reason_of(error) != "Socket is closed"))

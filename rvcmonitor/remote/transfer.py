@@ -1,0 +1,189 @@
+"""Bringing one file here: only what is new of it, and whole or not at all where it is another one.
+
+A file here is always a beginning of the one there, with its time. That it still is one is told by a
+few bytes at its head and before its end, which come along with what is new: an event file's head
+holds the time of its start, and each of its records ends in a checksum.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from rvcmonitor.remote.link import Link, Span
+from rvcmonitor.storage.whole_file import patiently
+
+PIECE = 1 << 26
+"""Bytes that are asked for at once."""
+BLOCK = 1 << 12
+"""Bytes that come together: what is lost where a link breaks."""
+_HEAD = (12, 9)
+"""Where the time of its start stands in an event file, and its bytes."""
+_TAIL = 8
+
+Told = Callable[[int], None]
+
+
+class ReplacedError(Exception):
+    """The file there does not begin with what is here."""
+
+
+def nobody(_size: int) -> None:
+    """Nobody wants to know how many bytes came."""
+
+
+def never() -> bool:
+    """Nothing is cancelled."""
+    return False
+
+
+def append(
+    link: Link,
+    remote: str,
+    here: Path,
+    size: int,
+    told: Told = nobody,
+    cancelled: Callable[[], bool] = never,
+) -> bool:
+    """Bring what ``here`` lacks of the first ``size`` bytes of ``remote``; whatever came stays
+    where the link breaks. False where that is not all of it: the file there is shorter, or it was
+    cancelled.
+
+    Raises:
+        ReplacedError: it is another file; nothing was changed here.
+        OSError: it cannot be read there or written here.
+        LinkError: the link is gone.
+    """
+    while True:
+        have = _size(here)
+        wanted = max(min(PIECE, size - have), 0)
+        came = _append(link, remote, here, have, wanted, told, cancelled)
+        if came < wanted or have + came >= size:
+            return came == wanted
+
+
+def _append(
+    link: Link,
+    remote: str,
+    here: Path,
+    have: int,
+    wanted: int,
+    told: Told,
+    cancelled: Callable[[], bool],
+) -> int:
+    """How many of the ``wanted`` bytes have come and lie on the disk."""
+    checks = _checks(have)
+    blocks = [(at, min(BLOCK, have + wanted - at)) for at in range(have, have + wanted, BLOCK)]
+    came = link.read(remote, [*checks, *blocks])
+    if [next(came), next(came)] != _known(here, checks):
+        raise ReplacedError(remote)
+    size = 0
+    with here.open("ab") as file:
+        for block in came:
+            file.write(block)
+            size += len(block)
+            told(len(block))
+            if cancelled():
+                break
+    return size
+
+
+def _known(here: Path, spans: Iterable[Span]) -> list[bytes]:
+    """The same bytes of what is here."""
+    found = []
+    with here.open("rb") as file:
+        for at, length in spans:
+            file.seek(at)
+            found.append(file.read(length))
+    return found
+
+
+def _checks(have: int) -> tuple[Span, Span]:
+    """What of the bytes that are here is compared: the tail alone where there is no whole head."""
+    tail = min(_TAIL, have)
+    begin, length = _HEAD
+    head = (begin, length if have >= begin + length + tail else 0)
+    return head, (have - tail, tail)
+
+
+def replace_by(
+    link: Link,
+    remote: str,
+    here: Path,
+    size: int,
+    modified: float,
+    partial_file: Path,
+    told: Told = nobody,
+    cancelled: Callable[[], bool] = never,
+) -> bool:
+    """Have all ``size`` bytes of ``remote`` in place of ``here``, at once when all are there, and
+    with its time ``modified`` (s since 1970). What has come so far waits in ``partial_file``, and
+    is gone on with the next time. False as in :func:`append`; the errors are the same."""
+    partial_file.parent.mkdir(parents=True, exist_ok=True)
+    if _size(partial_file) > size:
+        partial_file.unlink()
+    partial_file.touch()
+    try:
+        whole = append(link, remote, partial_file, size, told, cancelled)
+    except ReplacedError:  # again, before it was here
+        partial_file.unlink()
+        whole = False
+    if whole:
+        _put(partial_file, here, modified)
+    return whole
+
+
+def put(content: bytes, here: Path, modified: float, partial_file: Path) -> None:
+    """Have ``content`` in place of ``here``, with this time from the beginning: whoever lists the
+    folder reads it once.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    partial_file.parent.mkdir(parents=True, exist_ok=True)
+    partial_file.write_bytes(content)
+    _put(partial_file, here, modified)
+
+
+def _put(partial_file: Path, here: Path, modified: float) -> None:
+    set_time(partial_file, modified)
+    patiently(partial(partial_file.replace, here))
+
+
+def begins_like(link: Link, remote: str, here: Path, size: int) -> bool:
+    """Whether ``remote``, of ``size`` bytes, is the beginning of what is here."""
+    checks = _checks(size)
+    return list(link.read(remote, checks)) == _known(here, checks)
+
+
+def shorten(here: Path, size: int, partial_file: Path) -> None:
+    """Keep the first ``size`` bytes; at every moment the file is the old one or the new one."""
+    partial_file.parent.mkdir(parents=True, exist_ok=True)
+    with here.open("rb") as source, partial_file.open("wb") as target:
+        left = size
+        while left and (piece := source.read(min(PIECE, left))):
+            target.write(piece)
+            left -= len(piece)
+    patiently(partial(partial_file.replace, here))
+
+
+def partial_of(here: Path, waiting: Path) -> Path:
+    """Where what has come of ``here`` waits: under no name that is taken for a log."""
+    return waiting / hashlib.sha256(str(here).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def set_time(here: Path, modified: float) -> None:
+    """Give it the time of the file there; a file system that refuses does no harm."""
+    with suppress(OSError):
+        os.utime(here, (modified, modified))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

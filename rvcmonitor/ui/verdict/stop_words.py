@@ -1,0 +1,88 @@
+"""Rules of stopping and what they say, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rvcmonitor.analysis.stopping.rule import Afterwards, RuleKind, StopPlan, StopRule
+from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
+from rvcmonitor.ui.widgets.message_text import message_text, number, tr
+
+translate = QCoreApplication.translate
+
+
+def kind_words(kind: RuleKind) -> str:
+    """What a rule looks at, as one chooses it."""
+    words: dict[RuleKind, str] = {
+        "rising": translate("Stopping", "the loss has been rising"),
+        "flat": translate("Stopping", "the loss no longer improves"),
+        "keras": translate("Stopping", "a curve has had no better value"),
+        "epoch": translate("Stopping", "an epoch is done"),
+        "health": translate("Stopping", "the numbers are broken"),
+        "disk": translate("Stopping", "the drive is nearly full"),
+    }
+    return words[kind]
+
+
+def afterwards_words(action: Afterwards) -> str:
+    """What comes after a stop, as one chooses it."""
+    words: dict[Afterwards, str] = {
+        "nothing": translate("Stopping", "nothing"),
+        "sleep": translate("Stopping", "sleep"),
+        "hibernate": translate("Stopping", "hibernate"),
+        "shutdown": translate("Stopping", "shut down"),
+    }
+    return words[action]
+
+
+def plan_title(plan: StopPlan, found: DryRun | None) -> str:
+    """A plan in a few words."""
+    if plan.on:
+        return translate("Stopping", "Stop by itself: on")
+    if found is None or found.first is None or found.first.epoch is None:
+        return translate("Stopping", "Stop by itself: off")
+    epoch = number(found.first.epoch)
+    return translate("Stopping", "Stop by itself: off (dry run: epoch {n})").format(n=epoch)
+
+
+def rule_words(rule: StopRule) -> str:
+    """When a rule stops a training, in a sentence."""
+    match rule.kind:
+        case "rising":
+            return tr("Stops when the loss has been rising for %Ln epoch(s).", "", rule.epochs)
+        case "flat":
+            return tr("Stops when the loss has not improved for %Ln epoch(s).", "", rule.epochs)
+        case "keras":
+            patience = rule.keras.patience
+            return tr("Stops when a curve had no better value for %Ln epoch(s).", "", patience)
+        case "epoch":
+            text = translate("Stopping", "Stops when epoch {n} is done.")
+            return text.format(n=number(rule.last_epoch))
+        case "health":
+            return translate("Stopping", "Stops when the health check finds an error.")
+        case "disk":
+            text = translate("Stopping", "Stops when less than {n} GB are left on the drive.")
+            return text.format(n=f"{rule.free_gigabytes:g}")
+
+
+def dry_run_words(found: DryRun | None) -> str:
+    """What a rule would have done; nothing is stopped by it."""
+    if found is None:
+        return translate("Stopping", "Working out what it would have done…")
+    if found.lacks is not None:
+        return message_text(found.lacks)
+    if found.first is None:
+        return translate("Stopping", "It would not have stopped yet.")
+    said = f"{_where(found.first)} {message_text(found.first.reason)}"
+    if found.now is None:
+        more = translate("Stopping", "That no longer holds: it would not stop now.")
+        return f"{said} {more}"
+    return said
+
+
+def _where(point: StopPoint) -> str:
+    if point.epoch is None:
+        text = translate("Stopping", "It would have stopped at step {n}.")
+        return text.format(n=number(point.step))
+    text = translate("Stopping", "It would have stopped at epoch {n}.")
+    return text.format(n=number(point.epoch))

@@ -1,0 +1,159 @@
+"""Open → On another machine: which machine, and which folder there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rvcmonitor.remote.address import HOME, PORT, Address, is_address, parse_address
+from rvcmonitor.remote.link import Connect
+from rvcmonitor.ui.widgets.fields import ComboBox, SpinBox
+from rvcmonitor.ui.widgets.help_button import HelpButton, explain
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row
+from rvcmonitor.ui.widgets.text_style import muted_paragraph
+from rvcmonitor.ui.window.folder_browser import FolderBrowser
+
+PLACE = "another-machine"
+
+
+class RemoteDialog(QDialog):
+    """Asks for an address; nothing is looked up before somebody wants it."""
+
+    chosen = Signal(object)
+    """Open this :class:`Address`."""
+
+    def __init__(
+        self, recent: Sequence[Address], make_link: Connect, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._recent, self._make_link = tuple(recent), make_link
+        self.setWindowTitle(self.tr("Open on another machine"))
+        self.setMinimumWidth(520)
+        explain(self, PLACE)
+        self.before = ComboBox()
+        self.host, self.user, self.folder = QLineEdit(), QLineEdit(), QLineEdit(HOME)
+        self.port = SpinBox()
+        self.port.setRange(1, 65535)
+        self.port.setValue(PORT)
+        self.browse = QPushButton(self.tr("Browse…"))
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
+        self.wrong = PlainLabel()
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.open_button = buttons.button(QDialogButtonBox.StandardButton.Open)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form())
+        layout.addLayout(self._words())
+        layout.addWidget(self.wrong)
+        layout.addWidget(buttons)
+        self.host.textChanged.connect(self._take_whole_address)
+        self._tell_whether_complete()
+        self.host.setFocus()
+
+    @property
+    def address(self) -> Address:
+        """What the fields say."""
+        host, path = self.host.text().strip(), self.folder.text().strip()
+        user = self.user.text().strip()
+        return parse_address(str(Address(host, path or HOME, user, self.port.value())))
+
+    def show_address(self, address: Address) -> None:
+        """Fill the fields."""
+        self.host.setText(address.host)
+        self.user.setText(address.user)
+        self.port.setValue(address.port)
+        self.folder.setText(address.path)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        self.host.setPlaceholderText(self.tr("a name, an IP address, or ssh://user@host:port/path"))
+        self.user.setPlaceholderText(self.tr("as on this machine"))
+        if self._recent:
+            self.before.addItem(self.tr("(another one)"))
+            self.before.addItems([str(each) for each in self._recent])
+            self.before.activated.connect(self._take_recent)
+            add_row(form, self.tr("Opened before:"), self.before)
+        machine = QHBoxLayout()
+        machine.addWidget(self.host, 1)
+        machine.addWidget(PlainLabel(self.tr("Port:")))
+        machine.addWidget(self.port)
+        self.host.setAccessibleName(self.tr("Machine:"))
+        self.port.setAccessibleName(self.tr("Port:"))
+        add_row(form, self.tr("Machine:"), machine)
+        add_row(form, self.tr("User:"), self.user)
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(self.browse)
+        self.folder.setAccessibleName(self.tr("Folder there:"))
+        add_row(form, self.tr("Folder there:"), where)
+        return form
+
+    def _words(self) -> QHBoxLayout:
+        words = muted_paragraph(
+            self.tr(
+                "Your SSH keys and agent are tried first; a password is asked for only where it "
+                "is needed. Nothing is ever written on that machine, and checkpoints stay there "
+                "until you copy them."
+            )
+        )
+        row = QHBoxLayout()
+        row.addWidget(words, 1)
+        row.addWidget(HelpButton(PLACE))
+        return row
+
+    def _take_recent(self, place: int) -> None:
+        if place > 0:
+            self.show_address(self._recent[place - 1])
+
+    def _take_whole_address(self, text: str) -> None:
+        if is_address(text):
+            with suppress(ValueError):  # it is still being typed
+                self.show_address(parse_address(text.strip()))
+        self._tell_whether_complete()
+
+    def _tell_whether_complete(self) -> None:
+        complete = bool(self.host.text().strip())
+        self.open_button.setEnabled(complete)
+        self.browse.setEnabled(complete)
+
+    def _told(self) -> Address | None:
+        """What the fields say; where that is no address, say why."""
+        try:
+            address = self.address
+        except ValueError:
+            self.wrong.setText(self.tr("That is no machine: give its name or its IP address."))
+            self.wrong.show()
+            return None
+        self.wrong.hide()
+        return address
+
+    def _accept(self) -> None:
+        if (address := self._told()) is not None:
+            self.chosen.emit(address)
+            self.accept()
+
+    def _browse(self) -> None:
+        if (address := self._told()) is None:
+            return
+        browser = FolderBrowser(address, self._make_link, self)
+        browser.chosen.connect(self.folder.setText)
+        browser.finished.connect(browser.deleteLater)
+        browser.open()

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rvcmonitor.remote.address import (
+    HOSTS,
+    Address,
+    address_of,
+    folder_of,
+    host_folder,
+    is_address,
+    parse_address,
+    path_here,
+    path_there,
+)
+
+HERE = Path("settings") / HOSTS
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("ssh://box", Address("box", "~")),
+        ("ssh://anna@box/workspace/logs", Address("box", "/workspace/logs", "anna")),
+        ("ssh://anna@box:2222/~/RVC/logs", Address("box", "~/RVC/logs", "anna", 2222)),
+        ("SSH://Box:22/a%20b/", Address("box", "/a b")),
+        ("ssh://anna@[::1]:2222/logs", Address("::1", "/logs", "anna", 2222)),
+        ("ssh:/anna@box:2222/logs", Address("box", "/logs", "anna", 2222)),  # as a path has it
+        ("ssh:\\anna@box\\logs", Address("box", "/logs", "anna")),  # and one of Windows
+        ("ssh://box/a/../../etc", Address("box", "/a/etc")),
+    ],
+)
+def test_what_an_address_says(text: str, address: Address) -> None:
+    assert is_address(text)
+    assert parse_address(text) == address
+    assert parse_address(str(address)) == address
+
+
+@pytest.mark.parametrize("text", ["logs", "C:\\logs", "/ssh/logs", "ssh", "sshd://box/logs"])
+def test_a_folder_is_no_address(text: str) -> None:
+    assert not is_address(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("ssh://anna@/logs", "names no host"),
+        ("ssh://box:port/logs", "is no address"),
+        ("ssh://-oProxyCommand=x/logs", "names no host"),
+        ("ssh://anna:secret@box/logs", "password"),
+    ],
+)
+def test_why_it_is_none(text: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why) as error:
+        parse_address(text)
+    assert "secret" not in str(error.value)
+
+
+names = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1)
+paths = st.lists(names.filter(lambda name: name not in (".", "..", "~")), min_size=1)
+
+
+@settings(deadline=None)
+@given(
+    path=paths, host=st.sampled_from(["box", "::1", "10.0.0.7"]), user=st.sampled_from(["", "a b"])
+)
+def test_the_folder_here_says_what_it_mirrors(path: list[str], host: str, user: str) -> None:
+    address = Address(host, "/" + "/".join(path), user, 2222)
+    folder = folder_of(address, HERE)
+    assert address_of(folder, HERE) == address
+    assert path_there(host_folder(address, HERE), folder) == address.path
+    assert parse_address(str(address)) == address
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../../etc/passwd",
+        "..",
+        "a/../..",
+        "C:\\x",
+        "\\\\host\\share",
+        "con",
+        "nul.txt",
+        "a:b",
+        "a.",
+        "a ",
+    ],
+)
+def test_no_name_of_a_host_leads_out_of_its_folder_or_means_another_thing(path: str) -> None:
+    here = path_here(HERE / "box", path)
+    assert here.is_relative_to(HERE / "box")
+    parts = here.relative_to(HERE / "box").parts
+    assert ".." not in parts
+    for part in parts:
+        assert not set(part) & set('\\/:*?"<>|')
+        assert not part.endswith((".", " "))
+        assert PurePosixPath(part).stem.lower() not in ("con", "nul")
+
+
+def test_other_folders_mirror_nothing() -> None:
+    assert address_of(Path("logs"), HERE) is None
+    assert address_of(HERE, HERE) is None

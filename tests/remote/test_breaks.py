@@ -1,0 +1,112 @@
+"""A real OpenSSH server whose connection is cut over and over, and which is started anew."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.remote.mirror import Mirror, fetch, on_host
+from rvcmonitor.remote.sign_in import SignIn
+from rvcmonitor.training.watch import Watch
+from tests.remote.sshd import CuttingProxy, free_port, needs_sshd, server
+from tests.remote.test_mirror import Far, a_picture, steps_in
+
+pytestmark = needs_sshd
+
+CUTS = 6
+
+
+def look_until_done(mirror: Mirror, sign_in: SignIn, link: Link | None) -> Link:
+    """Over a new link where the last one broke."""
+    while True:
+        try:
+            link = link or sign_in.connect(mirror.address)
+            mirror.look(link)
+        except LinkError:
+            if link is not None:
+                link.close()
+            link = None
+        else:
+            return link
+
+
+def test_every_point_arrives_once_over_cut_connections(tmp_path: Path) -> None:
+    chosen = random.Random(3)
+    far = Far(tmp_path / "far")
+    picture = a_picture(far, 100_000)
+    with server(tmp_path) as host:
+        proxy = CuttingProxy(host.port)
+        sign_in = host.sign_in(tmp_path / "known")
+        mirror = Mirror(host.address(str(far.model.parent), proxy.port), tmp_path / "hosts")
+        watch = Watch([mirror.folder])
+        link: Link | None = None
+        for round_ in range(CUTS):
+            if round_ % 4 == 3:
+                far.begin()
+            far.log(chosen.randrange(1, 100), picture=picture)
+            proxy.left = chosen.randrange(1, 120_000)
+            link = look_until_done(mirror, sign_in, link)
+            here = mirror.folder / "anna" / far.events.name
+            assert here.read_bytes() == far.events.read_bytes()
+            assert steps_in(watch) == far.steps
+        if link is not None:
+            link.close()
+        proxy.close()
+
+
+def test_a_host_that_is_started_anew_is_gone_on_with(tmp_path: Path) -> None:
+    far, port = Far(tmp_path / "far"), free_port()
+    content = random.Random(1).randbytes(400_000)
+    far.log(50)
+    (far.model / "G_50.pth").write_bytes(content)
+    link: Link | None = None
+    for _ in range(2):
+        with server(tmp_path, port=port) as host:
+            sign_in = host.sign_in(tmp_path / "known")
+            mirror = Mirror(host.address(str(far.model.parent)), tmp_path / "hosts")
+            far.log(50)
+            link = look_until_done(mirror, sign_in, link)
+            assert steps_in(Watch([mirror.folder])) == far.steps
+    if link is not None:
+        link.close()
+    state = mirror.folder / "anna" / "G_50.pth"
+    assert on_host(state) is not None
+    with server(tmp_path, port=port) as host:
+        fresh = sign_in.connect(mirror.address)
+        assert fetch(fresh, state, mirror.hosts)
+        fresh.close()
+    assert state.read_bytes() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="as above")
+def test_a_report_on_another_machine(tmp_path: Path, isolated_settings: Path) -> None:
+    """As a script would ask for it, with a key and a known host."""
+    far = Far(tmp_path / "far")
+    far.log(80)
+    with server(tmp_path) as host:
+        home = tmp_path / "home"
+        (home / ".ssh").mkdir(parents=True)
+        for name in ("id_ed25519", "id_ed25519.pub"):
+            (home / ".ssh" / name).write_bytes((host.home / name).read_bytes())
+        kind, key, _ = Path(f"{host.host_key}.pub").read_text().split(maxsplit=2)
+        (home / ".ssh" / "known_hosts").write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+        address = str(host.address(str(far.model.parent)))
+        command = [sys.executable, "-m", "rvcmonitor", "report", address, "--json"]
+        environment = os.environ | {"HOME": str(home)}
+        result = subprocess.run(command, capture_output=True, env=environment, check=False)
+        assert result.returncode == 0, result.stderr.decode()
+        content = json.loads(result.stdout)
+        assert content["folder"] == address
+        assert [run["last_step"] for run in content["runs"]] == [80]
+    away = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert away.returncode == 0
+    assert b"cannot be reached" in away.stderr
+    assert b"what came before" in away.stderr
+    assert json.loads(away.stdout)["runs"] == content["runs"]

@@ -1,0 +1,210 @@
+"""A link over a real OpenSSH server."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor.remote.link import LinkError
+from rvcmonitor.remote.listing import Listing, parse_found
+from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
+from rvcmonitor.remote.ssh_link import SshLink
+from tests.remote.sshd import Server, make_key, needs_sshd, server
+
+pytestmark = needs_sshd
+
+
+@pytest.fixture(scope="module")
+def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with server(tmp_path_factory.mktemp("host")) as running:
+        yield running
+
+
+@pytest.fixture
+def logs(tmp_path: Path) -> Path:
+    folder = tmp_path / "it's an RVC" / "logs"
+    model = folder / "ánna"
+    (model / "0_gt_wavs").mkdir(parents=True)
+    (model / "0_gt_wavs" / "clip.json").write_bytes(b"training data")
+    (folder.parent / "weights").mkdir()
+    (folder.parent / "weights" / "anna_e10.pth").write_bytes(b"w" * 100)
+    (model / "events.out.tfevents.1.box").write_bytes(bytes(range(256)) * 8)
+    (model / "config.json").write_bytes(b"{}")
+    (model / "notes.md").write_bytes(b"not ours")
+    (model / "G_5.pth").write_bytes(b"g" * 200)
+    (folder / "link").symlink_to(model)
+    (folder / "lost").symlink_to(folder / "nowhere")
+    return folder
+
+
+@pytest.fixture
+def link(host: Server, logs: Path, tmp_path: Path) -> Iterator[SshLink]:
+    made = host.sign_in(tmp_path / "known").connect(host.address(str(logs)))
+    yield made
+    made.close()
+
+
+def files(listing: Listing) -> dict[str, int]:
+    return {each.path: each.size for each in listing.entries if not each.is_folder}
+
+
+@pytest.mark.parametrize("has_find", [True, False])
+def test_lists_what_matters_and_the_voices_beside_it(
+    link: SshLink, logs: Path, has_find: bool
+) -> None:
+    link._has_find = link._has_shell = has_find
+    voices = str(logs.parent / "weights")
+    found = link.listing(str(logs), [voices, str(logs / "nowhere")])
+    model = {"events.out.tfevents.1.box": 2048, "config.json": 2, "G_5.pth": 200}
+    assert files(found) == {
+        **{f"ánna/{name}": size for name, size in model.items()},
+        **{f"link/{name}": size for name, size in model.items()},
+        f"{voices}/anna_e10.pth": 100,
+    }
+    assert link._has_find is has_find
+    assert not found.gone
+    times = {each.path: each.modified for each in found.entries}
+    assert times["ánna/config.json"] == pytest.approx(
+        (logs / "ánna" / "config.json").stat().st_mtime, abs=1
+    )
+
+
+@pytest.mark.parametrize("has_find", [True, False])
+def test_says_that_a_folder_is_gone(link: SshLink, logs: Path, has_find: bool) -> None:
+    link._has_find = link._has_shell = has_find
+    assert link.listing(str(logs / "nowhere"), []).gone
+
+
+def test_a_shell_that_knows_no_such_find_is_told_from_one_that_does() -> None:
+    assert parse_found(b"'sh' is not recognized as an internal or external command") is None
+    assert parse_found(b"") is None
+    assert parse_found(b"end") is None
+    assert parse_found(b"Welcome!\nd\t4096\t1.5\t\0whole\0end") is not None
+
+
+def test_the_home_folder(link: SshLink) -> None:
+    home, _ = link.folders("~")
+    assert Path(home) == Path("~").expanduser().resolve()
+
+
+def test_browses_folders(link: SshLink, logs: Path) -> None:
+    assert link.folders(str(logs)) == (str(logs), ["link", "ánna"])
+    with pytest.raises(FileNotFoundError):
+        link.folders(str(logs / "nowhere"))
+
+
+@pytest.mark.parametrize("has_shell", [True, False])
+def test_reads_pieces_and_no_more_than_there_is(link: SshLink, logs: Path, has_shell: bool) -> None:
+    assert link._has_shell
+    link._has_shell = has_shell
+    file = str(logs / "ánna" / "events.out.tfevents.1.box")
+    content = Path(file).read_bytes()
+    assert list(link.read(file, [(12, 9), (0, 0), (100, 8), (108, 500), (608, 9000)])) == [
+        content[12:21], b"", content[100:108], content[108:608], content[608:],
+    ]  # fmt: skip
+    assert list(link.read(file, [(0, 0), (0, 0)])) == [b"", b""]
+    with pytest.raises(FileNotFoundError):
+        list(link.read(file + "x", [(0, 5)]))
+    with pytest.raises(OSError, match=r"."):
+        list(link.read(str(logs / "ánna"), [(0, 5)]))
+    assert list(link.read(file, [(1, 2)])) == [b"\1\2"]
+
+
+# Who is it?
+
+
+def test_an_unknown_host_is_asked_about_once(host: Server, tmp_path: Path) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def trusts(where: str, fingerprint: str) -> bool:
+        asked.append((where, fingerprint))
+        return True
+
+    sign_in = host.sign_in(tmp_path / "known", Asking(trusts, NOBODY.secret))
+    for _ in range(2):
+        sign_in.connect(host.address("/")).close()
+    listing = ["ssh-keygen", "-lf", f"{host.host_key}.pub"]
+    shown = subprocess.run(listing, capture_output=True, text=True, check=True).stdout.split()[1]
+    assert asked == [(f"[127.0.0.1]:{host.port}", shown)]
+
+
+def test_a_host_that_nobody_trusts_is_told_nothing(host: Server, tmp_path: Path) -> None:
+    with pytest.raises(LinkError, match="SHA256:") as error:
+        host.sign_in(tmp_path / "known", NOBODY).connect(host.address("/"))
+    assert error.value.is_final
+    assert not (tmp_path / "known").exists()
+
+
+def test_a_changed_key_is_refused_without_a_question(host: Server, tmp_path: Path) -> None:
+    make_key(tmp_path / "other")
+    kind, key, _ = (tmp_path / "other.pub").read_text().split(maxsplit=2)
+    known = tmp_path / "known"
+    known.write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    with pytest.raises(LinkError, match="another key than before") as error:
+        host.sign_in(known).connect(host.address("/"))
+    assert error.value.is_final
+
+
+def test_a_host_in_the_users_own_list_is_not_asked_about(host: Server, tmp_path: Path) -> None:
+    ssh = tmp_path / "ssh"
+    ssh.mkdir()
+    (ssh / "id_ed25519").write_bytes((host.home / "id_ed25519").read_bytes())
+    kind, key, _ = Path(f"{host.host_key}.pub").read_text().split(maxsplit=2)
+    (ssh / "known_hosts").write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    SignIn(tmp_path / "known", NOBODY, ssh).connect(host.address("/")).close()
+    assert not (tmp_path / "known").exists()
+
+
+def test_the_names_of_the_users_configuration(host: Server, tmp_path: Path) -> None:
+    ssh = tmp_path / "ssh"
+    ssh.mkdir()
+    address = host.address("/")
+    (ssh / "config").write_text(
+        f"Host pod\n HostName 127.0.0.1\n Port {host.port}\n User {address.user}\n"
+        f" IdentityFile {host.home / 'id_ed25519'}\n"
+    )
+    sign_in = SignIn(tmp_path / "known", Asking(lambda _h, _f: True, NOBODY.secret), ssh)
+    sign_in.connect(type(address)("pod", "/")).close()
+
+
+# Who are you?
+
+
+def test_a_passphrase_is_asked_for_until_it_is_right(host: Server, tmp_path: Path) -> None:
+    ssh = tmp_path / "ssh"
+    ssh.mkdir()
+    key = ssh / "id_ed25519"
+    key.write_bytes((host.home / "id_ed25519").read_bytes())
+    key.chmod(0o600)
+    locking = ["ssh-keygen", "-q", "-p", "-P", "", "-N", "sesame", "-f", str(key)]
+    subprocess.run(locking, check=True, capture_output=True)
+    asked = []
+    answers = iter(["wrong", "sesame"])
+
+    def secret(login: str, kind: str, wrong: bool) -> str:
+        asked.append((login.partition("@")[2], kind, wrong))
+        return next(answers)
+
+    asking = Asking(lambda _host, _fingerprint: True, secret)
+    SignIn(tmp_path / "known", asking, ssh).connect(host.address("/")).close()
+    where = f"127.0.0.1:{host.port}"
+    assert asked == [(where, "passphrase", False), (where, "passphrase", True)]
+
+
+def test_nobody_is_let_in_without_a_key(host: Server, tmp_path: Path) -> None:
+    asking = Asking(lambda _host, _fingerprint: True, lambda _login, _kind, wrong: None)
+    with pytest.raises(LinkError, match="let nobody in") as error:
+        SignIn(tmp_path / "known", asking, tmp_path / "none").connect(host.address("/"))
+    assert error.value.is_final
+
+
+def test_a_host_that_is_away_may_come_back(tmp_path: Path) -> None:
+    from rvcmonitor.remote.address import Address
+    from tests.remote.sshd import free_port
+
+    with pytest.raises(LinkError, match="cannot be reached") as error:
+        SignIn(tmp_path / "known").connect(Address("127.0.0.1", "/", "anna", free_port()))
+    assert not error.value.is_final

@@ -1,0 +1,127 @@
+"""Opening a folder of another machine: the fields, the folders there, and what is asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from rvcmonitor.live.hosts import HostState, Question
+from rvcmonitor.message import Message
+from rvcmonitor.remote.address import Address
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.remote.mirror import Progress
+from rvcmonitor.ui.window.folder_browser import FolderBrowser
+from rvcmonitor.ui.window.host_questions import (
+    SecretDialog,
+    TrustQuestion,
+    hosts_text,
+    show_question,
+)
+from rvcmonitor.ui.window.remote_dialog import RemoteDialog
+from tests.remote.folder_link import FolderLink
+
+POD = Address("203.0.113.7", "/workspace/logs", "root", 22_022)
+
+
+def no_link(_address: Address) -> Link:
+    raise LinkError(Message("It is off."))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> RemoteDialog:
+    made = RemoteDialog([POD], no_link)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_fields_make_an_address(qtbot: QtBot, dialog: RemoteDialog) -> None:
+    assert not dialog.open_button.isEnabled()
+    dialog.host.setText("box")
+    dialog.folder.setText("~/RVC/logs")
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.open_button.click()
+    assert chosen.args == [Address("box", "~/RVC/logs")]
+
+
+def test_a_whole_address_fills_the_fields(dialog: RemoteDialog) -> None:
+    dialog.host.setText(str(POD))
+    assert (dialog.host.text(), dialog.user.text()) == ("203.0.113.7", "root")
+    assert dialog.address == POD
+
+
+def test_what_was_opened_before_is_offered(dialog: RemoteDialog) -> None:
+    dialog.before.setCurrentIndex(1)
+    dialog.before.activated.emit(1)
+    assert dialog.address == POD
+
+
+def test_what_is_no_machine_is_told(qtbot: QtBot, dialog: RemoteDialog) -> None:
+    dialog.host.setText("-oProxyCommand=x")
+    dialog.open_button.click()
+    assert dialog.isHidden() or dialog.result() == 0
+    assert "no machine" in dialog.wrong.text()
+
+
+def test_a_folder_there_is_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "workspace" / "Applio" / "logs").mkdir(parents=True)
+    browser = FolderBrowser(Address("box", "/workspace"), lambda _address: FolderLink(tmp_path))
+    qtbot.addWidget(browser)
+    qtbot.waitUntil(lambda: browser.list.count() == 1)
+    browser.list.itemActivated.emit(browser.list.item(0))
+    qtbot.waitUntil(lambda: browser.path.text() == "/workspace/Applio")
+    browser.up.click()
+    qtbot.waitUntil(lambda: browser.path.text() == "/workspace" and browser.up.isEnabled())
+    with qtbot.waitSignal(browser.chosen) as chosen:
+        browser.choose.click()
+    assert chosen.args == ["/workspace"]
+
+
+def test_a_machine_that_is_off_says_so_among_its_folders(qtbot: QtBot) -> None:
+    browser = FolderBrowser(POD, no_link)
+    qtbot.addWidget(browser)
+    qtbot.waitUntil(lambda: browser.said.text() == "It is off.")
+    assert not browser.choose.isEnabled()
+    browser.reject()
+
+
+def test_an_unknown_machine_is_trusted_by_a_click_alone(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answers = []
+    for button in ("yes", "no"):
+        question = Question("host", "box", "SHA256:abc")
+        shown = show_question(question, parent)
+        assert isinstance(shown, TrustQuestion)
+        assert "SHA256:abc" in shown.informativeText()
+        getattr(shown, button).click()
+        answers.append(question.wait()[0])
+    assert answers == ["yes", None]
+
+
+def test_a_password_is_handed_over_and_kept_where_that_is_wished(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    question = Question("password", "anna@box", wrong=True)
+    shown = show_question(question, parent)
+    assert isinstance(shown, SecretDialog)
+    shown.secret.setText("sesame")
+    shown.keep.setChecked(True)
+    shown.accept()
+    assert question.wait() == ("sesame", True)
+    refused = Question("passphrase", "anna@box")
+    show_question(refused, parent).reject()
+    assert refused.wait() == (None, False)
+
+
+def test_what_is_said_of_hosts() -> None:
+    assert hosts_text([HostState(POD)]) == "Connecting to 203.0.113.7…"
+    coming = HostState(POD, progress=Progress(3 << 20, 9 << 20))
+    assert hosts_text([coming]) == "Fetching from 203.0.113.7: 3 of 9 MB."
+    assert hosts_text([HostState(POD, has_come=True)]) == ""
+    away = HostState(POD, Message("It is off."), 0.0)
+    assert hosts_text([away]).startswith("It is off. Away since ")
+    waiting = HostState(POD, Message("Another key."), 0.0, waits=True)
+    assert hosts_text([waiting]) == "Another key. What came before is shown."
