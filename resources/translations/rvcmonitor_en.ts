@@ -75,58 +75,58 @@
     </message>
     <message numerus="yes">
         <source>Stops when the loss has been rising for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stops when the loss has been rising for %Ln epoch.</numerusform>
+            <numerusform>Stops when the loss has been rising for %Ln epochs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stops when the loss has not improved for %Ln epoch.</numerusform>
+            <numerusform>Stops when the loss has not improved for %Ln epochs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stops when a curve had no better value for %Ln epoch.</numerusform>
+            <numerusform>Stops when a curve had no better value for %Ln epochs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} will be stopped in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} will be stopped in %Ln second.</numerusform>
+            <numerusform>{name} will be stopped in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer goes to sleep in %Ln second.</numerusform>
+            <numerusform>The computer goes to sleep in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer hibernates in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer hibernates in %Ln second.</numerusform>
+            <numerusform>The computer hibernates in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer shuts down in %Ln second.</numerusform>
+            <numerusform>The computer shuts down in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier notice(s) were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln earlier notice was not sent.</numerusform>
+            <numerusform>%Ln earlier notices were not sent.</numerusform>
         </translation>
     </message>
 </context>
