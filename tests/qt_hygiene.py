@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QThread, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -30,7 +30,13 @@ def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application as the program has it: it tells one epoch from many."""
+    """The application as the program has it: it tells one epoch from many.
+
+    Libraries that Qt's sound part does without are named while the system's loader is locked. Told
+    to pytest-qt, in Python, that would let another thread run, whose NumPy may ask the loader who
+    calls it: each would have the lock that the other one waits for.
+    """
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     plurals = QTranslator(qapp)
     assert plurals.load(str(resource_path("translations/rvcmonitor_en.qm")))
     qapp.installTranslator(plurals)
