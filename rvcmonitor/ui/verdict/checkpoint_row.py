@@ -15,7 +15,7 @@ from rvcmonitor.ui.verdict.checkpoint_name import CheckpointName
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.message_text import number, tr
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip
+from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.star_rating import StarRating
 from rvcmonitor.ui.widgets.theme import blend
 
@@ -156,7 +156,7 @@ class CheckpointRow(QWidget):
         copying = self.tr("Copy to…")
         if checkpoint.away is not None:
             copying = self.tr("Fetch and copy to…")
-        menu.addAction(copying, lambda: self.copy_requested.emit(checkpoint))
+        menu.addAction(verbatim(copying), lambda: self.copy_requested.emit(checkpoint))
         menu.addAction(
             self.tr("Copy with its index to…"), lambda: self.index_requested.emit(checkpoint)
         )
