@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Protocol
 
 from rvcmonitor.message import Message
@@ -39,9 +39,9 @@ class Link(Protocol):
         """
         ...
 
-    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
         """These bytes of a file, a value for each span, as soon as it has come; fewer where the
-        file ends before.
+        file ends before. To be closed where not all of them are wanted.
 
         Raises:
             OSError: it is not there, or may not be read.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import stat
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -78,7 +78,7 @@ class SshLink:
             names = [each.filename for each in found if self._leads(whole, each)]
         return whole, sorted(names, key=str.casefold)
 
-    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
         """See :class:`~rvcmonitor.remote.link.Link`."""
         with self._telling():
             yield from (self._streamed if self._has_shell else self._asked_for)(path, spans)

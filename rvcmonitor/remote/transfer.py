@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -78,17 +78,17 @@ def _append(
     """How many of the ``wanted`` bytes have come and lie on the disk."""
     checks = _checks(have)
     blocks = [(at, min(BLOCK, have + wanted - at)) for at in range(have, have + wanted, BLOCK)]
-    came = link.read(remote, [*checks, *blocks])
-    if [next(came), next(came)] != _known(here, checks):
-        raise ReplacedError(remote)
     size = 0
-    with here.open("ab") as file:
-        for block in came:
-            if cancelled():  # before it writes: another thread may be at it by now
-                break
-            file.write(block)
-            size += len(block)
-            told(len(block))
+    with closing(link.read(remote, [*checks, *blocks])) as came:
+        if [next(came), next(came)] != _known(here, checks):
+            raise ReplacedError(remote)
+        with here.open("ab") as file:
+            for block in came:
+                if cancelled():  # before it writes: another thread may be at it by now
+                    break
+                file.write(block)
+                size += len(block)
+                told(len(block))
     return size
 
 

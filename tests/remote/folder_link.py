@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from rvcmonitor.message import Message
@@ -37,7 +37,7 @@ class FolderLink:
         found = [each.name for each in self._path(folder).iterdir() if each.is_dir()]
         return folder, sorted(found)
 
-    def read(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
+    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
         with self._path(path).open("rb") as file:
             for at, length in spans:
                 self._break_within(length)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -375,7 +375,7 @@ def test_a_file_that_cannot_be_read_there_holds_up_no_other(tmp_path: Path) -> N
     (far.model / "train.log").write_text("epoch 1")
 
     class Refusing(FolderLink):
-        def read(self, path: str, spans: Sequence[tuple[int, int]]) -> Iterator[bytes]:
+        def read(self, path: str, spans: Sequence[tuple[int, int]]) -> Generator[bytes, None, None]:
             if path.endswith("train.log"):
                 raise PermissionError(path)
             return super().read(path, spans)
