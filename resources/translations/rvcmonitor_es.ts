@@ -1073,27 +1073,27 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <name>Coach</name>
     <message>
         <source>Skip the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar los consejos</translation>
     </message>
     <message>
         <source>They never come back; the guide (F1) says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelven nunca; la guía (F1) dice lo mismo</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>The card on the right is the verdict: whether this voice still gets better, and why. Click its “?”, or rest the mouse on it, to read what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de la derecha es el veredicto: si esta voz sigue mejorando, y por qué. Haz clic en su «?», o deja el ratón encima, para leer qué significa.</translation>
     </message>
     <message>
         <source>Below the verdict are the few epochs worth listening to. Click one: the curves show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del veredicto están las pocas épocas que vale la pena escuchar. Haz clic en una: las curvas muestran dónde está.</translation>
     </message>
     <message>
         <source>That is all. Now it is your turn: drop your own logs folder on this window, or choose it with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo. Ahora te toca a ti: suelta tu propia carpeta logs en esta ventana, o elígela con Ctrl+O.</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4303,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Result of the blind tournament</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado del torneo a ciegas</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4556,7 @@ Compárala con lo que dice su dueño o su página web. A partir de ahora será c
     </message>
     <message>
         <source>Verdict, and what is worth listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto, y lo que vale la pena escuchar</translation>
     </message>
 </context>
 <context>
