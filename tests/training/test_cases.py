@@ -7,6 +7,7 @@ import re
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
@@ -130,7 +131,8 @@ def test_weights_are_at_their_own_epoch(cases: Path) -> None:
         assert candidate.checkpoint_before is not None
         assert candidate.epoch == candidate.checkpoint_before.epoch
         assert candidate.step == candidate.checkpoint_before.step
-    assert {candidate.epoch for candidate in saved} >= {275, 400}
+    assert len(saved) >= 3
+    assert 400 in {candidate.epoch for candidate in saved}
     assert "epoch 400 (step 40000), loss/g/total" in to_text(report(folder))
     assert "at this epoch" in to_text(report(folder))
 
@@ -143,7 +145,7 @@ def test_no_value_is_told_where_none_was_read(cases: Path) -> None:
             (row,) = (series.steps == candidate.value_step).nonzero()[0]
             if candidate.smoothed:
                 around = series.values[max(row - 30, 0) : row + 31]
-                assert around.min() <= candidate.value <= around.max()
+                assert np.nanmin(around) <= candidate.value <= np.nanmax(around)
             else:
                 assert series.values[row] == pytest.approx(candidate.value)
 
@@ -160,7 +162,7 @@ def test_a_program_that_trains_no_voice_is_not_said_to_have_logged_nothing(cases
     run = one(cases / "losses-of-other-trainers")
     assert run.name == "combsub/logs"
     reason = analyse(run).verdict.reason.english()
-    assert "None of the losses that RVC Monitor knows" in reason
+    assert "30 points" in reason, "its loss is known by its name"
     assert "has not logged" not in reason
 
 
