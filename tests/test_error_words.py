@@ -13,7 +13,7 @@ from rvcmonitor.training.folders import reason_of
 from tests.sources import parsed_sources
 
 WINDOWS = PureWindowsPath("C:\\Müller's logs\\anna")
-POSIX = PurePosixPath("/home/müller/logs/a \"b\" 'c'")
+POSIX = PurePosixPath("/data/müller/logs/a \"b\" 'c'")
 OF_THE_PROGRAM = frozenset({"NoRunError", "RefusedError", "NothingToHearError", "PatternError"})
 """Errors whose text is the program's own, or has no path in it."""
 
