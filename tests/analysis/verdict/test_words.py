@@ -248,11 +248,6 @@ def test_losses_by_the_names_of_keras_and_others_are_judged_as_a_pair(one: str, 
     assert "the training loss" in alone.reason.english()
 
 
-def test_losses_that_nobody_knows_are_not_said_to_be_missing() -> None:
-    reason = analyse(run({"loss/of/something": falling(200)})).verdict.reason.english()
-    assert "None of the losses that RVC Monitor knows" in reason
-
-
 def test_the_pair_of_a_vocoder_is_that_of_its_mel() -> None:
     """Its total may rise while its mel falls: only what measures the same is compared."""
     values = {
