@@ -1992,7 +1992,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Come il &amp;sistema</translation>
+        <translation>Come il s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;Light</source>

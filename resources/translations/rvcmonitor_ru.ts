@@ -2013,7 +2013,7 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Как в &amp;системе</translation>
+        <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
         <source>&amp;Light</source>
