@@ -1273,7 +1273,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>When</source>
-        <translation>Cuándo</translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <source>This model has no .index file</source>
@@ -1647,7 +1647,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Flat since the line</source>
-        <translation>Plana desde la línea</translation>
+        <translation>Plano desde la línea</translation>
     </message>
     <message>
         <source>Rising again since the line</source>
@@ -2000,7 +2000,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>Notices on the &amp;phone…</source>
-        <translation>Avisos en el &amp;teléfono…</translation>
+        <translation>Avisos en el te&amp;léfono…</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     </message>
     <message>
         <source>When</source>
-        <translation>Cuándo</translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <source>For</source>
@@ -4450,7 +4450,7 @@ Compárala con lo que dice su dueño o su página web. A partir de ahora será c
     </message>
     <message>
         <source>Flat since {where}</source>
-        <translation>Sin cambio desde {where}</translation>
+        <translation>Plano desde {where}</translation>
     </message>
     <message>
         <source>Rising since {where}</source>
