@@ -65,7 +65,7 @@ def odd_runs(draw: st.DrawFn) -> Run:
     )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(odd=odd_runs())
 def test_any_run_is_analysed(odd: Run) -> None:
     analyse(odd, DEFAULT)

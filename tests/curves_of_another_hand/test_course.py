@@ -27,7 +27,7 @@ FLOORS = (16.0, 6.0, 1.0, 3.0)
 DEPTHS = (6.0, 1.0, 0.5, 0.0)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(seed=seeds, family=st.sampled_from(FALL_FAMILIES))
 def test_a_fall_falls_from_one_to_nothing(seed: int, family: FallFamily) -> None:
     height = draw_fall(np.random.default_rng(seed), family)(U)
@@ -36,7 +36,7 @@ def test_a_fall_falls_from_one_to_nothing(seed: int, family: FallFamily) -> None
     assert (np.diff(height) < 1e-12).all()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(seed=seeds, family=st.sampled_from(FALL_FAMILIES))
 def test_no_fall_rests_once_it_has_begun(seed: int, family: FallFamily) -> None:
     """The flattest tenth of any fall still takes a share of it."""
@@ -44,7 +44,7 @@ def test_no_fall_rests_once_it_has_begun(seed: int, family: FallFamily) -> None:
     assert (height[:-50] - height[50:]).min() > 1e-4
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     family=st.sampled_from(RISE_FAMILIES),
     start=st.floats(0.05, 0.9),
@@ -61,7 +61,7 @@ def test_a_rise_begins_at_its_start_and_never_falls(
         assert risen[-1] == pytest.approx(height)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(stop=st.floats(0.1, 0.8), bend=st.floats(0, 0.09))
 def test_a_fall_goes_its_way_until_it_bends_and_then_stands_still(stop: float, bend: float) -> None:
     ending = Ending("flat", "gradual", stop, bend)
@@ -77,7 +77,7 @@ def test_what_rises_in_the_total_rises_in_its_parts() -> None:
         assert sum(shares) == pytest.approx(1)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(seed=seeds, family=st.sampled_from(FALL_FAMILIES))
 def test_totals_under_other_endings_are_the_sums_of_the_parts(
     seed: int, family: FallFamily

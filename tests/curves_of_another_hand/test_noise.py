@@ -56,7 +56,7 @@ def test_what_no_law_foresees_is_unlikely_but_possible() -> None:
     assert TAILS[1].log_density(np.array([8.0]))[0] < -13
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(lag=st.sampled_from([-0.3, 0.0, 0.3]), tails=st.sampled_from(TAILS))
 def test_neighbours_are_correlated_by_the_lag(lag: float, tails: Tails) -> None:
     drawn = noise_with(lag, tails).draw(np.random.default_rng(3), 20_000, window=1)

@@ -18,7 +18,7 @@ def flat_odds(peak: float) -> Odds:
     return Odds(np.array([peak - 1, peak]), np.zeros(2))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=300))
 def test_the_threshold_is_the_lowest_that_accuses_few_enough(peaks: list[float]) -> None:
     runs = [flat_odds(peak) for peak in peaks]

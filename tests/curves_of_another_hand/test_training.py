@@ -80,7 +80,7 @@ def test_codename_logs_means_of_epochs() -> None:
     assert cadence.window == 60
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(trainer=st.sampled_from(TRAINERS), epochs=st.integers(40, 900), length=st.integers(5, 400))
 def test_points_are_counted_right(trainer: TrainerName, epochs: int, length: int) -> None:
     assert points(trainer, epochs, length) == len(cadences(trainer, epochs, length)[0].steps)
@@ -228,7 +228,7 @@ def assert_a_beginning(grown: Run, whole: Run, step: int) -> None:
         assert count == len(full.steps) or full.steps[count] > step
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     part=st.floats(0.1, 1),
     trainer=st.sampled_from(TRAINERS),

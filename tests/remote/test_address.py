@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.remote.address import (
@@ -64,7 +64,6 @@ names = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"
 paths = st.lists(names.filter(lambda name: name not in (".", "..", "~")), min_size=1)
 
 
-@settings(deadline=None)
 @given(
     path=paths, host=st.sampled_from(["box", "::1", "10.0.0.7"]), user=st.sampled_from(["", "a b"])
 )

@@ -210,7 +210,7 @@ actions = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(actions, st.integers(0, 1_000_000))
 def test_what_is_here_in_the_end_is_what_is_there(
     tmp_path_factory: pytest.TempPathFactory,

@@ -37,7 +37,7 @@ def test_a_zip_is_whole_when_its_end_is_there(tmp_path: Path) -> None:
     assert not is_whole(tmp_path / "no such file")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.floats(0, 0.999))
 def test_no_part_of_a_zip_is_whole(tmp_path: Path, part: float) -> None:
     path = tmp_path / "part.pth"

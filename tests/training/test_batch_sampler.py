@@ -39,7 +39,7 @@ def test_as_many_batches_as_are_dealt_one_by_one(sampling: Sampling) -> None:
     assert batches_of(clips, sampling.batch_size, sampling.cards) == len(batches(sampling))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(samplings, st.integers(1, 5), st.booleans())
 def test_every_point_has_the_epoch_in_which_it_was_logged(
     sampling: Sampling, rounds: int, is_mangio: bool

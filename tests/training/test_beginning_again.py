@@ -47,7 +47,7 @@ def steps_of(run: Run) -> dict[str, list[int]]:
     return {tag: series.steps.tolist() for tag, series in run.series.items()}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(parts, min_size=1, max_size=4), min_size=1, max_size=3))
 def test_writers_that_begin_again_leave_what_tensorboard_leaves(files: list[list[Part]]) -> None:
     with TemporaryDirectory() as folder:

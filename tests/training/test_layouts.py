@@ -76,7 +76,7 @@ def run_in(root: Path) -> Run:
     return run
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(sorted(LAYOUTS)), st.lists(begun, min_size=1, max_size=4))
 def test_any_mix_has_the_points_that_count(layout: str, starts: list[Begun]) -> None:
     with TemporaryDirectory() as folder:

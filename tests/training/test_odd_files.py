@@ -100,7 +100,7 @@ def write_odd(
             writer.scalar("learning_rate", step, 1e-4 * 0.999875 ** (step // 300), STARTED + step)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     config=configs.map(json.dumps),
     info=values.map(json.dumps),

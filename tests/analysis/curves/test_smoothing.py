@@ -55,7 +55,7 @@ def test_going_on_equals_starting_again(values: list[float], cut: int, weight: f
     assert_same_bits(tensorboard_smoothing(array, weight, known), naive(array, weight))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 2**32 - 1), st.sampled_from([0.0, 0.5, 0.9, 0.987, 0.995]))
 def test_long_series_equal_the_rule(seed: int, weight: float) -> None:
     random = np.random.default_rng(seed)

@@ -89,7 +89,7 @@ def test_the_pitch_of_a_tone(hertz: float, rate: int) -> None:
     assert np.nanmedian(track) == pytest.approx(hertz, rel=0.01)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(0, 3000),
     st.sampled_from([1000, 8000, 44_100, 768_000]),

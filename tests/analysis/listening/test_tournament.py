@@ -98,7 +98,7 @@ def test_ears_that_contradict_themselves_are_seen_through() -> None:
     assert stands.ears.agreed < stands.ears.repeats
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(some_answers, st.integers(0, 9))
 def test_everything_follows_from_the_answers(case: tuple[int, list[Answer]], seed: int) -> None:
     count, answers = case
@@ -113,7 +113,7 @@ def test_everything_follows_from_the_answers(case: tuple[int, list[Answer]], see
     assert set(one.contenders) <= set(range(count))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(some_answers)
 def test_it_does_not_matter_which_was_played_first(case: tuple[int, list[Answer]]) -> None:
     count, answers = case
@@ -122,7 +122,7 @@ def test_it_does_not_matter_which_was_played_first(case: tuple[int, list[Answer]
     np.testing.assert_allclose(belief(count, answers).best, belief(count, other).best, atol=1e-6)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(some_answers)
 def test_a_win_never_harms_the_winner(case: tuple[int, list[Answer]]) -> None:
     count, answers = case

@@ -31,7 +31,7 @@ def test_silence_is_dark() -> None:
     assert not spectrogram(sound_of(np.zeros(RATE)), 50).any()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.floats(-1, 1) | st.just(float("nan")), min_size=1, max_size=3000),
     st.integers(1, 50),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -141,7 +141,6 @@ Seconds = st.floats(allow_nan=True, allow_infinity=True)
 
 
 @given(st.lists(Seconds, max_size=40), st.integers(0, 1000), st.sampled_from([0.02, 1.0, 4.0]))
-@settings(deadline=None)
 def test_any_times_give_a_pace_that_makes_sense(
     seconds: list[float], total: int, epochs_each: float
 ) -> None:
@@ -154,7 +153,6 @@ def test_any_times_give_a_pace_that_makes_sense(
 
 
 @given(st.integers(0, 2**31), st.integers(0, 97), st.floats(10.0, 1e5))
-@settings(deadline=None)
 def test_a_pause_changes_the_end_by_no_more_than_an_epoch(
     seed: int, at: int, pauses: float
 ) -> None:

@@ -125,7 +125,7 @@ def test_without_epochs_it_says_what_it_lacks(kind: RuleKind) -> None:
 
 
 @given(st.sampled_from(["falls", "rises", "flat"]), st.integers(1, 2000))
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=8)
 def test_a_longer_wait_never_stops_sooner(shape: str, epochs: int) -> None:
     sooner, later = (said(told(shape), "flat", epochs=each).first for each in (epochs, epochs + 50))
     if later is not None:
@@ -134,7 +134,7 @@ def test_a_longer_wait_never_stops_sooner(shape: str, epochs: int) -> None:
 
 
 @given(st.lists(st.floats(width=32), max_size=60))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_whatever_is_logged_gives_an_answer(values: list[float]) -> None:
     made = run({TOTAL: values})
     if not values:

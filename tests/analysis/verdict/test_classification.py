@@ -150,7 +150,7 @@ def test_no_kind_of_fall_is_privileged(fall: str) -> None:
     assert np.median(found) == pytest.approx(0.5, abs=0.03)
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.floats(0.01, 1000), st.floats(-50, 1000), st.integers(0, 5))
 def test_neither_scale_nor_level_changes_the_answer(scale: float, shift: float, seed: int) -> None:
     values = noisy(turning(300, rise=0.12), seed)
@@ -163,7 +163,7 @@ def test_neither_scale_nor_level_changes_the_answer(scale: float, shift: float, 
         assert other.low.middle == pytest.approx(plain.low.middle, abs=1e-3)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     arrays(
         np.float32,

@@ -90,7 +90,7 @@ files = st.lists(st.one_of(cycles(), st.lists(irregular, max_size=6)), max_size=
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(data=files, before=files)
 def test_quick_equals_plain(data: bytes, before: bytes) -> None:
     guesses = Guesses()
@@ -101,7 +101,7 @@ def test_quick_equals_plain(data: bytes, before: bytes) -> None:
     assert quick.problems == ()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(data=files, cuts=st.lists(st.floats(0, 1), max_size=5), limit=st.sampled_from([100, 2**40]))
 def test_growing_in_any_cuts_gives_the_whole(data: bytes, cuts: list[float], limit: int) -> None:
     sizes = tuple(sorted(int(cut * len(data)) for cut in cuts))
@@ -110,7 +110,7 @@ def test_growing_in_any_cuts_gives_the_whole(data: bytes, cuts: list[float], lim
     assert progress.position == len(data)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(data=files, damage=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 255)), max_size=4))
 def test_damage_anywhere_is_seen_alike(data: bytes, damage: list[tuple[float, int]]) -> None:
     broken = bytearray(data)

@@ -62,7 +62,7 @@ def covered(image: QImage, x: float, y: float) -> bool:
     return any(image.pixelColor(*each).alpha() > 0 for each in inside)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     losses,
     st.floats(0, 1),

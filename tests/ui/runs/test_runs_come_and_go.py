@@ -123,7 +123,7 @@ looks = st.lists(ages.flatmap(lambda found: st.permutations(list(found.items()))
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(looks=looks, clicks=st.lists(st.integers(0, 9), min_size=8, max_size=8))
 def test_the_list_and_what_is_selected_never_part(
     looks: Sequence[Sequence[tuple[str, int]]], clicks: Sequence[int]
