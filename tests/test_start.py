@@ -45,7 +45,7 @@ with_numpy = set(sys.modules)
 from rvcmonitor.cli import main
 from rvcmonitor.live import reader
 from rvcmonitor.live.session import Session
-reader.BREATH = 30.0  # the pictures are judged after it, and a busy machine may be slow to look
+reader.BREATH = 8.0  # the pictures are judged after it, and a busy machine may be slow to look
 publish = Session.publish
 
 def publish_and_leave(self, published):
