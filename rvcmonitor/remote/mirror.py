@@ -31,7 +31,7 @@ from rvcmonitor.remote.transfer import (
     shorten,
 )
 from rvcmonitor.storage.file_lock import one_at_a_time
-from rvcmonitor.training.away import on_host, placeholder
+from rvcmonitor.training.away import away, on_host, placeholder
 from rvcmonitor.training.folders import reachable
 
 WAITING = ".waiting"
