@@ -10,33 +10,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from rvcmonitor.analysis.candidates.ratings import RatingBook
-from rvcmonitor.analysis.notices import Notice
-from rvcmonitor.analysis.stopping.rule import StopBook
+from rvcmonitor.kept_books import kept_books
 from rvcmonitor.live import autostart
 from rvcmonitor.live.ending import PATIENCE
-from rvcmonitor.live.hosts import Hosts, Question
 from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.notifier import MEMORY_VERSION, Memory, Notifier
-from rvcmonitor.live.phone import Phone
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.settings import SettingsFile
-from rvcmonitor.live.stopper import STOPPING_VERSION, Stopper
-from rvcmonitor.remote.opened import address_in, mirrored
-from rvcmonitor.storage.hearing_book import HEARING_FILE, HEARING_VERSION, HearingBook
-from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
-from rvcmonitor.storage.secrets import Secrets
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox
-from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.notice_history import NoticeHistory
-from rvcmonitor.ui.window.phone_notices import PhoneNotices
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from rvcmonitor.ui.window.tray import Tray
 
@@ -62,21 +50,10 @@ class DesktopIntegration(QObject):
         super().__init__(parent)
         self._session, self._settings, self._window = session, settings, window
         folder = settings.folder
-        self._ratings = KeptFile(folder / RATINGS_FILE, RatingBook, RATINGS_VERSION, self)
+        self._books = kept_books(session, folder, self)
         self._memory = KeptFile(folder / "notices.json", Memory, MEMORY_VERSION, self)
-        session.set_ratings(self._ratings.load())
-        session.ratings_changed.connect(lambda: self._ratings.save(session.ratings))
-        self._hearing = KeptFile(folder / HEARING_FILE, HearingBook, HEARING_VERSION, self)
-        session.set_hearing(self._hearing.load())
-        session.hearing_changed.connect(lambda: self._hearing.save(session.hearing))
         self.notifier = Notifier(session, self._memory.load(), parent=self)
         self.notifier.memory_changed.connect(lambda: self._memory.save(self.notifier.memory))
-        self._plans = KeptFile(folder / "stopping.json", StopBook, STOPPING_VERSION, self)
-        session.stopping.set_book(self._plans.load())
-        session.stopping.book_changed.connect(lambda: self._plans.save(session.stopping.book))
-        self._stopper = Stopper(session, parent=self)
-        self._stopper.told.connect(self.notifier.tell)
-        self._stopper.told.connect(self._tell_of_stop)
         self._tray = Tray(session, self.notifier, settings, parent=self)
         self._tray.open_requested.connect(self.raise_window)
         self._tray.run_requested.connect(self.show_run)
@@ -85,20 +62,12 @@ class DesktopIntegration(QObject):
         self._awaited: tuple[Path, int | None] | None = None
         session.published.connect(self._show_awaited)
         self._tensorboard: TensorBoardServer | None = None
-        self.secrets = Secrets()
-        self.phone = Phone(self.secrets, self)
-        self.phone.failed.connect(lambda why: self._tell_of_phone(message_text(why)))
-        self.phone.works_again.connect(lambda: self._tell_of_phone(""))
-        self._to_phone = PhoneNotices(session, self.notifier, settings, self.phone, parent=self)
-        self.hosts = Hosts(folder, self.secrets, self)
-        self.hosts.changed.connect(self._tell_of_hosts)
-        self.hosts.asked.connect(self._ask_about_host)
 
     @property
     def files(self) -> tuple[KeptFile, ...]:
         """The files of ratings, of what was heard blind, of notices that were told, and of what is
         to be stopped."""
-        return (self._ratings, self._hearing, self._memory, self._plans)
+        return (*self._books, self._memory)
 
     @property
     def has_tray(self) -> bool:
@@ -123,14 +92,11 @@ class DesktopIntegration(QObject):
     def end(self, patience: float = PATIENCE) -> bool:
         """Take the icon away, stop TensorBoard, and save; False where the saving hangs."""
         self._tray.close()
-        drawn = self._to_phone.close()
-        others = [self.hosts.close(patience), drawn(patience), self.phone.close(patience)]
         if self._tensorboard is not None:
             self._tensorboard.stop()
         self.save()
-        closings = [self._stopper.close, *(file.close for file in self.files)]
-        ended = [close(patience) for close in closings]  # each is told to end
-        return all([*ended, *others])
+        ended = [file.close(patience) for file in self.files]  # each is told to end
+        return all(ended)
 
     # The window
 
@@ -245,57 +211,6 @@ class DesktopIntegration(QObject):
         history.run_requested.connect(self.show_run)
         history.finished.connect(history.deleteLater)
         history.show()
-
-    def _tell_of_stop(self, run: Path, notice: Notice) -> None:
-        """In the window, too, until it is closed: who comes back in the morning wants to know."""
-        if notice.kind == "stopped" or notice.step is None:
-            subject = f"stopped {run}"
-            self._window().banners.tell(subject, message_text(notice.message), "neutral")
-
-    # The phone
-
-    def edit_phone(self) -> None:
-        """Let the user say which notices go to the phone, and where."""
-        from rvcmonitor.ui.window.phone_dialog import PhoneDialog  # for those who want it
-
-        settings = self._settings.settings
-        dialog = PhoneDialog(settings.phone, self.phone, self._window())
-        dialog.accepted.connect(
-            lambda: self._settings.change(replace(self._settings.settings, phone=dialog.settings))
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _tell_of_phone(self, text: str) -> None:
-        self._window().banners.tell("phone", text)
-
-    # Other machines
-
-    def open_remote(self) -> None:
-        """Let the user say which folder of which machine to open."""
-        from rvcmonitor.ui.window.remote_dialog import RemoteDialog  # for those who have one
-
-        opened = map(Path, self._settings.settings.recent)
-        recent = [address for path in opened if (address := address_in(path)) is not None]
-        dialog = RemoteDialog(recent, self.hosts.make_link, self._window())
-        dialog.chosen.connect(lambda address: self.paths_requested.emit([mirrored(str(address))]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _ask_about_host(self, question: Question) -> None:
-        from rvcmonitor.ui.window.host_questions import show_question
-
-        self.raise_window()  # it may be asked for in the tray
-        show_question(question, QApplication.activeModalWidget() or self._window())
-
-    def _tell_of_hosts(self) -> None:
-        from rvcmonitor.ui.window.host_questions import hosts_text
-
-        states = self.hosts.states
-        troubled = any(state.trouble is not None for state in states)
-        again = (self.tr("Try again"), self.hosts.retry) if troubled else None
-        tone: Tone = "watch" if troubled else "neutral"
-        self._window().banners.tell("hosts", hosts_text(states), tone, action=again)
 
     # TensorBoard
 

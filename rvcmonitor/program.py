@@ -34,8 +34,11 @@ from rvcmonitor.live.single_instance import (
     hand_over,
     one_start_at_a_time,
 )
+from rvcmonitor.other_machines import OtherMachines
+from rvcmonitor.phone_integration import PhoneIntegration
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
+from rvcmonitor.stopping_integration import StoppingIntegration
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Run, Snapshot
@@ -131,7 +134,11 @@ class Program(QObject):
         self._language = Language(app)
         self._speak()
         self._appearance = Appearance(app, settings.settings.theme)
-        self._desktop = DesktopIntegration(self._session, settings, lambda: self.window, self)
+        session, window = self._session, self._current_window
+        self._desktop = desktop = DesktopIntegration(session, settings, window, self)
+        self._machines = OtherMachines(settings, window, desktop.raise_window, self)
+        self._phone = PhoneIntegration(session, desktop.notifier, settings, window, self)
+        self._stopping = StoppingIntegration(session, desktop.notifier, window, self)
         self.window = self._make_window()
         self._offer_recent()
         self._connect()
@@ -148,7 +155,7 @@ class Program(QObject):
         if demo:
             self.open_demo()
         elif paths and grab is not None:  # a picture leaves no trace in what is remembered
-            self._desktop.hosts.follow([path.absolute() for path in paths])
+            self._machines.follow([path.absolute() for path in paths])
             self._reader.open([path.absolute() for path in paths])
         elif paths:
             self.open(paths)
@@ -181,7 +188,7 @@ class Program(QObject):
             settings = settings.with_recent(path)
         self._settings.change(settings)
         self._offer_recent()
-        self._desktop.hosts.follow(paths)
+        self._machines.follow(paths)
         self._reader.open(paths)
 
     def _stop_reading(self) -> None:
@@ -219,15 +226,19 @@ class Program(QObject):
         self._reader.stop()
         self._let_go(self.window)
         files = (self._desktop.end, self._settings.close)
-        endings = (*files, self._reader.close, self._media.close, self._close_demo)
+        outside = (self._stopping.close, self._machines.close, self._phone.close)
+        reading = (self._reader.close, self._media.close, self._close_demo)
         until = time.monotonic() + PATIENCE
         ended = [
             ending(max(until - time.monotonic(), _LEAST_PATIENCE))
-            for ending in (*endings, *self._endings)
+            for ending in (*files, *outside, *reading, *self._endings)
         ]
         self._language.forget()
         self._errors.unwatch()
         return all(ended)
+
+    def _current_window(self) -> MainWindow:
+        return self.window
 
     def _let_go(self, window: MainWindow) -> None:
         """Nobody waits here: what the window had under way may hang."""
@@ -248,6 +259,7 @@ class Program(QObject):
         self._session.ticked_changed.connect(self._remember_ticked)
         self._session.published.connect(self._forget_what_is_gone)
         self._desktop.paths_requested.connect(self.open)
+        self._machines.paths_requested.connect(self.open)
         self._desktop.quit_requested.connect(self._quit)
         self._desktop.reset_requested.connect(self._reset)
         self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)
@@ -259,7 +271,7 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         settings, desktop = self._settings.settings, self._desktop
-        window = MainWindow(self._session, self._media, fetch=desktop.hosts.fetch)
+        window = MainWindow(self._session, self._media, fetch=self._machines.fetch)
         self._menu = menu = MainMenu(settings.theme, settings.language, window)
         window.setMenuBar(menu)
         window.restore(settings.geometry, settings.splitter)
@@ -274,8 +286,8 @@ class Program(QObject):
         menu.about_requested.connect(self._show_about)
         menu.theme_requested.connect(self._set_theme)
         menu.language_requested.connect(self._set_language)
-        menu.phone_requested.connect(desktop.edit_phone)
-        menu.remote_requested.connect(desktop.open_remote)
+        menu.phone_requested.connect(self._phone.edit)
+        menu.remote_requested.connect(self._machines.open)
         menu.settings_requested.connect(desktop.edit_settings)
         menu.rules_requested.connect(lambda: window.panel.edit_rules())
         menu.comparison_requested.connect(lambda: window.run_list.compare())
@@ -411,7 +423,7 @@ class Program(QObject):
         self._offer_recent()
         self.window.show()
         self._teach()
-        self._desktop.hosts.changed.emit()  # what is said of them is said here, too
+        self._machines.tell()
         self._let_go(old)
         old.deleteLater()
 

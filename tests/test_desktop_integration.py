@@ -20,6 +20,7 @@ from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.live.tensorboard_server import TensorBoardServer
 from rvcmonitor.message import Message
+from rvcmonitor.stopping_integration import StoppingIntegration
 from rvcmonitor.storage.hearing_book import ModelHearing, NamedAnswer
 from rvcmonitor.training.run import Checkpoint, Snapshot
 from rvcmonitor.ui.widgets.file_manager import reveal_command
@@ -38,6 +39,8 @@ class House:
         self.window = MainWindow(self.session, self.media)
         qtbot.addWidget(self.window)
         self.desktop = DesktopIntegration(self.session, self.settings, lambda: self.window)
+        notifier = self.desktop.notifier
+        self.stopping = StoppingIntegration(self.session, notifier, lambda: self.window)
         self.quits: list[None] = []
         self.desktop.quit_requested.connect(lambda: self.quits.append(None))
         self.window.closed.connect(self.desktop.close_window)
@@ -46,6 +49,7 @@ class House:
     def end(self) -> None:
         self.window.shut()
         self.desktop.end()
+        self.stopping.close()
         self.settings.close()
         self.media.close()
 
@@ -201,6 +205,8 @@ def test_what_is_to_be_stopped_is_remembered(qtbot: QtBot, tmp_path: Path) -> No
 def test_a_stop_is_told_in_the_window_and_in_the_history(house: House) -> None:
     house.session.publish(published(a_run()))
     notice = Notice("stopped", Message("kamal was stopped."))
-    house.desktop._stopper.told.emit(a_run().path, notice)
+    house.session.stopping.set_plan(a_run().path, StopPlan(on=True))
+    assert house.stopping._stopper is not None
+    house.stopping._stopper.told.emit(a_run().path, notice)
     assert "kamal was stopped." in house.window.banners.text()
     assert house.desktop.notifier.memory.history[-1].notice == notice

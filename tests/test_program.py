@@ -284,7 +284,7 @@ def test_another_machine_is_watched_and_remembered_by_its_address(
     def connect(_address: Address) -> Link:
         raise away
 
-    hosts = program._desktop.hosts
+    hosts = program._machines.hosts
     hosts._connect = connect
     program.open([mirrored(address)])
     qtbot.waitUntil(lambda: "It is off." in program.window.banners.text())

@@ -1327,10 +1327,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>Öffnen Sie zuerst einen Ordner; TensorBoard zeigt dann diesen.</translation>
     </message>
@@ -3138,6 +3134,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>Der neueste Stand: Sein Name nennt keinen Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -1342,10 +1342,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>TensorBoard did not start. Everything here still works without it.</source>
         <translation>TensorBoard no arrancó. Aquí todo sigue funcionando sin él.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probar otra vez</translation>
-    </message>
 </context>
 <context>
     <name>Distance</name>
@@ -3138,6 +3134,13 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>El último estado: su nombre no dice el paso</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>

@@ -1327,10 +1327,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>Ouvrez d&apos;abord un dossier&#xa0;; TensorBoard l&apos;affichera.</translation>
     </message>
@@ -3138,6 +3134,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>Le dernier état&#xa0;: son nom ne dit pas l&apos;étape</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

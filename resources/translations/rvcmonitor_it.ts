@@ -1327,10 +1327,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>Esci</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>Apri prima una cartella; TensorBoard mostrerà quella.</translation>
     </message>
@@ -3138,6 +3134,13 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>L&apos;ultimo stato: il nome non dice lo step</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>

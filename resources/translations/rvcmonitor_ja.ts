@@ -1306,10 +1306,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>終了</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>先にフォルダーを開いてください。TensorBoard はそのフォルダーを表示します。</translation>
     </message>
@@ -3117,6 +3113,13 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>最新の状態: 名前にステップがありません</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

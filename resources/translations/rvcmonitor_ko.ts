@@ -1306,10 +1306,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>종료</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>먼저 폴더를 여세요. TensorBoard가 그 폴더를 보여 줍니다.</translation>
     </message>
@@ -3117,6 +3113,13 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>최신 상태: 이름에 스텝이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>

@@ -1327,10 +1327,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>Abra primeiro uma pasta; o TensorBoard vai mostrá-la.</translation>
     </message>
@@ -3138,6 +3134,13 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>O último estado: o nome não diz o passo</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>

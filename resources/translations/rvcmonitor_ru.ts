@@ -1348,10 +1348,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>Сначала откройте папку; TensorBoard покажет её.</translation>
     </message>
@@ -3159,6 +3155,13 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>Последнее состояние: шага в имени нет</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>

@@ -1306,10 +1306,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>Çık</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>Önce bir klasör açın; TensorBoard o klasörü gösterir.</translation>
     </message>
@@ -3117,6 +3113,13 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>En son durum: adı adımı belirtmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>

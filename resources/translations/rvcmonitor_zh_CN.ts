@@ -1306,10 +1306,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>退出</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Open a folder first; TensorBoard then shows that folder.</source>
         <translation>请先打开一个文件夹，TensorBoard 会显示该文件夹。</translation>
     </message>
@@ -3117,6 +3113,13 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>The latest state: its name tells no step</source>
         <translation>最新状态：名称中没有步数</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMachines</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

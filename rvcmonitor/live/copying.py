@@ -14,7 +14,6 @@ from typing import Literal
 from PySide6.QtCore import QObject, QThread, Signal
 
 from rvcmonitor.message import Message
-from rvcmonitor.remote.mirror import on_host
 from rvcmonitor.storage.copy_file import (
     already_there,
     copy_file,
@@ -23,6 +22,7 @@ from rvcmonitor.storage.copy_file import (
     too_little_room,
     why_not_copied,
 )
+from rvcmonitor.training.away import on_host
 
 Fetch = Callable[[Path, Callable[[int], None], Callable[[], bool]], bool]
 """Has the content of a file that was left on its host in its place; see :meth:`Hosts.fetch`."""

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.stopping.rule import Afterwards, StopBook, StopPlan, StopRule
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 
+STOPPING_VERSION = 1
+"""Of the file with the plans."""
 KEPT = 200
 """Dry runs that are remembered: a rule that is being edited makes many."""
 StopPhase = Literal["waiting", "counting", "ending", "afterwards"]

@@ -42,7 +42,6 @@ from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.processes import this_machine
 from rvcmonitor.training.run import Run
 
-STOPPING_VERSION = 1
 COUNTDOWN = 120.0
 """Seconds in which somebody may object."""
 _JUDGE_EVERY = 30.0
@@ -153,6 +152,7 @@ class Stopper(QObject):
         board.dry_run_wanted.connect(self._judge_for_show)
         board.stop_requested.connect(self._hurry)
         board.refused.connect(self._refuse)
+        self._look()
 
     @property
     def _board(self) -> StopBoard:

@@ -31,7 +31,7 @@ from rvcmonitor.remote.transfer import (
     shorten,
 )
 from rvcmonitor.storage.file_lock import one_at_a_time
-from rvcmonitor.training.away import Away, away, placeholder
+from rvcmonitor.training.away import away, on_host, placeholder
 from rvcmonitor.training.folders import reachable
 
 WAITING = ".waiting"
@@ -234,15 +234,6 @@ def _size(path: Path) -> int:
         return reachable(path).stat().st_size
     except OSError:
         return 0
-
-
-def on_host(here: Path) -> Away | None:
-    """What lies in the place of a file that was left on its host; None for any other file."""
-    try:
-        found = away(here, reachable(here).stat())
-    except OSError:
-        return None
-    return found if found is not None and found.where == "host" else None
 
 
 def fetch(

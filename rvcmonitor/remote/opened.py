@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rvcmonitor.remote.address import HOSTS, Address, address_of, folder_of, parse_address
-from rvcmonitor.remote.link import Connect
-from rvcmonitor.remote.mirror import Mirror, Progress, gone
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.folders import shown
+
+if TYPE_CHECKING:
+    from rvcmonitor.remote.link import Connect
+    from rvcmonitor.remote.mirror import Progress
 
 
 def hosts_folder() -> Path:
@@ -46,6 +49,8 @@ def bring(address: Address, connect: Connect, progressed: Callable[[Progress], N
         FileNotFoundError: it has no such folder.
         OSError: nothing can be written here.
     """
+    from rvcmonitor.remote.mirror import Mirror, gone  # 15 ms of a start, to write an address
+
     link = connect(address)
     try:
         if not Mirror(address, hosts_folder(), progressed).look(link):

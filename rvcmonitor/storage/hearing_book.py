@@ -7,14 +7,16 @@ answer counts for as long as the same is to be heard, also beside candidates tha
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rvcmonitor.analysis.listening.preferences import Answer, Said
-from rvcmonitor.analysis.listening.tournament import Question
+
+if TYPE_CHECKING:
+    from rvcmonitor.analysis.listening.tournament import Question
 
 HEARING_FILE = "hearing.json"
 HEARING_VERSION = 1
@@ -66,6 +68,8 @@ class ModelHearing:
 
     def skipped_of(self, names: Sequence[str]) -> tuple[Question, ...]:
         """The skipped questions of these sounds, by their places."""
+        from rvcmonitor.analysis.listening.tournament import Question  # for those who hear
+
         place = {name: number for number, name in enumerate(names)}
         return tuple(
             Question(place[one.left], place[one.right])
@@ -117,5 +121,7 @@ def seed_of(model: Path) -> int:
 
 
 def _digest(model: Path) -> str:
+    import hashlib  # OpenSSL: 3 ms of a start
+
     path = os.path.normcase(model).encode("utf-8", "surrogatepass")
     return hashlib.sha256(path).hexdigest()[:24]

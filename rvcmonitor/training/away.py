@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from rvcmonitor.tfevents.shared_file import open_shared
+from rvcmonitor.training.folders import reachable
 
 _MARK = b"RVC Monitor: on host, bytes: "
 _LONGEST = 64
@@ -40,6 +41,15 @@ def away(path: Path, found: os.stat_result) -> Away | None:
         return None
     size = _told(path)
     return None if size is None else Away("host", size)
+
+
+def on_host(here: Path) -> Away | None:
+    """What lies in the place of a file that was left on its host; None for any other file."""
+    try:
+        found = away(here, reachable(here).stat())
+    except OSError:
+        return None
+    return found if found is not None and found.where == "host" else None
 
 
 def is_in_cloud(found: os.stat_result) -> bool:

@@ -15,8 +15,8 @@ from rvcmonitor.live.hosts import Hosts, Question
 from rvcmonitor.message import Message
 from rvcmonitor.remote.address import Address, folder_of
 from rvcmonitor.remote.link import Link, LinkError
-from rvcmonitor.remote.mirror import on_host
 from rvcmonitor.storage.secrets import Secrets
+from rvcmonitor.training.away import on_host
 from tests.memory_keyring import MemoryKeyring
 from tests.remote.folder_link import FolderLink
 from tests.training.event_files import events_name, write_events

@@ -10,8 +10,9 @@ import sys
 from pathlib import Path
 
 from rvcmonitor.remote.link import Link, LinkError
-from rvcmonitor.remote.mirror import Mirror, fetch, on_host
+from rvcmonitor.remote.mirror import Mirror, fetch
 from rvcmonitor.remote.sign_in import SignIn
+from rvcmonitor.training.away import on_host
 from rvcmonitor.training.watch import Watch
 from tests.remote.sshd import CuttingProxy, free_port, needs_sshd, server
 from tests.remote.test_mirror import Far, a_picture, steps_in

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from rvcmonitor.remote.address import HOSTS, Address
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.mirror import Mirror, Progress, fetch, on_host
+from rvcmonitor.remote.mirror import Mirror, Progress, fetch
 from rvcmonitor.simulator.records import EventWriter
-from rvcmonitor.training.away import Away
+from rvcmonitor.training.away import Away, on_host
 from rvcmonitor.training.checkpoints import list_weights
 from rvcmonitor.training.watch import Watch
 from tests.remote.folder_link import ROOT, FolderLink

@@ -27,7 +27,6 @@ from rvcmonitor.ui.verdict.pace_line import PaceLine
 from rvcmonitor.ui.verdict.proposal_card import NextToTry, ProposalCard, next_to_try
 from rvcmonitor.ui.verdict.rules_dialog import EARLY_STOPPING, LIMITS, RulesDialog
 from rvcmonitor.ui.verdict.saving_advice import advice, has_voices
-from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog
 from rvcmonitor.ui.verdict.stopping_section import StoppingSection
 from rvcmonitor.ui.verdict.verdict_card import VerdictCard
 from rvcmonitor.ui.widgets.elided_button import ElidedButton
@@ -177,6 +176,8 @@ class VerdictPanel(QWidget):
         run, board = self._session.selected, self._session.stopping
         if run is None:
             return
+        from rvcmonitor.ui.verdict.stopping_dialog import StoppingDialog  # for those who stop
+
         dialog = StoppingDialog(run, board, self.window())
         dialog.accepted.connect(lambda: board.set_plan(run.path, dialog.plan))
         dialog.finished.connect(dialog.deleteLater)
