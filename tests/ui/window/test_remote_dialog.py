@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +52,29 @@ def test_a_whole_address_fills_the_fields(dialog: RemoteDialog) -> None:
     dialog.host.setText(str(POD))
     assert (dialog.host.text(), dialog.user.text()) == ("203.0.113.7", "root")
     assert dialog.address == POD
+
+
+def test_an_address_may_be_typed_letter_by_letter(dialog: RemoteDialog) -> None:
+    QTest.keyClicks(dialog.host, str(POD))
+    assert dialog.host.text() == str(POD), "nothing is taken away from who is still typing"
+    QTest.keyClick(dialog.host, Qt.Key.Key_Return)
+    assert (dialog.host.text(), dialog.user.text()) == ("203.0.113.7", "root")
+    assert dialog.address == POD
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["ssh -p 22022 root@203.0.113.7 -L 8080:localhost:8080", "root@203.0.113.7:22022"],
+)
+def test_what_a_rented_machine_shows_may_be_pasted(
+    qtbot: QtBot, dialog: RemoteDialog, written: str
+) -> None:
+    dialog.folder.setText("/workspace/logs")
+    dialog.host.setText(written)
+    assert dialog.host.text() == "203.0.113.7"
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.open_button.click()
+    assert chosen.args == [POD]
 
 
 def test_what_was_opened_before_is_offered(dialog: RemoteDialog) -> None:
