@@ -104,6 +104,19 @@ def test_a_folder_there_is_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
     assert chosen.args == ["/workspace"]
 
 
+def test_the_folder_around_one_that_is_gone_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "workspace" / "logs").mkdir(parents=True)
+    browser = FolderBrowser(Address("box", "/workspace"), lambda _address: FolderLink(tmp_path))
+    qtbot.addWidget(browser)
+    qtbot.waitUntil(lambda: browser.list.count() == 1)
+    (tmp_path / "workspace" / "logs").rmdir()
+    browser.list.itemActivated.emit(browser.list.item(0))
+    qtbot.waitUntil(lambda: browser.list.isEnabled() and browser.said.text() != "")
+    with qtbot.waitSignal(browser.chosen) as chosen:
+        browser.choose.click()
+    assert chosen.args == ["/workspace"]
+
+
 def test_a_machine_that_is_off_says_so_among_its_folders(qtbot: QtBot) -> None:
     browser = FolderBrowser(POD, no_link)
     qtbot.addWidget(browser)
