@@ -152,12 +152,21 @@ class StoppingDialog(QDialog):
 
     def _show_dry_run(self) -> None:
         self.dry_run.setText(dry_run_words(self._board.dry_run(self._run, self.rule)))
+        self._grow()
 
     def _show_refusal(self) -> None:
         why = self._board.refusal(self._run)
         self.refusal.setText("" if why is None else message_text(why))
         for part in (self._warning, self.refusal):
             part.setVisible(why is not None)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Nothing is squeezed by words that come later."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _lay_out(self) -> None:
         form = self._form

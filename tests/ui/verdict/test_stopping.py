@@ -134,9 +134,11 @@ def test_the_dialog_says_at_once_that_it_could_not_be_ended(qtbot: QtBot) -> Non
     dialog.show()
     assert asked == [run.path]
     assert not dialog.refusal.isVisible()
+    height = dialog.epochs.height()
     session.stopping.set_refusal(run.path, Message("It runs on another computer, box."))
     assert dialog.refusal.isVisible()
     assert dialog.refusal.text() == "It runs on another computer, box."
+    qtbot.waitUntil(lambda: dialog.epochs.height() == height)
     session.stopping.set_refusal(run.path, None)
     assert not dialog.refusal.isVisible()
 
