@@ -16,7 +16,7 @@ _WITH_VALUE = "BbcDEeFIiJLlmOoPpQRSWw"
 """Options of ``ssh`` that a word belongs to."""
 
 
-def address_in(text: str) -> Address | None:
+def meant_address(text: str) -> Address | None:
     """What ``text`` says, where it says more than the name of a machine.
 
     Raises:
@@ -47,6 +47,6 @@ def _of_command(words: Sequence[str]) -> Address | None:
             told[word[1]] = word[2:] or next(left, "")
     if not plain:
         return None
-    address = address_in(plain[0]) or parse_address(f"ssh://{plain[0]}")
+    address = meant_address(plain[0]) or parse_address(f"ssh://{plain[0]}")
     whole = parse_address(f"ssh://{address.host}:{told['p']}") if told.get("p") else address
     return replace(address, user=told.get("l") or address.user, port=whole.port)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvcmonitor.remote.address import Address
-from rvcmonitor.remote.written_address import address_in
+from rvcmonitor.remote.written_address import meant_address
 
 
 @pytest.mark.parametrize(
@@ -24,25 +24,25 @@ from rvcmonitor.remote.written_address import address_in
     ],
 )
 def test_all_of_it_is_understood(text: str, meant: Address) -> None:
-    assert address_in(text) == meant
+    assert meant_address(text) == meant
 
 
 @pytest.mark.parametrize("text", ["", "box", "ssh", "::1", "-oProxyCommand=x", "ssh -p 22"])
 def test_a_name_says_no_more_than_itself(text: str) -> None:
-    assert address_in(text) is None
+    assert meant_address(text) is None
 
 
 @pytest.mark.parametrize("text", ["ssh -p 99999 box", "ssh -p x box", "box:99999", "ssh://"])
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"no address|no host|not begin"):
-        address_in(text)
+        meant_address(text)
 
 
 @given(st.text())
 def test_no_text_breaks_it(text: str) -> None:
     for written in (text, f"ssh {text}", f"ssh -p {text} box"):
         try:
-            found = address_in(written)
+            found = meant_address(written)
         except ValueError:
             continue
         assert found is None or found.host

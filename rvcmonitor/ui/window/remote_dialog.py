@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.remote.address import HOME, PORT, Address, parse_address
 from rvcmonitor.remote.link import Connect
-from rvcmonitor.remote.written_address import address_in
+from rvcmonitor.remote.written_address import meant_address
 from rvcmonitor.ui.widgets.fields import ComboBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row
@@ -137,7 +137,7 @@ class RemoteDialog(QDialog):
     def _take_whole_address(self) -> None:
         """Into the fields goes what the field of the machine says beyond its name."""
         with suppress(ValueError):  # that is told when it is to be opened
-            written = address_in(self.host.text())
+            written = meant_address(self.host.text())
             if written is None:
                 return
             before = self.folder.text().strip()
