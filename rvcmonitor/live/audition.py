@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -47,6 +47,15 @@ class Audition(QObject):
         self._leave()
         self.heard, self.failed = {}, {}
         self.changed.emit()
+
+    def let_go(self, rewritten: Collection[Path]) -> None:
+        """These checkpoints are others than those that were heard, or have gone."""
+        known = {*self.heard, *self.failed}.intersection(rewritten)
+        for path in known:
+            self.heard.pop(path, None)
+            self.failed.pop(path, None)
+        if known:
+            self.changed.emit()
 
     def look(self, install: Install, conversions: Sequence[Conversion]) -> None:
         """Find what was converted before, and convert nothing."""

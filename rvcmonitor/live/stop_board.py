@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rvcmonitor.analysis.stopping.rule import Afterwards, StopBook, StopPlan, StopRule
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
+from rvcmonitor.message import Message
 
 STOPPING_VERSION = 1
 """Of the file with the plans."""
@@ -47,6 +48,10 @@ class StopBoard(QObject):
     """Work out what this :class:`StopRule` says of the training in this folder (a Path)."""
     dry_run_changed = Signal()
     """A dry run is there, or is another than before."""
+    refusal_wanted = Signal(object)
+    """Find out whether the training in this folder (a Path) could be ended at all."""
+    refusal_changed = Signal()
+    """Whether a training could be ended is known, or is otherwise than before."""
     progress_changed = Signal()
     stop_requested = Signal(object)
     """Do what is counted down for this training (a Path) now."""
@@ -57,6 +62,7 @@ class StopBoard(QObject):
         super().__init__(parent)
         self._book = StopBook()
         self._dry_runs: dict[tuple[Path, StopRule], DryRun] = {}
+        self._refusals: dict[Path, Message] = {}
         self._progress: tuple[StopProgress, ...] = ()
 
     @property
@@ -91,6 +97,19 @@ class StopBoard(QObject):
             if len(self._dry_runs) > KEPT:
                 self._dry_runs.pop(next(iter(self._dry_runs)))
             self.dry_run_changed.emit()
+
+    def refusal(self, run: Path) -> Message | None:
+        """Why a training that goes on could not be ended when that was last wanted to be known;
+        None where it could, or nobody knows."""
+        return self._refusals.get(run)
+
+    def set_refusal(self, run: Path, why: Message | None) -> None:
+        """So it is now."""
+        if self._refusals.get(run) != why:
+            self._refusals.pop(run, None)
+            if why is not None:
+                self._refusals[run] = why
+            self.refusal_changed.emit()
 
     @property
     def progress(self) -> tuple[StopProgress, ...]:

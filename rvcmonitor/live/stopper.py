@@ -150,6 +150,7 @@ class Stopper(QObject):
         board = session.stopping
         board.book_changed.connect(self._look)
         board.dry_run_wanted.connect(self._judge_for_show)
+        board.refusal_wanted.connect(self._look_whether_refused)
         board.stop_requested.connect(self._hurry)
         board.refused.connect(self._refuse)
         self._look()
@@ -243,6 +244,18 @@ class Stopper(QObject):
             self._leave(run.path)  # it has improved again
         elif found.now is not None and course is None and run.state in _GOES_ON:
             self._begin(run, found.now)
+
+    def _look_whether_refused(self, path: Path) -> None:
+        """Before anybody relies on it; of a training that has ended there is no process."""
+        run = next((each for each in self._session.snapshot.runs if each.path == path), None)
+        if run is None or run.state not in _GOES_ON:
+            self._board.set_refusal(path, None)
+            return
+
+        def take(refused: Refused | None) -> None:
+            self._board.set_refusal(path, None if refused is None else refused.why)
+
+        self._work(self._workers, path, partial(self._hands.refuses, Training.of(run)), take, None)
 
     # The course of a stop
 

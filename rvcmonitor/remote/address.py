@@ -21,7 +21,7 @@ HOME = "~"
 
 _SCHEME = re.compile(r"ssh:/+(?=[^/])", re.IGNORECASE)
 _SAFE = "@ +-_.()[]{}~!#$&'=,;"
-"""Characters that names may have on every system; Windows forbids the others."""
+"""Characters that names may have on every system; Windows forbids the others of ASCII."""
 _IN_PATHS = "/@ +-_.~!$&'()*,;=:"
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
 
@@ -130,9 +130,16 @@ def address_of(folder: Path, hosts: Path) -> Address | None:
 
 def _escaped(name: str) -> str:
     """``name`` as every system can write it, to be read again by ``unquote``."""
-    escaped = quote(name, safe=_SAFE)
+    escaped = "".join(each if _is_safe(each) else quote(each, safe="") for each in name)
     if _RESERVED.match(escaped):
         escaped = f"%{ord(escaped[0]):02X}{escaped[1:]}"
     if escaped.endswith((".", " ")):
         escaped = f"{escaped[:-1]}%{ord(escaped[-1]):02X}"
     return escaped
+
+
+def _is_safe(character: str) -> bool:
+    """Letters of any script are: names are read, as those of models."""
+    if not character.isascii():
+        return character.isprintable()
+    return character.isalnum() or character in _SAFE

@@ -25,9 +25,11 @@ from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
 from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
-    from paramiko import PKey, SSHClient
+    from paramiko import PKey, SSHClient, Transport
 
 _KEYS = ("id_ed25519", "id_ecdsa", "id_rsa")
+_BY_PASSWORD = frozenset({"password", "keyboard-interactive"})
+"""Ways to sign in, as the protocol names them, of which a password is one."""
 
 Secret = Literal["password", "passphrase"]
 
@@ -132,17 +134,18 @@ class SignIn:
             self._try(client, address, keys, given)
         except PasswordRequiredException:
             return "passphrase"
-        except AuthenticationException:
-            return "password"
         except BadHostKeyException:
             raise
-        except SSHException:
+        except SSHException as error:
+            is_no = isinstance(error, AuthenticationException)
             transport = client.get_transport()
-            if transport is None or not transport.is_active():
+            if not is_no and (transport is None or not transport.is_active()):
                 raise
-            return (
-                "passphrase" if "passphrase" in given else "password"
-            )  # a key that cannot be read
+            if not is_no and "passphrase" in given:
+                return "passphrase"  # a key that cannot be read
+            if not _takes_password(transport, address.user):
+                raise _refused(address) from error
+            return "password"
         return None
 
     def _try(
@@ -187,6 +190,19 @@ class _AskAboutHost:
 
     def missing_host_key(self, _client: SSHClient, hostname: str, key: PKey) -> None:
         self._sign_in.trust(hostname, key)
+
+
+def _takes_password(transport: Transport | None, user: str) -> bool:
+    """Whether the host would take a password; where it does not tell, it may."""
+    from paramiko import BadAuthenticationType, SSHException
+
+    with suppress(SSHException, EOFError):
+        if transport is not None and transport.is_active():
+            try:
+                transport.auth_none(user)
+            except BadAuthenticationType as told:
+                return bool(_BY_PASSWORD.intersection(told.allowed_types))
+    return True
 
 
 def fingerprint_of(key: bytes) -> str:

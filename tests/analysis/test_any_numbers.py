@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -69,3 +70,12 @@ def odd_runs(draw: st.DrawFn) -> Run:
 @given(odd=odd_runs())
 def test_any_run_is_analysed(odd: Run) -> None:
     analyse(odd, DEFAULT)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1e9])
+def test_a_loss_that_falls_to_zero_is_told_in_numbers_that_can_be_read(scale: float) -> None:
+    values = scale * np.maximum(np.abs(np.linspace(30.0, -30.0, 400)) - 5.0, 0.0)
+    odd = run({"loss/g/total": values})
+    told = [one.why.english() for one in analyse(odd, DEFAULT).candidates]
+    assert told
+    assert max(map(len, told)) < 300

@@ -390,3 +390,15 @@ def test_a_fast_training_is_judged_now_and_then(world: World) -> None:
         world.now += 1
         world.publish(anna(world.folder, 21 + second))
     assert 1 <= len(judged) <= 3
+
+
+def test_whether_it_could_be_ended_is_known_before_anybody_relies_on_it(world: World) -> None:
+    board = world.session.stopping
+    world.refusal = Refused(Message("It runs on another computer."))
+    world.publish(anna(world.folder, 10))
+    board.refusal_wanted.emit(world.folder)
+    world.until(lambda: board.refusal(world.folder) is not None)
+    assert not world.told
+    world.publish(anna(world.folder, 10, state="finished"))
+    board.refusal_wanted.emit(world.folder)
+    assert board.refusal(world.folder) is None

@@ -102,6 +102,7 @@ def _environment(folder: Path) -> dict[str, str]:
         **os.environ,
         **dict.fromkeys(_HOMES, str(home)),
         "RVCMONITOR_SETTINGS": str(home / "settings"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",  # the user's is not ours
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONHASHSEED": "0",
         "PYTHONIOENCODING": "utf-8",

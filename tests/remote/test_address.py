@@ -101,6 +101,11 @@ def test_no_name_of_a_host_leads_out_of_its_folder_or_means_another_thing(path: 
         assert PurePosixPath(part).stem.lower() not in ("con", "nul")
 
 
+@pytest.mark.parametrize("name", ["Zoë 声音", "Ayşe", "अनु", "anna_v2 (new)"])
+def test_a_model_is_called_as_on_its_host(name: str) -> None:
+    assert path_here(HERE / "box", f"/workspace/logs/{name}").name == name
+
+
 def test_other_folders_mirror_nothing() -> None:
     assert address_of(Path("logs"), HERE) is None
     assert address_of(HERE, HERE) is None

@@ -201,6 +201,23 @@ def test_nobody_is_let_in_without_a_key(host: Server, tmp_path: Path) -> None:
     assert error.value.is_final
 
 
+@pytest.mark.parametrize("keys", ["none", "another one"])
+def test_no_password_is_asked_for_where_none_would_be_taken(
+    host: Server, tmp_path: Path, keys: str
+) -> None:
+    asked: list[str] = []
+    ssh = tmp_path / "ssh"
+    if keys != "none":
+        ssh.mkdir()
+        make_key(ssh / "id_ed25519")
+    asking = Asking(
+        lambda _host, _fingerprint: True, lambda _login, kind, _wrong: asked.append(kind)
+    )
+    with pytest.raises(LinkError, match="let nobody in"):
+        SignIn(tmp_path / "known", asking, ssh).connect(host.address("/"))
+    assert not asked
+
+
 def test_a_host_that_is_away_may_come_back(tmp_path: Path) -> None:
     from rvcmonitor.remote.address import Address
     from tests.remote.sshd import free_port

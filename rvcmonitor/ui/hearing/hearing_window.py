@@ -15,6 +15,7 @@ from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.live.audition import Audition
 from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.ending import Ending
+from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.storage.heard_sounds import FOLDER, HeardSounds
@@ -101,7 +102,13 @@ class HearingWindow(QDialog):
         loaded = None if clip is None else clip.loaded
         pitch = self.conversion.pitch.value()
         sounds = self.shelf.loaded
-        return heard_voices(voices, audition.heard, audition.failed, sounds, loaded, pitch)
+        return heard_voices(voices, audition.heard, self._failed(), sounds, loaded, pitch)
+
+    def _failed(self) -> dict[Path, NotHeard]:
+        """What could not be converted, or cannot be played."""
+        broken, heard = self.shelf.broken, self.audition.heard.items()
+        unplayed = {path: NotHeard(path, broken[file]) for path, file in heard if file in broken}
+        return self.audition.failed | unplayed
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the front."""
@@ -143,7 +150,8 @@ class HearingWindow(QDialog):
             return
         found = [run for run in self._session.runs if self._run and run.path == self._run.path]
         if found and found[0] is not self._run:
-            self._run = found[0]
+            before, self._run = self._run, found[0]
+            self.audition.let_go(_rewritten(before, found[0]))
             self.clip.refresh(found[0])
         if found:
             self._show_voices()
@@ -198,6 +206,7 @@ class HearingWindow(QDialog):
             return
         self._wrong = None
         self._refresh()
+        self._let_broken_go()
         self.audition.convert(
             trainer.install,
             self._conversions(self.conversion.voices.ticked()),
@@ -205,6 +214,12 @@ class HearingWindow(QDialog):
             waits=self.conversion.chosen_when == "wait",
         )
         self._tabs.setCurrentWidget(self.listening)
+
+    def _let_broken_go(self) -> None:
+        """Kept sounds that cannot be played are converted anew."""
+        broken, heard = self.shelf.broken, self.audition.heard.items()
+        self.audition.let_go({path for path, file in heard if file in broken})
+        self.shelf.remove_broken()
 
     def _why_not(self) -> str:
         """Why nothing can be converted now; empty where it can."""
@@ -276,7 +291,8 @@ class HearingWindow(QDialog):
             self.progress.show_idle(words or self._summary(), ready=not why_not)
 
     def _summary(self) -> str:
-        heard, failed = len(self.audition.heard), len(self.audition.failed)
+        failed = len(self._failed())
+        heard = len(self.audition.heard.keys() - self._failed())
         if failed:
             text = self.tr("{n} can be heard, {failed} could not be converted.")
             return text.format(n=number(heard), failed=number(failed))
@@ -357,3 +373,10 @@ class HearingWindow(QDialog):
         if dropped is not None and not self.audition.busy:
             self._tabs.setCurrentWidget(self.conversion)
             self.clip.choose_file(dropped)
+
+
+def _rewritten(before: Run | None, now: Run) -> set[Path]:
+    """The checkpoints that were others before: a training that is begun anew uses names again."""
+    known = {one.path: one.modified for one in before.checkpoints} if before is not None else {}
+    same = {one.path for one in now.checkpoints if known.get(one.path) == one.modified}
+    return known.keys() - same

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,8 @@ class SoundShelf(QObject):
     def __init__(self, jobs: BackgroundJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.loaded: dict[Path, LoadedSound] = {}
+        self.broken: dict[Path, Message] = {}
+        """Why the others cannot be played."""
         self._asked: set[Path] = set()
         self._jobs = jobs
         jobs.done.connect(self._take)
@@ -35,10 +38,20 @@ class SoundShelf(QObject):
         """Let all of them go."""
         for sound in self._asked - set(self.loaded):
             self._jobs.forget(sound)
-        self.loaded, self._asked = {}, set()
+        self.loaded, self.broken, self._asked = {}, {}, set()
+
+    def remove_broken(self) -> None:
+        """They are in the way of sounds that could be played."""
+        for sound in self.broken:
+            self._asked.discard(sound)
+            with suppress(OSError):  # then it is found again, and told again
+                sound.unlink()
+        self.broken = {}
 
     def _take(self, key: object, result: LoadedSound | Message) -> None:
         if isinstance(key, Path) and key in self._asked:
             if isinstance(result, LoadedSound):
                 self.loaded[key] = result
+            else:
+                self.broken[key] = result
             self.changed.emit()

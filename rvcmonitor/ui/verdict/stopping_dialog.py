@@ -32,6 +32,8 @@ from rvcmonitor.ui.widgets.help_button import (
     explain_with_tip,
     place_of,
 )
+from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph, wrapped
 
@@ -68,6 +70,8 @@ class StoppingDialog(QDialog):
         for action in possible():
             self.afterwards.addItem(afterwards_words(action), action)
         self.dry_run = wrapped()
+        self.refusal = wrapped()
+        self._warning = IconLabel("triangle-alert", 18, "watch")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
@@ -78,6 +82,8 @@ class StoppingDialog(QDialog):
         self._connect()
         self._show_fields()
         self._show_dry_run()
+        self._show_refusal()
+        board.refusal_wanted.emit(run.path)
 
     @property
     def plan(self) -> StopPlan:
@@ -129,6 +135,7 @@ class StoppingDialog(QDialog):
         for number in (self.epochs, self.last_epoch, self.patience, self.min_delta, self.free):
             number.valueChanged.connect(self._later.start)
         self._board.dry_run_changed.connect(self._show_dry_run)
+        self._board.refusal_changed.connect(self._show_refusal)
 
     def _show_fields(self) -> None:
         """Only those that belong to the rule."""
@@ -145,6 +152,21 @@ class StoppingDialog(QDialog):
 
     def _show_dry_run(self) -> None:
         self.dry_run.setText(dry_run_words(self._board.dry_run(self._run, self.rule)))
+        self._grow()
+
+    def _show_refusal(self) -> None:
+        why = self._board.refusal(self._run)
+        self.refusal.setText("" if why is None else message_text(why))
+        for part in (self._warning, self.refusal):
+            part.setVisible(why is not None)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Nothing is squeezed by words that come later."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _lay_out(self) -> None:
         form = self._form
@@ -167,6 +189,10 @@ class StoppingDialog(QDialog):
         help_key.activated.connect(lambda: ask_guide(self, place_of(self.focusWidget())))
         layout = QVBoxLayout(self)
         layout.addLayout(_with_help(self.on, "stop-by-itself"))
+        warning = QHBoxLayout()
+        warning.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
+        warning.addWidget(self.refusal, 1)
+        layout.addLayout(warning)
         layout.addLayout(form)
         so_far = PlainLabel(self.tr("Until now"))
         so_far.setFont(heading(self.font()))

@@ -37,6 +37,7 @@ class FolderBrowser(QDialog):
         self.setWindowTitle(self.tr("Folders on {host}").format(host=address.host))
         self.resize(460, 400)
         self._path = address.path
+        self._is_listed = False
         self._folders = HostFolders(address, make_link)  # it outlives this, where it hangs
         self._folders.listed.connect(self._show)
         self._folders.failed.connect(self._say)
@@ -73,7 +74,7 @@ class FolderBrowser(QDialog):
         self.said.setText(text)
 
     def _show(self, path: str, names: Sequence[str]) -> None:
-        self._path = path
+        self._path, self._is_listed = path, True
         self.path.setText(path)
         self.list.clear()
         self.list.addItems(list(names))
@@ -84,8 +85,10 @@ class FolderBrowser(QDialog):
         self.list.setFocus()
 
     def _say(self, why: Message) -> None:
+        """Where another one was listed before, that is still there to be chosen."""
         self.said.setText(message_text(why))
         self.list.setEnabled(True)
+        self.choose.setEnabled(self._is_listed)
         self.up.setEnabled(self._path not in ("/", "~"))
 
     def _enter(self, item: QListWidgetItem) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rvcmonitor.remote.address import HOME, PORT, Address, is_address, parse_address
+from rvcmonitor.remote.address import HOME, PORT, Address, parse_address
 from rvcmonitor.remote.link import Connect
+from rvcmonitor.remote.written_address import meant_address
 from rvcmonitor.ui.widgets.fields import ComboBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row
@@ -64,7 +66,9 @@ class RemoteDialog(QDialog):
         layout.addLayout(self._words())
         layout.addWidget(self.wrong)
         layout.addWidget(buttons)
-        self.host.textChanged.connect(self._take_whole_address)
+        self._length = 0
+        self.host.textChanged.connect(self._follow_host)
+        self.host.editingFinished.connect(self._take_whole_address)
         self._tell_whether_complete()
         self.host.setFocus()
 
@@ -123,11 +127,23 @@ class RemoteDialog(QDialog):
         if place > 0:
             self.show_address(self._recent[place - 1])
 
-    def _take_whole_address(self, text: str) -> None:
-        if is_address(text):
-            with suppress(ValueError):  # it is still being typed
-                self.show_address(parse_address(text.strip()))
+    def _follow_host(self, text: str) -> None:
+        """An address that is typed is left alone until it is complete; a pasted one is taken."""
+        is_pasted, self._length = len(text) > self._length + 1, len(text)
+        if is_pasted:
+            self._take_whole_address()
         self._tell_whether_complete()
+
+    def _take_whole_address(self) -> None:
+        """Into the fields goes what the field of the machine says beyond its name."""
+        with suppress(ValueError):  # that is told when it is to be opened
+            written = meant_address(self.host.text())
+            if written is None:
+                return
+            before = self.folder.text().strip()
+            path = before if before and written.path == HOME else written.path
+            user = written.user or self.user.text().strip()
+            self.show_address(replace(written, path=path, user=user))
 
     def _tell_whether_complete(self) -> None:
         complete = bool(self.host.text().strip())
@@ -136,6 +152,7 @@ class RemoteDialog(QDialog):
 
     def _told(self) -> Address | None:
         """What the fields say; where that is no address, say why."""
+        self._take_whole_address()
         try:
             address = self.address
         except ValueError:

@@ -148,5 +148,6 @@ def test_a_dull_early_epoch_is_there_to_compare() -> None:
 def test_a_reason_tells_no_number_that_is_noise() -> None:
     """One that changes at every epoch has its card made anew each time, and is not read."""
     assert [percent(part) for part in (0.0731, 0.0729, 0.0123)] == [7, 7, 1.2]
+    assert percent(3e302) == percent(float("inf")) == 1_000_000  # above a lowest value of zero
     deepest = a_dip("loss/g/mel", Dip(RunPosition(1000, 10), deepest=True, percent=7.0), None)
     assert "percent" not in deepest.values

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,6 +82,41 @@ def test_a_failure_is_told_in_the_trainers_words_and_the_rest_goes_on(
     plays({})
     stage.convert(window)
     assert all(each.loaded is not None for each in window.heard())
+
+
+def test_a_sound_of_earlier_weights_is_not_shown_for_those_of_now(
+    stage: Stage, clip: Path, tmp_path: Path
+) -> None:
+    stage.model = shutil.copytree(stage.model, tmp_path / "begun anew" / "Luna")
+    stage.publish()
+    window = stage.with_clip(clip)
+    stage.convert(window)
+    first, *_, last = window.conversion.voices.ticked()
+    first.path.write_bytes(last.path.read_bytes())
+    os.utime(first.path, (2e9, 2e9))
+    stage.publish()
+    heard = {each.voice.path: each for each in window.heard()}
+    assert heard[first.path].sound is None
+    assert heard[last.path].loaded is not None
+    stage.convert(window)
+    sound = {each.voice.path: each.sound for each in window.heard()}[first.path]
+    assert sound is not None
+    assert epoch_heard(sound) == last.epoch
+
+
+def test_a_kept_sound_that_is_broken_is_told_and_converted_again(stage: Stage, clip: Path) -> None:
+    window = stage.with_clip(clip)
+    stage.convert(window)
+    first, *others = window.conversion.voices.ticked()
+    window.audition.heard[first.path].write_bytes(b"")
+    again = stage.window()
+    stage.until(lambda: again.shelf.broken and len(again.shelf.loaded) == len(others))
+    again.listening.list.choose(first.path)
+    assert len(again.listening.words.splitlines()) == 2, "it says why"
+    assert "1 could not be converted" in again.progress.words
+    stage.convert(again)
+    assert all(each.loaded is not None for each in again.heard())
+    assert f"{1 + len(others)} can be heard" in again.progress.words
 
 
 def test_it_waits_while_a_training_runs(stage: Stage, clip: Path, record: Path) -> None:

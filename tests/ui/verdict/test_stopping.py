@@ -125,6 +125,24 @@ def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     assert "epoch 214" in dialog.dry_run.text()
 
 
+def test_the_dialog_says_at_once_that_it_could_not_be_ended(qtbot: QtBot) -> None:
+    session, run = Session(), training()
+    asked: list[object] = []
+    session.stopping.refusal_wanted.connect(asked.append)
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert asked == [run.path]
+    assert not dialog.refusal.isVisible()
+    height = dialog.epochs.height()
+    session.stopping.set_refusal(run.path, Message("It runs on another computer, box."))
+    assert dialog.refusal.isVisible()
+    assert dialog.refusal.text() == "It runs on another computer, box."
+    qtbot.waitUntil(lambda: dialog.epochs.height() == height)
+    session.stopping.set_refusal(run.path, None)
+    assert not dialog.refusal.isVisible()
+
+
 def test_a_plan_of_another_run_s_tag_stays(qtbot: QtBot) -> None:
     session, run = Session(), training()
     keras = replace(StopRule().keras, monitor="validation/x")

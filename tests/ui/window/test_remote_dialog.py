@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +54,29 @@ def test_a_whole_address_fills_the_fields(dialog: RemoteDialog) -> None:
     assert dialog.address == POD
 
 
+def test_an_address_may_be_typed_letter_by_letter(dialog: RemoteDialog) -> None:
+    QTest.keyClicks(dialog.host, str(POD))
+    assert dialog.host.text() == str(POD), "nothing is taken away from who is still typing"
+    QTest.keyClick(dialog.host, Qt.Key.Key_Return)
+    assert (dialog.host.text(), dialog.user.text()) == ("203.0.113.7", "root")
+    assert dialog.address == POD
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["ssh -p 22022 root@203.0.113.7 -L 8080:localhost:8080", "root@203.0.113.7:22022"],
+)
+def test_what_a_rented_machine_shows_may_be_pasted(
+    qtbot: QtBot, dialog: RemoteDialog, written: str
+) -> None:
+    dialog.folder.setText("/workspace/logs")
+    dialog.host.setText(written)
+    assert dialog.host.text() == "203.0.113.7"
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.open_button.click()
+    assert chosen.args == [POD]
+
+
 def test_what_was_opened_before_is_offered(dialog: RemoteDialog) -> None:
     dialog.before.setCurrentIndex(1)
     dialog.before.activated.emit(1)
@@ -74,6 +99,19 @@ def test_a_folder_there_is_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: browser.path.text() == "/workspace/Applio")
     browser.up.click()
     qtbot.waitUntil(lambda: browser.path.text() == "/workspace" and browser.up.isEnabled())
+    with qtbot.waitSignal(browser.chosen) as chosen:
+        browser.choose.click()
+    assert chosen.args == ["/workspace"]
+
+
+def test_the_folder_around_one_that_is_gone_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "workspace" / "logs").mkdir(parents=True)
+    browser = FolderBrowser(Address("box", "/workspace"), lambda _address: FolderLink(tmp_path))
+    qtbot.addWidget(browser)
+    qtbot.waitUntil(lambda: browser.list.count() == 1)
+    (tmp_path / "workspace" / "logs").rmdir()
+    browser.list.itemActivated.emit(browser.list.item(0))
+    qtbot.waitUntil(lambda: browser.list.isEnabled() and browser.said.text() != "")
     with qtbot.waitSignal(browser.chosen) as chosen:
         browser.choose.click()
     assert chosen.args == ["/workspace"]
