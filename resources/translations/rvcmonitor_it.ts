@@ -338,7 +338,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation>Mostrane altre {n}</translation>
+        <translation>Mostra ancora {n}</translation>
     </message>
     <message>
         <source>In the same dip as {n}.</source>
@@ -4564,6 +4564,10 @@ Confrontala con quella indicata dal proprietario o dalla sua pagina web. Da ora 
     <message>
         <source>Epoch {n}</source>
         <translation>Epoca {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>epoca {n}</translation>
     </message>
 </context>
 <context>

@@ -4081,11 +4081,11 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>It would have stopped at step {n}.</source>
-        <translation>A regra teria parado no passo {n}.</translation>
+        <translation>A regra teria interrompido no passo {n}.</translation>
     </message>
     <message>
         <source>It would have stopped at epoch {n}.</source>
-        <translation>A regra teria parado na época {n}.</translation>
+        <translation>A regra teria interrompido na época {n}.</translation>
     </message>
     <message>
         <source>{name} is being stopped…</source>
@@ -4291,7 +4291,7 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>Any of these may be the best: {names}. Take the earliest of them: it has had less time to learn the dataset by heart. No stars were given.</source>
-        <translation>Qualquer uma destas pode ser a melhor: {names}. Fique com a mais antiga: ela teve menos tempo para decorar o dataset. Nenhuma estrela foi dada.</translation>
+        <translation>Qualquer uma destas pode ser a melhor: {names}. Fique com a primeira delas: ela teve menos tempo para decorar o dataset. Nenhuma estrela foi dada.</translation>
     </message>
     <message>
         <source>the best with {percent}&#xa0;%</source>
@@ -4564,6 +4564,10 @@ Compare-a com a que o dono ou a página da máquina informa. A partir de agora e
     <message>
         <source>Epoch {n}</source>
         <translation>Época {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>época {n}</translation>
     </message>
 </context>
 <context>
