@@ -4568,6 +4568,10 @@ Vergleichen Sie ihn mit dem, was der Besitzer oder die Webseite des Rechners ang
         <source>Epoch {n}</source>
         <translation>Epoche {n}</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>Epoche {n}</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>

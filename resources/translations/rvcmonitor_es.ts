@@ -4568,6 +4568,10 @@ Compárala con lo que dice su dueño o su página web. A partir de ahora será c
         <source>Epoch {n}</source>
         <translation>Época {n}</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>época {n}</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>
@@ -4577,15 +4581,15 @@ Compárala con lo que dice su dueño o su página web. A partir de ahora será c
     </message>
     <message>
         <source>The shortlist</source>
-        <translation>La lista corta</translation>
+        <translation>Vale la pena</translation>
     </message>
     <message>
         <source>Tick the files of the shortlist, and no others</source>
-        <translation>Marcar los archivos de la lista corta, y ningún otro</translation>
+        <translation>Marcar solo los archivos de «Vale la pena escuchar»</translation>
     </message>
     <message>
         <source>{name} · shortlist</source>
-        <translation>{name} · lista corta</translation>
+        <translation>{name} · vale la pena</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

@@ -4294,7 +4294,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     </message>
     <message>
         <source>Any of these may be the best: {names}. Take the earliest of them: it has had less time to learn the dataset by heart. No stars were given.</source>
-        <translation>Chacune d&apos;elles peut être la meilleure&#xa0;: {names}. Prenez la plus ancienne&#xa0;: elle a eu moins de temps pour apprendre le jeu de données par cœur. Aucune étoile n&apos;a été donnée.</translation>
+        <translation>Chacune d&apos;elles peut être la meilleure&#xa0;: {names}. Prenez la première d&apos;entre elles&#xa0;: elle a eu moins de temps pour apprendre le jeu de données par cœur. Aucune étoile n&apos;a été donnée.</translation>
     </message>
     <message>
         <source>the best with {percent}&#xa0;%</source>
@@ -4567,6 +4567,10 @@ Comparez-la avec ce que dit son propriétaire ou sa page web. Désormais elle es
     <message>
         <source>Epoch {n}</source>
         <translation>Époque {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>époque {n}</translation>
     </message>
 </context>
 <context>

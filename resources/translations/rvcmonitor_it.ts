@@ -338,7 +338,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation>Mostrane altre {n}</translation>
+        <translation>Mostra ancora {n}</translation>
     </message>
     <message>
         <source>In the same dip as {n}.</source>
@@ -2068,35 +2068,35 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Allo step {where} {curve} è il {percent} % sopra il suo minimo, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+        <translation>Allo step {where} {curve} è un {percent}% sopra il suo minimo, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
     </message>
     <message>
         <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>All&apos;epoca {where} {curve} è il {percent} % sopra il suo minimo, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+        <translation>All&apos;epoca {where} {curve} è un {percent}% sopra il suo minimo, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
     </message>
     <message>
         <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: allo step {where} {curve} è il {percent} % sopra il suo minimo.</translation>
+        <translation>Per confronto: allo step {where} {curve} è un {percent}% sopra il suo minimo.</translation>
     </message>
     <message>
         <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: all&apos;epoca {where} {curve} è il {percent} % sopra il suo minimo.</translation>
+        <translation>Per confronto: all&apos;epoca {where} {curve} è un {percent}% sopra il suo minimo.</translation>
     </message>
     <message>
         <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} epoche prima del minimo. Qui {curve} è il {percent} % sopra il suo valore più basso, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+        <translation>{epochs} epoche prima del minimo. Qui {curve} è un {percent}% sopra il suo valore più basso, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
     </message>
     <message>
         <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} epoche dopo il minimo. Qui {curve} è il {percent} % sopra il suo valore più basso, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+        <translation>{epochs} epoche dopo il minimo. Qui {curve} è un {percent}% sopra il suo valore più basso, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
     </message>
     <message>
         <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: {epochs} epoche prima del minimo {curve} è il {percent} % sopra il suo valore più basso.</translation>
+        <translation>Per confronto: {epochs} epoche prima del minimo {curve} è un {percent}% sopra il suo valore più basso.</translation>
     </message>
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: {epochs} epoche dopo il minimo {curve} è il {percent} % sopra il suo valore più basso.</translation>
+        <translation>Per confronto: {epochs} epoche dopo il minimo {curve} è un {percent}% sopra il suo valore più basso.</translation>
     </message>
     <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
@@ -2104,7 +2104,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>A dip of {curve} in the newest third of the run, {percent} % below what surrounds it.</source>
-        <translation>Qui {curve} forma una valle nell&apos;ultimo terzo del training, {percent} % sotto ciò che la circonda.</translation>
+        <translation>Qui {curve} forma una valle nell&apos;ultimo terzo del training, {percent}% sotto ciò che la circonda.</translation>
     </message>
     <message>
         <source>The lowest stretch of {curve} around the low point.</source>
@@ -2112,15 +2112,15 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>A dip of {curve} near the low point, {percent} % below what surrounds it.</source>
-        <translation>Qui {curve} forma una valle vicino al minimo, {percent} % sotto ciò che la circonda.</translation>
+        <translation>Qui {curve} forma una valle vicino al minimo, {percent}% sotto ciò che la circonda.</translation>
     </message>
     <message>
         <source>A dip of {curve} {epochs} epochs before the low point, {percent} % below what surrounds it.</source>
-        <translation>Qui {curve} forma una valle {epochs} epoche prima del minimo, {percent} % sotto ciò che la circonda.</translation>
+        <translation>Qui {curve} forma una valle {epochs} epoche prima del minimo, {percent}% sotto ciò che la circonda.</translation>
     </message>
     <message>
         <source>A dip of {curve} {epochs} epochs after the low point, {percent} % below what surrounds it.</source>
-        <translation>Qui {curve} forma una valle {epochs} epoche dopo il minimo, {percent} % sotto ciò che la circonda.</translation>
+        <translation>Qui {curve} forma una valle {epochs} epoche dopo il minimo, {percent}% sotto ciò che la circonda.</translation>
     </message>
     <message>
         <source>The lowest value that {curve} has here: {value}.</source>
@@ -2272,7 +2272,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>Clipped: {percent} % of the samples are at full scale.</source>
-        <translation>Saturo: {percent} % dei campioni è al massimo.</translation>
+        <translation>Saturo: {percent}% dei campioni è al massimo.</translation>
     </message>
     <message>
         <source>{semitones} semitones above the pitch of the clip.</source>
@@ -2420,7 +2420,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
-        <translation>Più lento del solito: dall&apos;epoca {epoch} un&apos;epoca dura il {percent} % in più. La causa può essere un disco pieno, una scheda con la memoria piena o un altro programma.</translation>
+        <translation>Più lento del solito: dall&apos;epoca {epoch} un&apos;epoca dura un {percent}% in più. La causa può essere un disco pieno, una scheda con la memoria piena o un altro programma.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
@@ -2552,7 +2552,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>No trend is visible in {curve}: what it has changed by in the last third of the run lies between {low} and {high} %.</source>
-        <translation>Nessuna tendenza visibile: nell&apos;ultimo terzo del training {curve} è variata fra {low} e {high} %.</translation>
+        <translation>Nessuna tendenza visibile: nell&apos;ultimo terzo del training {curve} è variata fra {low} e {high}%.</translation>
     </message>
     <message>
         <source>Until lately {curve} was falling under its ups and downs. It may be turning now, but that is not certain yet.</source>
@@ -2564,11 +2564,11 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>Between steps {first} and {last}, most likely around {lowest}, {curve} was lowest. It has risen by about {percent} % since: more than its usual ups and downs explain.</source>
-        <translation>Tra gli step {first} e {last}, probabilmente intorno a {lowest}, {curve} ha toccato il minimo. Da allora è salita di circa {percent} %: più di quanto spieghino i soliti alti e bassi.</translation>
+        <translation>Tra gli step {first} e {last}, probabilmente intorno a {lowest}, {curve} ha toccato il minimo. Da allora è salita di circa {percent}%: più di quanto spieghino i soliti alti e bassi.</translation>
     </message>
     <message>
         <source>Between epochs {first} and {last}, most likely around {lowest}, {curve} was lowest. It has risen by about {percent} % since: more than its usual ups and downs explain.</source>
-        <translation>Tra le epoche {first} e {last}, probabilmente intorno alla {lowest}, {curve} ha toccato il minimo. Da allora è salita di circa {percent} %: più di quanto spieghino i soliti alti e bassi.</translation>
+        <translation>Tra le epoche {first} e {last}, probabilmente intorno alla {lowest}, {curve} ha toccato il minimo. Da allora è salita di circa {percent}%: più di quanto spieghino i soliti alti e bassi.</translation>
     </message>
     <message>
         <source>Between steps {first} and {last}, most likely around {lowest}, {curve} stopped falling. Since then it has only gone up and down, without getting lower or higher.</source>
@@ -3171,7 +3171,7 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>Ends about {time}, with 80 % between {first} and {last}.</source>
-        <translation>Fine: {time} circa, con l&apos;80 % tra {first} e {last}.</translation>
+        <translation>Fine: {time} circa, con l&apos;80% tra {first} e {last}.</translation>
     </message>
 </context>
 <context>
@@ -4298,11 +4298,11 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     </message>
     <message>
         <source>the best with {percent}&#xa0;%</source>
-        <translation>la migliore: {percent}&#xa0;%</translation>
+        <translation>la migliore: {percent}%</translation>
     </message>
     <message>
         <source>better than the next with {percent}&#xa0;%</source>
-        <translation>meglio della seguente: {percent}&#xa0;%</translation>
+        <translation>meglio della seguente: {percent}%</translation>
     </message>
     <message>
         <source>Result of the blind tournament</source>
@@ -4567,6 +4567,10 @@ Confrontala con quella indicata dal proprietario o dalla sua pagina web. Da ora 
     <message>
         <source>Epoch {n}</source>
         <translation>Epoca {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>epoca {n}</translation>
     </message>
 </context>
 <context>

@@ -4266,7 +4266,7 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     </message>
     <message>
         <source>Try {name} next</source>
-        <translation>次は{name} を試す</translation>
+        <translation>次に{name} を試す</translation>
     </message>
     <message>
         <source>Any of these may be the best: {names}. Take the earliest of them: it has had less time to learn the dataset by heart. No stars were given.</source>
@@ -4544,6 +4544,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Epoch {n}</source>
         <translation>エポック {n}</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>エポック {n}</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>
@@ -4553,15 +4557,15 @@ Compare it with what its owner or its web page says. From now on it is known, an
     </message>
     <message>
         <source>The shortlist</source>
-        <translation>候補一覧</translation>
+        <translation>聴く価値あり</translation>
     </message>
     <message>
         <source>Tick the files of the shortlist, and no others</source>
-        <translation>候補一覧のファイルだけにチェックを入れる</translation>
+        <translation>「聴く価値のあるエポック」のファイルだけにチェックを入れる</translation>
     </message>
     <message>
         <source>{name} · shortlist</source>
-        <translation>{name} · 候補一覧</translation>
+        <translation>{name} · 聴く価値あり</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

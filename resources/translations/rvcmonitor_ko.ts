@@ -4250,7 +4250,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     </message>
     <message>
         <source>The best is clear: {name}</source>
-        <translation>최고가 분명합니다: {name}</translation>
+        <translation>가장 좋은 것이 분명합니다: {name}</translation>
     </message>
     <message>
         <source>The stars are in your ratings.</source>
@@ -4544,6 +4544,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Epoch {n}</source>
         <translation>에포크 {n}</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>에포크 {n}</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>
@@ -4553,15 +4557,15 @@ Compare it with what its owner or its web page says. From now on it is known, an
     </message>
     <message>
         <source>The shortlist</source>
-        <translation>후보 목록</translation>
+        <translation>들어 볼 만함</translation>
     </message>
     <message>
         <source>Tick the files of the shortlist, and no others</source>
-        <translation>후보 목록의 파일만 체크</translation>
+        <translation>“들어 볼 만한 에포크”의 파일만 체크</translation>
     </message>
     <message>
         <source>{name} · shortlist</source>
-        <translation>{name} · 후보 목록</translation>
+        <translation>{name} · 들어 볼 만함</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

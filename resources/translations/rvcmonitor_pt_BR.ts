@@ -2068,35 +2068,35 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>No passo {where}, {curve} está {percent} % acima do mínimo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+        <translation>No passo {where}, {curve} está {percent}% acima do mínimo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
     </message>
     <message>
         <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Na época {where}, {curve} está {percent} % acima do mínimo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+        <translation>Na época {where}, {curve} está {percent}% acima do mínimo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
     </message>
     <message>
         <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: no passo {where}, {curve} está {percent} % acima do mínimo.</translation>
+        <translation>Para comparar: no passo {where}, {curve} está {percent}% acima do mínimo.</translation>
     </message>
     <message>
         <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: na época {where}, {curve} está {percent} % acima do mínimo.</translation>
+        <translation>Para comparar: na época {where}, {curve} está {percent}% acima do mínimo.</translation>
     </message>
     <message>
         <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} épocas antes do mínimo. Aqui {curve} está {percent} % acima do valor mais baixo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+        <translation>{epochs} épocas antes do mínimo. Aqui {curve} está {percent}% acima do valor mais baixo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
     </message>
     <message>
         <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} épocas depois do mínimo. Aqui {curve} está {percent} % acima do valor mais baixo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+        <translation>{epochs} épocas depois do mínimo. Aqui {curve} está {percent}% acima do valor mais baixo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
     </message>
     <message>
         <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: {epochs} épocas antes do mínimo, {curve} está {percent} % acima do valor mais baixo.</translation>
+        <translation>Para comparar: {epochs} épocas antes do mínimo, {curve} está {percent}% acima do valor mais baixo.</translation>
     </message>
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: {epochs} épocas depois do mínimo, {curve} está {percent} % acima do valor mais baixo.</translation>
+        <translation>Para comparar: {epochs} épocas depois do mínimo, {curve} está {percent}% acima do valor mais baixo.</translation>
     </message>
     <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
@@ -2104,7 +2104,7 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>A dip of {curve} in the newest third of the run, {percent} % below what surrounds it.</source>
-        <translation>Aqui {curve} tem um vale, no terço mais recente do treino, {percent} % abaixo do que está em volta.</translation>
+        <translation>Aqui {curve} tem um vale, no terço mais recente do treino, {percent}% abaixo do que está em volta.</translation>
     </message>
     <message>
         <source>The lowest stretch of {curve} around the low point.</source>
@@ -2112,15 +2112,15 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>A dip of {curve} near the low point, {percent} % below what surrounds it.</source>
-        <translation>Aqui {curve} tem um vale perto do mínimo, {percent} % abaixo do que está em volta.</translation>
+        <translation>Aqui {curve} tem um vale perto do mínimo, {percent}% abaixo do que está em volta.</translation>
     </message>
     <message>
         <source>A dip of {curve} {epochs} epochs before the low point, {percent} % below what surrounds it.</source>
-        <translation>Aqui {curve} tem um vale {epochs} épocas antes do mínimo, {percent} % abaixo do que está em volta.</translation>
+        <translation>Aqui {curve} tem um vale {epochs} épocas antes do mínimo, {percent}% abaixo do que está em volta.</translation>
     </message>
     <message>
         <source>A dip of {curve} {epochs} epochs after the low point, {percent} % below what surrounds it.</source>
-        <translation>Aqui {curve} tem um vale {epochs} épocas depois do mínimo, {percent} % abaixo do que está em volta.</translation>
+        <translation>Aqui {curve} tem um vale {epochs} épocas depois do mínimo, {percent}% abaixo do que está em volta.</translation>
     </message>
     <message>
         <source>The lowest value that {curve} has here: {value}.</source>
@@ -2272,7 +2272,7 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>Clipped: {percent} % of the samples are at full scale.</source>
-        <translation>Saturado: {percent} % das amostras estão no máximo.</translation>
+        <translation>Saturado: {percent}% das amostras estão no máximo.</translation>
     </message>
     <message>
         <source>{semitones} semitones above the pitch of the clip.</source>
@@ -2420,7 +2420,7 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>Slower than usual: since epoch {epoch} an epoch takes {percent} % longer. A full disk, a card whose memory is full, or another program may be the reason.</source>
-        <translation>Mais lento que o normal: desde a época {epoch}, uma época leva {percent} % mais tempo. O motivo pode ser um disco cheio, uma placa com a memória cheia ou outro programa.</translation>
+        <translation>Mais lento que o normal: desde a época {epoch}, uma época leva {percent}% mais tempo. O motivo pode ser um disco cheio, uma placa com a memória cheia ou outro programa.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
@@ -2552,7 +2552,7 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>No trend is visible in {curve}: what it has changed by in the last third of the run lies between {low} and {high} %.</source>
-        <translation>Nenhuma tendência visível: no último terço do treino, {curve} variou entre {low} e {high} %.</translation>
+        <translation>Nenhuma tendência visível: no último terço do treino, {curve} variou entre {low} e {high}%.</translation>
     </message>
     <message>
         <source>Until lately {curve} was falling under its ups and downs. It may be turning now, but that is not certain yet.</source>
@@ -2564,11 +2564,11 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>Between steps {first} and {last}, most likely around {lowest}, {curve} was lowest. It has risen by about {percent} % since: more than its usual ups and downs explain.</source>
-        <translation>Entre os passos {first} e {last}, provavelmente por volta de {lowest}, {curve} chegou ao mínimo. Desde então subiu cerca de {percent} %: mais do que explicam os altos e baixos normais.</translation>
+        <translation>Entre os passos {first} e {last}, provavelmente por volta de {lowest}, {curve} chegou ao mínimo. Desde então subiu cerca de {percent}%: mais do que explicam os altos e baixos normais.</translation>
     </message>
     <message>
         <source>Between epochs {first} and {last}, most likely around {lowest}, {curve} was lowest. It has risen by about {percent} % since: more than its usual ups and downs explain.</source>
-        <translation>Entre as épocas {first} e {last}, provavelmente por volta de {lowest}, {curve} chegou ao mínimo. Desde então subiu cerca de {percent} %: mais do que explicam os altos e baixos normais.</translation>
+        <translation>Entre as épocas {first} e {last}, provavelmente por volta de {lowest}, {curve} chegou ao mínimo. Desde então subiu cerca de {percent}%: mais do que explicam os altos e baixos normais.</translation>
     </message>
     <message>
         <source>Between steps {first} and {last}, most likely around {lowest}, {curve} stopped falling. Since then it has only gone up and down, without getting lower or higher.</source>
@@ -3171,7 +3171,7 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>Ends about {time}, with 80 % between {first} and {last}.</source>
-        <translation>Termina por volta de {time}, com 80 % entre {first} e {last}.</translation>
+        <translation>Termina por volta de {time}, com 80% entre {first} e {last}.</translation>
     </message>
 </context>
 <context>
@@ -4084,11 +4084,11 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>It would have stopped at step {n}.</source>
-        <translation>A regra teria parado no passo {n}.</translation>
+        <translation>A regra teria interrompido no passo {n}.</translation>
     </message>
     <message>
         <source>It would have stopped at epoch {n}.</source>
-        <translation>A regra teria parado na época {n}.</translation>
+        <translation>A regra teria interrompido na época {n}.</translation>
     </message>
     <message>
         <source>{name} is being stopped…</source>
@@ -4294,15 +4294,15 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     </message>
     <message>
         <source>Any of these may be the best: {names}. Take the earliest of them: it has had less time to learn the dataset by heart. No stars were given.</source>
-        <translation>Qualquer uma destas pode ser a melhor: {names}. Fique com a mais antiga: ela teve menos tempo para decorar o dataset. Nenhuma estrela foi dada.</translation>
+        <translation>Qualquer uma destas pode ser a melhor: {names}. Fique com a primeira delas: ela teve menos tempo para decorar o dataset. Nenhuma estrela foi dada.</translation>
     </message>
     <message>
         <source>the best with {percent}&#xa0;%</source>
-        <translation>a melhor com {percent}&#xa0;%</translation>
+        <translation>a melhor com {percent}%</translation>
     </message>
     <message>
         <source>better than the next with {percent}&#xa0;%</source>
-        <translation>melhor que a seguinte com {percent}&#xa0;%</translation>
+        <translation>melhor que a seguinte com {percent}%</translation>
     </message>
     <message>
         <source>Result of the blind tournament</source>
@@ -4567,6 +4567,10 @@ Compare-a com a que o dono ou a página da máquina informa. A partir de agora e
     <message>
         <source>Epoch {n}</source>
         <translation>Época {n}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>época {n}</translation>
     </message>
 </context>
 <context>

@@ -4096,7 +4096,7 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     </message>
     <message>
         <source>Working out what it would have done…</source>
-        <translation>Считаем, что бы она сделала…</translation>
+        <translation>Считаем, что сделало бы правило…</translation>
     </message>
     <message>
         <source>It would not have stopped yet.</source>
@@ -4108,11 +4108,11 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     </message>
     <message>
         <source>It would have stopped at step {n}.</source>
-        <translation>Остановила бы на шаге {n}.</translation>
+        <translation>Правило остановило бы на шаге {n}.</translation>
     </message>
     <message>
         <source>It would have stopped at epoch {n}.</source>
-        <translation>Остановила бы на эпохе {n}.</translation>
+        <translation>Правило остановило бы на эпохе {n}.</translation>
     </message>
     <message>
         <source>{name} is being stopped…</source>
@@ -4592,6 +4592,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Epoch {n}</source>
         <translation>Эпоха {n}</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>эпоха {n}</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>
@@ -4601,15 +4605,15 @@ Compare it with what its owner or its web page says. From now on it is known, an
     </message>
     <message>
         <source>The shortlist</source>
-        <translation>Короткий список</translation>
+        <translation>Стоит послушать</translation>
     </message>
     <message>
         <source>Tick the files of the shortlist, and no others</source>
-        <translation>Отметить файлы короткого списка, и только их</translation>
+        <translation>Отметить только файлы из «Стоит послушать»</translation>
     </message>
     <message>
         <source>{name} · shortlist</source>
-        <translation>{name} · короткий список</translation>
+        <translation>{name} · стоит послушать</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

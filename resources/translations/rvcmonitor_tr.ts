@@ -1244,7 +1244,7 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     </message>
     <message>
         <source>With the index</source>
-        <translation>İndeksle</translation>
+        <translation>İndeks kullan</translation>
     </message>
     <message>
         <source>Without it you hear the checkpoint and nothing else</source>
@@ -4048,7 +4048,7 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     </message>
     <message>
         <source>Working out what it would have done…</source>
-        <translation>Ne yapacağı hesaplanıyor…</translation>
+        <translation>Kuralın ne yapacağı hesaplanıyor…</translation>
     </message>
     <message>
         <source>It would not have stopped yet.</source>
@@ -4060,11 +4060,11 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     </message>
     <message>
         <source>It would have stopped at step {n}.</source>
-        <translation>{n}. adımda durdururdu.</translation>
+        <translation>Kural {n}. adımda durdururdu.</translation>
     </message>
     <message>
         <source>It would have stopped at epoch {n}.</source>
-        <translation>{n}. epokta durdururdu.</translation>
+        <translation>Kural {n}. epokta durdururdu.</translation>
     </message>
     <message>
         <source>{name} is being stopped…</source>
@@ -4544,6 +4544,10 @@ Bunu sahibinin veya web sayfasının söylediğiyle karşılaştırın. Bundan s
         <source>Epoch {n}</source>
         <translation>Epok {n}</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>epok {n}</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>
@@ -4553,15 +4557,15 @@ Bunu sahibinin veya web sayfasının söylediğiyle karşılaştırın. Bundan s
     </message>
     <message>
         <source>The shortlist</source>
-        <translation>Kısa liste</translation>
+        <translation>Dinlemeye değer</translation>
     </message>
     <message>
         <source>Tick the files of the shortlist, and no others</source>
-        <translation>Yalnızca kısa listedeki dosyaları işaretle</translation>
+        <translation>Yalnızca “Dinlemeye değer” dosyalarını işaretle</translation>
     </message>
     <message>
         <source>{name} · shortlist</source>
-        <translation>{name} · kısa liste</translation>
+        <translation>{name} · dinlemeye değer</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

@@ -4544,6 +4544,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Epoch {n}</source>
         <translation>第 {n} 轮</translation>
     </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>第 {n} 轮</translation>
+    </message>
 </context>
 <context>
     <name>VoiceTicks</name>
@@ -4553,15 +4557,15 @@ Compare it with what its owner or its web page says. From now on it is known, an
     </message>
     <message>
         <source>The shortlist</source>
-        <translation>候选清单</translation>
+        <translation>值得试听</translation>
     </message>
     <message>
         <source>Tick the files of the shortlist, and no others</source>
-        <translation>只勾选候选清单中的文件</translation>
+        <translation>只勾选“值得试听的轮次”中的文件</translation>
     </message>
     <message>
         <source>{name} · shortlist</source>
-        <translation>{name} · 候选清单</translation>
+        <translation>{name} · 值得试听</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

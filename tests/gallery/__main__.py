@@ -21,6 +21,7 @@ def main() -> int:
     parser.add_argument("--language", nargs="+", default=spoken_languages())
     parser.add_argument("--theme", nargs="+", default=["light", "dark"])
     parser.add_argument("--text", type=float, default=1.0, help="how much larger letters are")
+    parser.add_argument("--width", type=int, help="only in windows of this width")
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if chosen.scale is None:  # a scale is that of a whole process
@@ -30,9 +31,10 @@ def main() -> int:
         ]
         return max(subprocess.call(command) for command in commands)
     os.environ["QT_SCALE_FACTOR"] = str(chosen.scale)
-    from tests.gallery.render import render  # Qt asks for the scale when it is imported
+    from tests.gallery.render import SIZES, render  # Qt asks for the scale when it is imported
 
-    found = render(chosen.out, chosen.scale, chosen.language, chosen.theme, chosen.text)
+    sizes = [size for size in SIZES if chosen.width in (None, size.width())]
+    found = render(chosen.out, chosen.scale, chosen.language, chosen.theme, sizes, chosen.text)
     for line in found:
         print(line)
     return 1 if found else 0

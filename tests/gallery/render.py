@@ -24,7 +24,12 @@ SIZES = (QSize(1024, 600), QSize(1600, 1000))
 
 
 def render(
-    out: Path, scale: float, languages: Sequence[str], themes: Sequence[str], text: float = 1.0
+    out: Path,
+    scale: float,
+    languages: Sequence[str],
+    themes: Sequence[str],
+    sizes: Sequence[QSize] = SIZES,
+    text: float = 1.0,
 ) -> list[str]:
     """Save every screen below ``out``; returns what is wrong, a line each."""
     app = QApplication([])
@@ -38,7 +43,7 @@ def render(
             spoken.use(language)
             for theme in themes:
                 appearance.set_theme(cast("Theme", theme))
-                for size in SIZES:
+                for size in sizes:
                     name = f"{language}-{theme}-{size.width()}-{round(100 * scale)}"
                     found += [
                         f"{name} {each.__name__}: {fault}"

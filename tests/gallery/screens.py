@@ -417,8 +417,8 @@ def hearing_facts(at: Stage) -> QWidget:
     hearing = _heard(at)
     hearing.show_page(hearing.listening)
     hearing.listening.list.setCurrentRow(3)
-    waiting = "Waits until the training of anna has ended or paused."
-    hearing.progress.show_waiting(waiting)
+    waiting = hearing.tr("Waits until the training of {name} has ended or paused.")
+    hearing.progress.show_waiting(waiting.format(name="anna"))
     return hearing
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.first_size import WISHED
 from rvcmonitor.ui.window.language import Language
 from tests.gallery.faults import faults
+from tests.gallery.longest_language import LongestLanguage
 from tests.gallery.material import runs
 from tests.gallery.pseudo_language import PseudoLanguage
 from tests.gallery.render import SIZES, picture
@@ -36,7 +38,12 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, ...]:
     return runs(tmp_path_factory.mktemp("media"))
 
 
-@pytest.fixture(params=spoken_languages())
+@pytest.fixture(scope="module")
+def longest(qapp: QApplication) -> LongestLanguage:
+    return LongestLanguage(qapp)
+
+
+@pytest.fixture
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     dress, before = (qapp.palette(), qapp.styleSheet()), QLocale()
     Appearance(qapp, "light")
@@ -49,14 +56,52 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
-def test_no_text_is_cut(screen: Screen, size: QSize, shown: tuple[Run, ...], language: str) -> None:
-    """Everywhere in the two languages that are written first, in the others where it is narrow."""
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [("en", SIZES[0]), ("ja", SIZES[0]), ("es", SIZES[1])],
+    indirect=["language"],
+)
+@pytest.mark.usefixtures("language")
+def test_no_text_is_cut(screen: Screen, size: QSize, shown: tuple[Run, ...]) -> None:
+    """In the source, in letters that are taller, and where the window is laid out widely."""
     needs_a_usual_font()
-    if language not in ("en", "es") and size != SIZES[0]:
-        pytest.skip("what has room where it is narrow has room where it is wide")
     assert picture(screen, shown, size, None) == []
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_the_longest_words_of_all_languages_are_not_cut(
+    screen: Screen, shown: tuple[Run, ...], longest: LongestLanguage
+) -> None:
+    """Where it is narrow; what has room there has room where it is wide."""
+    needs_a_usual_font()
+    longest.use()
+    try:
+        assert picture(screen, shown, SIZES[0], None) == []
+    finally:
+        longest.forget()
+
+
+@pytest.mark.parametrize("text", [("QPlatformTheme", "Cancel"), ("Place", "Step {step}")])
+def test_what_the_longest_words_are(
+    text: tuple[str, str], qapp: QApplication, longest: LongestLanguage
+) -> None:
+    """Of Qt's words as of ours."""
+    spoken, said = Language(qapp), set()
+    for code in spoken_languages():
+        spoken.use(code)
+        said.add(qapp.translate(*text))
+    spoken.forget()
+    longest.use()
+    try:
+        chosen = qapp.translate(*text)
+    finally:
+        longest.forget()
+    width = QFontMetrics(qapp.font()).horizontalAdvance
+    assert chosen in said
+    assert width(chosen) == max(map(width, said))
 
 
 @pytest.mark.parametrize("size", [SIZES[0], WISHED], ids=lambda size: str(size.width()))
@@ -108,12 +153,12 @@ def test_no_text_is_cut_at_larger_scales(scale: str, tmp_path: Path) -> None:
     """In the language of longer words; a scale is that of a whole process."""
     needs_a_usual_font()
     command = [sys.executable, "-m", "tests.gallery", str(tmp_path), "--scale", scale]
-    chosen = ["--language", "es", "--theme", "dark"]
+    chosen = ["--language", "es", "--theme", "dark", "--width", str(SIZES[0].width())]
     ran = subprocess.run(
         [*command, *chosen], capture_output=True, text=True, env=dict(os.environ), check=False
     )
     assert ran.stdout == ""
-    assert len(list(tmp_path.rglob("*.png"))) == len(SIZES) * len(SCREENS)
+    assert len(list(tmp_path.rglob("*.png"))) == len(SCREENS)
 
 
 def test_a_cut_text_is_found(qtbot: QtBot) -> None:

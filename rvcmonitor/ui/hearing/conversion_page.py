@@ -173,5 +173,5 @@ class ConversionPage(QWidget):
         self.voices.setMinimumWidth(220)
         layout = QHBoxLayout(self)
         layout.setSpacing(12)
-        layout.addWidget(scroll, 5)
-        layout.addWidget(self.voices, 2)
+        layout.addWidget(scroll, 9)
+        layout.addWidget(self.voices, 4)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
@@ -90,7 +90,8 @@ class HeardList(QListWidget):
             set_tooltip(item, heard.voice.path.name)
         marked = heard.failure is not None or bool(heard.facts)
         tone = tone_colour("bad" if heard.failure is not None else "watch", self.palette())
-        item.setIcon(icon("triangle-alert", tone) if marked else QIcon())
+        chosen = self.palette().color(QPalette.ColorRole.HighlightedText)
+        item.setIcon(icon("triangle-alert", tone, chosen) if marked else QIcon())
 
     def _state(self, heard: HeardVoice) -> list[str]:
         if heard.failure is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from rvcmonitor.live.media import Heard
 from rvcmonitor.ui.hearing.cut import Cut
 from rvcmonitor.ui.media.waveform import Waveform
+from rvcmonitor.ui.widgets.message_text import measure
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 
 _REACH = 7
@@ -124,7 +125,7 @@ class RangeWaveform(Waveform):
     def _describe(self) -> None:
         if self._cut is not None:
             says = self.tr("From {begin} to {end} seconds")
-            begin, end = (f"{place:.1f}" for place in (self._cut.begin, self._cut.end))
+            begin, end = (measure(round(place, 1)) for place in (self._cut.begin, self._cut.end))
             self.setAccessibleDescription(says.format(begin=begin, end=end))
         self.update()
 

@@ -18,7 +18,7 @@ from rvcmonitor.analysis.listening.tournament import Standing
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.hearing.ears_words import ears_words
 from rvcmonitor.ui.hearing.heard_voice import HeardVoice
-from rvcmonitor.ui.hearing.voice_names import in_training, voice_name
+from rvcmonitor.ui.hearing.voice_names import in_training, name_inside, voice_name
 from rvcmonitor.ui.media.blind_judgement import stars_text
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from rvcmonitor.ui.widgets.message_text import number
@@ -58,7 +58,7 @@ class TournamentResult(QWidget):
         clear(self._rows)
         self._rows.addWidget(self._table(voices, standing))
         clear_winner = standing.end == "clear"
-        best = voice_name(voices[standing.order[0]].voice)
+        best = name_inside(voices[standing.order[0]].voice)
         if clear_winner:
             title = self.tr("The best is clear: {name}").format(name=best)
             words = self.tr("The stars are in your ratings.")
@@ -76,7 +76,7 @@ class TournamentResult(QWidget):
         self._next = voice
         self.next.setVisible(voice is not None)
         if voice is not None:
-            text = self.tr("Try {name} next").format(name=voice_name(voice))
+            text = self.tr("Try {name} next").format(name=name_inside(voice))
             self.next.setText(verbatim(text))
 
     def say_stars_given(self) -> None:
@@ -91,7 +91,7 @@ class TournamentResult(QWidget):
 
     def _cannot_tell(self, voices: Sequence[HeardVoice], standing: Standing) -> str:
         alike = [voices[place].voice for place in standing.contenders]
-        names = ", ".join(voice_name(voice) for voice in sorted(alike, key=in_training))
+        names = ", ".join(name_inside(voice) for voice in sorted(alike, key=in_training))
         text = self.tr(
             "Any of these may be the best: {names}. Take the earliest of them: it has had less time"
             " to learn the dataset by heart. No stars were given."

@@ -19,6 +19,13 @@ def voice_name(voice: Checkpoint) -> str:
     return QCoreApplication.translate("VoiceName", "Epoch {n}").format(n=number(voice.epoch))
 
 
+def name_inside(voice: Checkpoint) -> str:
+    """The same within a sentence, or after a colon."""
+    if voice.epoch is None or voice.best:
+        return voice.path.name
+    return QCoreApplication.translate("VoiceName", "epoch {n}").format(n=number(voice.epoch))
+
+
 def in_training(voice: Checkpoint) -> tuple[bool, int]:
     """Sorts checkpoints as they were written; one of which nothing tells when comes last."""
     return voice.step is None, voice.step or 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvcmonitor.ui.media.sound_player import SoundPlayer
@@ -99,6 +99,6 @@ class SoundBar(QWidget):
 
 
 def clock(seconds: float) -> str:
-    """Minutes, seconds and tenths: 0:03.2."""
+    """Minutes, seconds and tenths: 0:03.2, or 0:03,2 where a comma is written."""
     tenths = round(seconds * 10)
-    return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
+    return f"{tenths // 600}:{tenths // 10 % 60:02d}{QLocale().decimalPoint()}{tenths % 10}"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.analysis.stopping.rule import Afterwards, RuleKind, StopPlan, StopRule
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
-from rvcmonitor.ui.widgets.message_text import message_text, number, tr
+from rvcmonitor.ui.widgets.message_text import measure, message_text, number, tr
 
 translate = QCoreApplication.translate
 
@@ -62,7 +62,7 @@ def rule_words(rule: StopRule) -> str:
             return translate("Stopping", "Stops when the health check finds an error.")
         case "disk":
             text = translate("Stopping", "Stops when less than {n} GB are left on the drive.")
-            return text.format(n=f"{rule.free_gigabytes:g}")
+            return text.format(n=measure(rule.free_gigabytes))
 
 
 def dry_run_words(found: DryRun | None) -> str:

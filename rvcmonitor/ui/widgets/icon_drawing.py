@@ -30,14 +30,17 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """The icon ``resources/icons/lucide/<name>.svg`` drawn in ``colour``."""
-    return _icon(name, colour.name())
+def icon(name: str, colour: QColor, on_selection: QColor | None = None) -> QIcon:
+    """The icon ``resources/icons/lucide/<name>.svg`` drawn in ``colour``, and on a selected row in
+    ``on_selection``, if there is one."""
+    return _icon(name, colour.name(), None if on_selection is None else on_selection.name())
 
 
 @lru_cache(maxsize=128)
-def _icon(name: str, colour: str) -> QIcon:
+def _icon(name: str, colour: str, on_selection: str | None) -> QIcon:
     drawn = QIcon()
     for size in _SIZES:
         drawn.addPixmap(icon_pixmap(name, colour, size))
+        if on_selection is not None:
+            drawn.addPixmap(icon_pixmap(name, on_selection, size), QIcon.Mode.Selected)
     return drawn

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from rvcmonitor.analysis.notices import NoticeKind
 from rvcmonitor.live.phone import Addresses, Delivery, Phone
 from rvcmonitor.storage.phone_settings import PhoneSettings
+from rvcmonitor.ui.widgets.elided_button import ElidedCheckBox
 from rvcmonitor.ui.widgets.fields import SpinBox
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
@@ -29,6 +30,9 @@ from rvcmonitor.ui.widgets.text_style import muted_paragraph
 from rvcmonitor.ui.window.settings_dialog import kind_words
 
 PLACE = "phone"
+WIDTH = 590
+"""Pixels of the addresses, which are long."""
+
 _EXAMPLES = "ntfy://…\ndiscord://…\ntgram://…\nmailto://…"
 
 
@@ -42,7 +46,6 @@ class PhoneDialog(QDialog):
         super().__init__(parent)
         self._before, self._phone = settings, phone
         self.setWindowTitle(self.tr("Notices on the phone"))
-        self.setMinimumWidth(640)
         explain(self, PLACE)
         self.on = QCheckBox(self.tr("Send notices to my phone, while the program runs"))
         self.on.setChecked(settings.on)
@@ -101,6 +104,7 @@ class PhoneDialog(QDialog):
         self.addresses.setPlaceholderText(_EXAMPLES)
         self.addresses.setAccessibleName(self.tr("Addresses of your services, one a line"))
         self.addresses.setFixedHeight(5 * self.fontMetrics().lineSpacing())
+        self.addresses.setMinimumWidth(WIDTH)  # one of the dialog would hide that words need more
         self.addresses.setTabChangesFocus(True)
         self.addresses.setEnabled(False)
         self.kept = muted_paragraph(self.tr("Looking into the keyring…"))
@@ -126,7 +130,7 @@ class PhoneDialog(QDialog):
         grid = QGridLayout(group)
         self.kinds: dict[NoticeKind, QCheckBox] = {}
         for place, kind in enumerate(get_args(NoticeKind)):
-            self.kinds[kind] = QCheckBox(verbatim(kind_words(kind)))
+            self.kinds[kind] = ElidedCheckBox(verbatim(kind_words(kind)))
             self.kinds[kind].setChecked(kind not in self._before.off)
             grid.addWidget(self.kinds[kind], place // 2, place % 2)
         return group

@@ -28,6 +28,8 @@ from rvcmonitor.ui.widgets.text_style import muted_paragraph
 from rvcmonitor.ui.window.folder_browser import FolderBrowser
 
 PLACE = "another-machine"
+WIDTH = 300
+"""Pixels of a folder there, which may have a long name."""
 
 
 class RemoteDialog(QDialog):
@@ -42,7 +44,6 @@ class RemoteDialog(QDialog):
         super().__init__(parent)
         self._recent, self._make_link = tuple(recent), make_link
         self.setWindowTitle(self.tr("Open on another machine"))
-        self.setMinimumWidth(520)
         explain(self, PLACE)
         self.before = ComboBox()
         self.host, self.user, self.folder = QLineEdit(), QLineEdit(), QLineEdit(HOME)
@@ -88,6 +89,7 @@ class RemoteDialog(QDialog):
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
+        self.folder.setMinimumWidth(WIDTH)  # one of the dialog would hide that words need more
         self.host.setPlaceholderText(self.tr("a name, an IP address, or ssh://user@host:port/path"))
         self.user.setPlaceholderText(self.tr("as on this machine"))
         if self._recent:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtTest import QTest
 
 from rvcmonitor.analysis.candidates.ratings import Rating
@@ -102,6 +103,19 @@ def test_plain_facts_stand_beside_a_sound_and_rank_nothing(window: HearingWindow
     assert "Silent: there is no voice above" in window.listening.words
     names = [row(window, place).splitlines()[0] for place in range(1, len(window.heard()) + 1)]
     assert names == [f"Epoch {epoch}" for epoch in sorted(epochs_of(window))]
+
+
+def test_a_warning_is_seen_on_the_chosen_row(window: HearingWindow) -> None:
+    """Its own red or amber would not be, on blue."""
+    chosen = window.listening.list.item(1).icon().pixmap(16, QIcon.Mode.Selected).toImage()
+    solid = {
+        chosen.pixelColor(x, y).name()
+        for x in range(chosen.width())
+        for y in range(chosen.height())
+        if chosen.pixelColor(x, y).alpha() == 255
+    }
+    text = window.listening.list.palette().color(QPalette.ColorRole.HighlightedText)
+    assert solid == {text.name()}
 
 
 def test_stars_go_into_the_ratings_and_come_from_there(stage: Stage, window: HearingWindow) -> None:

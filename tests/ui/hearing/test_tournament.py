@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def test_the_best_is_named_and_the_stars_land(stage: Stage, window: HearingWindo
         answer(stage, window, likes_later)
     latest = window.conversion.voices.ticked()[-1]
     text = window.blind.result.text()
-    assert f"The best is clear: Epoch {latest.epoch}" in text
+    assert f"The best is clear: epoch {latest.epoch}" in text
     assert "the best with" in text
     assert "you heard that it was the same" in text
     ratings = {rating.file: rating for rating in stage.session.ratings.of(stage.run.path)}
@@ -172,6 +173,7 @@ def test_the_next_epoch_is_converted_with_one_click_and_compared(
         answer(stage, window, likes_the_middle)
     result = window.blind.result
     assert not result.next.isHidden()
+    assert re.fullmatch(r"Try epoch \d+ next", result.next.text())
     known = len(stage.session.hearing.of(stage.run.path).answers)
     count = len(records(record))
     result.next.click()
