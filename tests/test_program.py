@@ -47,6 +47,7 @@ from rvcmonitor.ui.window.remote_dialog import RemoteDialog
 from rvcmonitor.ui.window.settings_dialog import SettingsDialog
 from rvcmonitor.ui.window.tray import Tray
 from tests.ui.finding import find
+from tests.ui.fonts import needs_fonts_that_tell
 from tests.ui.some_runs import a_run, an_analysis
 
 UNUSUAL = AnalysisOptions(early_stopping=EarlyStopping(patience=7), limits=Limits(grad_g=50.0))
@@ -211,8 +212,9 @@ def test_another_language_at_once_and_the_next_time(
 def test_a_language_without_a_font_is_told_in_english(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(OWN_NAMES, "es", "\U0010fffd")  # which no font has
     program = start()
+    needs_fonts_that_tell()
+    monkeypatch.setitem(OWN_NAMES, "es", "\U0010fffd")  # which no font has
     menu_of(program).language_requested.emit("es")
     assert "Drop your" in program.window.empty.text()
     assert "No font of this computer has the letters of Spanish" in program.window.banners.text()

@@ -125,7 +125,7 @@ def test_what_twice_as_long_means(qapp: QApplication) -> None:
     pseudo.use()
     try:
         assert qapp.translate("MainMenu", "&Quit") == "[&Quit Quit]"
-        assert message_text(Message("Epoch {n}", {"n": 1000})) == "[Epoch 1000 Epoch 1000]"
+        assert message_text(Message("Epoch {n}", {"n": 100})) == "[Epoch 100 Epoch 100]"
     finally:
         pseudo.forget()
     assert qapp.translate("MainMenu", "&Quit") == "&Quit"

@@ -18,9 +18,10 @@ def wished_language(code: str) -> str:
 
 def can_be_written(code: str) -> bool:
     """Whether some font of this computer has the letters of the language: it would be all boxes
-    otherwise. Its own name stands for all of them."""
+    otherwise. Its own name stands for all of them. True where fonts do not say what they have."""
     metrics = QFontMetrics(QFont())
-    return all(metrics.inFontUcs4(ord(letter)) for letter in OWN_NAMES[code])
+    tells = metrics.inFontUcs4(ord("E"))
+    return not tells or all(metrics.inFontUcs4(ord(letter)) for letter in OWN_NAMES[code])
 
 
 def english_name(code: str) -> str:

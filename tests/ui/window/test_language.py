@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from rvcmonitor.languages import OWN_NAMES
 from rvcmonitor.ui.window.language import can_be_written, lacking_font, wished_language
 from rvcmonitor.ui.window.main_menu import MainMenu
+from tests.ui.fonts import needs_fonts_that_tell
 
 IN_NO_FONT = "\U0010fffd"
 TELLS_WHAT_CAN_BE_WRITTEN = """
@@ -36,6 +37,7 @@ def test_english_can_be_written_everywhere() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_lack_of_letters_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    needs_fonts_that_tell()
     monkeypatch.setitem(OWN_NAMES, "es", IN_NO_FONT)
     assert not can_be_written("es")
     told = lacking_font("es")
@@ -52,6 +54,7 @@ def test_without_a_choice_it_is_the_language_of_the_system() -> None:
 def test_the_menu_names_a_language_in_english_where_its_own_name_would_be_boxes(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    needs_fonts_that_tell()
     monkeypatch.setitem(OWN_NAMES, "es", IN_NO_FONT)
     bar = MainMenu("system", "")
     qtbot.addWidget(bar)
