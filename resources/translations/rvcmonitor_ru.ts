@@ -453,7 +453,7 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     </message>
     <message>
         <source>Generator total, averaged</source>
-        <translation>Общие потери генератора, средние</translation>
+        <translation>Средние общие потери генератора</translation>
     </message>
     <message>
         <source>Mel, averaged</source>

@@ -28,8 +28,8 @@ from rvcmonitor.ui.widgets.text_style import muted_paragraph
 from rvcmonitor.ui.window.folder_browser import FolderBrowser
 
 PLACE = "another-machine"
-WIDTH = 300
-"""Pixels of a folder there, which may have a long name."""
+LETTERS = 42
+"""What can be read of a folder there, which may have a long name."""
 
 
 class RemoteDialog(QDialog):
@@ -89,7 +89,8 @@ class RemoteDialog(QDialog):
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
-        self.folder.setMinimumWidth(WIDTH)  # one of the dialog would hide that words need more
+        # not of the dialog: that would hide how much more the words need
+        self.folder.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
         self.host.setPlaceholderText(self.tr("a name, an IP address, or ssh://user@host:port/path"))
         self.user.setPlaceholderText(self.tr("as on this machine"))
         if self._recent:
