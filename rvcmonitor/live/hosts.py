@@ -67,9 +67,11 @@ class Question:
         self._lasting = False
 
     def answer(self, text: str | None, *, lasting: bool = False) -> None:
-        """None is no; any text trusts a host, or is the secret, which may be kept (``lasting``)."""
-        self._answer, self._lasting = text, lasting
-        self._answered.set()
+        """None is no; any text trusts a host, or is the secret, which may be kept (``lasting``).
+        The first answer is the one: a dialog that goes says no, whatever was said in it."""
+        if not self._answered.is_set():
+            self._answer, self._lasting = text, lasting
+            self._answered.set()
 
     def wait(self) -> tuple[str | None, bool]:
         """The answer, and whether it is to last."""

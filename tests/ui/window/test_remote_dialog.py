@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -152,6 +153,26 @@ def test_a_password_is_handed_over_and_kept_where_that_is_wished(qtbot: QtBot) -
     refused = Question("passphrase", "anna@box")
     show_question(refused, parent).reject()
     assert refused.wait() == (None, False)
+
+
+@pytest.mark.parametrize("kind", ["host", "password"])
+def test_what_was_said_stays_when_the_dialog_goes_before_anybody_listens(
+    qtbot: QtBot, kind: Literal["host", "password"]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    question = Question(kind, "anna@box")
+    shown = show_question(question, parent)
+    gone: list[bool] = []
+    shown.destroyed.connect(lambda: gone.append(True))
+    if isinstance(shown, TrustQuestion):
+        shown.yes.click()
+    else:
+        assert isinstance(shown, SecretDialog)
+        shown.secret.setText("yes")
+        shown.accept()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert question.wait()[0] == "yes"
 
 
 def test_what_is_said_of_hosts() -> None:
