@@ -159,6 +159,7 @@ class SignIn:
             passphrase=given.get("passphrase"),
             key_filename=keys or None,
             look_for_keys=False,
+            allow_agent=_has_agent(),
             timeout=PATIENCE,
             banner_timeout=PATIENCE,
             auth_timeout=PATIENCE,
@@ -190,6 +191,17 @@ class _AskAboutHost:
 
     def missing_host_key(self, _client: SSHClient, hostname: str, key: PKey) -> None:
         self._sign_in.trust(hostname, key)
+
+
+def _has_agent() -> bool:
+    """Whether there is an agent that answers: one that fails is no reason to stay outside."""
+    from paramiko import Agent, SSHException
+
+    try:
+        Agent().close()
+    except (OSError, SSHException):
+        return False
+    return True
 
 
 def _takes_password(transport: Transport | None, user: str) -> bool:
