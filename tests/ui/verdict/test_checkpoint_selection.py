@@ -530,6 +530,7 @@ def test_nothing_is_cut_off_in_a_narrow_column(
 def test_a_long_name_gives_up_its_middle(
     qtbot: QtBot, panel: VerdictPanel, session: Session
 ) -> None:
+    needs_a_usual_font()
     name = "a_voice_with_a_name_that_never_ends_and_then_some_e80_s20000.pth"
     run = a_run(checkpoints=(a_checkpoint(name),))
     first = replace(an_analysis().candidates[0], checkpoint_before=a_checkpoint(name))

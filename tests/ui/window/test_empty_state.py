@@ -37,7 +37,7 @@ def test_every_way_to_begin_is_a_click(qtbot: QtBot, empty: EmptyState) -> None:
     with qtbot.waitSignal(empty.demo_requested):
         QTest.mouseClick(button(empty, "Try the demo"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(empty.recent_requested) as wanted:
-        QTest.mouseClick(button(empty, "C:/RVC/logs"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(empty, str(Path("C:/RVC/logs"))), Qt.MouseButton.LeftButton)
     assert wanted.args == ["C:/RVC/logs"]
 
 
