@@ -10,14 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding, VerdictState
+from rvcmonitor.analysis.findings import Analysis, Candidate, HealthFinding, Verdict, VerdictState
 from rvcmonitor.message import Message
 from rvcmonitor.simulator.pictures import figure, generated, voice
 from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.training.training_facts import TrainingFacts
 from tests.media_runs import run_of, tone, write_media
 from tests.ui.some_curves import SPE, TAGS, TOTAL, some_run
-from tests.ui.some_runs import an_analysis
 
 HOUR, DAY = 3600.0, 86400.0
 
@@ -61,7 +60,22 @@ def _lately(run: Run, seconds: float) -> Run:
     )
 
 
-_KL = Message("The KL loss is below zero: check the data.")
+_KL = Message(
+    "kl is below zero, where it has no meaning. The model is drifting apart: check the data set "
+    "for silence and broken files, and train again from a good checkpoint."
+)
+_WHY = Message(
+    "Between epochs {first} and {last}, most likely around {lowest}, {curve} was lowest. It has "
+    "risen by about {percent} % since: more than its usual ups and downs explain.",
+    {
+        "first": 5200,
+        "last": 6900,
+        "lowest": 6100,
+        "percent": 4.2,
+        "curve": Message("the generator's loss"),
+    },
+)
+"""What the program says, word for word: each language has it."""
 
 
 def runs(folder: Path) -> tuple[Run, ...]:
@@ -85,13 +99,9 @@ def analyses(shown: tuple[Run, ...]) -> Mapping[Path, Analysis]:
 
 
 def _analysis(run: Run, state: VerdictState) -> Analysis:
-    turn = replace(an_analysis().verdict, state=state)
+    turn = Verdict(state, TOTAL, 6100 * SPE, 6100, 7400 * SPE, 7400, _WHY)
     candidates = tuple(_candidate(run, rank, 12_000 - 1400 * rank) for rank in range(1, 9))
-    health = (
-        HealthFinding(
-            "warning", "kl-negative", 100, 1, Message("The KL loss is below zero: check the data.")
-        ),
-    )
+    health = (HealthFinding("warning", "kl-negative", 100, 1, _KL),)
     return Analysis(turn, candidates, health if state in ("rising", "broken") else ())
 
 
@@ -101,7 +111,9 @@ def _candidate(run: Run, rank: int, epoch: int) -> Candidate:
         return Checkpoint(run.path / name, "voice", at, at * SPE, 900.0)
 
     why = Message(
-        "As far as the loss can tell, epoch {epoch} may be the best as well.", {"epoch": epoch}
+        "At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can "
+        "hide: this may be as good.",
+        {"where": epoch, "curve": _WHY.values["curve"], "percent": 0.4 * rank},
     )
     value = float(np.float32(20 + rank / 3))
     return Candidate(

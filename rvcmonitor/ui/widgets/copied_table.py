@@ -14,6 +14,9 @@ class CopiedTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Held here: PySide may take them for garbage once somebody has asked for all children of a
+        # window, and would delete them below the table's feet.
+        self._headings = (self.horizontalHeader(), self.verticalHeader())
         self.setTabKeyNavigation(False)  # Tab leads on to the buttons, arrows lead to the cells
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
