@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 
 from rvcmonitor.ui.chart.box import IN_FRONT, Box, BoxItem
@@ -25,9 +25,9 @@ class Crosshair(QObject):
         super().__init__(parent)
         self.x: float | None = None
         self.chart: QObject | None = None
-        self.at = QPoint()
+        self.at = QPointF()
 
-    def point(self, x: float, chart: QObject, at: QPoint) -> None:
+    def point(self, x: float, chart: QObject, at: QPointF) -> None:
         """Point at ``x``; ``at`` is the place of the pointer, in the chart's pixels."""
         self.x, self.chart, self.at = x, chart, at
         self.moved.emit()

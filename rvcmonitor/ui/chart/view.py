@@ -356,7 +356,7 @@ class ChartView(pg.GraphicsView):
         if not projection.plot.contains(at):
             self._crosshair.leave()
             return
-        self._crosshair.point(projection.x_at(at.x()), self, at.toPoint())
+        self._crosshair.point(projection.x_at(at.x()), self, at)
         if not QApplication.mouseButtons():
             on_flag = flag_at(self._content, projection, at) is not None
             shape = Qt.CursorShape.PointingHandCursor if on_flag else Qt.CursorShape.CrossCursor
@@ -383,12 +383,12 @@ class ChartView(pg.GraphicsView):
         if x is not None:
             place = min(max(place + by, 0), len(curve.x) - 1)
         at = self.projection.point(float(curve.x[place]), float(curve.main.values[place]))
-        self._crosshair.point(float(curve.x[place]), self, at.toPoint())
+        self._crosshair.point(float(curve.x[place]), self, at)
 
     def use_crosshair(self) -> None:
         """Open the flag at the crosshair, or set a marker there."""
         if self._crosshair.x is None or self._crosshair.chart is not self:
             return
-        at = QPointF(self._crosshair.at)
+        at = self._crosshair.at
         on_flag = flag_at(self._content, self.projection, at) is not None
         self._click(at) if on_flag else self._mark(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtWidgets import QWidget
 
 from rvcmonitor.live.session import Session
@@ -63,7 +63,7 @@ class Readout(QObject):
         )
 
 
-def hidden(chart: ChartView, box: QRectF, pointer: QPoint) -> float:
+def hidden(chart: ChartView, box: QRectF, pointer: QPointF) -> float:
     """How many pixels of the curves' height a box over the plot hides; more where it hides what
     is pointed at."""
     at, height = chart.projection, 0.0

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -123,6 +123,6 @@ def test_the_space_bar_marks_where_the_keys_point(shown: Shown) -> None:
         QTest.keyClick(chart, Qt.Key.Key_Right, CONTROL)
     QTest.keyClick(chart, Qt.Key.Key_Space)
     (epoch,) = marked(shown)
-    pointed = chart.projection.x_at(QPointF(shown.pane._crosshair.at).x())
+    pointed = chart.projection.x_at(shown.pane._crosshair.at.x())
     assert abs(epoch - pointed) < 1
     assert TOTAL in shown.pane.cards
