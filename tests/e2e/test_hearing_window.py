@@ -78,7 +78,7 @@ def test_from_the_shortlist_to_stars_on_the_checkpoints(
     begin(stage, window)
     while asks(window):
         answer(stage, window, ears)
-    assert f"The best is clear: Epoch {TRULY_BEST}" in window.blind.result.text()
+    assert f"The best is clear: epoch {TRULY_BEST}" in window.blind.result.text()
     stars = {one.epoch: one.stars for one in stage.session.ratings.of(stage.run.path)}
     assert set(stars) == set(EPOCHS)
     assert stars[TRULY_BEST] == 5 == max(stars.values())
