@@ -61,13 +61,14 @@ class StoppingIntegration(QObject):
             self._breath.start(round(1000 * reader.BREATH))
 
     def _make_stopper(self) -> None:
-        from rvcmonitor.live.stopper import Stopper  # 10 ms of a start
+        from rvcmonitor.live.stopper import Hands, Stopper  # 10 ms of a start
 
         board = self._session.stopping
         board.book_changed.disconnect(self._begin)
         board.dry_run_wanted.disconnect(self._begin_soon)
         self._breath.stop()
-        self._stopper = Stopper(self._session, parent=self)
+        hands = Hands(busy=lambda: self._window().busy)
+        self._stopper = Stopper(self._session, hands, parent=self)
         self._stopper.told.connect(self._notifier.tell)
         self._stopper.told.connect(self._tell)
         for run, rule in self._wanted:

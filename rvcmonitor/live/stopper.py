@@ -87,6 +87,8 @@ class Hands:
     refuses: Callable[[Training], Refused | None] = refused_from_the_start
     end: Callable[[Training], End | Refused] = end_training
     perform: Callable[[Afterwards], bool] = perform
+    busy: Callable[[], bool] = lambda: False
+    """Whether the program itself does something that a sleeping computer would cut off."""
 
 
 @dataclass
@@ -285,6 +287,8 @@ class Stopper(QObject):
         self._watched += min(max(now - self._looked, 0.0), 2 * _TICK / 1000)
         self._looked = now
         for course in list(self._courses.values()):
+            if course.phase == "afterwards" and course.countdown.left and self._hands.busy():
+                course.countdown = Countdown(COUNTDOWN, self._clock)  # it is waited for
             if course.phase in ("counting", "afterwards") and not course.countdown.look():
                 self._countdown_over(course)
             if course.phase in ("waiting", "counting"):

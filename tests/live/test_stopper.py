@@ -54,6 +54,7 @@ class World:
     answer: End | Refused = "ended"
     refusal: Refused | None = None
     room: float = 1e12
+    busy: bool = False
     ended: list[Training] = field(default_factory=list)
     performed: list[Afterwards] = field(default_factory=list)
     told: list[tuple[Path, Notice]] = field(default_factory=list)
@@ -62,7 +63,13 @@ class World:
         self.stopper = self.new_stopper()
 
     def new_stopper(self) -> Stopper:
-        hands = Hands(lambda _: self.room, lambda _: self.refusal, self._end, self._perform)
+        hands = Hands(
+            lambda _: self.room,
+            lambda _: self.refusal,
+            self._end,
+            self._perform,
+            lambda: self.busy,
+        )
         made = Stopper(self.session, hands, lambda: self.now)
         made.told.connect(lambda path, notice: self.told.append((path, notice)))
         return made
@@ -343,6 +350,19 @@ def test_somebody_who_is_awake_keeps_the_computer_awake(world: World) -> None:
     world.session.stopping.refused.emit(world.folder)
     world.go(300)
     assert (world.phase, world.performed) == ("", [])
+
+
+def test_the_computer_stays_awake_while_the_program_converts_or_copies(world: World) -> None:
+    counting(world)
+    world.plan(replace(STOP_AT, afterwards="shutdown"))
+    world.go(COUNTDOWN)
+    world.until(lambda: world.phase == "afterwards")
+    world.busy = True
+    world.go(3 * COUNTDOWN)
+    assert (world.phase, world.performed) == ("afterwards", [])
+    world.busy = False
+    world.go(COUNTDOWN + 1)
+    assert world.performed == ["shutdown"]
 
 
 def test_another_training_keeps_the_computer_awake(world: World) -> None:

@@ -35,6 +35,11 @@ class CandidateHearing(QObject):
             self._window.told.connect(self._tell)
         return self._window
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being converted, or waits for it."""
+        return self._window is not None and self._window.audition.busy
+
     def open(self) -> None:
         """Have candidates of the selected model converted, and hear them."""
         self._banners.tell(_SUBJECT, "")

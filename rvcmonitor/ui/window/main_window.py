@@ -90,6 +90,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._refresh()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being converted or copied, which should come to its end."""
+        return self.hearing.busy or bool(self.actions_on_files.jobs)
+
     def saved_geometry(self) -> str:
         """The window's place and size, as text to remember."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
