@@ -111,8 +111,9 @@ class CandidateCard(ClickableCard):
         return head
 
     def _measured(self) -> ElidedLabel:
-        """What was measured there, and whether that is the curve without its ups and downs."""
-        value = f"{self.candidate.metric} {measure(self.candidate.value)}"
+        """What was measured there, whether that is the curve without its ups and downs, and of
+        which curve: its name gives way first."""
+        value = measure(self.candidate.value)
         if self.candidate.smoothed:
             value = self.tr("{value} smoothed").format(value=value)
         if self.candidate.value_step not in (self.candidate.step, None):
@@ -120,7 +121,8 @@ class CandidateCard(ClickableCard):
             value = self.tr("{value} at step {n}").format(value=value, n=logged)
         step = self.tr("step {n}").format(n=number(self.candidate.step))
         known = self.candidate.epoch is not None
-        label = ElidedLabel(f"{step} · {value}" if known else value)
+        parts = [*([step] if known else []), value, self.candidate.metric]
+        label = ElidedLabel(" · ".join(parts), mode=Qt.TextElideMode.ElideRight)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label
 
