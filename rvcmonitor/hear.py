@@ -135,8 +135,7 @@ def _voices(wanted: Wanted, run: Run) -> tuple[Sequence[Checkpoint], Sequence[Js
     """The checkpoints to convert with, and what to say of the epochs that have none."""
     if wanted.epochs is None:
         analysis = analyse(run, wanted.rules)
-        listed = [one for one in analysis.candidates if one.group == "shortlist"]
-        if found := voices_of(run, listed):
+        if found := voices_of(run, analysis.shortlist):
             return found, ()
         raise NothingToHearError(f"“{run.name}” has no checkpoint that can be listened to.")
     found_at = {epoch: voice_of_epoch(run, epoch) for epoch in dict.fromkeys(wanted.epochs)}

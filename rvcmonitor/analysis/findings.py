@@ -154,3 +154,8 @@ class Analysis:
     early_stop: EarlyStop | None = None
     problems: tuple[Problem, ...] = ()
     pace: Pace | None = None
+
+    @property
+    def shortlist(self) -> tuple[Candidate, ...]:
+        """The candidates worth listening to, without those of the guides."""
+        return tuple(each for each in self.candidates if each.group == "shortlist")

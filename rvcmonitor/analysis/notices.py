@@ -91,7 +91,6 @@ def moment(run: Run, analysis: Analysis) -> RunStatus:
     attempts = [attempt for attempt in run.attempts if attempt.counts]
     lows = [c for c in analysis.candidates if c.kind in LOWS and verdict.state != "broken"]
     low = min(lows, key=lambda candidate: candidate.value, default=None)
-    shortlist = [c for c in analysis.candidates if c.group == "shortlist"]
     return RunStatus(
         began=attempts[-1].started if attempts else None,
         from_step=(attempts[-1].first_step or 0) if attempts else 0,
@@ -104,7 +103,7 @@ def moment(run: Run, analysis: Analysis) -> RunStatus:
         low_step=low.step if low else None,
         low_epoch=low.epoch if low else None,
         low_value=low.value if low else None,
-        try_epochs=tuple(c.epoch for c in shortlist if c.epoch is not None),
+        try_epochs=tuple(c.epoch for c in analysis.shortlist if c.epoch is not None),
         troubles=tuple(sorted({finding.code for finding in analysis.health})),
     )
 

@@ -21,8 +21,8 @@ def stopping(run: Run, point: StopPoint) -> Notice:
 
 def stopped(run: Run, point: StopPoint, analysis: Analysis | None) -> Notice:
     """It was stopped, and these are its best epochs."""
-    listed = analysis.candidates if analysis is not None else ()
-    best = [each.epoch for each in listed if each.group == "shortlist" and each.epoch is not None]
+    listed = analysis.shortlist if analysis is not None else ()
+    best = [each.epoch for each in listed if each.epoch is not None]
     values: dict[str, str | int | float | Message] = {"name": run.name, "reason": point.reason}
     if not best:
         text = QT_TRANSLATE_NOOP("Message", "{name} was stopped. {reason}")
@@ -34,8 +34,8 @@ def stopped(run: Run, point: StopPoint, analysis: Analysis | None) -> Notice:
 
 def best_step(analysis: Analysis | None) -> int | None:
     """Where the best epoch lies, None where none is known."""
-    listed = analysis.candidates if analysis is not None else ()
-    return next((each.step for each in listed if each.group == "shortlist"), None)
+    listed = analysis.shortlist if analysis is not None else ()
+    return listed[0].step if listed else None
 
 
 def could_not(run: Run, why: Message | None) -> Notice:

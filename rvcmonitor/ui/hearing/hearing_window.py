@@ -166,8 +166,7 @@ class HearingWindow(QDialog):
         analysis = self._session.analysis(run) if run is not None else None
         shortlist: tuple[Checkpoint, ...] = ()
         if run is not None and analysis is not None:
-            listed = [one for one in analysis.candidates if one.group == "shortlist"]
-            shortlist = voices_of(run, listed)
+            shortlist = voices_of(run, analysis.shortlist)
         self.conversion.voices.show_voices(self._voices(), shortlist)
         self._show_heard()
 

@@ -111,8 +111,8 @@ def _verdict(session: Session, run: Run) -> Cell:
 
 def _best(session: Session, run: Run) -> Cell:
     analysis = _analysis(session, run)
-    listed = analysis.candidates if analysis is not None else ()
-    epochs = [each.epoch for each in listed if each.group == "shortlist" and each.epoch is not None]
+    listed = analysis.shortlist if analysis is not None else ()
+    epochs = [each.epoch for each in listed if each.epoch is not None]
     if not epochs:
         return UNKNOWN
     return Cell(", ".join(map(number, epochs[:BEST])), float(epochs[0]))

@@ -157,9 +157,7 @@ def _contents(run: Run | None, analysis: Analysis | None, group: CandidateGroup)
     with_note = has_voices(run)  # else it is said once, below
     media = media_kinds(run.media)
     everything = analysis.candidates
-    first = next(
-        (each for each in everything if each.group == "shortlist" and _has_file(each)), None
-    )
+    first = next(filter(_has_file, analysis.shortlist), None)
     return [
         _Content(
             candidate,
