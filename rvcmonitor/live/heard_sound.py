@@ -15,11 +15,11 @@ import numpy as np
 from rvcmonitor.analysis.listening.sound_facts import Measured, measure
 from rvcmonitor.analysis.media.loudness import envelope, matching_gain
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
-from rvcmonitor.live.media import ENVELOPE_COLUMNS, Heard
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.live.media import ENVELOPE_COLUMNS, Heard, not_readable
+from rvcmonitor.message import Message
 from rvcmonitor.tfevents.media import BrokenMediaError
 from rvcmonitor.tfevents.shared_file import open_shared
-from rvcmonitor.training.folders import reachable, reason_of
+from rvcmonitor.training.folders import reachable
 
 _MOST = 1 << 28
 """Bytes of a file that are read."""
@@ -37,14 +37,22 @@ class LoadedSound:
 def load_sound(path: Path) -> LoadedSound | Message:
     """The WAV file at ``path``, or why it cannot be heard."""
     try:
-        with open_shared(reachable(path)) as file:
-            sound = decode_wav(file.read(_MOST) or b"")
+        sound = decode_wav(read_file(path))
     except BrokenMediaError as error:
         return error.message
     except OSError as error:
-        text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
-        return Message(text, {"file": path.name, "reason": reason_of(error)})
+        return not_readable(path, error)
     return LoadedSound(heard_sound(sound), measure(sound))
+
+
+def read_file(path: Path) -> bytes:
+    """What lies at ``path``, as far as a sound may be long.
+
+    Raises:
+        OSError: it cannot be read right now.
+    """
+    with open_shared(reachable(path)) as file:
+        return file.read(_MOST) or b""
 
 
 def heard_sound(sound: Sound) -> Heard:

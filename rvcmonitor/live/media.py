@@ -233,7 +233,7 @@ class _Worker(QObject):
         except BrokenMediaError as error:
             return Broken(error.message)
         except OSError as error:
-            return Broken(_not_readable(want.place.file, error))
+            return Broken(not_readable(want.place.file, error))
         except MemoryError:
             return Broken(Message(QT_TRANSLATE_NOOP("Message", "There is too little memory.")))
 
@@ -299,6 +299,7 @@ def _unexpected(file: Path, error: Exception) -> Message:
     return Message(text, {"file": file.name, "error": error_words(error)})
 
 
-def _not_readable(file: Path, error: OSError) -> Message:
+def not_readable(file: Path, error: OSError) -> Message:
+    """What to say of a file that the system does not let us read now."""
     reason = reason_of(error)
     return Message(_NOT_READABLE, {"file": file.name, "reason": reason})

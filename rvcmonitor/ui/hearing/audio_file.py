@@ -3,9 +3,7 @@ it, and Qt decodes what was read in threads of its own."""
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +13,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
+from rvcmonitor.live.heard_sound import read_file
+from rvcmonitor.live.media import not_readable
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.media import BrokenMediaError
-from rvcmonitor.tfevents.shared_file import open_shared
-from rvcmonitor.training.folders import reachable, reason_of
+from rvcmonitor.ui.media.sound_output import import_library
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDecoder
@@ -27,25 +26,19 @@ RATE = 44_100
 """Of what Qt decodes: trainers make 16,000 of it."""
 LONGEST = 900
 """Seconds that are taken of a file: a clip has 15, and a song is shorter."""
-_MOST = 1 << 28
-"""Bytes of a file that are read."""
 
 
 def read_audio(path: Path) -> Sound | bytes | Message:
     """What lies at ``path``: the sound of a WAV file, the bytes of another one, or why neither.
     Call it beside the window."""
     try:
-        with open_shared(reachable(path)) as file:
-            encoded = file.read(_MOST) or b""
+        encoded = read_file(path)
     except OSError as error:
-        return _unreadable(path, reason_of(error))
+        return not_readable(path, error)
     try:
         return decode_wav(encoded)
     except BrokenMediaError:
-        with suppress(ImportError):  # told when it is to be decoded
-            importlib.import_module(
-                "PySide6.QtMultimedia"
-            )  # 100 ms for which the window would wait
+        import_library()  # 100 ms for which the window would wait
         return encoded
 
 
@@ -133,11 +126,6 @@ class AudioDecoding(QObject):
         name = self._name
         self.stop()
         self.decoded.emit(_no_sound(name))
-
-
-def _unreadable(path: Path, reason: str) -> Message:
-    text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
-    return Message(text, {"file": path.name, "reason": reason})
 
 
 def _no_sound(name: str) -> Message:

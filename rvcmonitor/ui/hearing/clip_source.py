@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.live.background_jobs import BackgroundJobs, once
 from rvcmonitor.live.heard_sound import heard_sound, mono
-from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.live.media import not_readable
+from rvcmonitor.message import Message
 from rvcmonitor.tfevents.media import BrokenMediaError, read_media
-from rvcmonitor.training.folders import reason_of
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.hearing.audio_file import AudioDecoding, Decoded, read_audio
 
@@ -77,5 +77,4 @@ def _sample(place: MediaPlace) -> Sound | Message:
     except BrokenMediaError as error:
         return error.message
     except OSError as error:
-        text = QT_TRANSLATE_NOOP("Message", "“{file}” cannot be read right now: {reason}.")
-        return Message(text, {"file": place.file.name, "reason": reason_of(error)})
+        return not_readable(place.file, error)

@@ -82,10 +82,11 @@ def open_output(ended: Callable[[], None], failed: Callable[[Message], None]) ->
 def load_library() -> None:
     """Load Qt's sound part beside the window's thread, so that the first press of play need not
     wait for the disk."""
-    Thread(target=_load_library, name="sound library", daemon=True).start()
+    Thread(target=import_library, name="sound library", daemon=True).start()
 
 
-def _load_library() -> None:
+def import_library() -> None:
+    """The same in a thread that is beside the window's already."""
     with suppress(ImportError):  # told when play is pressed
         importlib.import_module("PySide6.QtMultimedia")
 
