@@ -159,6 +159,3 @@ class RangeWaveform(Waveform):
             painter.setBrush(accent)
             painter.drawRoundedRect(grip, 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hasFocus():
-            painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
-            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
