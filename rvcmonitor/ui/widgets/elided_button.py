@@ -67,16 +67,20 @@ class _GivesWay(_Button):
 _SHOWN = Qt.TextFlag.TextShowMnemonic.value
 
 
+def _paint(button: ElidedButton | ElidedCheckBox, kind: QStyle.ControlElement) -> None:
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.text = button.shown_text()  # type: ignore[attr-defined] # the stub lacks its fields
+    with QPainter(button) as painter:
+        button.style().drawControl(kind, option, painter, button)
+
+
 class ElidedButton(_GivesWay, QPushButton):
     """A push button that may become narrow."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paint the words there is room for."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = self.shown_text()  # type: ignore[attr-defined] # the stub lacks its fields
-        with QPainter(self) as painter:
-            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        _paint(self, QStyle.ControlElement.CE_PushButton)
 
 
 class ElidedCheckBox(_GivesWay, QCheckBox):
@@ -84,11 +88,7 @@ class ElidedCheckBox(_GivesWay, QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paint the words there is room for."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = self.shown_text()  # type: ignore[attr-defined] # the stub lacks its fields
-        with QPainter(self) as painter:
-            self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
+        _paint(self, QStyle.ControlElement.CE_CheckBox)
 
 
 class ElidedToolButton(_GivesWay, QToolButton):
