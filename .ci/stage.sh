@@ -14,6 +14,8 @@ stage() {
     sed 's/^/    /' "$log"
     printf '%s  %s FAILED with status %d after %d s: %s\n' \
       "$(date +%T)" "$name" "$status" "$((SECONDS - began))" "$*"
+    # A crash tells of itself when it comes, far above.
+    grep -a -A 12 -E 'Fatal Python error|fatal exception|[+] Timeout' "$log" | cut -c1-120 | head -n 26 || true
     exit "$status"
   fi
   tail -n "${SHOW:-1}" "$log" | tr -d '\r' | sed 's/^/    /'

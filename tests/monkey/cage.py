@@ -12,6 +12,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from tests.monkey.faults import Fault, read_faults
 from tests.monkey.ledger import LAST, read_last
 from tests.monkey.life import ACTIONS, FAULTS, SLOWEST, STACKS
@@ -24,6 +26,11 @@ _HOMES = (
 """What tells programs where a user's files are."""
 
 
+PATIENCE = 150.0
+PACE = 0.3
+"""Seconds that a process and each of its actions may take before it is ended from outside."""
+HUNG = 124
+"""The status of such a process, as ``timeout`` has it."""
 FEW = 10
 """Actions that are told with every fault but the first."""
 
@@ -68,31 +75,43 @@ def let_loose(seed: str, actions: int, keep: Path | None = None) -> Outcome:
 
 def _run(folder: Path, seed: str, actions: int) -> Outcome:
     began = time.monotonic()
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "tests.monkey"),
-            *("--inside", str(folder), "--seed", seed, "--actions", str(actions)),
-        ],
-        cwd=ROOT,
-        env=_environment(folder),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    printed = folder / "printed.txt"
+    with printed.open("wb") as told:
+        process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "tests.monkey"),
+                *("--inside", str(folder), "--seed", seed, "--actions", str(actions)),
+            ],
+            cwd=ROOT,
+            env=_environment(folder),
+            stdout=told,
+            stderr=subprocess.STDOUT,
+        )
+        status = _wait(process, PATIENCE + actions * PACE)
     slowest = folder / SLOWEST
     return Outcome(
         seed,
-        done.returncode,
+        status,
         time.monotonic() - began,
         read_last(folder / ACTIONS),
         read_faults(folder / FAULTS),
         json.loads(slowest.read_text("utf-8")) if slowest.exists() else [],
-        done.stdout[-5000:],
+        _read_end(printed),
         _read_end(folder / STACKS),
     )
+
+
+def _wait(process: subprocess.Popen[bytes], seconds: float) -> int:
+    """Its status. One whose threads wait for each other in the system's loader does not even end
+    when it gives itself up."""
+    try:
+        return process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        for each in psutil.Process(process.pid).children(recursive=True):
+            each.kill()
+        process.kill()
+        process.wait()
+        return HUNG
 
 
 def _environment(folder: Path) -> dict[str, str]:

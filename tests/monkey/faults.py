@@ -25,7 +25,6 @@ HARMLESS = (
     "QPlatformNativeInterface::systemTrayWindowChanged",  # and no notification area
     "Point size <= 0 (-0.75",  # and its font on Windows none in points, of which Qt's lists take ¾;
     "pipewire-0.3",  # nor has every Linux this sound system,
-    *("Couldn't load va", "Couldn't resolve va"),  # nor this library for films;
     "Could not open media. FFmpeg",  # what is no audio file is told to the user, too
 )
 

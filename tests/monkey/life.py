@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rvcmonitor import program
@@ -18,7 +18,7 @@ from tests.monkey.disk import Disk
 from tests.monkey.faults import Faults
 from tests.monkey.ledger import Ledger
 from tests.monkey.monkey import Monkey
-from tests.monkey.watchdog import Watchdog
+from tests.monkey.watchdog import DEAD, Watchdog
 
 ACTIONS, FAULTS, STACKS, SLOWEST = "actions.log", "faults.jsonl", "stacks.txt", "slowest.json"
 INTERVAL = 0.05
@@ -43,12 +43,15 @@ def live(folder: Path, seed: str, actions: int) -> int:
         watchdog.stop()
         (folder / SLOWEST).write_text(json.dumps(watchdog.slowest), encoding="utf-8")
         faulthandler.enable()  # the end of Python is watched, too
+        faulthandler.dump_traceback_later(DEAD, exit=True)
     return 1 if faults.any else 0
 
 
 def _let_act(
     folder: Path, seed: str, actions: int, ledger: Ledger, watchdog: Watchdog, faults: Faults
 ) -> None:
+    # Told while the system's loader is locked, to faults in Python: see the tests' own application.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     application = QApplication(["monkey"])
     application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     disk = Disk(folder, Random(f"{seed} disk"))

@@ -27,7 +27,7 @@ LOOK = 0.05
 """Seconds between two looks at the window's thread."""
 STILL = 0.0005
 """Seconds of processor between two looks below which the thread stood still."""
-DEAD = 180.0
+DEAD = 100.0
 """Seconds by the wall after which the process is given up: no thread of Python runs any more."""
 SLOWEST = 5
 """Turns that are remembered because they took longest."""
