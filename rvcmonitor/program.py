@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from rvcmonitor import __version__
 from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.desktop_integration import DesktopIntegration
+from rvcmonitor.garbage import collected_in_this_thread
 from rvcmonitor.grab import GRAB_SIZE, Grab
 from rvcmonitor.live.ending import PATIENCE, Ending
 from rvcmonitor.live.kept_file import KeptFile
@@ -84,12 +85,13 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
             server = InstanceServer(channel)
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
-    program = Program(app, SettingsFile(folder), Reader(Watch, _analyse))
-    if server is not None:
-        program.serve(server)
-    program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
-    status = app.exec()
-    hanging = not program.end()
+    with collected_in_this_thread():
+        program = Program(app, SettingsFile(folder), Reader(Watch, _analyse))
+        if server is not None:
+            program.serve(server)
+        program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)
+        status = app.exec()
+        hanging = not program.end()
     if hanging:  # a read from a dead network drive cannot be ended; nothing is left to save
         log.warning("what hangs is left behind")
         stop_log()

@@ -52,7 +52,9 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     widgets = set(map(id, QApplication.topLevelWidgets()))
     threads = set(threading.enumerate())
     gc.freeze()  # what was there before need not be looked through after every test
+    gc.disable()  # or a thread would destroy what is Qt's, as :mod:`rvcmonitor.garbage` says
     yield
+    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _wait_until_gone(threads)
     assert not [each for each in threading.enumerate() if each not in threads], "dangling threads"
