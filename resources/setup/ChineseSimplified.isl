@@ -186,7 +186,7 @@ BadGroupName=文件夹名称不能包含以下任何字符：%n%n%1
 NoProgramGroupCheck2=不创建“开始”菜单文件夹(&D)
 
 ; *** "Ready to Install" wizard page
-WizardReady=准备安装
+WizardReady=安装准备就绪
 ReadyLabel1=已准备好在你的电脑上安装 [name]。
 ReadyLabel2a=单击“安装”开始安装。要查看或更改设置，请单击“上一步”。
 ReadyLabel2b=单击“安装”开始安装。
