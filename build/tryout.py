@@ -155,6 +155,7 @@ if sys.platform == "win32":
         check_report(app / "rvcmonitor-cli.exe", logs, work)
         check_explorer(hive, logs, work)
         check_upgrade(scope, app, logs, work)
+        check_language(hive, language)  # an upgrade goes on in the same
         check_downgrade(hive, scope, work)
         settings = sorted(path.name for path in SETTINGS.iterdir())
         uninstall(app)
