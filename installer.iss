@@ -53,8 +53,8 @@ SignedUninstaller=yes
 #endif
 
 [Languages]
-; Those of rvcmonitor/languages.py. Inno Setup itself does not come with simplified Chinese: who
-; reads that gets the setup in English, and the program in Chinese.
+; Those of rvcmonitor/languages.py. Simplified Chinese is ours: Inno Setup itself comes without it.
+; To those who read traditional Chinese it is not given unasked, as to others: they may choose it.
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
@@ -65,6 +65,7 @@ Name: "tr"; MessagesFile: "compiler:Languages\Turkish.isl"
 Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
 Name: "ko"; MessagesFile: "compiler:Languages\Korean.isl"
+Name: "zh_CN"; MessagesFile: "resources\setup\ChineseSimplified.isl"
 
 [CustomMessages]
 en.Explorer=Explorer:
@@ -77,6 +78,7 @@ tr.Explorer=Dosya Gezgini:
 ru.Explorer=Проводник:
 ja.Explorer=エクスプローラー:
 ko.Explorer=탐색기:
+zh_CN.Explorer=文件资源管理器：
 en.OpenIn=Open in RVC Monitor
 de.OpenIn=In RVC Monitor öffnen
 es.OpenIn=Abrir en RVC Monitor
@@ -87,6 +89,7 @@ tr.OpenIn=RVC Monitor ile aç
 ru.OpenIn=Открыть в RVC Monitor
 ja.OpenIn=RVC Monitor で開く
 ko.OpenIn=RVC Monitor에서 열기
+zh_CN.OpenIn=在 RVC Monitor 中打开
 en.ContextMenu=Add "Open in RVC Monitor" to the menu of folders
 de.ContextMenu=„In RVC Monitor öffnen“ in das Menü der Ordner aufnehmen
 es.ContextMenu=Añadir «Abrir en RVC Monitor» al menú de las carpetas
@@ -97,6 +100,7 @@ tr.ContextMenu=Klasör menüsüne "RVC Monitor ile aç" ekle
 ru.ContextMenu=Добавить «Открыть в RVC Monitor» в меню папок
 ja.ContextMenu=フォルダーのメニューに「RVC Monitor で開く」を追加する
 ko.ContextMenu=폴더 메뉴에 "RVC Monitor에서 열기" 추가
+zh_CN.ContextMenu=在文件夹的右键菜单中添加“在 RVC Monitor 中打开”
 en.SendTo=Add RVC Monitor to the "Send to" menu
 de.SendTo=RVC Monitor in das Menü „Senden an“ aufnehmen
 es.SendTo=Añadir RVC Monitor al menú «Enviar a»
@@ -107,6 +111,7 @@ tr.SendTo=RVC Monitor'ü "Gönder" menüsüne ekle
 ru.SendTo=Добавить RVC Monitor в меню «Отправить»
 ja.SendTo=「送る」メニューに RVC Monitor を追加する
 ko.SendTo="보내기" 메뉴에 RVC Monitor 추가
+zh_CN.SendTo=将 RVC Monitor 添加到“发送到”菜单
 en.Startup=Start with Windows, in the notification area
 de.Startup=Mit Windows starten, im Infobereich
 es.Startup=Iniciar con Windows, en el área de notificación
@@ -117,6 +122,7 @@ tr.Startup=Windows ile birlikte bildirim alanında başlat
 ru.Startup=Запускать вместе с Windows, в области уведомлений
 ja.Startup=Windows の起動時に通知領域で開始する
 ko.Startup=Windows와 함께 알림 영역에서 시작
+zh_CN.Startup=随 Windows 启动，驻留在通知区域
 en.Comment=Watches voice trainings and names the epochs worth listening to
 de.Comment=Beobachtet Trainings von Stimmen und nennt die Epochen, die sich anzuhören lohnt
 es.Comment=Observa entrenamientos de voz y nombra las épocas que merece la pena escuchar
@@ -127,6 +133,7 @@ tr.Comment=Ses eğitimlerini izler ve dinlemeye değer epochları gösterir
 ru.Comment=Следит за обучением голосов и называет эпохи, которые стоит послушать
 ja.Comment=音声モデルの学習を監視し、聴く価値のあるエポックを示します
 ko.Comment=음성 학습을 지켜보고 들어 볼 만한 에포크를 알려 줍니다
+zh_CN.Comment=监控音色训练，指出值得试听的轮次
 en.StillRunning=RVC Monitor is still running. Please close it (also its icon beside the clock) and try again.
 de.StillRunning=RVC Monitor läuft noch. Bitte beenden Sie ihn (auch das Symbol neben der Uhr) und versuchen Sie es erneut.
 es.StillRunning=RVC Monitor sigue abierto. Ciérralo (también su icono junto al reloj) y vuelve a intentarlo.
@@ -137,6 +144,7 @@ tr.StillRunning=RVC Monitor hâlâ açık. Lütfen kapatın (saatin yanındaki s
 ru.StillRunning=RVC Monitor ещё работает. Закройте его (и его значок рядом с часами) и попробуйте снова.
 ja.StillRunning=RVC Monitor がまだ実行中です。終了して (時計の横のアイコンも) もう一度お試しください。
 ko.StillRunning=RVC Monitor가 아직 실행 중입니다. 종료한 후(시계 옆의 아이콘도) 다시 시도하세요.
+zh_CN.StillRunning=RVC Monitor 仍在运行。请将其关闭（包括时钟旁的图标），然后重试。
 en.Downgrade=RVC Monitor %1 is installed, which is newer than this version, {#VERSION}.%n%nReplace it by the older one?
 de.Downgrade=RVC Monitor %1 ist installiert und neuer als diese Version, {#VERSION}.%n%nDurch die ältere ersetzen?
 es.Downgrade=Está instalado RVC Monitor %1, más reciente que esta versión, {#VERSION}.%n%n¿Quieres sustituirlo por la versión anterior?
@@ -147,6 +155,7 @@ tr.Downgrade=RVC Monitor %1 yüklü; bu sürümden ({#VERSION}) daha yeni.%n%nEs
 ru.Downgrade=Установлен RVC Monitor %1, он новее этой версии, {#VERSION}.%n%nЗаменить его более старой?
 ja.Downgrade=RVC Monitor %1 がインストールされています。このバージョン {#VERSION} より新しいものです。%n%n古いバージョンに置き換えますか?
 ko.Downgrade=이 버전({#VERSION})보다 새로운 RVC Monitor %1이(가) 설치되어 있습니다.%n%n이전 버전으로 바꾸시겠습니까?
+zh_CN.Downgrade=已安装的 RVC Monitor %1 比此版本 {#VERSION} 更新。%n%n要用旧版本替换它吗？
 en.KeepSettings=Keep your settings and ratings, in case you install RVC Monitor again?
 de.KeepSettings=Ihre Einstellungen und Bewertungen behalten, falls Sie RVC Monitor wieder installieren?
 es.KeepSettings=¿Conservar tus ajustes y valoraciones, por si vuelves a instalar RVC Monitor?
@@ -157,6 +166,7 @@ tr.KeepSettings=RVC Monitor'ü yeniden yüklerseniz diye ayarlarınız ve puanla
 ru.KeepSettings=Сохранить ваши настройки и оценки на случай, если вы снова установите RVC Monitor?
 ja.KeepSettings=RVC Monitor を再びインストールする場合に備えて、設定と評価を残しますか?
 ko.KeepSettings=RVC Monitor를 다시 설치할 때를 위해 설정과 평가를 남겨 둘까요?
+zh_CN.KeepSettings=要保留你的设置和评分，以便日后再次安装 RVC Monitor 时使用吗？
 
 [Tasks]
 Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked

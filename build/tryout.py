@@ -32,6 +32,8 @@ if sys.platform == "win32":
     OWN = Path(os.environ["LOCALAPPDATA"]) / "Programs" / "RVC Monitor"
     COMMON = Path(os.environ["PROGRAMFILES"]) / "RVC Monitor"
     SHORTCUT = "RVC Monitor.lnk"
+    OPEN_IN = {"en": "Open in RVC Monitor", "zh_CN": "在 RVC Monitor 中打开"}
+    """What the setup calls the menu of a folder, in the languages that it is tried in."""
 
     def wait_until(happened: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + SECONDS
@@ -60,16 +62,16 @@ if sys.platform == "win32":
     def quit_program() -> None:
         wait_until(lambda: not event("quit"), "the program quits when asked")
 
-    def run_setup(scope: str, log: Path) -> bool:
+    def run_setup(scope: str, log: Path, *more: str) -> bool:
         """Run the setup silently; whether it installed."""
-        command = [str(SETUP), scope, *SILENT, TASKS, f"/LOG={log}"]
+        command = [str(SETUP), scope, *more, *SILENT, TASKS, f"/LOG={log}"]
         print("  " + subprocess.list2cmdline(command), flush=True)
         return subprocess.run(command, timeout=SECONDS, check=False).returncode == 0
 
-    def install(scope: str, work: Path, what: str) -> None:
+    def install(scope: str, work: Path, what: str, *more: str) -> None:
         """Run the setup silently; where it fails, its log is shown."""
         log = work / "setup.log"
-        installed = run_setup(scope, log)
+        installed = run_setup(scope, log, *more)
         if not installed and log.is_file():
             print(log.read_text(encoding="utf-8-sig", errors="replace"))
         expect(installed, what)
@@ -86,6 +88,17 @@ if sys.platform == "win32":
         expect(version == VERSION, f"listed among the programs as {VERSION}")
         starts = traces.read_value("HKCU", traces.RUN, "RVC Monitor")
         expect(starts == f'"{app / "rvcmonitor.exe"}" --tray', "starts with Windows")
+
+    def kept_settings() -> dict[str, bytes]:
+        """The content of each file that holds what people have set."""
+        return {path.name: path.read_bytes() for path in SETTINGS.glob("*") if path.is_file()}
+
+    def check_language(hive: str, language: str) -> None:
+        """The setup spoke ``language``; its log does not say so, what it leaves does."""
+        spoken = traces.read_value(hive, UNINSTALL_KEY, "Inno Setup: Language")
+        expect(spoken == language, f"the setup spoke {language}")
+        menu = traces.read_value(hive, traces.FOLDER_MENU)
+        expect(menu == OPEN_IN[language], f"Explorer's menu speaks {language}")
 
     def is_whole(picture: Path) -> bool:
         """Whether another process has finished writing this PNG."""
@@ -129,17 +142,20 @@ if sys.platform == "win32":
         subprocess.run([str(app / "unins000.exe"), *SILENT], timeout=SECONDS, check=True)
         wait_until(lambda: not (app / "unins000.exe").exists(), "uninstalled")
 
-    def try_scope(scope: str, hive: str, app: Path, work: Path) -> None:
+    def try_scope(scope: str, hive: str, app: Path, work: Path, language: str) -> None:
         """One life of an installation, for this user or for everyone."""
         logs = work / "Modèles de voix 声"
         write_logs(logs)
-        before = traces.traces()
-        install(scope, work, f"installed with {scope}")
+        before, kept = traces.traces(), kept_settings()
+        install(scope, work, f"installed with {scope}", f"/LANG={language}")
+        expect(kept_settings() == kept, "the setup changes no settings")
         check_installed(hive, app)
+        check_language(hive, language)
         grab([str(app / "rvcmonitor.exe"), str(logs)], work)
         check_report(app / "rvcmonitor-cli.exe", logs, work)
         check_explorer(hive, logs, work)
         check_upgrade(scope, app, logs, work)
+        check_language(hive, language)  # an upgrade goes on in the same
         check_downgrade(hive, scope, work)
         settings = sorted(path.name for path in SETTINGS.iterdir())
         uninstall(app)
@@ -178,8 +194,8 @@ if sys.platform == "win32":
         work = Path(tempfile.mkdtemp(prefix="rvcmonitor-tryout-"))
         try:
             check_portable(work / "portable")
-            try_scope("/CURRENTUSER", "HKCU", OWN, work / "user")
-            try_scope("/ALLUSERS", "HKLM", COMMON, work / "everyone")
+            try_scope("/CURRENTUSER", "HKCU", OWN, work / "user", "en")
+            try_scope("/ALLUSERS", "HKLM", COMMON, work / "everyone", "zh_CN")
         finally:
             clean_up()
             shutil.rmtree(work, ignore_errors=True)

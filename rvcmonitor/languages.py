@@ -1,8 +1,8 @@
 """The languages that the program can speak: here, and nowhere else, each is listed.
 
 A language is spoken once it has a catalogue, ``resources/translations/rvcmonitor_<code>.qm``: menu,
-build, tests and the frozen program ask :func:`spoken_languages`. Only the setup lists its own, in
-``installer.iss``, because Inno Setup has to have the language as well.
+build, tests and the frozen program ask :func:`spoken_languages`. Only the setup lists them again,
+in ``installer.iss``: for each it has to know where its messages are.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from build.places import ICONS, ROOT, VERSION
 from build.signing import sign
 from build.sizes import PARTS, REST, part_of, table
 from build.winget import manifests
-from rvcmonitor.languages import OWN_NAMES
 
 
 def test_the_icon_has_every_size_that_explorer_asks_for() -> None:
@@ -66,18 +64,6 @@ def test_winget_manifests_name_this_version() -> None:
 def test_without_a_certificate_nothing_is_signed(capsys: pytest.CaptureFixture[str]) -> None:
     sign([ROOT / "no-such-program.exe"])
     assert "not signed" in capsys.readouterr().out
-
-
-def test_the_setup_speaks_all_languages_that_inno_setup_has() -> None:
-    script = (ROOT / "installer.iss").read_text(encoding="utf-8-sig")
-    spoken = re.findall(r'^Name: "(\w+)"; MessagesFile', script, re.MULTILINE)
-    assert set(spoken) == set(OWN_NAMES) - {"zh_CN"}
-    english = re.findall(r"^en\.(\w+)=", script, re.MULTILINE)
-    for code in spoken:
-        assert re.findall(rf"^{code}\.(\w+)=.", script, re.MULTILINE) == english
-        for name in english:
-            texts = re.findall(rf"^(?:en|{code})\.{name}=(.*)$", script, re.MULTILINE)
-            assert len({tuple(sorted(re.findall(r"%1|\{#\w+\}", text))) for text in texts}) == 1
 
 
 def test_the_setup_knows_what_the_program_calls_itself() -> None:
