@@ -33,7 +33,7 @@ from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reason_of, shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
 from rvcmonitor.training.run_problems import NOTES
 from rvcmonitor.training.watch import Watch
@@ -150,8 +150,7 @@ def _check(folder: Path) -> None:
     except FileNotFoundError as error:
         raise NoRunError(f"“{folder}” does not exist.") from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise NoRunError(f"“{folder}” cannot be read: {reason}.") from error
+        raise NoRunError(f"“{folder}” cannot be read: {reason_of(error)}.") from error
 
 
 def _why_nothing(snapshot: Snapshot) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reason_of, shown
 from rvcmonitor.training.run import Attempt
 
 SET_ASIDE = "start-set-aside"
@@ -26,8 +26,7 @@ def unreadable(path: Path, error: OSError) -> Problem:
         "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried"
         " again.",
     )
-    reason = error.strerror or type(error).__name__
-    message = Message(text, {"file": path.name, "reason": reason})
+    message = Message(text, {"file": path.name, "reason": reason_of(error)})
     return Problem(path, None, "unreadable-file", message)
 
 
