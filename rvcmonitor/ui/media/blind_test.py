@@ -26,7 +26,7 @@ from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.ui.media.comparing_buttons import answer_button, play_button
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.fields import ComboBox
-from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.message_text import joined, message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
@@ -235,7 +235,7 @@ class BlindTest(QDialog):
         if result.better_step is None:
             return who
         better = self._names[result.better_step]
-        return who + " " + self.tr("You preferred {name}.").format(name=better)
+        return joined((who, self.tr("You preferred {name}.").format(name=better)))
 
     @Slot(object)
     def _say(self, message: Message) -> None:

@@ -10,7 +10,7 @@ from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.run_problems import CLOCK_AHEAD, NOTES
-from rvcmonitor.ui.widgets.message_text import message_text, number, tr
+from rvcmonitor.ui.widgets.message_text import joined, message_text, number, tr
 
 
 def missing_text(snapshot: Snapshot) -> str:
@@ -33,7 +33,7 @@ def missing_text(snapshot: Snapshot) -> str:
 
 def notes_text(snapshot: Snapshot) -> str:
     """What is said of whole folders."""
-    return " ".join(message_text(note) for note in snapshot.notes)
+    return joined(map(message_text, snapshot.notes))
 
 
 def all_problems(session: Session) -> list[Problem]:
