@@ -33,9 +33,9 @@ from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reason_of, shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
-from rvcmonitor.training.run_problems import SET_ASIDE
+from rvcmonitor.training.run_problems import NOTES
 from rvcmonitor.training.watch import Watch
 
 SCHEMA = 1
@@ -150,8 +150,7 @@ def _check(folder: Path) -> None:
     except FileNotFoundError as error:
         raise NoRunError(f"“{folder}” does not exist.") from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise NoRunError(f"“{folder}” cannot be read: {reason}.") from error
+        raise NoRunError(f"“{folder}” cannot be read: {reason_of(error)}.") from error
 
 
 def _why_nothing(snapshot: Snapshot) -> str:
@@ -303,14 +302,16 @@ def _pace(run: Run, pace: Pace | None) -> Json | None:
     if pace is None:
         return None
     left, written = pace.left, run.last_write
-    goes_on = run.state == "training" and left is not None and written is not None
+    ends = None
+    if run.state == "training" and left is not None and written is not None:
+        ends = min(written, time.time()) + left.seconds
     return {
         "epoch_seconds": pace.epoch_seconds,
         "last_epoch_seconds": pace.last_epoch_seconds,
         "epochs_completed": pace.completed,
         "seconds_left": None if left is None else left.seconds,
         "seconds_left_range": None if left is None else [left.low, left.high],
-        "ends": (written or 0.0) + left.seconds if goes_on and left is not None else None,
+        "ends": ends,
         "slower": None if pace.slower is None else pace.slower.english(),
     }
 
@@ -418,7 +419,7 @@ _TRAINERS = {
 
 
 def _problem_line(problem: Json) -> str:
-    return f"{'Note' if problem['code'] == SET_ASIDE else 'Problem'}: {problem['text']}"
+    return f"{'Note' if problem['code'] in NOTES else 'Problem'}: {problem['text']}"
 
 
 def _where_it_is(run: Json) -> str:

@@ -37,10 +37,11 @@ from rvcmonitor.storage.hearing_book import HearingBook, ModelHearing
 from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.ui.charts.saving import ChartSaving
 from rvcmonitor.ui.verdict.rules_dialog import RulesDialog
+from rvcmonitor.ui.widgets.first_size import first_size
 from rvcmonitor.ui.widgets.theme import is_dark
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
-from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
+from rvcmonitor.ui.window.main_window import WISHED
 from rvcmonitor.ui.window.notice_history import NoticeHistory
 from rvcmonitor.ui.window.phone_dialog import PhoneDialog
 from rvcmonitor.ui.window.remote_dialog import RemoteDialog
@@ -504,7 +505,7 @@ def test_a_reset_forgets_everything(
     program._desktop.reset_requested.emit()
     assert program.window is not old
     assert program.window.isVisible()
-    first = first_size(program.window.screen().availableSize())
+    first = first_size(WISHED, program.window.screen().availableSize())
     assert program.window.size() == first.expandedTo(program.window.minimumSizeHint())
     assert program.window.run_list.filter.placeholderText() == "Filter models"
     assert session.view == View()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -260,6 +262,15 @@ def test_a_start_that_is_set_aside_is_told(tmp_path: Path) -> None:
     told = [(attempt["points"], attempt["set_aside"]) for attempt in run["attempts"]]
     assert told == [(100, False), (1, True)]
     assert "Note: A start of" in to_text(content)
+
+
+def test_a_log_whose_clock_is_a_day_ahead_is_not_told_to_be_training(tmp_path: Path) -> None:
+    tomorrow = time.time() + 86_400
+    log = write_events(tmp_path / "anna", range(1, 40), started=tomorrow)
+    os.utime(log, (tomorrow - 2 * 86_400,) * 2)
+    text = to_text(report(tmp_path))
+    assert "training now" not in text
+    assert "Note: The newest point of “anna” bears a time that is yet to come" in text
 
 
 def test_what_was_not_looked_into_is_told_below(tmp_path: Path) -> None:

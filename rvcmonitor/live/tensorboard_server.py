@@ -37,7 +37,8 @@ class TensorBoardServer(QObject):
     ready = Signal(str)
     """TensorBoard answers at this address."""
     failed = Signal(str)
-    """It ended or did not answer; the text is what it printed last, for the details."""
+    """It ended, did not answer or could not be started; the text is what it printed last, or what
+    the system says, for the details."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,9 +74,9 @@ class TensorBoardServer(QObject):
         self.stop()
         self._folders, self._port, self._ready = folders, free_port(), False
         program, *arguments = command(folders, self._port, QCoreApplication.applicationPid())
-        self._process.start(program, arguments)
         self._ask.start()
         self._give_up.start()
+        self._process.start(program, arguments)  # which may say at once that it cannot
 
     def stop(self) -> None:
         """End TensorBoard; nothing is left running afterwards."""
@@ -102,6 +103,12 @@ class TensorBoardServer(QObject):
     def _ended(self) -> None:
         if not self._folders:
             return  # stopped on purpose
-        printed = bytes(self._process.readAll().data()).decode(errors="replace").strip()
+        said = self._said()
         self.stop()
-        self.failed.emit(printed[-2000:])
+        self.failed.emit(said[-2000:])
+
+    def _said(self) -> str:
+        """What it printed; of one that could not be started, why."""
+        if self._process.error() == QProcess.ProcessError.FailedToStart:
+            return self._process.errorString()
+        return bytes(self._process.readAll().data()).decode(errors="replace").strip()

@@ -52,11 +52,6 @@ class Address:
         return host if self.port == PORT else f"{host}:{self.port}"
 
 
-def is_address(text: str) -> bool:
-    """Whether ``text`` is meant as an address and not as a folder of this machine."""
-    return _SCHEME.match(text.replace("\\", "/")) is not None
-
-
 def parse_address(text: str) -> Address:
     """What ``text`` says. What a shell or a path has made of "//" or "/" does not matter.
 

@@ -3,7 +3,9 @@
 A CRC is linear over GF(2): the checksum of a message of n bytes is a constant that depends on n
 alone, XOR one table value for each byte that depends on the byte and on how many bytes follow it
 (see "A Painless Guide to CRC Error Detection Algorithms", R. Williams, 1993). That is what makes
-columns of equally long messages, and long messages cut into equal lanes, a matter of lookups.
+columns of equally long messages a matter of lookups. A long message is first folded by a multiple
+of the polynomial that has four terms, at whole bytes ("Chorba: A novel CRC32 implementation",
+S. Russell, 2024).
 """
 
 from __future__ import annotations
@@ -16,8 +18,13 @@ from numpy.typing import NDArray
 
 _POLYNOMIAL = 0x82F63B78
 _MASK_DELTA = 0xA282EAD8
-_LANE = 64  # bytes
-_SHORT = 4096  # bytes up to which a plain loop is quicker than lanes
+_FOLDS = (1747, 2830, 5321)
+"""Bytes. Moved ahead by each of these, and then added up, a part of a message gives the checksum
+that it gives where it stands: with y = x⁸, y⁻¹⁷⁴⁷ + y⁻²⁸³⁰ + y⁻⁵³²¹ = 1 modulo the polynomial. No
+such three are much smaller; they were found by trying all."""
+_LARGEST_FOLD = 64
+"""By squaring, the same holds for twice, four times … as many bytes; with more than so many times
+as many, parts no longer fit the processor's cache."""
 
 
 def _byte_table() -> NDArray[np.uint32]:
@@ -44,9 +51,9 @@ def unmasked(stored: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 def crc32c(data: bytes | bytearray | memoryview) -> int:
     """The plain (unmasked) CRC-32C of ``data``."""
-    if len(data) > _SHORT:
-        return _crc_in_lanes(np.frombuffer(data, np.uint8))
     crc = 0xFFFFFFFF
+    if len(data) >= _FOLDS[0] + _FOLDS[-1]:
+        data, crc = _folded(data), 0
     table = _TABLE_LIST
     for byte in bytes(data):
         crc = crc >> 8 ^ table[(crc ^ byte) & 0xFF]
@@ -76,30 +83,18 @@ def _position_tables(count: int) -> NDArray[np.uint32]:
     return tables
 
 
-def _crc_in_lanes(data: NDArray[np.uint8]) -> int:
-    """Cut the message into equal lanes, go through all of them at once, and join them pairwise."""
-    lanes = np.zeros((-(-data.size // _LANE), _LANE), np.uint8)  # zeros in front add nothing
-    message = lanes.reshape(-1)[lanes.size - data.size :]
-    message[:] = data
+def _folded(data: bytes | bytearray | memoryview) -> memoryview:
+    """A short message with the checksum of ``data``, where it begins with 0: part after part is
+    added to what comes behind it, as long as there is enough."""
+    message = np.array(np.frombuffer(data, np.uint8))
     message[:4] ^= 0xFF  # the value to begin with, folded into the message
-    tables = position_tables(_LANE)[::-1]
-    crcs = np.zeros(len(lanes), np.uint32)
-    words = np.ascontiguousarray(lanes.view(np.uint64).T)  # bytes take five times as long to turn
-    columns = words.view(np.uint8).reshape(len(words), -1, 8)
-    for place, table in enumerate(tables):
-        crcs ^= table.take(columns[place // 8, :, place % 8])
-    behind = tables[:4]
-    while crcs.size > 1:
-        crcs = np.concatenate([crcs[: crcs.size % 2] * np.uint32(0), crcs])
-        crcs = _with_lanes_behind(crcs[0::2], behind) ^ crcs[1::2]
-        behind = _with_lanes_behind(behind, behind)
-    return int(crcs[0]) ^ 0xFFFFFFFF
-
-
-def _with_lanes_behind(crcs: NDArray[np.uint32], tables: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """What checksums become where zeros follow, of which ``tables``, shape (4, 256), tell what they
-    make of each of the four bytes of a checksum."""
-    result: NDArray[np.uint32] = tables[0].take(crcs & 0xFF)
-    for byte in (1, 2, 3):
-        result ^= tables[byte].take((crcs >> np.uint32(8 * byte)) & 0xFF)
-    return result
+    scale = _LARGEST_FOLD
+    while scale:
+        offsets = [scale * offset for offset in _FOLDS]
+        size = offsets[0]
+        while message.size >= offsets[-1] + size:
+            for offset in offsets:
+                message[offset : offset + size] ^= message[:size]
+            message = message[size:]
+        scale //= 2
+    return message.data

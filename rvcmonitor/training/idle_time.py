@@ -6,10 +6,20 @@ time counts while looks follow one another; what lies between two looks far apar
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 LONGEST_LOOK = 60.0
 """Seconds that the time between two looks may count: a slow network drive needs that long."""
+
+_AHEAD = 600.0
+"""Seconds by which clocks of two machines may differ without anybody's having set them wrong."""
+
+
+def is_ahead(moment: float, clock: float) -> bool:
+    """Whether ``moment`` is yet to come where ``clock`` is now (both s since 1970): one of the two
+    clocks is wrong."""
+    return moment > clock + _AHEAD
 
 
 class WatchedTime:
@@ -40,11 +50,15 @@ class Silence:
         self._since: float | None = None
         self._looked: float | None = None
 
-    def heard(self, written: float, time: WatchedTime) -> None:
-        """Points were read, the newest of them logged at ``written`` (s since 1970).
+    def heard(self, written: float, modified: float, time: WatchedTime) -> None:
+        """Points were read, the newest of them logged at ``written``, from a file that was last
+        changed at ``modified`` (s since 1970).
 
-        What came after the last look is no older than that look, whatever the clocks say."""
-        self._before = max(time.wall - written, 0.0)
+        A point that is yet to come does not say how old it is; then the time of the file does, or
+        nothing, where that is yet to come as well. What came after the last look is no older than
+        that look, whatever the clocks say."""
+        told = (each for each in (written, modified) if not is_ahead(each, time.wall))
+        self._before = max(time.wall - next(told, -math.inf), 0.0)
         if self._looked is not None:
             self._before = min(self._before, time.seconds - self._looked)
         self._since = time.seconds

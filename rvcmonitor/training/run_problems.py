@@ -8,11 +8,15 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.tfevents.columns import Problem
-from rvcmonitor.training.folders import shown
+from rvcmonitor.training.folders import reason_of, shown
 from rvcmonitor.training.run import Attempt
 
 SET_ASIDE = "start-set-aside"
 """The code of a start that does not count: nothing is wrong with its file."""
+CLOCK_AHEAD = "clock-ahead"
+"""The code of a run with points that are yet to come: all of them are shown."""
+NOTES = (SET_ASIDE, CLOCK_AHEAD)
+"""Codes of what is told beside damage, because nothing is missing."""
 
 
 def unreadable(path: Path, error: OSError) -> Problem:
@@ -22,8 +26,7 @@ def unreadable(path: Path, error: OSError) -> Problem:
         "“{file}” cannot be read ({reason}). The other files are shown, and this one is tried"
         " again.",
     )
-    reason = error.strerror or type(error).__name__
-    message = Message(text, {"file": path.name, "reason": reason})
+    message = Message(text, {"file": path.name, "reason": reason_of(error)})
     return Problem(path, None, "unreadable-file", message)
 
 
@@ -67,6 +70,18 @@ def no_events(home: Path, name: str) -> Problem:
     return Problem(home, None, "no-events", Message(text, {"name": shown(Path(name))}))
 
 
+def clock_ahead(home: Path, name: str, written: float) -> Problem:
+    """The newest point of a run was logged at a time that is yet to come."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this"
+        " computer or of the one that wrote it is wrong. The time of its file tells instead"
+        " whether it is training.",
+    )
+    message = Message(text, {"name": shown(Path(name)), "when": _to_the_minute(written)})
+    return Problem(home, None, CLOCK_AHEAD, message)
+
+
 def starts_set_aside(home: Path, attempts: Sequence[Attempt], few: int) -> Iterator[Problem]:
     """The starts that do not count until they have ``few`` points."""
     one = QT_TRANSLATE_NOOP(
@@ -82,6 +97,11 @@ def starts_set_aside(home: Path, attempts: Sequence[Attempt], few: int) -> Itera
     for attempt in attempts:
         if attempt.is_aside:
             text = one if attempt.points == 1 else many
-            begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(attempt.started))
+            begun = _to_the_minute(attempt.started)
             message = Message(text, {"points": attempt.points, "begun": begun, "few": few})
             yield Problem(home, None, SET_ASIDE, message)
+
+
+def _to_the_minute(seconds: float) -> str:
+    """A time (s since 1970) by the clock of this machine."""
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,11 +18,12 @@ from rvcmonitor.training.copies import copies, is_hollow, opening_of, start_in
 from rvcmonitor.training.credible import credible
 from rvcmonitor.training.found import RunFolder
 from rvcmonitor.training.homes import validation_prefix
-from rvcmonitor.training.idle_time import Silence, WatchedTime
+from rvcmonitor.training.idle_time import Silence, WatchedTime, is_ahead
 from rvcmonitor.training.processes import ProcessWatch
 from rvcmonitor.training.run import Run, State
 from rvcmonitor.training.run_problems import (
     all_damaged,
+    clock_ahead,
     no_events,
     none_credible,
     not_here_yet,
@@ -176,10 +177,15 @@ class RunReader:
         return self._assembly.assemble(
             self._stitch,
             tuple(file.path for file in self._files),
-            self._problems(),
-            max((file.modified for file in self._files), default=None),
+            (*self._problems(), *self._wrong_clocks()),
+            self._modified,
             self._written,
         )
+
+    @property
+    def _modified(self) -> float | None:
+        """The newest time of its files (s since 1970)."""
+        return max((file.modified for file in self._files), default=None)
 
     def _starts_of(self, folder: RunFolder) -> tuple[AttemptFiles, ...]:
         """Every start with its files; a copy of a file beside it is none."""
@@ -235,7 +241,7 @@ class RunReader:
         file.problems.extend(new[: _PROBLEMS - len(file.problems)])
         if chunk.last_wall_time is not None:
             self._written = max(self._written or 0.0, chunk.last_wall_time)
-            self._silence.heard(self._written, self._time)
+            self._silence.heard(self._written, self._modified or 0.0, self._time)
         self._stitch.feed(file.attempt, number, chunk)
         self._run = None
 
@@ -252,6 +258,10 @@ class RunReader:
         is_damaged = any(problem.code != "incredible-point" for problem in partial)
         nothing = (all_damaged if is_damaged else none_credible)(partial[0].file)
         return (nothing, *(problem for problem in problems if problem.code not in _PARTIAL))
+
+    def _wrong_clocks(self) -> Iterator[Problem]:
+        if self._written is not None and is_ahead(self._written, self._time.wall):
+            yield clock_ahead(self.folder.path, self.folder.name, self._written)
 
 
 class _File:

@@ -20,8 +20,8 @@ from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.ease_of_access import enlarged
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.theme import Appearance
-from rvcmonitor.ui.window.first_size import WISHED
 from rvcmonitor.ui.window.language import Language
+from rvcmonitor.ui.window.main_window import WISHED
 from tests.gallery.faults import faults
 from tests.gallery.longest_language import LongestLanguage
 from tests.gallery.material import runs

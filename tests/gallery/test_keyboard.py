@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.theme import Appearance
-from rvcmonitor.ui.window.first_size import WISHED
+from rvcmonitor.ui.window.main_window import WISHED
 from tests.gallery import screens
 from tests.gallery.keyboard import controls, name_of, shows_focus, way_of_tab
 from tests.gallery.material import runs

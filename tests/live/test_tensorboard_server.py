@@ -53,6 +53,16 @@ def test_failure_is_told_with_what_it_printed(
     assert failed.args == ["no TensorBoard today"]
 
 
+def test_a_program_that_cannot_be_started_is_told_with_its_reason(
+    server: TensorBoardServer, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tensorboard_server, "command", lambda *_: [str(tmp_path / "no program")])
+    with qtbot.waitSignal(server.failed, timeout=30_000) as failed:
+        server.open(tmp_path)
+    assert failed.args[0]
+    assert not server.running
+
+
 def test_it_ends_when_the_program_is_killed(tmp_path: Path) -> None:
     """The parent is killed without a chance to clean up; its TensorBoard ends by itself."""
     code = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import secrets
 import shutil
 import socket
 import subprocess
@@ -25,7 +26,9 @@ needs_sshd = pytest.mark.skipif(
     sys.platform == "win32" or SSHD is None,
     reason="OpenSSH's server is tried on Linux" if sys.platform == "win32" else "sshd is missing",
 )
-PATIENCE = 10.0
+_PORTS = range(20_000, 32_000)
+_LISTENS = "Server listening on"
+_TAKEN = "Address already in use"
 
 
 @dataclass
@@ -53,10 +56,9 @@ def server(folder: Path, *, port: int = 0) -> Iterator[Server]:
         for name in ("id_ed25519", "host"):
             make_key(home / name)
         shutil.copy(home / "id_ed25519.pub", home / "authorized_keys")
-    port = port or free_port()
     config = folder / "sshd_config"
     lines = (
-        f"Port {port}", "ListenAddress 127.0.0.1", f"HostKey {home / 'host'}",
+        "ListenAddress 127.0.0.1", f"HostKey {home / 'host'}",
         f"AuthorizedKeysFile {home / 'authorized_keys'}", "StrictModes no", "UsePAM no",
         "PasswordAuthentication no", "KbdInteractiveAuthentication no", "PidFile none",
         "Subsystem sftp internal-sftp", "MaxStartups 100", "PerSourcePenalties no",
@@ -67,10 +69,8 @@ def server(folder: Path, *, port: int = 0) -> Iterator[Server]:
     assert SSHD is not None
     if "PerSourcePenalties" in _refused(config):
         config.write_text("\n".join(lines[:-1]) + "\n")
-    with (folder / "sshd.log").open("ab") as log:
-        process = subprocess.Popen([SSHD, "-D", "-e", "-f", str(config)], stderr=log)
+    process, port = _started(config, folder / "sshd.log", port)
     try:
-        _wait_for(port, folder / "sshd.log")
         yield Server(port, home, home / "host")
     finally:
         process.terminate()
@@ -83,10 +83,12 @@ def make_key(file: Path, passphrase: str = "") -> None:
 
 
 def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
+    """One of those that the system gives to nobody who asks for any: it stays free."""
+    while True:
+        port = secrets.choice(_PORTS)
+        with suppress(OSError), socket.socket() as found:
+            found.bind(("127.0.0.1", port))
+            return port
 
 
 def _refused(config: Path) -> str:
@@ -96,13 +98,24 @@ def _refused(config: Path) -> str:
     ).stderr
 
 
-def _wait_for(port: int, log: Path) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        with suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
-            return
-        time.sleep(0.01)
-    raise AssertionError(log.read_text())
+def _started(config: Path, log: Path, port: int) -> tuple[subprocess.Popen[bytes], int]:
+    """The server when it listens, however long that takes, and its port: any where that is 0."""
+    assert SSHD is not None
+    while True:
+        wished = port or free_port()
+        command = [SSHD, "-D", "-e", "-f", str(config), "-p", str(wished)]
+        with log.open("ab") as said:
+            begin = said.tell()
+            process = subprocess.Popen(command, stderr=said)
+        while process.poll() is None and _LISTENS not in _said(log, begin):
+            time.sleep(0.01)
+        if process.poll() is None:
+            return process, wished
+        assert _TAKEN in _said(log, begin), _said(log, begin)
+
+
+def _said(log: Path, begin: int) -> str:
+    return log.read_bytes()[begin:].decode(errors="replace")
 
 
 class CuttingProxy:
@@ -114,6 +127,7 @@ class CuttingProxy:
         self.port: int = self._listening.getsockname()[1]
         self.left: int | None = None
         """Bytes until the next cut; None for none."""
+        self._counting = threading.Lock()  # a connection that was cut may still have something
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
 
@@ -152,8 +166,9 @@ class CuttingProxy:
                 end.shutdown(socket.SHUT_RDWR)
 
     def _allowed(self, piece: bytes) -> bytes:
-        if self.left is None:
+        with self._counting:
+            if self.left is None:
+                return piece
+            piece, left = piece[: self.left], self.left - len(piece)
+            self.left = left if left >= 0 else None
             return piece
-        piece, left = piece[: self.left], self.left - len(piece)
-        self.left = left if left >= 0 else None
-        return piece

@@ -12,7 +12,6 @@ from rvcmonitor.remote.address import (
     address_of,
     folder_of,
     host_folder,
-    is_address,
     parse_address,
     path_here,
     path_there,
@@ -35,14 +34,14 @@ HERE = Path("settings") / HOSTS
     ],
 )
 def test_what_an_address_says(text: str, address: Address) -> None:
-    assert is_address(text)
     assert parse_address(text) == address
     assert parse_address(str(address)) == address
 
 
 @pytest.mark.parametrize("text", ["logs", "C:\\logs", "/ssh/logs", "ssh", "sshd://box/logs"])
 def test_a_folder_is_no_address(text: str) -> None:
-    assert not is_address(text)
+    with pytest.raises(ValueError, match="does not begin with ssh://"):
+        parse_address(text)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def test_short(data: bytes) -> None:
     assert masked_crc32c(data) == theirs(data)
 
 
-@pytest.mark.parametrize("size", [4095, 4096, 4097, 8191, 70_001])
+@pytest.mark.parametrize("size", [4096, 7067, 7068, 8191, 70_001, 1_000_003])
 def test_long(size: int) -> None:
     data = random.Random(size).randbytes(size)
     assert masked_crc32c(data) == theirs(data)

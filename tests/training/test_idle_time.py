@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from rvcmonitor.training.idle_time import LONGEST_LOOK, Silence, WatchedTime
@@ -11,13 +13,14 @@ HOUR = 3600.0
 
 
 class Listening:
-    """A run that was read completely at NOW, its newest point ``age`` seconds old."""
+    """A run that was read completely at NOW, its newest point ``age`` seconds old, its file as old
+    or, where that is told, changed at ``modified``."""
 
-    def __init__(self, age: float) -> None:
+    def __init__(self, age: float, modified: float | None = None) -> None:
         self.now = NOW
         self.time = WatchedTime(lambda: self.now)
         self.silence = Silence()
-        self.silence.heard(NOW - age, self.time)
+        self.silence.heard(NOW - age, NOW - age if modified is None else modified, self.time)
         self.silence.looked(self.time)
 
     def look(self, after: float, point: float | None = None) -> float:
@@ -26,7 +29,7 @@ class Listening:
         self.now += after
         self.time.look()
         if point is not None:
-            self.silence.heard(point, self.time)
+            self.silence.heard(point, self.now, self.time)
         self.silence.looked(self.time)
         return self.silence.seconds(self.time)
 
@@ -58,6 +61,23 @@ def test_a_point_from_before_the_clock_was_set_back_is_not_in_the_future() -> No
     run.look(after=-8 * HOUR)
     assert run.look(after=10.0, point=run.now + 10.0 + HOUR) == 0.0
     assert run.look(after=10.0) == 10.0
+
+
+def test_of_a_point_that_is_yet_to_come_the_file_says_how_old_it_is() -> None:
+    run = Listening(age=-24 * HOUR, modified=NOW - 3 * HOUR)
+    assert run.look(after=10.0) == 3 * HOUR + 10.0
+
+
+def test_clocks_of_two_machines_differ_a_little() -> None:
+    run = Listening(age=-60.0, modified=NOW - 3 * HOUR)
+    assert run.look(after=10.0) == 10.0
+
+
+def test_a_clock_that_is_ahead_in_all_it_says_tells_nothing_before_something_comes() -> None:
+    run = Listening(age=-24 * HOUR, modified=NOW + 24 * HOUR)
+    assert run.look(after=10.0) == math.inf
+    assert run.look(after=10.0, point=NOW + 24 * HOUR) <= 10.0
+    assert run.look(after=30.0) <= 40.0
 
 
 def test_nothing_heard_is_no_silence() -> None:

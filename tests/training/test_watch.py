@@ -383,6 +383,19 @@ def test_the_clock_alone_changes_the_state(home: Path) -> None:
     assert after.runs[0].series[tag] is before.runs[0].series[tag]
 
 
+@pytest.mark.parametrize(("age", "state"), [(5.0, "training"), (7 * 3600.0, "unknown")])
+def test_a_log_whose_clock_is_ahead_is_as_old_as_its_file(
+    home: Path, age: float, state: str
+) -> None:
+    now = STARTED - 86_400.0
+    log = write_events(home, range(20))
+    os.utime(log, (now - age, now - age))
+    (run,) = Watch([home], clock=Clock(now)).poll().runs
+    assert run.state == state
+    assert [problem.code for problem in run.problems] == ["clock-ahead"]
+    assert run.last_step == 19
+
+
 def test_final_weights_finish_a_run(home: Path) -> None:
     write_events(home, range(20))
     watch = Watch([home], clock=Clock(STARTED + 30.0))

@@ -14,7 +14,7 @@ from rvcmonitor.training.tags import meaning_of
 @dataclass(frozen=True, slots=True)
 class Dip:
     """A local minimum beneath the noise. ``deepest`` says that none around it goes as low,
-    ``percent`` how far one must climb out of it, of its own level."""
+    ``percent`` how far one must climb out of it, of the level that one comes to."""
 
     place: RunPosition
     deepest: bool

@@ -76,10 +76,16 @@ def _dips(run: Run, curve: Curve, low: int | None) -> Iterator[Found]:
         dip = Dip(
             place_to_hear(run, step),
             deepest=bool(index == lowest),
-            percent=percent(float(depth[index]) / max(abs(level), 1e-300)),
+            percent=percent(_depth_in_parts(level, float(depth[index]))),
         )
         why = a_dip(curve.tag, dip, None if low is None else place_to_hear(run, low))
         yield Found("minimum", curve.tag, step, four_digits(level), why, "guide")
+
+
+def _depth_in_parts(level: float, depth: float) -> float:
+    """The depth of a dip down to ``level`` as a part of what surrounds it; of the dip itself where
+    that is further from zero."""
+    return depth / max(abs(level + depth), abs(level), 1e-300)
 
 
 def _worth_looking(

@@ -9,7 +9,7 @@ quietest and 1 the loudest place of *this* picture.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -24,17 +24,18 @@ BANDS: Final = 80
 FRAMES: Final = 64
 """The grid on which pictures are compared. 80 bands keep the harmonics of a voice apart."""
 
+_ENOUGH_COLUMNS: Final = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
     """A rectangle of pixels: rows ``top`` to ``bottom`` and columns ``left`` to ``right``,
-    the ends excluded, of which one in ``every`` is taken."""
+    the ends excluded."""
 
     top: int
     bottom: int
     left: int
     right: int
-    every: int = 1
 
     @property
     def width(self) -> int:
@@ -43,7 +44,7 @@ class Area:
 
     def of(self, pixels: Pixels) -> Pixels:
         """The part of ``pixels`` (height, width, 3) inside the rectangle."""
-        return pixels[self.top : self.bottom, self.left : self.right : self.every]
+        return pixels[self.top : self.bottom, self.left : self.right]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,33 +59,33 @@ def read_mel(pixels: Pixels) -> Grid:
     """The spectrogram that ``pixels`` (height, width, 3) show, whatever its colour map: relative
     loudness in 0…1, shape (BANDS, FRAMES), float32, the highest band first."""
     figure = find_figure(pixels)
-    if figure.plot.width > 3 * FRAMES:  # frames are many pixels wide: not all of them are needed
-        figure = replace(figure, plot=replace(figure.plot, every=figure.plot.width // (3 * FRAMES)))
-    return resample(intensity(pixels, figure), BANDS, FRAMES)
+    # Where frames are many pixels wide, not all of them are needed.
+    every = max(1, figure.plot.width // (3 * FRAMES))
+    return resample(intensity(pixels, figure, every), BANDS, FRAMES)
 
 
 def find_figure(pixels: Pixels) -> Figure:
     """The plot and the colour bar of a figure; a picture without paper around is all plot."""
-    ink = _ink(pixels)
-    rows = _plot_rows(ink)
-    blocks = _solid_columns(ink[rows[0] : rows[1]])
+    paper = _paper(pixels)
+    rows = _plot_rows(_ink(_some_columns(pixels), paper))
+    blocks = _solid_columns(_ink(pixels[rows[0] : rows[1]], paper))
     if not blocks:
         return Figure(Area(0, pixels.shape[0], 0, pixels.shape[1]), None)
     left, right = max(blocks, key=lambda block: block[1] - block[0])
-    top, bottom = _row_extent(ink[:, left:right], rows)
+    top, bottom = _row_extent(pixels[:, left:right], paper, rows)
     plot = _without_frame(pixels, Area(top, bottom, left, right))
-    return Figure(plot, _colour_bar(pixels, ink, blocks, (left, right), rows))
+    return Figure(plot, _colour_bar(pixels, paper, blocks, (left, right), rows))
 
 
-def intensity(pixels: Pixels, figure: Figure) -> Grid:
-    """Relative loudness in 0…1 of each pixel of the plot, shape of the plot, float32.
+def intensity(pixels: Pixels, figure: Figure, every: int = 1) -> Grid:
+    """Relative loudness in 0…1 of each pixel of the plot in one of ``every`` columns, float32.
 
     The order of the colours is read from the colour bar; without one brightness stands in for it.
     """
-    plot = figure.plot.of(pixels)
+    plot = figure.plot.of(pixels)[:, ::every]
     if figure.bar is None:
         return _brightness(plot)
-    bar = np.median(figure.bar.of(pixels), axis=1)[::-1]
+    bar = _bar_colours(pixels, figure.bar)[::-1]
     # Colours are told apart to 6 bits a channel: a colour map has 256 of them at most, so that
     # each is looked up in the bar once and not once for every pixel.
     keys = _colour_keys(plot)
@@ -99,7 +100,7 @@ def intensity(pixels: Pixels, figure: Figure) -> Grid:
 
 def resample(values: Grid, rows: int, columns: int) -> Grid:
     """``values`` averaged onto (rows, columns); where they are fewer, they are repeated."""
-    return _pool(_pool(values, rows).T, columns).T
+    return _pool(_pool(values.T, columns).T, rows)
 
 
 def _pool(values: Grid, count: int) -> Grid:
@@ -113,19 +114,30 @@ def _pool(values: Grid, count: int) -> Grid:
     return pooled
 
 
-def _ink(pixels: Pixels) -> Mask:
-    """Where the picture is not paper. Paper is the colour of all four corners; none: all ink."""
+def _paper(pixels: Pixels) -> list[int] | None:
+    """The colour of all four corners; None where they differ."""
     corners = pixels[[0, 0, -1, -1], [0, -1, 0, -1]].astype(np.int16)
+    paper: list[int] = corners[0].tolist()
+    return None if np.ptp(corners, axis=0).max() > 8 else paper
+
+
+def _ink(pixels: Pixels, paper: list[int] | None) -> Mask:
+    """Where ``pixels`` are not paper; all of them where there is none."""
+    if paper is None:
+        return np.ones(pixels.shape[:2], np.bool_)
     ink = np.zeros(pixels.shape[:2], np.bool_)
-    if np.ptp(corners, axis=0).max() > 8:
-        return ~ink
-    for channel, paper in enumerate(corners[0].tolist()):
+    for channel, value in enumerate(paper):
         values = pixels[..., channel]
-        if paper > 24:
-            ink |= values < paper - 24
-        if paper < 231:
-            ink |= values > paper + 24
+        if value > 24:
+            ink |= values < value - 24
+        if value < 231:
+            ink |= values > value + 24
     return ink
+
+
+def _some_columns(pixels: Pixels) -> Pixels:
+    """Enough of the columns to tell how much ink there is in each row."""
+    return pixels[:, :: max(1, pixels.shape[1] // _ENOUGH_COLUMNS)]
 
 
 def _filled(ink: Mask, axis: int) -> NDArray[np.float64]:
@@ -149,10 +161,11 @@ def _solid_columns(ink: Mask) -> list[tuple[int, int]]:
     return [run for run in _runs(_filled(ink, axis=0) > 0.9) if run[1] - run[0] >= 3]
 
 
-def _row_extent(columns: Mask, rows: tuple[int, int]) -> tuple[int, int]:
+def _row_extent(block: Pixels, paper: list[int] | None, rows: tuple[int, int]) -> tuple[int, int]:
     """``rows`` widened to all that belongs to a block of columns: filled, or white (where a colour
     map ends in white) beside a side of the frame."""
-    solid = (_filled(columns, axis=1) > 0.5) | (columns[:, 0] | columns[:, -1])
+    solid = _filled(_ink(_some_columns(block), paper), axis=1) > 0.5
+    solid |= _ink(block[:, [0, -1]], paper).any(axis=1)
     top, bottom = rows
     while top > 0 and solid[top - 1]:
         top -= 1
@@ -171,7 +184,7 @@ def _without_frame(pixels: Pixels, area: Area) -> Area:
 
 def _colour_bar(
     pixels: Pixels,
-    ink: Mask,
+    paper: list[int] | None,
     blocks: list[tuple[int, int]],
     plot: tuple[int, int],
     rows: tuple[int, int],
@@ -181,22 +194,30 @@ def _colour_bar(
     if not beside:
         return None
     left, right = max(beside, key=lambda block: block[1] - block[0])
-    top, bottom = _row_extent(ink[:, left:right], rows)
+    top, bottom = _row_extent(pixels[:, left:right], paper, rows)
     bar = Area(top + 2, bottom - 2, left + 1, right - 1)
-    colours = np.median(bar.of(pixels), axis=1) if bar.bottom - bar.top >= 16 else np.zeros((1, 3))
-    return bar if np.ptp(colours, axis=0).max() > 32 else None
+    if bar.bottom - bar.top < 16:
+        return None
+    return bar if np.ptp(_bar_colours(pixels, bar), axis=0).max() > 32 else None
 
 
-def _colour_keys(pixels: Pixels) -> NDArray[np.int32]:
-    parts = (pixels >> 2).astype(np.int32)
-    return (parts[..., 0] << 12) | (parts[..., 1] << 6) | parts[..., 2]
+def _bar_colours(pixels: Pixels, bar: Area) -> Pixels:
+    """The colours in the middle of the bar, shape (height, 3)."""
+    return pixels[bar.top : bar.bottom, (bar.left + bar.right) // 2]
 
 
-def _places_in_bar(keys: NDArray[np.int64], bar: NDArray[np.float64]) -> Grid:
+def _colour_keys(pixels: Pixels) -> NDArray[np.intp]:
+    red, green, blue = (pixels[..., channel].astype(np.intp) >> 2 for channel in range(3))
+    keys: NDArray[np.intp] = (red << 12) | (green << 6) | blue
+    return keys
+
+
+def _places_in_bar(keys: NDArray[np.intp], bar: Pixels) -> Grid:
     """For each colour key, how far up the bar (0…1) its nearest colour lies."""
     colours = np.stack([keys >> 12, (keys >> 6) & 63, keys & 63], axis=1) * 4.0 + 2.0
-    # |c − b|² without |c|², which is the same for the whole bar; exact, as all are halves.
-    distance = (bar**2).sum(axis=1) - 2.0 * (colours @ bar.T)
+    # |c − b|² without |c|², which is the same for the whole bar; exact, as all are whole.
+    lengths = (bar.astype(np.float64) ** 2).sum(axis=1)
+    distance = lengths - 2.0 * (colours @ bar.T.astype(np.float64))
     places: Grid = (distance.argmin(axis=1) / max(bar.shape[0] - 1, 1)).astype(np.float32)
     return places
 
@@ -209,5 +230,5 @@ def _brightness(plot: Pixels) -> Grid:
 
 def _runs(flags: Mask) -> list[tuple[int, int]]:
     """Start and one past the end of every stretch of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    edges = np.flatnonzero(np.diff(flags, prepend=False, append=False))
     return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))

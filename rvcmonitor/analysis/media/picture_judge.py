@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -37,9 +38,6 @@ Read = Callable[[Path, int, int], MediaBlob]
 
 Progress = Callable[[int, int], None]
 """Told how many pictures and sounds have been looked at, and how many there are."""
-
-_AT_ONCE: Final = 16
-"""Pictures that are looked at between two glances at the clock, for each worker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +155,10 @@ class PictureJudge:
         seen, missing = under_way.seen, under_way.missing
         count = len(seen) + len(missing)
         deadline = self._clock() + seconds
-        for some in self._looked_at(missing, deadline, cancelled):
-            seen |= some
-            progress(len(seen), count)
+        with closing(self._looked_at(missing, deadline, cancelled)) as looked:
+            for task, shows in looked:
+                seen[task] = shows
+                progress(len(seen), count)
         under_way.missing = [task for task in missing if task not in seen]
         judged = _judged(run, under_way.pairs, seen, len(under_way.missing))
         if judged != under_way.judged:  # the same object says that nothing is new
@@ -172,17 +171,18 @@ class PictureJudge:
 
     def _looked_at(
         self, tasks: Sequence[_Task], deadline: float, cancelled: Callable[[], bool]
-    ) -> Iterator[dict[_Task, _Seen]]:
-        """What some more of ``tasks`` show, again and again until the deadline."""
-        at_once = 1 if self._workers == 1 else _AT_ONCE * self._workers
-        with ThreadPoolExecutor(self._workers) as pool:
-            for start in range(0, len(tasks), at_once):
-                if self._clock() >= deadline or cancelled():
-                    return
-                some = tasks[start : start + at_once]
-                does = map if self._workers == 1 else pool.map
-                looked = zip(some, does(self._look, some), strict=True)
-                yield {task: seen for task, seen in looked if seen is not None}
+    ) -> Generator[tuple[_Task, _Seen]]:
+        """One after the other of ``tasks`` with what it shows, until the deadline."""
+        pool = ThreadPoolExecutor(self._workers)
+        try:
+            looks = map if self._workers == 1 else pool.map
+            looked = zip(tasks, looks(self._look, tasks), strict=True)
+            while self._clock() < deadline and not cancelled() and (one := next(looked, None)):
+                task, seen = one
+                if seen is not None:
+                    yield task, seen
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def _look(self, task: _Task) -> _Seen | None:
         """Read and judge one; None where the file cannot be read right now."""

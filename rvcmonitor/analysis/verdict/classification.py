@@ -154,11 +154,6 @@ def _kept_look(
     return look_at(points(series), resumes)
 
 
-def forget_looks() -> None:
-    """For measuring: as if no points had been seen before."""
-    _kept_look.cache_clear()
-
-
 def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
     at_values = np.frombuffer(at)
     return Logged("", at_values, np.frombuffer(values), np.frombuffer(counts), len(at_values))

@@ -25,7 +25,7 @@ from rvcmonitor.ui.widgets.folding_row import FoldingRow
 from rvcmonitor.ui.widgets.icon import IconButton
 from rvcmonitor.ui.widgets.labelled import Labelled
 from rvcmonitor.ui.widgets.marked_field import mark_wrong
-from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.message_text import joined, message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_choice_tooltip, set_tooltip, verbatim
 
 ROOM = 26 + 30
@@ -264,7 +264,7 @@ class ChartToolbar(QWidget):
         if lack is None:
             return reason
         more = self.tr("It could be worked out from the file list, but {lack}.")
-        return f"{reason} {more.format(lack=message_text(lack))}"
+        return joined((reason, more.format(lack=message_text(lack))))
 
     def _choose_axis(self) -> None:
         self._change(x_axis=self.axis.currentData())

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.ui.guide.page import GuidePage
+from rvcmonitor.ui.widgets.first_size import first_size
 from rvcmonitor.ui.widgets.guide_text import Section, load_guide
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.spoken_language import spoken_language
 
 _PLACE = Qt.ItemDataRole.UserRole
+_WISHED = QSize(880, 640)
 
 
 class GuideWindow(QWidget):
@@ -27,7 +29,7 @@ class GuideWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(QSize(880, 640))
+        self.resize(first_size(_WISHED, self.screen().availableSize()))
         self._guide = load_guide(spoken_language())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the guide"))

@@ -11,11 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.candidates.voices import voices_of
-from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.live.audition import Audition
 from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.ending import Ending
-from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.storage.heard_sounds import FOLDER, HeardSounds
@@ -24,7 +22,8 @@ from rvcmonitor.training.run import Checkpoint, Run
 from rvcmonitor.ui.hearing.clip_choice import ClipChoice
 from rvcmonitor.ui.hearing.clip_form import dropped_file
 from rvcmonitor.ui.hearing.conversion_page import ConversionPage
-from rvcmonitor.ui.hearing.heard_voice import HeardVoice, heard_voices
+from rvcmonitor.ui.hearing.converting import Converting
+from rvcmonitor.ui.hearing.heard_voice import HeardVoice
 from rvcmonitor.ui.hearing.listening_page import ListeningPage
 from rvcmonitor.ui.hearing.progress_line import ProgressLine
 from rvcmonitor.ui.hearing.sound_shelf import SoundShelf
@@ -35,7 +34,7 @@ from rvcmonitor.ui.hearing.voice_names import in_training, rated
 from rvcmonitor.ui.media.sound_output import OpenOutput, open_output
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.help_button import ask_guide, place_of
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import message_text
 
 _FRAME = QSize(40, 60)
 """Pixels that a window's frame takes, with some of what lies behind it."""
@@ -67,6 +66,9 @@ class HearingWindow(QDialog):
         self.shelf = SoundShelf(self._jobs, self)
         self.clip = ClipChoice(session, self.conversion.clip, self._jobs)
         self.tournament = Tournament(session, self.blind, self._jobs)
+        self._converting = Converting(
+            self.audition, self.trainer, self.clip, self.shelf, self.conversion
+        )
         self.progress = ProgressLine()
         self._tabs = QTabWidget()
         self.setAcceptDrops(True)
@@ -96,19 +98,7 @@ class HearingWindow(QDialog):
 
     def heard(self) -> tuple[HeardVoice, ...]:
         """What is ticked or can be heard already, in the order of training."""
-        audition, clip = self.audition, self.clip.clip
-        ticked = {voice.path for voice in self.conversion.voices.ticked()}
-        voices = [one for one in self._voices() if one.path in ticked or one.path in audition.heard]
-        loaded = None if clip is None else clip.loaded
-        pitch = self.conversion.pitch.value()
-        sounds = self.shelf.loaded
-        return heard_voices(voices, audition.heard, self._failed(), sounds, loaded, pitch)
-
-    def _failed(self) -> dict[Path, NotHeard]:
-        """What could not be converted, or cannot be played."""
-        broken, heard = self.shelf.broken, self.audition.heard.items()
-        unplayed = {path: NotHeard(path, broken[file]) for path, file in heard if file in broken}
-        return self.audition.failed | unplayed
+        return self._converting.heard(self._voices())
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the front."""
@@ -172,68 +162,20 @@ class HearingWindow(QDialog):
 
     # Converting
 
-    def _conversions(self, voices: tuple[Checkpoint, ...]) -> list[Conversion]:
-        clip, trainer = self.clip.clip, self.trainer.trainer
-        if clip is None or trainer is None:
-            return []
-        with_index = self.conversion.index.isChecked() and self.conversion.index.isEnabled()
-        plain = Conversion(
-            clip.path,
-            Path(),
-            Path(),
-            self.conversion.pitch.value(),
-            trainer.embedder,
-            self.conversion.device,
-            clip.seconds,
-            trainer.index if with_index else None,
-        )
-        return [replace(plain, weights=voice.path) for voice in voices]
-
     def _look(self) -> None:
         """What is to be heard is another: show what there is of it already."""
         self._wrong = None
         self.shelf.clear()
-        self.audition.forget()
-        trainer = self.trainer.trainer
-        if trainer is not None and trainer.install is not None and self.clip.clip is not None:
-            self.audition.look(trainer.install, self._conversions(self._voices()))
+        self._converting.look(self._voices())
         self._show_progress()
 
     def _convert(self) -> None:
-        trainer = self.trainer.trainer
-        if self._why_not() or trainer is None or trainer.install is None:
+        if self._converting.why_not():
             return
         self._wrong = None
         self._refresh()
-        self._let_broken_go()
-        self.audition.convert(
-            trainer.install,
-            self._conversions(self.conversion.voices.ticked()),
-            has_card=trainer.has_card,
-            waits=self.conversion.chosen_when == "wait",
-        )
-        self._tabs.setCurrentWidget(self.listening)
-
-    def _let_broken_go(self) -> None:
-        """Kept sounds that cannot be played are converted anew."""
-        broken, heard = self.shelf.broken, self.audition.heard.items()
-        self.audition.let_go({path for path, file in heard if file in broken})
-        self.shelf.remove_broken()
-
-    def _why_not(self) -> str:
-        """Why nothing can be converted now; empty where it can."""
-        trainer = self.trainer.trainer
-        if trainer is None:
-            return self.tr("Looking for the trainer…")
-        if trainer.refusal_on(self.conversion.device) is not None:
-            return self.tr("The trainer cannot convert as it is: see “Clip and candidates”.")
-        if self.clip.reading:
-            return self.tr("Reading the clip…")
-        if self.clip.clip is None:
-            return self.tr("Choose a clip first.")
-        if not self.conversion.voices.ticked():
-            return self.tr("Tick the candidates to be heard.")
-        return ""
+        if self._converting.begin():
+            self._tabs.setCurrentWidget(self.listening)
 
     def _convert_next(self, voice: Checkpoint) -> None:
         """One click converts what bisection proposes."""
@@ -285,17 +227,9 @@ class HearingWindow(QDialog):
         elif audition.busy:
             self.progress.show_progress(audition.progress)
         else:
-            why_not = self._why_not()
+            why_not = self._converting.why_not()
             words = message_text(self._wrong) if self._wrong is not None else why_not
-            self.progress.show_idle(words or self._summary(), ready=not why_not)
-
-    def _summary(self) -> str:
-        failed = len(self._failed())
-        heard = len(self.audition.heard.keys() - self._failed())
-        if failed:
-            text = self.tr("{n} can be heard, {failed} could not be converted.")
-            return text.format(n=number(heard), failed=number(failed))
-        return self.tr("{n} can be heard.").format(n=number(heard)) if heard else ""
+            self.progress.show_idle(words or self._converting.summary(), ready=not why_not)
 
     def _turn_page(self) -> None:
         self._show_progress()

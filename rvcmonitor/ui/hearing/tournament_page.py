@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -22,12 +22,12 @@ from rvcmonitor.live.media import Heard
 from rvcmonitor.message import Message
 from rvcmonitor.ui.hearing.heard_voice import HeardVoice
 from rvcmonitor.ui.hearing.tournament_result import TournamentResult
+from rvcmonitor.ui.media.comparing_buttons import answer_button, play_button
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.media.waveform import Waveform
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
-from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.message_text import message_text, number
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph
 
 Letter = Literal["A", "B"]
@@ -88,10 +88,12 @@ class TournamentPage(QWidget):
         self._allow_choice()
 
     def _build(self) -> None:
-        self.a, self.b = self._letter_button("A"), self._letter_button("B")
-        self.a_better = self._choice_button(self.tr("A is better"), "left")
-        self.same = self._choice_button(self.tr("I hear no difference"), "same")
-        self.b_better = self._choice_button(self.tr("B is better"), "right")
+        play, answer = self.tr("Play {letter}"), self._answer
+        self.a = play_button(play.format(letter="A"), lambda: self._listen("A"))
+        self.b = play_button(play.format(letter="B"), lambda: self._listen("B"))
+        self.a_better = answer_button(self.tr("A is better"), lambda: answer("left"))
+        self.same = answer_button(self.tr("I hear no difference"), lambda: answer("same"))
+        self.b_better = answer_button(self.tr("B is better"), lambda: answer("right"))
         self.skip = QPushButton(self.tr("Skip"))
         self.leave = QPushButton(self.tr("Go on later"))
         self.count = PlainLabel()
@@ -136,19 +138,6 @@ class TournamentPage(QWidget):
         layout.addLayout(foot)
         layout.addStretch(0)
         return page
-
-    def _letter_button(self, letter: Letter) -> QPushButton:
-        button = QPushButton(verbatim(self.tr("Play {letter}").format(letter=letter)))
-        button.setIcon(icon("play", self.palette().color(QPalette.ColorRole.ButtonText)))
-        button.setCheckable(True)
-        button.setMinimumHeight(48)
-        button.clicked.connect(lambda: self._listen(letter))
-        return button
-
-    def _choice_button(self, text: str, said: Said) -> QPushButton:
-        button = QPushButton(verbatim(text))
-        button.clicked.connect(lambda: self._answer(said))
-        return button
 
     def _connect(self) -> None:
         self.player.set_loop(True)

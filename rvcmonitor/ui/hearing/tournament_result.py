@@ -21,7 +21,7 @@ from rvcmonitor.ui.hearing.heard_voice import HeardVoice
 from rvcmonitor.ui.hearing.voice_names import in_training, name_inside, voice_name
 from rvcmonitor.ui.media.blind_judgement import stars_text
 from rvcmonitor.ui.widgets.help_button import HelpButton
-from rvcmonitor.ui.widgets.message_text import number
+from rvcmonitor.ui.widgets.message_text import joined, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted, wrapped
 
@@ -69,7 +69,7 @@ class TournamentResult(QWidget):
         self.words.setText(words)
         self.stars.setVisible(not clear_winner)
         asked = self.tr("You answered {n} questions.").format(n=number(answers))
-        self.ears.setText(" ".join([asked, *ears_words(standing.ears)]))
+        self.ears.setText(joined([asked, *ears_words(standing.ears)]))
 
     def offer_next(self, voice: Checkpoint | None) -> None:
         """Offer to convert and compare this one as well; None: nothing is left between."""

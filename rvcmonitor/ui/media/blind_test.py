@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -23,11 +23,11 @@ from rvcmonitor.live.blind import BlindPair, BlindResult, Choice, Letter
 from rvcmonitor.live.media import Answer, Broken, Heard, MediaReader, Want
 from rvcmonitor.message import Message
 from rvcmonitor.training.media_place import MediaPlace
+from rvcmonitor.ui.media.comparing_buttons import answer_button, play_button
 from rvcmonitor.ui.media.sound_player import SoundPlayer
 from rvcmonitor.ui.widgets.fields import ComboBox
-from rvcmonitor.ui.widgets.icon_drawing import icon
-from rvcmonitor.ui.widgets.message_text import message_text
-from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
+from rvcmonitor.ui.widgets.message_text import joined, message_text
+from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 
 
@@ -134,11 +134,12 @@ class BlindTest(QDialog):
 
     def _build_listening(self) -> QWidget:
         page = QWidget()
-        self.a = self._letter_button("A")
-        self.b = self._letter_button("B")
-        self.a_better = self._choice_button(self.tr("A is better"), "A")
-        self.same = self._choice_button(self.tr("I hear no difference"), "same")
-        self.b_better = self._choice_button(self.tr("B is better"), "B")
+        play, choose = self.tr("Play {letter}"), self._choose
+        self.a = play_button(play.format(letter="A"), lambda: self._listen("A"))
+        self.b = play_button(play.format(letter="B"), lambda: self._listen("B"))
+        self.a_better = answer_button(self.tr("A is better"), lambda: choose("A"))
+        self.same = answer_button(self.tr("I hear no difference"), lambda: choose("same"))
+        self.b_better = answer_button(self.tr("B is better"), lambda: choose("B"))
         self.again = QPushButton(self.tr("Compare two others"))
         self.again.clicked.connect(lambda: self._stack.setCurrentWidget(self._choosing))
         self._result = PlainLabel()
@@ -159,19 +160,6 @@ class BlindTest(QDialog):
         grid.addWidget(self._result, 3, 0, 1, 3)
         grid.addWidget(self.again, 4, 0, 1, 3)
         return page
-
-    def _letter_button(self, letter: Letter) -> QPushButton:
-        button = QPushButton(verbatim(self.tr("Play {letter}").format(letter=letter)))
-        button.setIcon(icon("play", self.palette().color(QPalette.ColorRole.ButtonText)))
-        button.setCheckable(True)
-        button.setMinimumHeight(48)
-        button.clicked.connect(lambda: self._listen(letter))
-        return button
-
-    def _choice_button(self, text: str, choice: Choice) -> QPushButton:
-        button = QPushButton(verbatim(text))
-        button.clicked.connect(lambda: self._choose(choice))
-        return button
 
     @Slot()
     def _check_choice(self) -> None:
@@ -247,7 +235,7 @@ class BlindTest(QDialog):
         if result.better_step is None:
             return who
         better = self._names[result.better_step]
-        return who + " " + self.tr("You preferred {name}.").format(name=better)
+        return joined((who, self.tr("You preferred {name}.").format(name=better)))
 
     @Slot(object)
     def _say(self, message: Message) -> None:

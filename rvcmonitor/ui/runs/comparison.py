@@ -15,8 +15,6 @@ from rvcmonitor.ui.widgets.message_text import measure, number
 from rvcmonitor.ui.widgets.pace_words import duration
 from rvcmonitor.ui.widgets.verdict_words import headline
 
-RECENT = 500
-"""Points from which the time of an epoch is told: what was slow at the start is over."""
 BEST = 3
 """Epochs of the shortlist that are named."""
 
@@ -50,9 +48,7 @@ def columns() -> tuple[Column, ...]:
         Column("model", translate("Comparison", "Model"), lambda _, run: Cell(run.name, run.name)),
         Column("verdict", translate("Comparison", "Verdict"), _verdict),
         Column("epochs", translate("Comparison", "Epochs"), lambda _, run: _whole(run.last_epoch)),
-        Column(
-            "epoch_time", translate("Comparison", "Time an epoch"), lambda _, run: _epoch_time(run)
-        ),
+        Column("epoch_time", translate("Comparison", "Time an epoch"), _epoch_time),
         Column("best", translate("Comparison", "Best epochs so far"), _best),
         Column("stars", translate("Comparison", "My stars"), _stars),
         Column(
@@ -141,16 +137,11 @@ def _steps(run: Run) -> Cell:
     return Cell(measure(steps), steps)
 
 
-def _epoch_time(run: Run) -> Cell:
-    """The median of the newest points: a pause between two starts does not count."""
-    series = run.series.get(run.tags.get("generator", ""))
-    if series is None or run.epochs is None or len(series.steps) < 3:
+def _epoch_time(session: Session, run: Run) -> Cell:
+    analysis = _analysis(session, run)
+    if analysis is None or analysis.pace is None:
         return UNKNOWN
-    steps = np.diff(series.steps[-RECENT:])
-    each = np.diff(series.wall_times[-RECENT:])[steps > 0] / steps[steps > 0]
-    if not len(each) or not np.isfinite(median := float(np.median(each))) or median < 0:
-        return UNKNOWN
-    seconds = median * run.epochs.steps_per_epoch
+    seconds = analysis.pace.epoch_seconds
     return Cell(duration(seconds), seconds)
 
 

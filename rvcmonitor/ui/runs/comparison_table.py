@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -34,12 +35,14 @@ from rvcmonitor.training.folders import reason_of
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.comparison import Cell, columns
 from rvcmonitor.ui.widgets.copied_table import CopiedTable
+from rvcmonitor.ui.widgets.first_size import first_size
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, plain_tooltip, verbatim
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 VALUE = Role.UserRole
+_WISHED = QSize(980, 420)
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -144,7 +147,7 @@ class ComparisonTable(QDialog):
         layout.addWidget(self.view)
         layout.addLayout(foot)
         self._hide_columns()
-        self.resize(980, 420)
+        self.resize(first_size(_WISHED, self.screen().availableSize()))
 
     def _build_view(self) -> CopiedTable:
         view = CopiedTable()

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from rvcmonitor.analysis.findings import Pace
 from rvcmonitor.live.session import Session
 from rvcmonitor.training.folders import shown
+from rvcmonitor.training.idle_time import is_ahead
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.line_sample import colours_repeat
 from rvcmonitor.ui.widgets.message_text import ago, number
@@ -37,7 +38,8 @@ DASH = Role.UserRole + 4
 PROGRESS = Role.UserRole + 2
 """How far it is: "Epoch 120 · step 30,000", or "Epoch 120/300 · 2 h 5 min left"."""
 AGE = Role.UserRole + 3
-"""When it last wrote: "10 s ago"; empty where it never did, and where the time left stands."""
+"""When it last wrote: "10 s ago"; empty where it never did, where the clocks do not tell, and where
+the time left stands."""
 
 
 VERDICT = Role.UserRole + 5
@@ -151,7 +153,10 @@ class RunModel(QAbstractListModel):
         return colours_repeat(map(self._session.colour_index, self._session.runs))
 
     def _age(self, run: Run) -> str:
-        return "" if run.last_write is None else ago(self._now() - run.last_write)
+        now = self._now()
+        if run.last_write is None or is_ahead(run.last_write, now):
+            return ""
+        return ago(now - run.last_write)
 
     def _tip(self, run: Run) -> str:
         lines = [self._verdict(run), *pace_lines(run, self._pace(run), self._now())]

@@ -17,7 +17,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.widgets.file_manager import copy_path, reveal
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import joined, message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainMessageBox, PlainProgressDialog
 from rvcmonitor.ui.widgets.theme import Tone
 
@@ -174,8 +174,7 @@ class CheckpointActions(QObject):
         sentences += [message_text(failure) for failure in outcome.failures]
         tone: Tone = "good" if outcome.copied else "neutral"
         shown = outcome.copied[0] if outcome.copied else None
-        text = " ".join(each for each in sentences if each)
-        self.told.emit(text, "bad" if outcome.failures else tone, shown)
+        self.told.emit(joined(sentences), "bad" if outcome.failures else tone, shown)
 
     def _summary(self, job: Copying, outcome: Outcome) -> str:
         copied, total = len(outcome.copied), len(job.copies)
@@ -187,7 +186,7 @@ class CheckpointActions(QObject):
             text = self.tr("{file} was copied to {folder}.")
             text = text.format(file=outcome.copied[0].name, folder=folder)
             lacks = job.companion is not None and len(job.copies) == 1
-            return text + " " + self.tr("No .index of it was found.") if lacks else text
+            return joined((text, self.tr("No .index of it was found."))) if lacks else text
         if copied:
             text = self.tr("%Ln file(s) were copied to {folder}.", "", copied)
             return text.format(folder=folder)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.analysis.stopping.rule import Afterwards, RuleKind, StopPlan, StopRule
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
-from rvcmonitor.ui.widgets.message_text import measure, message_text, number, tr
+from rvcmonitor.ui.widgets.message_text import joined, measure, message_text, number, tr
 
 translate = QCoreApplication.translate
 
@@ -73,10 +73,10 @@ def dry_run_words(found: DryRun | None) -> str:
         return message_text(found.lacks)
     if found.first is None:
         return translate("Stopping", "It would not have stopped yet.")
-    said = f"{_where(found.first)} {message_text(found.first.reason)}"
+    said = joined((_where(found.first), message_text(found.first.reason)))
     if found.now is None:
         more = translate("Stopping", "That no longer holds: it would not stop now.")
-        return f"{said} {more}"
+        return joined((said, more))
     return said
 
 

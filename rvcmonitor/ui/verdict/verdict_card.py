@@ -10,7 +10,7 @@ from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.ui.widgets.guide_places import VERDICTS
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
 from rvcmonitor.ui.widgets.icon import IconLabel
-from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.message_text import joined, message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.text_style import heading, wrapped
 from rvcmonitor.ui.widgets.theme import Tone, blend, tone_colour
@@ -98,4 +98,4 @@ class VerdictCard(TintedCard):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.setAccessibleName(headline)
-        self.setAccessibleDescription(f"{reason} {more}".strip())
+        self.setAccessibleDescription(joined((reason, more)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from string import Formatter
 from typing import Any
 
@@ -17,6 +19,16 @@ def message_text(message: Message) -> str:
     """``message`` translated, then filled in; no line ends between a number and its %."""
     translated = QCoreApplication.translate("Message", message.text)
     return _Numbers().vformat(translated.replace("} %", "}\u00a0%"), (), message.values)
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Sentences behind one another, without the empty ones. No space follows a full-width mark,
+    with which those in Chinese and Japanese end."""
+    text = ""
+    for sentence in filter(None, sentences):
+        is_wide = unicodedata.east_asian_width(text[-1:] or "。") in ("F", "W")
+        text += sentence if is_wide else f" {sentence}"
+    return text
 
 
 def tr(text: str, comment: str, n: int) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from rvcmonitor.live.hosts import HostState, Question
 from rvcmonitor.ui.widgets.local_time import local_time, time_of_day
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import joined, message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, PlainMessageBox
 
 
@@ -98,7 +98,7 @@ class SecretDialog(QDialog):
 
 def hosts_text(states: Sequence[HostState]) -> str:
     """What is to be said of hosts; empty while all goes well."""
-    return " ".join(text for state in states if (text := _state_text(state)))
+    return joined(map(_state_text, states))
 
 
 def _state_text(state: HostState) -> str:
@@ -122,4 +122,4 @@ def _trouble_text(state: HostState) -> str:
     else:
         text = translate("Hosts", "Away since {time}; it comes back by itself.")
         said.append(text.format(time=time_of_day(local_time(state.since or 0.0))))
-    return " ".join(said)
+    return joined(said)

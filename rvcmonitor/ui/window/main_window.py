@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -26,6 +26,7 @@ from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
+from rvcmonitor.ui.widgets.first_size import first_size
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.reading_order import focus_beside
 from rvcmonitor.ui.widgets.theme import Tone
@@ -33,7 +34,6 @@ from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
 from rvcmonitor.ui.window.coach import Coach
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
-from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.loading_bar import LoadingBar
 from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
 from rvcmonitor.ui.window.stop_banners import StopBanners
@@ -42,6 +42,8 @@ from rvcmonitor.ui.window.tabs import Tabs
 if TYPE_CHECKING:
     from rvcmonitor.ui.guide.guide_window import GuideWindow
 
+WISHED = QSize(1440, 900)
+"""What charts and panel need."""
 _COLUMNS = (268, 842, 330)
 _WIDEST = 16_777_215
 """Pixels: Qt's own largest size of a widget."""
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._guide: GuideWindow | None = None
         self.setAcceptDrops(True)
-        self.resize(first_size(self.screen().availableSize()))
+        self.resize(first_size(WISHED, self.screen().availableSize()))
         self.banners = Banners()
         self.empty = EmptyState()
         self.run_list = RunList(session)

@@ -25,6 +25,7 @@ from rvcmonitor.storage.phone_settings import PhoneSettings
 from rvcmonitor.ui.widgets.elided_button import ElidedCheckBox
 from rvcmonitor.ui.widgets.fields import SpinBox
 from rvcmonitor.ui.widgets.help_button import HelpButton, explain
+from rvcmonitor.ui.widgets.message_text import joined
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, verbatim
 from rvcmonitor.ui.widgets.text_style import muted_paragraph
 from rvcmonitor.ui.window.settings_dialog import kind_words
@@ -163,7 +164,7 @@ class PhoneDialog(QDialog):
 
     def _tell_of_test(self, deliveries: Sequence[Delivery]) -> None:
         self.try_out.setEnabled(bool(self.typed))
-        self.said.setText(" ".join(map(self._result, deliveries)))
+        self.said.setText(joined(map(self._result, deliveries)))
 
     def _result(self, delivery: Delivery) -> str:
         if delivery.service is None:

@@ -9,8 +9,8 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
-from rvcmonitor.training.run_problems import SET_ASIDE
-from rvcmonitor.ui.widgets.message_text import message_text, number, tr
+from rvcmonitor.training.run_problems import CLOCK_AHEAD, NOTES
+from rvcmonitor.ui.widgets.message_text import joined, message_text, number, tr
 
 
 def missing_text(snapshot: Snapshot) -> str:
@@ -33,7 +33,7 @@ def missing_text(snapshot: Snapshot) -> str:
 
 def notes_text(snapshot: Snapshot) -> str:
     """What is said of whole folders."""
-    return " ".join(message_text(note) for note in snapshot.notes)
+    return joined(map(message_text, snapshot.notes))
 
 
 def all_problems(session: Session) -> list[Problem]:
@@ -54,7 +54,10 @@ def problems_text(session: Session) -> str:
     problems = all_problems(session)
     if not problems:
         return ""
-    damage = [problem for problem in problems if problem.code != SET_ASIDE]
+    damage = [problem for problem in problems if problem.code not in NOTES]
+    clocks = [problem for problem in problems if problem.code == CLOCK_AHEAD]
+    if not damage and clocks:
+        return message_text(clocks[0].message)
     if not damage and len(problems) > 1:
         return tr(
             "%Ln start(s) of a few points are set aside: the long trainings before them are shown.",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from rvcmonitor.live.stop_board import StopBoard, StopProgress
 from rvcmonitor.ui.widgets.banner import Banners
-from rvcmonitor.ui.widgets.message_text import message_text, tr
+from rvcmonitor.ui.widgets.message_text import joined, message_text, tr
 
 translate = QCoreApplication.translate
 
@@ -62,7 +62,7 @@ def stop_text(progress: StopProgress) -> str:
                 "Stopping", "{name} will be stopped as soon as its newest checkpoint is whole."
             )
     reason = message_text(progress.point.reason)
-    return f"{text.format(name=progress.name, file=file)} {reason}"
+    return joined((text.format(name=progress.name, file=file), reason))
 
 
 def _afterwards_text(progress: StopProgress) -> str:

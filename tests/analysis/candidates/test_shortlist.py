@@ -145,6 +145,18 @@ def test_a_dull_early_epoch_is_there_to_compare() -> None:
     assert all("To compare" in reason for reason in reasons)
 
 
+def test_a_dip_to_almost_nothing_is_told_as_a_part_of_what_surrounds_it() -> None:
+    x = np.linspace(0.0, 1.0, 600)
+    depths = {0.75: 0.99, 0.85: 0.9, 0.95: 0.8}
+    level = 1.0 - sum(deep * np.exp(-(((x - at) / 0.015) ** 2)) for at, deep in depths.items())
+    made = run({"loss/g/total": noisy(np.ones(600), 1, 0.02), "loss/g/mel": level})
+    listed = analyse(made, AnalysisOptions(guide="mel")).candidates
+    dips = [one.why.values for one in listed if one.kind == "minimum"]
+    told = [float(str(values["percent"])) for values in dips if "percent" in values]
+    assert len(told) == 2
+    assert all(50 < percents <= 100 for percents in told)
+
+
 def test_a_reason_tells_no_number_that_is_noise() -> None:
     """One that changes at every epoch has its card made anew each time, and is not read."""
     assert [percent(part) for part in (0.0731, 0.0729, 0.0123)] == [7, 7, 1.2]

@@ -33,6 +33,12 @@ def listed(guide: GuideWindow) -> list[str]:
     return [guide.contents.item(row).text().strip() for row in range(guide.contents.count())]
 
 
+def test_it_leaves_something_of_a_small_screen_free(guide: GuideWindow) -> None:
+    free = guide.screen().availableSize()
+    assert guide.width() <= 0.9 * free.width()
+    assert guide.height() <= 0.9 * free.height()
+
+
 def test_it_opens_at_the_place_that_was_asked_for(guide: GuideWindow) -> None:
     for section in load_guide("en").sections:
         guide.show_place(section.place)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
+from rvcmonitor.analysis.findings import Pace
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
@@ -33,7 +34,12 @@ AXIS = EpochAxis((EpochSegment(0, 250.0),), False, Message("names"))
 @pytest.fixture
 def session() -> Session:
     anna = a_run("anna", last_epoch=300, facts=FACTS, epochs=AXIS)
-    return a_session((anna, a_run("Bea", last_epoch=20), a_run("cleo", last_epoch=None)))
+    runs = (anna, a_run("Bea", last_epoch=20), a_run("cleo", last_epoch=None))
+    analyses = {run.path: an_analysis() for run in runs}
+    analyses[anna.path] = an_analysis(pace=Pace(250.0, 260.0, 300.0))
+    made = a_session(runs)
+    made.publish(published(*runs, analyses=analyses))
+    return made
 
 
 @pytest.fixture
@@ -63,7 +69,7 @@ def test_it_says_what_is_known(table: ComparisonTable, session: Session) -> None
     assert column(table, "Best epochs so far")[0] == "80, 64"
     assert column(table, "My stars") == ["★★★★  80", "", ""]
     assert column(table, "Steps an epoch") == ["250", "", ""]
-    assert column(table, "Time an epoch")[0] == "4 min 10 s", "its points are a second a step apart"
+    assert column(table, "Time an epoch") == ["4 min 10 s", "", ""], "as its pace is told elsewhere"
     assert column(table, "Sample rate") == ["48 kHz", "", ""]
     assert column(table, "Minutes of data")[0] == "6.5"
     assert column(table, "Files")[0] == "57"

@@ -183,6 +183,9 @@ def test_a_row_says_how_far_it_is_and_when_it_wrote() -> None:
     assert aloud == f"kamal, {progress(a_run())}, training, 10 s ago, Rising since epoch 90"
     now[0] += 3 * 3600
     assert "3 h ago" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    now[0] -= 24 * 3600  # a clock that is behind does not make it "just now"
+    aloud = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert aloud == f"kamal, {progress(a_run())}, training, Rising since epoch 90"
 
 
 def test_a_run_without_points_says_so() -> None:

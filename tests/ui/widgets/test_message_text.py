@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from rvcmonitor.message import Message
 from rvcmonitor.ui.widgets.local_time import date_and_time
-from rvcmonitor.ui.widgets.message_text import ago, measure, message_text, number, significant
+from rvcmonitor.ui.widgets.message_text import (
+    ago,
+    joined,
+    measure,
+    message_text,
+    number,
+    significant,
+)
 from rvcmonitor.ui.window.language import Language
 
 
@@ -104,3 +111,17 @@ def test_numbers_stay_the_systems_in_any_language(qapp: QApplication) -> None:
     assert QLocale() == QLocale.system()
     spoken.forget()
     QLocale.setDefault(before)
+
+
+def test_sentences_are_joined_as_their_language_does() -> None:
+    assert joined(["Stops at epoch 80.", "", "The curve rises."]) == (
+        "Stops at epoch 80. The curve rises."
+    )
+    assert joined(["80 エポックで停止します。", "カーブが上昇。"]) == (
+        "80 エポックで停止します。カーブが上昇。"
+    )
+    assert (
+        joined(["将停止（两分钟后）", "C:\\voices", "继续。"])
+        == "将停止（两分钟后）C:\\voices 继续。"
+    )
+    assert joined([]) == ""

@@ -16,10 +16,10 @@ from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.tfevents.columns import Problem
+from rvcmonitor.ui.widgets.first_size import first_size
 from rvcmonitor.ui.widgets.icon import IconButton
-from rvcmonitor.ui.window.first_size import first_size
 from rvcmonitor.ui.window.main_menu import MainMenu
-from rvcmonitor.ui.window.main_window import MainWindow
+from rvcmonitor.ui.window.main_window import WISHED, MainWindow
 from tests.ui.some_runs import ROOT, a_run, published
 
 
@@ -215,7 +215,7 @@ def test_the_first_size_fits_the_screen(
     window: MainWindow, session: Session, free: tuple[int, int]
 ) -> None:
     """Laptops at 100, 150 and 200 %."""
-    size = first_size(QSize(*free))
+    size = first_size(WISHED, QSize(*free))
     assert size.width() <= 0.9 * free[0]
     assert size.height() <= 0.9 * free[1]
     session.publish(published(a_run()))

@@ -9,7 +9,7 @@ import pytest
 
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.training.run import Attempt, Run, Snapshot
-from rvcmonitor.training.run_problems import all_damaged, starts_set_aside
+from rvcmonitor.training.run_problems import all_damaged, clock_ahead, starts_set_aside
 from rvcmonitor.ui.window.problems import problems_text
 from tests.ui.some_curves import some_run
 
@@ -48,3 +48,14 @@ def test_starts_that_are_set_aside_are_no_damage(damaged: list[str]) -> None:
     assert ("2 start" in text) is (damaged == [])
     assert ("Nothing in" in text) is (len(damaged) == 1)
     assert ("2 place" in text) is (len(damaged) == 2)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_clock_that_is_ahead_is_no_damage() -> None:
+    runs = [
+        replace(some_run(name), problems=(clock_ahead(Path(name), name, 2e9),))
+        for name in ("anna", "bob")
+    ]
+    session = Session()
+    session.publish(Published(Snapshot(runs=tuple(runs)), {}))
+    assert "“anna” bears a time that is yet to come" in problems_text(session)
