@@ -37,6 +37,9 @@ def afterwards_words(action: Afterwards) -> str:
 
 def plan_title(plan: StopPlan, found: DryRun | None) -> str:
     """A plan in a few words."""
+    if plan.on and plan.afterwards != "nothing":
+        text = translate("Stopping", "Stop by itself: on (afterwards: {action})")
+        return text.format(action=afterwards_words(plan.afterwards))
     if plan.on:
         return translate("Stopping", "Stop by itself: on")
     if found is None or found.first is None or found.first.epoch is None:

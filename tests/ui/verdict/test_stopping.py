@@ -63,7 +63,9 @@ def test_the_plan_is_off_and_its_dry_run_is_told(qtbot: QtBot) -> None:
     assert "off (dry run: epoch 214)" in made.stopping.text()
     assert "It would have stopped at epoch 214." in made.stopping.text()
     session.stopping.set_plan(run.path, StopPlan(on=True))
-    assert "on" in made.stopping.title.text()
+    assert made.stopping.title.text() == "Stop by itself: on"
+    session.stopping.set_plan(run.path, StopPlan(on=True, afterwards="shutdown"))
+    assert made.stopping.title.text() == "Stop by itself: on (afterwards: shut down)"
 
 
 def test_nothing_is_worked_out_for_a_panel_that_nobody_sees(qtbot: QtBot) -> None:
