@@ -83,6 +83,16 @@ def dry_run_words(found: DryRun | None) -> str:
     return said
 
 
+def at_once_words(found: DryRun | None) -> str:
+    """What comes of a plan that is switched on while its rule holds; empty where it does not."""
+    if found is None or found.now is None:
+        return ""
+    if found.now.epoch is None:
+        return translate("Stopping", "This holds already: the countdown begins at once.")
+    text = translate("Stopping", "This has held since epoch {n}: the countdown begins at once.")
+    return text.format(n=number(found.now.epoch))
+
+
 def _where(point: StopPoint) -> str:
     if point.epoch is None:
         text = translate("Stopping", "It would have stopped at step {n}.")

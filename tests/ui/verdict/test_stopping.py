@@ -127,6 +127,29 @@ def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     assert "epoch 214" in dialog.dry_run.text()
 
 
+def test_the_dialog_says_that_the_countdown_begins_at_once(qtbot: QtBot) -> None:
+    session, run = Session(), training()
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, replace(POINT, epoch=230)))
+    assert not dialog.at_once.isVisible()
+    dialog.on.setChecked(True)
+    assert dialog.at_once.isVisible()
+    assert dialog.at_once.text() == "This has held since epoch 230: the countdown begins at once."
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, None))
+    assert not dialog.at_once.isVisible()
+
+
+def test_what_has_ended_is_not_counted_down(qtbot: QtBot) -> None:
+    session, run = Session(), training(state="finished")
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, POINT))
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.on.setChecked(True)
+    assert dialog.at_once.text() == ""
+
+
 def test_the_dialog_says_at_once_that_it_could_not_be_ended(qtbot: QtBot) -> None:
     session, run = Session(), training()
     asked: list[object] = []
