@@ -121,7 +121,7 @@ def _report(arguments: Sequence[str]) -> int:
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
-    kept = settings_folder()
+    kept, address = settings_folder(), address_in(options.folder)
     try:
         if not _bring(options.folder):
             return _NOTHING_TO_REPORT
@@ -134,12 +134,15 @@ def _report(arguments: Sequence[str]) -> int:
             with_pictures=not options.no_pictures,
         )
     except NoRunError as error:
-        _say(f"rvcmonitor: {error}")
+        said = str(error)
+        if address is not None:
+            said = said.replace(str(options.folder), str(address))
+        _say(f"rvcmonitor: {said}")
         return _NOTHING_TO_REPORT
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
         return _STOPPED
-    if (address := address_in(options.folder)) is not None:
+    if address is not None:
         content["folder"] = str(address)
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return 0

@@ -95,7 +95,7 @@ class RemoteDialog(QDialog):
         self.user.setPlaceholderText(self.tr("as on this machine"))
         if self._recent:
             self.before.addItem(self.tr("(another one)"))
-            self.before.addItems([str(each) for each in self._recent])
+            self.before.addItems([each.words for each in self._recent])
             self.before.activated.connect(self._take_recent)
             add_row(form, self.tr("Opened before:"), self.before)
         machine = QHBoxLayout()

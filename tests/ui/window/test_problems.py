@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.training.run import Attempt, Run, Snapshot
 from rvcmonitor.training.run_problems import all_damaged, starts_set_aside
-from rvcmonitor.ui.window.problems import problems_text
+from rvcmonitor.training.watch import Watch
+from rvcmonitor.ui.window.problems import notes_texts, problems_text
 from tests.ui.some_curves import some_run
 
 
@@ -48,3 +50,14 @@ def test_starts_that_are_set_aside_are_no_damage(damaged: list[str]) -> None:
     assert ("2 start" in text) is (damaged == [])
     assert ("Nothing in" in text) is (len(damaged) == 1)
     assert ("2 place" in text) is (len(damaged) == 2)
+
+
+@pytest.mark.usefixtures("qapp", "isolated_settings")
+def test_an_empty_folder_of_another_machine_is_named_by_its_address(tmp_path: Path) -> None:
+    mirror = mirrored("ssh://anna@box:2222/workspace/my%20logs")
+    mirror.mkdir(parents=True)
+    (here, there) = (tmp_path / "logs", mirror)
+    here.mkdir()
+    said = notes_texts(Watch([here, there]).poll())
+    assert f"No training was found in “{here}”." in said[0]
+    assert "No training was found in “anna@box:2222:/workspace/my logs”." in said[1]
