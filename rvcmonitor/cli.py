@@ -158,8 +158,15 @@ def _bring(folder: Path) -> bool:
     from rvcmonitor.remote.in_terminal import asking_in_terminal
     from rvcmonitor.remote.link import LinkError
     from rvcmonitor.remote.sign_in import SignIn
+    from rvcmonitor.storage.host_keys import read_host_keys
 
-    sign_in = SignIn(hosts_folder().parent / "known_hosts", asking_in_terminal())
+    kept = hosts_folder().parent
+    keys = read_host_keys(kept)
+    sign_in = SignIn(
+        kept / "known_hosts",
+        asking_in_terminal(),
+        key_of=lambda address: keys.get(address.login, ""),
+    )
     try:
         bring(address, sign_in.connect, lambda told: _show_reading(told.done, told.total))
     except (LinkError, OSError) as error:
