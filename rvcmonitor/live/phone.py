@@ -23,8 +23,8 @@ from rvcmonitor.storage.secrets import Secrets
 
 HOUR = 3600.0
 TITLE = "RVC Monitor"
-_MOST = 20
-"""Addresses: more are a mistake."""
+MOST_ADDRESSES = 20
+"""More are a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +144,11 @@ class Phone(QObject):
             self._raised.emit(error)
 
     def _addresses(self) -> Addresses:
-        found = (self._secrets.get(_name(place)) for place in range(_MOST))
+        found = (self._secrets.get(_name(place)) for place in range(MOST_ADDRESSES))
         return Addresses(tuple(filter(None, found)), self._secrets.has_keyring())
 
     def _keep(self, addresses: tuple[str, ...]) -> None:
-        for place in range(_MOST):
+        for place in range(MOST_ADDRESSES):
             if place < len(addresses):
                 self._secrets.set(_name(place), addresses[place], lasting=True)
             else:
@@ -157,21 +157,28 @@ class Phone(QObject):
 
     def _send(self, text: str, picture: bytes | None) -> None:
         addresses = self._addresses().known
-        if picture is None:
+        if not addresses:
+            self._fail(_no_address())
+        elif picture is None:
             self._tell(deliver(addresses, text))
-            return
-        with tempfile.TemporaryDirectory(prefix="rvcmonitor-") as folder:
-            file = Path(folder) / "curve.png"
-            file.write_bytes(picture)
-            self._tell(deliver(addresses, text, file))
+        else:
+            with tempfile.TemporaryDirectory(prefix="rvcmonitor-") as folder:
+                file = Path(folder) / "curve.png"
+                file.write_bytes(picture)
+                self._tell(deliver(addresses, text, file))
 
     def _tell(self, deliveries: Sequence[Delivery]) -> None:
         lost = [each for each in deliveries if not each.arrived]
-        if lost and not self._has_failed:
-            self.failed.emit(not_reached(lost))
-        elif not lost and self._has_failed:
+        if lost:
+            self._fail(not_reached(lost))
+        elif self._has_failed:
+            self._has_failed = False
             self.works_again.emit()
-        self._has_failed = bool(lost)
+
+    def _fail(self, why: Message) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(why)
 
 
 def _raise(error: Exception) -> None:
@@ -180,6 +187,15 @@ def _raise(error: Exception) -> None:
 
 def _name(place: int) -> str:
     return f"phone {place + 1}"
+
+
+def _no_address() -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "No notice is sent to your phone, for no address is known: see View → Notices on the"
+        " phone.",
+    )
+    return Message(text)
 
 
 def not_reached(lost: Sequence[Delivery]) -> Message:
