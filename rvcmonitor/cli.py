@@ -41,6 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["--tensorboard"] and len(arguments) >= 4:
         *folders, port, parent = arguments[1:]
         return _serve_tensorboard(folders, int(port), int(parent))
+    if arguments[:1] == ["--notice"] and len(arguments) == 3:
+        return _send_notice(*arguments[1:])
     return _window(arguments)
 
 
@@ -90,6 +92,13 @@ def _path(argument: str) -> Path:
 def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
     """A hidden switch: this process is the TensorBoard of the program ``parent``."""
     return serve(folders, port, parent)
+
+
+def _send_notice(address: str, text: str) -> int:
+    """A hidden switch, with which it is tried whether all services were bundled."""
+    from rvcmonitor.live.delivery import deliver
+
+    return 0 if all(each.arrived for each in deliver([address], text)) else _SOME_FAILED
 
 
 def _report(arguments: Sequence[str]) -> int:

@@ -6,33 +6,23 @@ is said, logged or raised: a service is named by its own name.
 
 from __future__ import annotations
 
-import logging
 import tempfile
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.live.delivery import Delivery, deliver
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.secrets import Secrets
 
 HOUR = 3600.0
-TITLE = "RVC Monitor"
 MOST_ADDRESSES = 20
 """More are a mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What became of a message at one ``service``, by its name; None where an address is none."""
-
-    service: str | None
-    arrived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +47,6 @@ class HourlyLimit:
             return False
         self._sent.append(now)
         return True
-
-
-def deliver(
-    addresses: Sequence[str], text: str, picture: Path | None = None
-) -> tuple[Delivery, ...]:
-    """Send ``text``, with ``picture`` where a service takes one. It waits for the network."""
-    import apprise  # half a second, for those alone who have it sent
-
-    log = logging.getLogger("apprise")  # what it says of failures may hold the address
-    log.propagate = False
-    if not log.handlers:
-        log.addHandler(logging.NullHandler())
-    attached = None if picture is None else str(picture)
-    memory = apprise.AppriseAsset(storage_mode=apprise.PersistentStoreMode.MEMORY)
-    services = (apprise.Apprise.instantiate(each, asset=memory) for each in addresses)
-    return tuple(_delivered(each, text, attached) for each in services)
-
-
-def _delivered(service: Any, text: str, picture: str | None) -> Delivery:
-    if service is None:
-        return Delivery(None, arrived=False)
-    try:
-        attach = picture if service.attachment_support else None
-        arrived = bool(service.notify(body=text, title=TITLE, attach=attach))
-    except Exception:  # noqa: BLE001 - a hundred services; and its words may hold the address
-        arrived = False
-    return Delivery(str(service.service_name), arrived)
 
 
 class Phone(QObject):

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.live.phone import Addresses, Delivery, HourlyLimit, Phone, deliver
+from rvcmonitor.live.delivery import Delivery, deliver
+from rvcmonitor.live.phone import Addresses, HourlyLimit, Phone
 from rvcmonitor.message import Message
 from rvcmonitor.program_log import start_log, stop_log
 from rvcmonitor.storage.secrets import Secrets

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.notices import NoticeKind
-from rvcmonitor.live.phone import MOST_ADDRESSES, Addresses, Delivery, Phone
+from rvcmonitor.live.delivery import Delivery
+from rvcmonitor.live.phone import MOST_ADDRESSES, Addresses, Phone
 from rvcmonitor.storage.phone_settings import PhoneSettings
 from rvcmonitor.ui.widgets.elided_button import ElidedCheckBox
 from rvcmonitor.ui.widgets.fields import SpinBox

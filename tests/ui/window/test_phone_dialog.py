@@ -10,8 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.notices import Notice, NoticeKind
+from rvcmonitor.live.delivery import Delivery
 from rvcmonitor.live.notifier import Memory, Notifier, Told
-from rvcmonitor.live.phone import MOST_ADDRESSES, Delivery, Phone
+from rvcmonitor.live.phone import MOST_ADDRESSES, Phone
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.message import Message
