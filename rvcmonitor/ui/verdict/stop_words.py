@@ -54,7 +54,12 @@ def rule_words(rule: StopRule) -> str:
         case "rising":
             return tr("Stops when the loss has been rising for %Ln epoch(s).", "", rule.epochs)
         case "flat":
-            return tr("Stops when the loss has not improved for %Ln epoch(s).", "", rule.epochs)
+            return tr(
+                "Stops when the loss has not improved for %Ln epoch(s), and for a tenth of all so "
+                "far.",
+                "",
+                rule.epochs,
+            )
         case "keras":
             patience = rule.keras.patience
             return tr("Stops when a curve had no better value for %Ln epoch(s).", "", patience)

@@ -28,6 +28,7 @@ from rvcmonitor.ui.verdict.stop_words import (
     at_once_words,
     dry_run_words,
     kind_words,
+    rule_words,
 )
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import (
@@ -65,6 +66,7 @@ class StoppingDialog(QDialog):
         for kind in get_args(RuleKind):
             self.kind.addItem(kind_words(kind), kind)
         self.epochs = _epochs(self.tr(" epochs"))
+        self.tenth = muted_paragraph()
         self.last_epoch = _epochs("")
         self.monitor = ComboBox()
         self._fill_monitor(tuple(run.series), plan.rule)
@@ -139,6 +141,7 @@ class StoppingDialog(QDialog):
     def _connect(self) -> None:
         self.on.toggled.connect(self._show_dry_run)
         self.kind.currentIndexChanged.connect(self._show_fields)
+        self.epochs.valueChanged.connect(self._show_tenth)
         for field in (self.kind, self.monitor):
             field.currentIndexChanged.connect(self._later.start)
         for number in (self.epochs, self.last_epoch, self.patience, self.min_delta, self.free):
@@ -158,6 +161,14 @@ class StoppingDialog(QDialog):
             (self.free, ("disk",)),
         ):
             self._form.setRowVisible(field, kind in kinds)
+        self._show_tenth()
+
+    def _show_tenth(self) -> None:
+        """The rule in a sentence, where it says more than the fields."""
+        is_flat = self.kind.currentData() == "flat"
+        self.tenth.setText(rule_words(self.rule) if is_flat else "")
+        self.tenth.setVisible(is_flat)
+        self._grow()
 
     def _show_dry_run(self) -> None:
         found = self._board.dry_run(self._run, self.rule)
@@ -207,6 +218,7 @@ class StoppingDialog(QDialog):
         warning.addWidget(self.refusal, 1)
         layout.addLayout(warning)
         layout.addLayout(form)
+        layout.addWidget(self.tenth)
         so_far = PlainLabel(self.tr("Until now"))
         so_far.setFont(heading(self.font()))
         layout.addLayout(_with_help(so_far, "dry-run"))

@@ -112,7 +112,7 @@ class PhoneDialog(QDialog):
     def _too_many(self) -> str:
         if len(self.typed) <= MOST_ADDRESSES:
             return ""
-        return self.tr("No more than %Ln address(es) can be kept.", "", MOST_ADDRESSES)
+        return self.tr("No more than {n} addresses can be kept.").format(n=MOST_ADDRESSES)
 
     def _follow_addresses(self) -> None:
         self.try_out.setEnabled(bool(self.typed) and not self._too_many())

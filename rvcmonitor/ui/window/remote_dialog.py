@@ -63,7 +63,7 @@ class RemoteDialog(QDialog):
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         self.key = QLineEdit()
-        self.choose_key = QPushButton(self.tr("Choose…"))
+        self.choose_key = QPushButton(self.tr("Browse…"))
         self.choose_key.setAutoDefault(False)
         self.choose_key.clicked.connect(self._choose_key)
         self._key_was_typed = False

@@ -118,6 +118,19 @@ def test_the_dialog_makes_a_plan(qtbot: QtBot) -> None:
     assert (plan.rule.keras.monitor, plan.rule.keras.patience) == ("loss/g/mel", 70)
 
 
+def test_the_dialog_says_how_long_a_loss_has_to_be_flat(qtbot: QtBot) -> None:
+    session = Session()
+    dialog = StoppingDialog(training(), session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.tenth.isVisible()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("flat"))
+    dialog.epochs.setValue(70)
+    assert dialog.tenth.isVisible()
+    assert "for 70 epoch" in dialog.tenth.text()
+    assert "a tenth of all so far" in dialog.tenth.text()
+
+
 def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     session, run = Session(), training()
     dialog = StoppingDialog(run, session.stopping)
