@@ -19,8 +19,9 @@ from rvcmonitor.training.run import Run
 
 GIGABYTE = 1e9
 FLAT_SHARE = 0.1
-"""Of the epochs so far a loss is flat, at least, before that stops a training: the later it is, the
-slower a loss still falls, and the longer it takes to tell that from none at all."""
+"""Of a training (of the epochs that were asked for, and of those so far) a loss is flat, at least,
+before that stops it: the longer it is, the slower a loss still falls, and the longer it takes to
+tell that from none at all."""
 
 
 def dry_run(
@@ -50,8 +51,8 @@ def dry_run(
 def _by_verdict(
     run: Run, analysis: Analysis, epochs: int, share: float, states: tuple[VerdictState, ...]
 ) -> DryRun:
-    """It stops where the verdict has lasted for so many epochs, and for a ``share`` of all so far,
-    and now, where it still does."""
+    """It stops where the verdict has lasted for so many epochs, and for a ``share`` of the
+    training, and now, where it still does."""
     found = stretches(run, states)
     ends = [_end_of(run, one.first, one.last, epochs, share, states) for one in found]
     lasting = [point for point in ends if point is not None]
@@ -75,7 +76,7 @@ def _end_of(
     if run.epochs is None:
         return None
     since, until = run.epochs.position_at(np.array([first, last], np.int64)).tolist()
-    end = max(since + epochs, since / (1 - share))
+    end = max(since + max(epochs, share * (run.total_epochs or 0)), since / (1 - share))
     if until < end:
         return None
     epoch = math.ceil(end)

@@ -55,8 +55,8 @@ def rule_words(rule: StopRule) -> str:
             return tr("Stops when the loss has been rising for %Ln epoch(s).", "", rule.epochs)
         case "flat":
             return tr(
-                "Stops when the loss has not improved for %Ln epoch(s), and for a tenth of all so "
-                "far.",
+                "Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the "
+                "training.",
                 "",
                 rule.epochs,
             )

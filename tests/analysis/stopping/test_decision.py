@@ -55,7 +55,7 @@ def test_a_flat_training_is_stopped_by_the_rule_for_flat_ones_alone() -> None:
     assert said(told("flat"), "flat", epochs=100).now is not None
 
 
-def test_a_loss_has_to_be_flat_for_a_tenth_of_all_epochs_so_far() -> None:
+def test_a_loss_has_to_be_flat_for_a_tenth_of_the_training() -> None:
     """However few epochs were asked for; a rising one is not waited for."""
     since, stop = (
         stretches(told("flat"), ("flat", "rising"))[0].first,
@@ -64,6 +64,9 @@ def test_a_loss_has_to_be_flat_for_a_tenth_of_all_epochs_so_far() -> None:
     assert stop is not None
     assert stop.epoch == math.ceil(since / 50 / 0.9)
     assert stop.reason.values["epochs"] == int(since / 50 / 0.9 - since / 50)
+    planned = said(replace(told("flat"), total_epochs=4000), "flat", epochs=1).first
+    assert planned is not None
+    assert planned.reason.values["epochs"] == 400
     rising = said(told("rises"), "rising", epochs=1).first
     assert rising is not None
     assert rising.reason.values["epochs"] == 1

@@ -128,7 +128,7 @@ def test_the_dialog_says_how_long_a_loss_has_to_be_flat(qtbot: QtBot) -> None:
     dialog.epochs.setValue(70)
     assert dialog.tenth.isVisible()
     assert "for 70 epoch" in dialog.tenth.text()
-    assert "a tenth of all so far" in dialog.tenth.text()
+    assert "a tenth of the training" in dialog.tenth.text()
 
 
 def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
