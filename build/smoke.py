@@ -10,8 +10,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 from build.places import ROOT, VERSION
@@ -111,6 +113,27 @@ def check_remote(cli: Path, work: Path) -> None:
         raise SystemExit(f"SSH does not work: {done.stderr.decode(errors='replace')}")
 
 
+def check_notice(command: list[str], work: Path) -> None:
+    """What is bundled for the phone must find its services, and send to one of them."""
+    received: list[bytes] = []
+
+    class Receiver(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            received.append(self.rfile.read(int(self.headers["Content-Length"])))
+            self.send_response(200)
+            self.end_headers()
+
+    with HTTPServer(("127.0.0.1", 0), Receiver) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            address = f"json://127.0.0.1:{server.server_port}"
+            run([*command, "--notice", address, "a new low point"], work / "settings")
+        finally:
+            server.shutdown()
+    if [json.loads(each)["message"] for each in received] != ["a new low point"]:
+        raise SystemExit(f"A notice did not arrive as it was sent: {received}")
+
+
 def check_tensorboard(program: Path, logs: Path, work: Path) -> None:
     """The bundled TensorBoard must serve its page and name the runs."""
     port = free_port()
@@ -163,6 +186,7 @@ def try_program(folder: Path) -> None:
         grab([str(program), str(logs)], work)
         check_report(cli, logs, work)
         check_remote(cli, work)
+        check_notice([str(cli)], work)
         check_tensorboard(program, logs, work)
         write_logs(work / "RVC")
         check_start(program, work / "RVC", work)

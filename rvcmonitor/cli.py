@@ -41,6 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["--tensorboard"] and len(arguments) >= 4:
         *folders, port, parent = arguments[1:]
         return _serve_tensorboard(folders, int(port), int(parent))
+    if arguments[:1] == ["--notice"] and len(arguments) == 3:
+        return _send_notice(*arguments[1:])
     return _window(arguments)
 
 
@@ -92,6 +94,13 @@ def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
     return serve(folders, port, parent)
 
 
+def _send_notice(address: str, text: str) -> int:
+    """A hidden switch, with which it is tried whether all services were bundled."""
+    from rvcmonitor.live.delivery import deliver
+
+    return 0 if all(each.arrived for each in deliver([address], text)) else _SOME_FAILED
+
+
 def _report(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "rvcmonitor report",
@@ -121,7 +130,7 @@ def _report(arguments: Sequence[str]) -> int:
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
-    kept = settings_folder()
+    kept, address = settings_folder(), address_in(options.folder)
     try:
         if not _bring(options.folder):
             return _NOTHING_TO_REPORT
@@ -134,12 +143,15 @@ def _report(arguments: Sequence[str]) -> int:
             with_pictures=not options.no_pictures,
         )
     except NoRunError as error:
-        _say(f"rvcmonitor: {error}")
+        said = str(error)
+        if address is not None:
+            said = said.replace(str(options.folder), str(address))
+        _say(f"rvcmonitor: {said}")
         return _NOTHING_TO_REPORT
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
         return _STOPPED
-    if (address := address_in(options.folder)) is not None:
+    if address is not None:
         content["folder"] = str(address)
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return 0
@@ -155,8 +167,15 @@ def _bring(folder: Path) -> bool:
     from rvcmonitor.remote.in_terminal import asking_in_terminal
     from rvcmonitor.remote.link import LinkError
     from rvcmonitor.remote.sign_in import SignIn
+    from rvcmonitor.storage.host_keys import read_host_keys
 
-    sign_in = SignIn(hosts_folder().parent / "known_hosts", asking_in_terminal())
+    kept = hosts_folder().parent
+    keys = read_host_keys(kept)
+    sign_in = SignIn(
+        kept / "known_hosts",
+        asking_in_terminal(),
+        key_of=lambda address: keys.get(address.login, ""),
+    )
     try:
         bring(address, sign_in.connect, lambda told: _show_reading(told.done, told.total))
     except (LinkError, OSError) as error:

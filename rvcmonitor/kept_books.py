@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from rvcmonitor.analysis.candidates.ratings import RatingBook
 from rvcmonitor.analysis.stopping.rule import StopBook
 from rvcmonitor.live.kept_file import KeptFile
+from rvcmonitor.live.moved_runs import MovedRuns
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.stop_board import STOPPING_VERSION
 from rvcmonitor.storage.hearing_book import HEARING_FILE, HEARING_VERSION, HearingBook
 from rvcmonitor.storage.ratings_file import RATINGS_FILE, RATINGS_VERSION
+from rvcmonitor.storage.run_places import PLACES_FILE, PLACES_VERSION, RunPlaces
 
 
 def kept_books(session: Session, folder: Path, parent: QObject) -> tuple[KeptFile, ...]:
@@ -27,4 +29,6 @@ def kept_books(session: Session, folder: Path, parent: QObject) -> tuple[KeptFil
     plans = KeptFile(folder / "stopping.json", StopBook, STOPPING_VERSION, parent)
     board.set_book(plans.load())
     board.book_changed.connect(lambda: plans.save(board.book))
-    return (ratings, hearing, plans)
+    places = KeptFile(folder / PLACES_FILE, RunPlaces, PLACES_VERSION, parent)
+    MovedRuns(session, places, parent)
+    return (ratings, hearing, plans, places)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.settings import SettingsFile
+from rvcmonitor.remote.address import Address
 from rvcmonitor.remote.opened import address_in, hosts_folder, mirrored
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.main_window import MainWindow
@@ -48,7 +49,7 @@ class OtherMachines(QObject):
         from rvcmonitor.storage.secrets import Secrets
 
         if self._hosts is None:
-            self._hosts = Hosts(self._settings.folder, Secrets(), self)
+            self._hosts = Hosts(self._settings.folder, Secrets(), self, key_of=self._key_of)
             self._hosts.changed.connect(self.tell)
             self._hosts.asked.connect(self._ask)
         return self._hosts
@@ -71,7 +72,9 @@ class OtherMachines(QObject):
 
         opened = map(Path, self._settings.settings.recent)
         recent = [address for path in opened if (address := address_in(path)) is not None]
-        dialog = RemoteDialog(recent, self.hosts.make_link, self._window())
+        keys = self._settings.settings.host_keys
+        dialog = RemoteDialog(recent, self.hosts.make_link, self._window(), keys)
+        dialog.key_chosen.connect(self._keep_key)
         dialog.chosen.connect(lambda address: self.paths_requested.emit([mirrored(str(address))]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -91,6 +94,12 @@ class OtherMachines(QObject):
     def close(self, patience: float = PATIENCE) -> bool:
         """Follow nothing any more; False where a thread still waits for its host."""
         return self._hosts is None or self._hosts.close(patience)
+
+    def _key_of(self, address: Address) -> str:
+        return self._settings.settings.host_keys.get(address.login, "")
+
+    def _keep_key(self, login: str, file: str) -> None:
+        self._settings.change(self._settings.settings.with_host_key(login, file))
 
     def _ask(self, question: Question) -> None:
         from rvcmonitor.ui.window.host_questions import show_question

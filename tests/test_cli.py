@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor import __version__, cli
+from rvcmonitor.remote.opened import mirrored
 from tests.training.event_files import write_events
 
 
@@ -155,3 +156,15 @@ def test_ctrl_c_ends_a_report_with_one_line(logs: Path) -> None:
     assert (result.returncode, result.stdout) == (130, b"")
     (line,) = result.stderr.decode("utf-8").splitlines()
     assert "stopped" in line
+
+
+def test_a_folder_of_another_machine_is_named_by_its_address(
+    isolated_settings: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "ssh://anna@box:2222/workspace/logs"
+    mirrored(address).mkdir(parents=True)
+    monkeypatch.setattr(cli, "_bring", lambda _folder: True)
+    assert cli.main(["report", address]) == 2
+    said = capsys.readouterr().err
+    assert f"No training was found in “{address}”" in said
+    assert str(isolated_settings) not in said

@@ -23,9 +23,11 @@ from rvcmonitor.message import Message
 from rvcmonitor.stopping_integration import StoppingIntegration
 from rvcmonitor.storage.hearing_book import ModelHearing, NamedAnswer
 from rvcmonitor.training.run import Checkpoint, Snapshot
+from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.file_manager import reveal_command
 from rvcmonitor.ui.window.main_window import MainWindow
 from rvcmonitor.ui.window.tray import Tray
+from tests.training.event_files import write_events
 from tests.ui.some_runs import a_run, an_analysis, published
 
 
@@ -210,3 +212,25 @@ def test_a_stop_is_told_in_the_window_and_in_the_history(house: House) -> None:
     house.stopping._stopper.told.emit(a_run().path, notice)
     assert "kamal was stopped." in house.window.banners.text()
     assert house.desktop.notifier.memory.history[-1].notice == notice
+
+
+def test_a_drive_that_comes_back_under_another_letter(house: House, tmp_path: Path) -> None:
+    """After a sleep: it is missed, and opened where it is now, all that was said comes along."""
+    before, now = tmp_path / "E", tmp_path / "F"
+    write_events(before / "logs" / "anna", [1, 2])
+    session, watch = house.session, Watch([before])
+    session.publish(Published(watch.poll(), {}, loaded=True))
+    (run,) = session.runs
+    session.rate(run, Rating(20, 5))
+    session.set_hearing(session.hearing.with_model(run.path, ModelHearing(pitch=-5)))
+    session.stopping.set_plan(run.path, StopPlan(on=True, rule=StopRule("epoch")))
+    before.rename(now)
+    session.publish(Published(watch.poll(), {}, loaded=True))
+    assert session.runs != ()
+    assert f"{before} is not there any more" in house.window.banners.text()
+    session.publish(Published(Watch([now]).poll(), {}, loaded=True))
+    (run,) = session.runs
+    assert run.path == now / "logs" / "anna"
+    assert session.ratings.of(run.path) == (Rating(20, 5),)
+    assert session.hearing.of(run.path).pitch == -5
+    assert session.stopping.book.of(run.path) == StopPlan(on=True, rule=StopRule("epoch"))

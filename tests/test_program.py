@@ -291,7 +291,9 @@ def test_another_machine_is_watched_and_remembered_by_its_address(
     hosts._connect = connect
     program.open([mirrored(address)])
     qtbot.waitUntil(lambda: "It is off." in program.window.banners.text())
-    assert [each.text() for each in recent_menu(program).actions()] == [address]
+    assert [each.text() for each in recent_menu(program).actions()] == [
+        "anna@box:2222:/workspace/logs"
+    ]
     assert [str(state.address) for state in hosts.states] == [address]
     program.open([tmp_path])
     assert "It is off." not in program.window.banners.text()

@@ -22,7 +22,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import HOSTS, Address, address_of
 from rvcmonitor.remote.link import Connect, Link, LinkError
 from rvcmonitor.remote.mirror import Mirror, Progress, fetch, gone
-from rvcmonitor.remote.sign_in import Asking, Secret, SignIn
+from rvcmonitor.remote.sign_in import Asking, KeyOf, Secret, SignIn, no_key
 from rvcmonitor.storage.copy_file import NotFetchedError
 from rvcmonitor.storage.secrets import Secrets
 from rvcmonitor.training.folders import reason_of
@@ -80,7 +80,8 @@ class Question:
 
 
 class Hosts(QObject):
-    """Follows the hosts of what is open. ``folder`` is that of the settings."""
+    """Follows the hosts of what is open. ``folder`` is that of the settings,
+    ``key_of`` asked in any thread."""
 
     changed = Signal()
     """It stands otherwise with a host: see :attr:`states`."""
@@ -93,12 +94,15 @@ class Hosts(QObject):
         secrets: Secrets,
         parent: QObject | None = None,
         connect: Connect | None = None,
+        key_of: KeyOf = no_key,
     ) -> None:
         super().__init__(parent)
         self.folder = (folder / HOSTS).absolute()
         self._secrets = secrets
         asking = Asking(self._trusts, self._secret)
-        self._connect: Connect = connect or SignIn(folder / "known_hosts", asking).connect
+        self._connect: Connect = (
+            connect or SignIn(folder / "known_hosts", asking, key_of=key_of).connect
+        )
         self._following: dict[Address, Following] = {}
         self._states: dict[Address, HostState] = {}
         self._open: set[Question] = set()

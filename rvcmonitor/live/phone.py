@@ -6,33 +6,23 @@ is said, logged or raised: a service is named by its own name.
 
 from __future__ import annotations
 
-import logging
 import tempfile
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from rvcmonitor.live.delivery import Delivery, deliver
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.storage.secrets import Secrets
 
 HOUR = 3600.0
-TITLE = "RVC Monitor"
-_MOST = 20
-"""Addresses: more are a mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What became of a message at one ``service``, by its name; None where an address is none."""
-
-    service: str | None
-    arrived: bool
+MOST_ADDRESSES = 20
+"""More are a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +47,6 @@ class HourlyLimit:
             return False
         self._sent.append(now)
         return True
-
-
-def deliver(
-    addresses: Sequence[str], text: str, picture: Path | None = None
-) -> tuple[Delivery, ...]:
-    """Send ``text``, with ``picture`` where a service takes one. It waits for the network."""
-    import apprise  # half a second, for those alone who have it sent
-
-    log = logging.getLogger("apprise")  # what it says of failures may hold the address
-    log.propagate = False
-    if not log.handlers:
-        log.addHandler(logging.NullHandler())
-    attached = None if picture is None else str(picture)
-    memory = apprise.AppriseAsset(storage_mode=apprise.PersistentStoreMode.MEMORY)
-    services = (apprise.Apprise.instantiate(each, asset=memory) for each in addresses)
-    return tuple(_delivered(each, text, attached) for each in services)
-
-
-def _delivered(service: Any, text: str, picture: str | None) -> Delivery:
-    if service is None:
-        return Delivery(None, arrived=False)
-    try:
-        attach = picture if service.attachment_support else None
-        arrived = bool(service.notify(body=text, title=TITLE, attach=attach))
-    except Exception:  # noqa: BLE001 - a hundred services; and its words may hold the address
-        arrived = False
-    return Delivery(str(service.service_name), arrived)
 
 
 class Phone(QObject):
@@ -144,11 +107,11 @@ class Phone(QObject):
             self._raised.emit(error)
 
     def _addresses(self) -> Addresses:
-        found = (self._secrets.get(_name(place)) for place in range(_MOST))
+        found = (self._secrets.get(_name(place)) for place in range(MOST_ADDRESSES))
         return Addresses(tuple(filter(None, found)), self._secrets.has_keyring())
 
     def _keep(self, addresses: tuple[str, ...]) -> None:
-        for place in range(_MOST):
+        for place in range(MOST_ADDRESSES):
             if place < len(addresses):
                 self._secrets.set(_name(place), addresses[place], lasting=True)
             else:
@@ -157,21 +120,28 @@ class Phone(QObject):
 
     def _send(self, text: str, picture: bytes | None) -> None:
         addresses = self._addresses().known
-        if picture is None:
+        if not addresses:
+            self._fail(_no_address())
+        elif picture is None:
             self._tell(deliver(addresses, text))
-            return
-        with tempfile.TemporaryDirectory(prefix="rvcmonitor-") as folder:
-            file = Path(folder) / "curve.png"
-            file.write_bytes(picture)
-            self._tell(deliver(addresses, text, file))
+        else:
+            with tempfile.TemporaryDirectory(prefix="rvcmonitor-") as folder:
+                file = Path(folder) / "curve.png"
+                file.write_bytes(picture)
+                self._tell(deliver(addresses, text, file))
 
     def _tell(self, deliveries: Sequence[Delivery]) -> None:
         lost = [each for each in deliveries if not each.arrived]
-        if lost and not self._has_failed:
-            self.failed.emit(not_reached(lost))
-        elif not lost and self._has_failed:
+        if lost:
+            self._fail(not_reached(lost))
+        elif self._has_failed:
+            self._has_failed = False
             self.works_again.emit()
-        self._has_failed = bool(lost)
+
+    def _fail(self, why: Message) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(why)
 
 
 def _raise(error: Exception) -> None:
@@ -180,6 +150,15 @@ def _raise(error: Exception) -> None:
 
 def _name(place: int) -> str:
     return f"phone {place + 1}"
+
+
+def _no_address() -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "No notice is sent to your phone, for no address is known: see View → Notices on the"
+        " phone.",
+    )
+    return Message(text)
 
 
 def not_reached(lost: Sequence[Delivery]) -> Message:

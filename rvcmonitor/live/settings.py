@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -31,7 +32,8 @@ class Settings:
     are drawn and ``hidden`` those that the list leaves out; ``reopen`` opens what was watched last
     at the next start; ``geometry`` is what Qt saved of the window, in base64; ``splitter`` holds
     the widths of the window's columns in pixels; ``places`` are the colours of runs; ``learnt`` are
-    the demo's lessons that never come back."""
+    the demo's lessons that never come back; ``host_keys`` are the files with the SSH keys that were
+    chosen, by who signs in where."""
 
     language: str = ""
     theme: Theme = "system"
@@ -44,12 +46,18 @@ class Settings:
     splitter: tuple[int, ...] = ()
     places: tuple[KeptPlace, ...] = ()
     learnt: tuple[str, ...] = ()
+    host_keys: Mapping[str, str] = field(default_factory=dict)
     view: View = field(default_factory=View)
     arrangement: Arrangement = field(default_factory=Arrangement)
     background: TraySettings = field(default_factory=TraySettings)
     phone: PhoneSettings = field(default_factory=PhoneSettings)
     early_stopping: EarlyStopping = field(default_factory=EarlyStopping)
     limits: Limits = field(default_factory=Limits)
+
+    def with_host_key(self, login: str, file: str) -> Settings:
+        """The same with ``file`` as the key of ``login``; "" for none of its own."""
+        others = {who: key for who, key in self.host_keys.items() if who != login}
+        return replace(self, host_keys={**others, login: file} if file else others)
 
     def with_recent(self, path: Path) -> Settings:
         """The same with ``path`` as the folder opened last."""

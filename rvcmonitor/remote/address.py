@@ -42,6 +42,11 @@ class Address:
         return f"ssh://{user}{self._machine}/{path}"
 
     @property
+    def words(self) -> str:
+        """The folder in a sentence, as ``scp`` writes it: ``anna@box:/workspace/logs``."""
+        return f"{self.login}:{self.path}"
+
+    @property
     def login(self) -> str:
         """Who signs in where, for people and for the keyring: ``anna@box:2222``."""
         return f"{self.user}@{self._machine}" if self.user else self._machine

@@ -12,6 +12,9 @@ from rvcmonitor.remote.listing import Listing
 Span = tuple[int, int]
 """Where bytes of a file begin, and how many they are."""
 
+BLOCK = 1 << 12
+"""Bytes that come together: what is lost where a link breaks."""
+
 
 class LinkError(Exception):
     """There is no connection, or no longer. ``message`` says why; where it ``is_final``, trying
@@ -46,6 +49,15 @@ class Link(Protocol):
         Raises:
             OSError: it is not there, or may not be read.
         """
+        ...
+
+    def beginnings(
+        self, files: Sequence[tuple[str, int]]
+    ) -> Generator[tuple[int, bytes], None, None]:
+        """The first so many bytes of each of these files, one after the other and all by one
+        question: the place of a file in ``files``, and its next block, at least one (which may be
+        empty). A file that is shorter by now ends before, and one that cannot be read is left out.
+        To be closed where not all of them are wanted."""
         ...
 
     def close(self) -> None:

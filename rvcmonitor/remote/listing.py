@@ -33,6 +33,8 @@ NOT_THERE = 9
 _END = b"end"
 _GONE = b"gone"
 _WHOLE = b"whole"
+LENGTH = 20
+"""Digits before the bytes of a file: how many it has."""
 _SHOWN = r"-printf '%y\t%s\t%T@\t"
 """Kind, bytes and time; the path comes behind them."""
 
@@ -105,6 +107,16 @@ def read_command(file: str, spans: Iterable[tuple[int, int]]) -> str:
     parts = (f'tail -c +{at + 1} -- "$f" | head -c {length}' for at, length in spans)
     check = f'f={shlex.quote(file)}; [ -f "$f" ] && [ -r "$f" ] || exit {NOT_THERE}'
     return f"sh -c {shlex.quote('; '.join([check, *parts]))}"
+
+
+def beginnings_script(files: Iterable[tuple[str, int]]) -> str:
+    """What ``sh`` is told to write the first so many bytes of each of these files, and before them
+    the length of the file now (:data:`LENGTH` digits), which is -1 where it cannot be read."""
+    shown = f"printf %0{LENGTH}d"
+    whole = f'{shown} $(wc -c <"$1"); head -c "$2" <"$1"'
+    function = f'b() {{ if [ -f "$1" ] && [ -r "$1" ]; then {whole}; else {shown} -1; fi; }}'
+    calls = (f"b {shlex.quote(path)} {size}" for path, size in files)
+    return "\n".join([function, *calls, ""])
 
 
 def _any_of(test: str, patterns: Iterable[str]) -> str:

@@ -8,36 +8,42 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import Address, folder_of, host_folder, path_here, path_there
+from rvcmonitor.remote.due import Due, due_of, lacking, size_of
 from rvcmonitor.remote.link import Link
 from rvcmonitor.remote.listing import Entry, Kind, kind_of, weights_around
 from rvcmonitor.remote.transfer import (
     ReplacedError,
     Told,
     append,
+    begin,
     begins_like,
     never,
     nobody,
     partial_of,
     put,
+    put_in_place,
     replace_by,
     set_time,
     shorten,
 )
 from rvcmonitor.storage.file_lock import one_at_a_time
-from rvcmonitor.training.away import away, on_host, placeholder
+from rvcmonitor.training.away import on_host, placeholder
 from rvcmonitor.training.folders import reachable
 
 WAITING = ".waiting"
 """The folder of what has come in part, beside those of the hosts."""
-_SAME_TIME = 1e-3
-"""Seconds: file systems round."""
+AT_ONCE = 500
+"""Files that are asked for by one command."""
 _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """Errors with which no other file would fare better."""
 
@@ -48,20 +54,6 @@ class Progress:
 
     done: int = 0
     total: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Due:
-    """A file that is not here as it is there."""
-
-    here: Path
-    entry: Entry
-    kind: Kind
-
-    @property
-    def turn(self) -> tuple[bool, float]:
-        """Small things first, and the newest log before all others."""
-        return self.kind == "followed", -self.entry.modified
 
 
 @dataclass
@@ -107,12 +99,33 @@ class Mirror:
     def _bring_all(
         self, link: Link, found: Mapping[Path, Entry], cancelled: Callable[[], bool]
     ) -> None:
-        due = sorted(_due(found), key=lambda each: each.turn)
-        self._progress = Progress(0, sum(map(_lacking, due)))
+        due = sorted(due_of(found, self._waiting), key=lambda each: each.turn)
+        self._progress = Progress(0, sum(map(lacking, due)))
+        left = [each for each in due if each.kind == "left"]
+        new = [each for each in due if each.is_new]
+        known = [each for each in due if not each.is_new and each.kind != "left"]
+        self._bring_each(link, left, cancelled)
+        for at in range(0, len(new), AT_ONCE):
+            self._bring_new(link, new[at : at + AT_ONCE], cancelled)
+        self._bring_each(link, known, cancelled)
+
+    def _bring_each(self, link: Link, due: Iterable[Due], cancelled: Callable[[], bool]) -> None:
         for each in due:
             if cancelled():
                 return
             self._bring(link, each, cancelled)
+
+    def _bring_new(self, link: Link, due: Sequence[Due], cancelled: Callable[[], bool]) -> None:
+        """By one command: each takes its time to start, however little it brings."""
+        if cancelled():
+            return
+        wanted = [(path_there(self._host, each.here), each.entry.size) for each in due]
+        with closing(link.beginnings(wanted)) as came:
+            for place, blocks in groupby(came, key=itemgetter(0)):
+                transfer = self._transfer(link, due[place], cancelled)
+                self._trying(partial(transfer.begin, due[place].kind, map(itemgetter(1), blocks)))
+                if cancelled():
+                    return
 
     @property
     def _waiting(self) -> Path:
@@ -122,9 +135,11 @@ class Mirror:
         is_around = entry.path.startswith(("/", "~/"))
         return path_here(self._host if is_around else self.folder, entry.path)
 
-    def _bring(self, link: Link, due: _Due, cancelled: Callable[[], bool]) -> None:
-        """A file that cannot be read there, or changes meanwhile, has its turn again."""
-        transfer = _Transfer(
+    def _bring(self, link: Link, due: Due, cancelled: Callable[[], bool]) -> None:
+        self._trying(partial(self._transfer(link, due, cancelled).bring, due.kind))
+
+    def _transfer(self, link: Link, due: Due, cancelled: Callable[[], bool]) -> _Transfer:
+        return _Transfer(
             link,
             path_there(self._host, due.here),
             reachable(due.here),
@@ -133,9 +148,11 @@ class Mirror:
             self._told,
             cancelled,
         )
+
+    def _trying(self, bring: Callable[[], None]) -> None:
+        """A file that cannot be read there, or changes meanwhile, has its turn again."""
         try:
-            transfer.here.parent.mkdir(parents=True, exist_ok=True)
-            transfer.bring(due.kind)
+            bring()
         except ReplacedError:
             return
         except OSError as error:
@@ -174,14 +191,26 @@ class _Transfer:
     cancelled: Callable[[], bool]
 
     def bring(self, kind: Kind) -> None:
+        self.here.parent.mkdir(parents=True, exist_ok=True)
         if kind == "left":
             put(placeholder(self.entry.size), self.here, self.entry.modified, self.waiting)
         elif kind == "fetched" or not self._follow():
             self._replace()
 
+    def begin(self, kind: Kind, blocks: Iterable[bytes]) -> None:
+        """The same with its ``blocks``, where nothing of it is here."""
+        self.here.parent.mkdir(parents=True, exist_ok=True)
+        target = self.here if kind == "followed" else self.waiting
+        if begin(blocks, target, self.told, self.cancelled) < self.entry.size:
+            return
+        if kind == "followed":
+            set_time(self.here, self.entry.modified)
+        else:
+            put_in_place(self.waiting, self.here, self.entry.modified)
+
     def _follow(self) -> bool:
         """False where the file there is another one."""
-        size, shorter = self.entry.size, self.entry.size < _size(self.here)
+        size, shorter = self.entry.size, self.entry.size < size_of(self.here)
         if shorter and not begins_like(self.link, self.there, self.here, size):
             return False
         if shorter:
@@ -191,7 +220,7 @@ class _Transfer:
             append(self.link, self.there, self.here, size, self.told, self.cancelled)
         except ReplacedError:
             return False
-        if _size(self.here) == size:
+        if size_of(self.here) == size:
             set_time(self.here, self.entry.modified)
         return True
 
@@ -201,39 +230,8 @@ class _Transfer:
         replace_by(self.link, self.there, self.here, size, modified, self.waiting, *ways)
 
 
-def _due(found: Mapping[Path, Entry]) -> Iterator[_Due]:
-    for here, entry in found.items():
-        kind = kind_of(entry.path.rpartition("/")[2], entry.size)
-        if kind is not None and _differs(reachable(here), entry, kind):
-            yield _Due(here, entry, kind)
-
-
-def _differs(here: Path, entry: Entry, kind: Kind) -> bool:
-    try:
-        found = here.stat()
-    except OSError:
-        return True  # it has not come yet
-    left = away(here, found) if kind == "left" else None
-    size = found.st_size if left is None else left.size
-    return size != entry.size or abs(found.st_mtime - entry.modified) > _SAME_TIME
-
-
-def _lacking(due: _Due) -> int:
-    if due.kind == "left":
-        return 0
-    have = _size(due.here) if due.kind == "followed" else 0
-    return max(due.entry.size - have, 0)
-
-
 def _was_fetched(here: Path) -> bool:
     return kind_of(here.name, 0) == "left" and on_host(here) is None
-
-
-def _size(path: Path) -> int:
-    try:
-        return reachable(path).stat().st_size
-    except OSError:
-        return 0
 
 
 def fetch(

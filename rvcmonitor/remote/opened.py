@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rvcmonitor.message import Message
 from rvcmonitor.remote.address import HOSTS, Address, address_of, folder_of, parse_address
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.folders import shown
@@ -38,7 +40,15 @@ def address_in(folder: Path) -> Address | None:
 def shown_root(folder: Path) -> str:
     """``folder`` as its user would write it."""
     address = address_in(folder)
-    return shown(folder) if address is None else str(address)
+    return shown(folder) if address is None else address.words
+
+
+def by_address(note: Message) -> Message:
+    """``note`` with its ``folder``, where it names one, as :func:`shown_root` says it."""
+    folder = note.values.get("folder")
+    if not isinstance(folder, str):
+        return note
+    return replace(note, values={**note.values, "folder": shown_root(Path(folder))})
 
 
 def bring(address: Address, connect: Connect, progressed: Callable[[Progress], None]) -> None:

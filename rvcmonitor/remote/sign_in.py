@@ -31,7 +31,17 @@ _KEYS = ("id_ed25519", "id_ecdsa", "id_rsa")
 _BY_PASSWORD = frozenset({"password", "keyboard-interactive"})
 """Ways to sign in, as the protocol names them, of which a password is one."""
 
+_KEY_BEGINS, _KEY_HOLDS = b"-----BEGIN ", b"PRIVATE KEY-----"
+"""What the first line of a key is made of."""
+
 Secret = Literal["password", "passphrase"]
+KeyOf = Callable[[Address], str]
+"""The file with the key that was chosen for a host; empty where none was."""
+
+
+def no_key(_address: Address) -> str:
+    """None was chosen."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +63,12 @@ NOBODY = Asking(lambda _host, _fingerprint: False, lambda _login, _kind, _wrong:
 @dataclass(frozen=True, slots=True)
 class SignIn:
     """Signs in anywhere. ``own_hosts`` is the file of the keys that were trusted here; ``ssh`` the
-    folder of the user's keys and ``known_hosts``."""
+    folder of the user's keys and ``known_hosts``; the key that was chosen comes first."""
 
     own_hosts: Path
     asking: Asking = NOBODY
     ssh: Path = Path("~/.ssh")
+    key_of: KeyOf = no_key
 
     def connect(self, address: Address) -> SshLink:
         """A link to the host.
@@ -69,7 +80,9 @@ class SignIn:
 
         logging.getLogger("paramiko").propagate = False  # what matters of it is raised
         logging.getLogger("paramiko").addHandler(logging.NullHandler())
+        chosen = self._chosen_key(address)
         address, keys = self._as_configured(address)
+        keys = chosen + keys
         client = paramiko.SSHClient()
         try:
             self._expect(client)
@@ -99,6 +112,20 @@ class SignIn:
         keys += map(str, filter(Path.is_file, (self._ssh / name for name in _KEYS)))
         host = str(told.get("hostname", address.host))
         return replace(address, host=host, user=user, port=port), keys
+
+    def _chosen_key(self, address: Address) -> list[str]:
+        name = self.key_of(address)
+        if not name:
+            return []
+        file = Path(name).expanduser()
+        try:
+            with file.open("rb") as opened:
+                first = opened.readline(200)
+        except OSError as error:
+            raise _no_such_key(name, error) from error
+        if not first.startswith(_KEY_BEGINS) or _KEY_HOLDS not in first:
+            raise _not_a_key(name)
+        return [str(file)]
 
     @property
     def _ssh(self) -> Path:
@@ -238,6 +265,20 @@ def _unknown(host: str, fingerprint: str) -> LinkError:
         "Message", "{host} is not known here, and its key {fingerprint} was not accepted."
     )
     return LinkError(Message(text, {"host": host, "fingerprint": fingerprint}), is_final=True)
+
+
+def _no_such_key(file: str, error: OSError) -> LinkError:
+    text = QT_TRANSLATE_NOOP("Message", "The key file “{file}” cannot be read ({error}).")
+    return LinkError(Message(text, {"file": file, "error": reason_of(error)}), is_final=True)
+
+
+def _not_a_key(file: str) -> LinkError:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such"
+        " first; a .pub is only the public half.",
+    )
+    return LinkError(Message(text, {"file": file}), is_final=True)
 
 
 def _refused(address: Address) -> LinkError:

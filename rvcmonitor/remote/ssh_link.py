@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import HOME
-from rvcmonitor.remote.link import LinkError, Span
+from rvcmonitor.remote.link import BLOCK, LinkError, Span
 from rvcmonitor.remote.listing import (
+    LENGTH,
     MOST,
     NOT_THERE,
     Entry,
     Listing,
+    beginnings_script,
     credible_time,
     find_command,
     is_entered,
@@ -99,6 +101,37 @@ class SshLink:
                 file.seek(at)
                 yield file.read(length)
 
+    def beginnings(
+        self, files: Sequence[tuple[str, int]]
+    ) -> Generator[tuple[int, bytes], None, None]:
+        """See :class:`~rvcmonitor.remote.link.Link`."""
+        with self._telling():
+            yield from (self._stream_all if self._has_shell else self._ask_for_each)(files)
+
+    def _stream_all(self, files: Sequence[tuple[str, int]]) -> Iterator[tuple[int, bytes]]:
+        script = beginnings_script((self._real(path), size) for path, size in files)
+        with self._running("sh", script) as channel:
+            for place, (_, wanted) in enumerate(files):
+                left = min(_length(channel), wanted)
+                if left == 0:
+                    yield place, b""
+                while left > 0:
+                    block = _received(channel, min(left, BLOCK))
+                    if not block:
+                        raise EOFError("the connection was cut")
+                    yield place, block
+                    left -= len(block)
+            _status(channel)
+
+    def _ask_for_each(self, files: Sequence[tuple[str, int]]) -> Iterator[tuple[int, bytes]]:
+        for place, (path, size) in enumerate(files):
+            spans = [(at, min(BLOCK, size - at)) for at in range(0, size, BLOCK)] or [(0, 0)]
+            try:
+                yield from ((place, block) for block in self._asked_for(path, spans))
+            except OSError as error:
+                if _is_lost(error):
+                    raise
+
     def _finds_shell(self) -> bool:
         """Not on Windows, nor where only files are served; nor one that greets, for its words would
         be taken for those of a file."""
@@ -120,9 +153,10 @@ class SshLink:
         return output
 
     @contextmanager
-    def _running(self, command: str) -> Iterator[Channel]:
-        _, output, _ = self._client.exec_command(command, timeout=PATIENCE)
+    def _running(self, command: str, told: str = "") -> Iterator[Channel]:
+        heard, output, _ = self._client.exec_command(command, timeout=PATIENCE)
         with closing(output.channel):
+            heard.channel.sendall(told.encode())  # ``heard`` closes it where nobody holds it
             output.channel.shutdown_write()  # what serves files in place of a shell ends then
             yield output.channel
 
@@ -213,6 +247,18 @@ def _received(channel: Channel, length: int) -> bytes:
         pieces.append(piece)
         length -= len(piece)
     return b"".join(pieces)
+
+
+def _length(channel: Channel) -> int:
+    """How long a file is that follows.
+
+    Raises:
+        EOFError: that is not what follows.
+    """
+    digits = _received(channel, LENGTH)
+    if len(digits) < LENGTH or not digits.lstrip(b"-").isdigit():
+        raise EOFError("the connection was cut")
+    return int(digits)
 
 
 def _status(channel: Channel) -> int:

@@ -14,13 +14,11 @@ from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
-from rvcmonitor.remote.link import Link, Span
+from rvcmonitor.remote.link import BLOCK, Link, Span
 from rvcmonitor.storage.whole_file import patiently
 
 PIECE = 1 << 26
 """Bytes that are asked for at once."""
-BLOCK = 1 << 12
-"""Bytes that come together: what is lost where a link breaks."""
 _HEAD = (12, 9)
 """Where the time of its start stands in an event file, and its bytes."""
 _TAIL = 8
@@ -92,6 +90,27 @@ def _append(
     return size
 
 
+def begin(
+    blocks: Iterable[bytes], target: Path, told: Told, cancelled: Callable[[], bool] = never
+) -> int:
+    """Write a file of which nothing is here, and return its bytes; whatever came stays where the
+    link breaks.
+
+    Raises:
+        OSError: it cannot be written.
+        LinkError: the link is gone.
+    """
+    size = 0
+    with target.open("wb") as file:
+        for block in blocks:
+            if cancelled():
+                break
+            file.write(block)
+            size += len(block)
+            told(len(block))
+    return size
+
+
 def _known(here: Path, spans: Iterable[Span]) -> list[bytes]:
     """The same bytes of what is here."""
     found = []
@@ -133,7 +152,7 @@ def replace_by(
         partial_file.unlink()
         whole = False
     if whole:
-        _put(partial_file, here, modified)
+        put_in_place(partial_file, here, modified)
     return whole
 
 
@@ -146,10 +165,11 @@ def put(content: bytes, here: Path, modified: float, partial_file: Path) -> None
     """
     partial_file.parent.mkdir(parents=True, exist_ok=True)
     partial_file.write_bytes(content)
-    _put(partial_file, here, modified)
+    put_in_place(partial_file, here, modified)
 
 
-def _put(partial_file: Path, here: Path, modified: float) -> None:
+def put_in_place(partial_file: Path, here: Path, modified: float) -> None:
+    """Have the whole ``partial_file`` in place of ``here``, with this time."""
     set_time(partial_file, modified)
     patiently(partial(partial_file.replace, here))
 

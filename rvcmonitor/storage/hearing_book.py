@@ -109,6 +109,10 @@ class HearingBook:
         """The same with ``hearing`` of the model at ``path``."""
         return replace(self, models={**self.models, path: hearing})
 
+    def moved(self, before: Path, now: Path) -> HearingBook:
+        """The same with what is remembered of ``before`` remembered of ``now`` as well."""
+        return self.with_model(now, self.of(before)) if before in self.models else self
+
 
 def clip_file(folder: Path, model: Path) -> Path:
     """Where in the settings ``folder`` the clip of the model at ``model`` lies."""

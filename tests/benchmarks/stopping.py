@@ -19,7 +19,7 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
@@ -123,6 +123,7 @@ def _stopped(number: int) -> dict[str, Stopped]:
     trainer, kind = TRAINERS[number // 2 % len(TRAINERS)], KINDS[number // 6 % len(KINDS)]
     known = SETS[name](trainer, kind, number // 6)  # none comes twice
     planned = known.run.last_epoch or 1
+    known = replace(known, run=replace(known.run, total_epochs=planned))
     one = partial(_by_rule, known, seed=number)
     return {name: one(rule) for name, rule in rules(planned).items()}
 

@@ -17,12 +17,13 @@ from rvcmonitor.analysis.listening.preferences import Said
 from rvcmonitor.analysis.pace.pace import SLOWER
 from rvcmonitor.analysis.stopping.rule import StopPlan
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
+from rvcmonitor.live.delivery import Delivery
 from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.hosts import Question
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.name_pattern import compiled
 from rvcmonitor.live.notifier import Memory, Notifier
-from rvcmonitor.live.phone import Delivery, Phone
+from rvcmonitor.live.phone import Phone
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.stop_board import StopProgress
 from rvcmonitor.message import Message

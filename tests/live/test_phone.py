@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rvcmonitor.live.phone import Addresses, Delivery, HourlyLimit, Phone, deliver
+from rvcmonitor.live.delivery import Delivery, deliver
+from rvcmonitor.live.phone import Addresses, HourlyLimit, Phone
 from rvcmonitor.message import Message
 from rvcmonitor.program_log import start_log, stop_log
 from rvcmonitor.storage.secrets import Secrets
@@ -133,13 +134,33 @@ def test_a_service_that_is_away_is_told_once_until_it_is_back(qtbot: QtBot, phon
     assert told[2] == told[0]
 
 
+def test_it_is_told_once_that_no_address_is_known(qtbot: QtBot, phone: Phone) -> None:
+    """As after a restart on a system without a keyring."""
+    told: list[str] = []
+    phone.failed.connect(lambda message: told.append(message.english()))
+    for _ in range(3):
+        phone.send("hello")
+    with qtbot.waitSignal(phone.tested):
+        phone.test([], "")
+    assert len(told) == 1
+    assert "no address is known" in told[0]
+
+
 def test_nobody_waits_for_a_service_that_does_not_answer(
     qtbot: QtBot, phone: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = threading.Event()
-    monkeypatch.setattr("rvcmonitor.live.phone.deliver", lambda *_: (answers.wait(30), ())[1])
+    begun, answers = threading.Event(), threading.Event()
+
+    def wait(*_: object) -> tuple[Delivery, ...]:
+        begun.set()
+        answers.wait(30)
+        return ()
+
+    monkeypatch.setattr("rvcmonitor.live.phone.deliver", wait)
+    phone.keep([address(1)])
     for _ in range(50):
         phone.send("hello")  # returns at once, or the test would hang
+    qtbot.waitUntil(begun.is_set)
     assert not phone.close(0.0)
     answers.set()
 

@@ -17,6 +17,7 @@ from rvcmonitor.live.session import View
 from rvcmonitor.live.settings import RECENT, Settings, SettingsFile
 from rvcmonitor.message import Message
 from rvcmonitor.storage import json_store
+from rvcmonitor.storage.host_keys import read_host_keys
 from rvcmonitor.storage.settings_folder import PROGRAM, settings_folder
 from rvcmonitor.storage.whole_file import write_whole
 
@@ -236,3 +237,12 @@ def test_limits_that_make_no_sense_are_damage(tmp_path: Path) -> None:
     file = reloaded(tmp_path)
     assert file.problem is not None
     assert file.settings == Settings()
+
+
+def test_a_key_is_kept_by_who_signs_in_where(tmp_path: Path) -> None:
+    assert read_host_keys(tmp_path) == {}
+    settings = SettingsFile(tmp_path)
+    settings.change(Settings().with_host_key("anna@box", "/keys/box"))
+    assert settings.close()
+    assert read_host_keys(tmp_path) == {"anna@box": "/keys/box"}
+    assert Settings(host_keys={"anna@box": "x"}).with_host_key("anna@box", "").host_keys == {}

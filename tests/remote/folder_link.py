@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from rvcmonitor.message import Message
-from rvcmonitor.remote.link import LinkError, Span
+from rvcmonitor.remote.link import BLOCK, LinkError, Span
 from rvcmonitor.remote.listing import Entry, Listing, is_entered, kind_of
 
 ROOT = "/workspace"
@@ -45,6 +45,17 @@ class FolderLink:
                 came = file.read(length)
                 self.bytes_read += len(came)
                 yield came
+
+    def beginnings(
+        self, files: Sequence[tuple[str, int]]
+    ) -> Generator[tuple[int, bytes], None, None]:
+        for place, (path, size) in enumerate(files):
+            try:
+                length = min(self._path(path).stat().st_size, size)
+                spans = [(at, min(BLOCK, length - at)) for at in range(0, max(length, 1), BLOCK)]
+                yield from ((place, block) for block in self.read(path, spans))
+            except OSError:
+                continue  # it cannot be read
 
     def close(self) -> None:
         pass

@@ -194,6 +194,39 @@ def test_a_passphrase_is_asked_for_until_it_is_right(host: Server, tmp_path: Pat
     assert asked == [(where, "passphrase", False), (where, "passphrase", True)]
 
 
+def test_the_key_that_was_chosen_comes_first(host: Server, tmp_path: Path) -> None:
+    ssh, chosen = tmp_path / "ssh", tmp_path / "my key"
+    ssh.mkdir()
+    make_key(ssh / "id_ed25519")  # which this host does not know
+    chosen.write_bytes((host.home / "id_ed25519").read_bytes())
+    chosen.chmod(0o600)
+    asking = Asking(lambda _host, _fingerprint: True, NOBODY.secret)
+    sign_in = SignIn(tmp_path / "known", asking, ssh, key_of=lambda _address: str(chosen))
+    sign_in.connect(host.address("/")).close()
+    with pytest.raises(LinkError, match="let nobody in"):
+        SignIn(tmp_path / "known", asking, ssh).connect(host.address("/"))
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (None, "cannot be read"),
+        ("PuTTY-User-Key-File-3: ssh-ed25519", "exported"),
+        ("ssh-ed25519 AAAA me@here", "public half"),
+    ],
+)
+def test_what_is_no_key_is_told(
+    host: Server, tmp_path: Path, content: str | None, says: str
+) -> None:
+    file = tmp_path / "key"
+    if content is not None:
+        file.write_text(content)
+    sign_in = SignIn(tmp_path / "known", NOBODY, host.home, lambda _address: str(file))
+    with pytest.raises(LinkError, match=says) as error:
+        sign_in.connect(host.address("/"))
+    assert error.value.is_final
+
+
 def test_nobody_is_let_in_without_a_key(host: Server, tmp_path: Path) -> None:
     asking = Asking(lambda _host, _fingerprint: True, lambda _login, _kind, wrong: None)
     with pytest.raises(LinkError, match="let nobody in") as error:

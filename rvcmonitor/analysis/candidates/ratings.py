@@ -48,6 +48,11 @@ class RatingBook:
         rated = (*others, rating) if rating.stars else others
         return RatingBook({**self.runs, path: rated})
 
+    def moved(self, before: Path, now: Path) -> RatingBook:
+        """The same with what was said of ``before`` said of ``now`` as well."""
+        said = self.of(before)
+        return RatingBook({**self.runs, now: said}) if said else self
+
 
 def same_voice(one: Rating, other: Rating) -> bool:
     """Whether both speak of the same file, or, where they have none, of the same epoch."""

@@ -18,6 +18,10 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.training.run import Run
 
 GIGABYTE = 1e9
+FLAT_SHARE = 0.1
+"""Of a training (of the epochs that were asked for, and of those so far) a loss is flat, at least,
+before that stops it: the longer it is, the slower a loss still falls, and the longer it takes to
+tell that from none at all."""
 
 
 def dry_run(
@@ -31,9 +35,9 @@ def dry_run(
         return DryRun(lacks=Message(text))
     match rule.kind:
         case "rising":
-            return _by_verdict(run, analysis, rule.epochs, ("rising",))
+            return _by_verdict(run, analysis, rule.epochs, 0.0, ("rising",))
         case "flat":
-            return _by_verdict(run, analysis, rule.epochs, ("flat", "rising"))
+            return _by_verdict(run, analysis, rule.epochs, FLAT_SHARE, ("flat", "rising"))
         case "keras":
             return _by_keras(run, rule)
         case "epoch":
@@ -45,17 +49,17 @@ def dry_run(
 
 
 def _by_verdict(
-    run: Run, analysis: Analysis, epochs: int, states: tuple[VerdictState, ...]
+    run: Run, analysis: Analysis, epochs: int, share: float, states: tuple[VerdictState, ...]
 ) -> DryRun:
-    """It stops where the verdict has lasted for so many epochs, and now, where it still does."""
+    """It stops where the verdict has lasted for so many epochs, and for a ``share`` of the
+    training, and now, where it still does."""
     found = stretches(run, states)
-    lasting = [
-        point for one in found if (point := _end_of(run, one.first, one.last, epochs, states))
-    ]
+    ends = [_end_of(run, one.first, one.last, epochs, share, states) for one in found]
+    lasting = [point for point in ends if point is not None]
     still = analysis.verdict.state in states and not analysis.verdict.doubtful
     now = None
     if lasting and still and found[-1].last == stretches_end(run):
-        now = _end_of(run, found[-1].first, found[-1].last, epochs, states)
+        now = ends[-1]
     return DryRun(lasting[0] if lasting else None, now)
 
 
@@ -66,22 +70,23 @@ def stretches_end(run: Run) -> int | None:
 
 
 def _end_of(
-    run: Run, first: int, last: int, epochs: int, states: Collection[VerdictState]
+    run: Run, first: int, last: int, epochs: int, share: float, states: Collection[VerdictState]
 ) -> StopPoint | None:
     """Where a verdict that was there from ``first`` to ``last`` has lasted long enough."""
     if run.epochs is None:
         return None
     since, until = run.epochs.position_at(np.array([first, last], np.int64)).tolist()
-    if until < since + epochs:
+    end = max(since + max(epochs, share * (run.total_epochs or 0)), since / (1 - share))
+    if until < end:
         return None
-    epoch = math.ceil(since + epochs)
+    epoch = math.ceil(end)
     step = min(max(run.epochs.step_after(epoch), first), last)
     text = (
         QT_TRANSLATE_NOOP("Message", "The loss has been rising for {epochs} epochs.")
         if "flat" not in states
         else QT_TRANSLATE_NOOP("Message", "The loss has not improved for {epochs} epochs.")
     )
-    return StopPoint(step, epoch, Message(text, {"epochs": epochs}))
+    return StopPoint(step, epoch, Message(text, {"epochs": max(epochs, int(end - since))}))
 
 
 def _by_keras(run: Run, rule: StopRule) -> DryRun:

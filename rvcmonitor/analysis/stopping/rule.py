@@ -50,6 +50,10 @@ class StopBook:
         """The same with ``plan`` for a run."""
         return replace(self, plans={**self.plans, _key(run): plan})
 
+    def moved(self, before: Path, now: Path) -> StopBook:
+        """The same with the plan of ``before`` for ``now`` as well."""
+        return self.with_plan(now, self.of(before)) if _key(before) in self.plans else self
+
 
 def _key(run: Path) -> str:
     return os.path.normcase(run)

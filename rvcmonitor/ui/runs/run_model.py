@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from rvcmonitor.analysis.findings import Pace
 from rvcmonitor.live.session import Session
-from rvcmonitor.training.folders import shown
+from rvcmonitor.remote.opened import shown_root
 from rvcmonitor.training.idle_time import is_ahead
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.widgets.line_sample import colours_repeat
@@ -160,7 +160,7 @@ class RunModel(QAbstractListModel):
 
     def _tip(self, run: Run) -> str:
         lines = [self._verdict(run), *pace_lines(run, self._pace(run), self._now())]
-        return "\n".join([*filter(None, lines), shown(run.path)])
+        return "\n".join([*filter(None, lines), shown_root(run.path)])
 
     def _pace(self, run: Run) -> Pace | None:
         analysis = self._session.analysis(run)

@@ -37,6 +37,9 @@ def afterwards_words(action: Afterwards) -> str:
 
 def plan_title(plan: StopPlan, found: DryRun | None) -> str:
     """A plan in a few words."""
+    if plan.on and plan.afterwards != "nothing":
+        text = translate("Stopping", "Stop by itself: on (afterwards: {action})")
+        return text.format(action=afterwards_words(plan.afterwards))
     if plan.on:
         return translate("Stopping", "Stop by itself: on")
     if found is None or found.first is None or found.first.epoch is None:
@@ -51,7 +54,12 @@ def rule_words(rule: StopRule) -> str:
         case "rising":
             return tr("Stops when the loss has been rising for %Ln epoch(s).", "", rule.epochs)
         case "flat":
-            return tr("Stops when the loss has not improved for %Ln epoch(s).", "", rule.epochs)
+            return tr(
+                "Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the "
+                "training.",
+                "",
+                rule.epochs,
+            )
         case "keras":
             patience = rule.keras.patience
             return tr("Stops when a curve had no better value for %Ln epoch(s).", "", patience)
@@ -78,6 +86,16 @@ def dry_run_words(found: DryRun | None) -> str:
         more = translate("Stopping", "That no longer holds: it would not stop now.")
         return joined((said, more))
     return said
+
+
+def at_once_words(found: DryRun | None) -> str:
+    """What comes of a plan that is switched on while its rule holds; empty where it does not."""
+    if found is None or found.now is None:
+        return ""
+    if found.now.epoch is None:
+        return translate("Stopping", "This holds already: the countdown begins at once.")
+    text = translate("Stopping", "This has held since epoch {n}: the countdown begins at once.")
+    return text.format(n=number(found.now.epoch))
 
 
 def _where(point: StopPoint) -> str:

@@ -23,7 +23,13 @@ from rvcmonitor.analysis.stopping.rule import Afterwards, RuleKind, StopPlan, St
 from rvcmonitor.live.stop_board import StopBoard
 from rvcmonitor.stopping.power import possible
 from rvcmonitor.training.run import Run
-from rvcmonitor.ui.verdict.stop_words import afterwards_words, dry_run_words, kind_words
+from rvcmonitor.ui.verdict.stop_words import (
+    afterwards_words,
+    at_once_words,
+    dry_run_words,
+    kind_words,
+    rule_words,
+)
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import (
     HelpButton,
@@ -51,6 +57,7 @@ class StoppingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Stop a training by itself"))
         self._run: Path = run.path
+        self._goes_on = run.state in ("training", "stalled")
         self._board = board
         plan = board.book.of(run.path)
         self._before = plan
@@ -59,6 +66,7 @@ class StoppingDialog(QDialog):
         for kind in get_args(RuleKind):
             self.kind.addItem(kind_words(kind), kind)
         self.epochs = _epochs(self.tr(" epochs"))
+        self.tenth = muted_paragraph()
         self.last_epoch = _epochs("")
         self.monitor = ComboBox()
         self._fill_monitor(tuple(run.series), plan.rule)
@@ -70,6 +78,8 @@ class StoppingDialog(QDialog):
         for action in possible():
             self.afterwards.addItem(afterwards_words(action), action)
         self.dry_run = wrapped()
+        self.at_once = wrapped()
+        self.at_once.setFont(heading(self.font()))
         self.refusal = wrapped()
         self._warning = IconLabel("triangle-alert", 18, "watch")
         self._later = QTimer(self)
@@ -129,7 +139,9 @@ class StoppingDialog(QDialog):
         self.afterwards.setCurrentIndex(max(self.afterwards.findData(plan.afterwards), 0))
 
     def _connect(self) -> None:
+        self.on.toggled.connect(self._show_dry_run)
         self.kind.currentIndexChanged.connect(self._show_fields)
+        self.epochs.valueChanged.connect(self._show_tenth)
         for field in (self.kind, self.monitor):
             field.currentIndexChanged.connect(self._later.start)
         for number in (self.epochs, self.last_epoch, self.patience, self.min_delta, self.free):
@@ -149,9 +161,21 @@ class StoppingDialog(QDialog):
             (self.free, ("disk",)),
         ):
             self._form.setRowVisible(field, kind in kinds)
+        self._show_tenth()
+
+    def _show_tenth(self) -> None:
+        """The rule in a sentence, where it says more than the fields."""
+        is_flat = self.kind.currentData() == "flat"
+        self.tenth.setText(rule_words(self.rule) if is_flat else "")
+        self.tenth.setVisible(is_flat)
+        self._grow()
 
     def _show_dry_run(self) -> None:
-        self.dry_run.setText(dry_run_words(self._board.dry_run(self._run, self.rule)))
+        found = self._board.dry_run(self._run, self.rule)
+        self.dry_run.setText(dry_run_words(found))
+        begins = at_once_words(found) if self.on.isChecked() and self._goes_on else ""
+        self.at_once.setText(begins)
+        self.at_once.setVisible(bool(begins))
         self._grow()
 
     def _show_refusal(self) -> None:
@@ -194,10 +218,12 @@ class StoppingDialog(QDialog):
         warning.addWidget(self.refusal, 1)
         layout.addLayout(warning)
         layout.addLayout(form)
+        layout.addWidget(self.tenth)
         so_far = PlainLabel(self.tr("Until now"))
         so_far.setFont(heading(self.font()))
         layout.addLayout(_with_help(so_far, "dry-run"))
         layout.addWidget(self.dry_run)
+        layout.addWidget(self.at_once)
         text = self.tr(
             "It waits until the newest checkpoint is whole and counts down two minutes, in which "
             "you can say no. Only the process that trains this very model is ended."

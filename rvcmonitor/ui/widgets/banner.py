@@ -46,7 +46,8 @@ class Banners(QWidget):
         other: Action | None = None,
     ) -> None:
         """Say ``text`` about ``subject`` in place of what was said of it before; with an empty
-        text there is nothing to say any more. ``action`` gets a button, and so does ``other``."""
+        text there is nothing to say any more. ``action`` gets a button, and so does ``other``: of
+        two, one is the answer, and nothing else closes it."""
         if not text:
             self._closed.pop(subject, None)
             self._remove(subject)
@@ -105,8 +106,8 @@ class Banner(QWidget):
         self._details.setMaximumHeight(130)
         self._details.setVisible(False)
         self._more.toggled.connect(self._details.setVisible)
-        close = IconButton("x", self.tr("Close this message"))
-        close.clicked.connect(self.closed)
+        self._close = IconButton("x", self.tr("Close this message"))
+        self._close.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.addWidget(self._icon)
         row.addSpacing(4)
@@ -114,7 +115,7 @@ class Banner(QWidget):
         row.addWidget(self._more)
         row.addWidget(self._action)
         row.addWidget(self._other)
-        row.addWidget(close)
+        row.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 7, 10, 7)
         layout.addLayout(row)
@@ -133,7 +134,7 @@ class Banner(QWidget):
         other: Action | None = None,
     ) -> None:
         """Say ``text``; ``details`` fold out, and ``action`` and ``other`` are buttons: their
-        words, and what they do."""
+        words, and what they do. With both it is not closed but answered."""
         self._tone = tone
         self._icon.set_icon(_ICONS[tone], tone)
         self._label.setText(text)
@@ -144,6 +145,7 @@ class Banner(QWidget):
         words, self._act_otherwise = other or ("", _nothing)
         self._other.setText(words)
         self._other.setVisible(bool(words))
+        self._close.setVisible(not words)
         if details != self._details.toPlainText():
             self._details.setPlainText(details)
         self._details.setVisible(bool(details) and self._more.isChecked())

@@ -27,7 +27,7 @@ from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.banner import Banners
 from rvcmonitor.ui.widgets.file_manager import reveal
 from rvcmonitor.ui.widgets.first_size import first_size
-from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.message_text import joined
 from rvcmonitor.ui.widgets.reading_order import focus_beside
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.candidate_hearing import CandidateHearing
@@ -35,7 +35,7 @@ from rvcmonitor.ui.window.coach import Coach
 from rvcmonitor.ui.window.drop import DropTarget
 from rvcmonitor.ui.window.empty_state import EmptyState
 from rvcmonitor.ui.window.loading_bar import LoadingBar
-from rvcmonitor.ui.window.problems import missing_text, notes_text, problems_details, problems_text
+from rvcmonitor.ui.window.problems import missing_text, notes_texts, problems_details, problems_text
 from rvcmonitor.ui.window.stop_banners import StopBanners
 from rvcmonitor.ui.window.tabs import Tabs
 
@@ -212,7 +212,8 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self._splitter)
             self._begin_with_runs()
         self.banners.tell("missing", missing_text(snapshot))
-        self.banners.tell("notes", notes_text(snapshot) if snapshot.runs else "", "neutral")
+        notes = joined(notes_texts(snapshot))
+        self.banners.tell("notes", notes if snapshot.runs else "", "neutral")
         problems = problems_text(self._session)
         self.banners.tell("problems", problems, "watch", problems_details(self._session))
 
@@ -226,9 +227,7 @@ class MainWindow(QMainWindow):
         if not snapshot.roots:
             self.empty.invite()
         elif self._session.loaded:
-            self.empty.nothing_found(
-                snapshot.roots, [message_text(note) for note in snapshot.notes]
-            )
+            self.empty.nothing_found(snapshot.roots, notes_texts(snapshot))
         else:
             self.empty.reading(snapshot.roots)
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.notices import NoticeKind
-from rvcmonitor.live.phone import Addresses, Delivery, Phone
+from rvcmonitor.live.delivery import Delivery
+from rvcmonitor.live.phone import MOST_ADDRESSES, Addresses, Phone
 from rvcmonitor.storage.phone_settings import PhoneSettings
 from rvcmonitor.ui.widgets.elided_button import ElidedCheckBox
 from rvcmonitor.ui.widgets.fields import SpinBox
@@ -94,10 +95,29 @@ class PhoneDialog(QDialog):
         return tuple(filter(None, lines))
 
     def accept(self) -> None:
-        """Hand over the addresses, if they have been looked up by now."""
+        """Hand over the addresses, if they have been looked up by now; it stays open where they
+        would not do."""
         if self.addresses.isEnabled():
+            if wrong := self._none() or self._too_many():
+                self.said.setText(wrong)
+                self.addresses.setFocus()
+                return
             self._phone.keep(self.typed)
         super().accept()
+
+    def _none(self) -> str:
+        if self.typed or not self.on.isChecked():
+            return ""
+        return self.tr("There is no address yet to send notices to.")
+
+    def _too_many(self) -> str:
+        if len(self.typed) <= MOST_ADDRESSES:
+            return ""
+        return self.tr("No more than {n} addresses can be kept.").format(n=MOST_ADDRESSES)
+
+    def _follow_addresses(self) -> None:
+        self.try_out.setEnabled(bool(self.typed) and not self._too_many())
+        self.said.setText(self._too_many())
 
     def _address_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Addresses of your services, one a line"))
@@ -123,7 +143,7 @@ class PhoneDialog(QDialog):
         layout.addWidget(self.addresses)
         layout.addWidget(self.kept)
         layout.addLayout(row)
-        self.addresses.textChanged.connect(lambda: self.try_out.setEnabled(bool(self.typed)))
+        self.addresses.textChanged.connect(self._follow_addresses)
         return group
 
     def _kind_group(self) -> QGroupBox:

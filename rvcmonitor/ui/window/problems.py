@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.live.session import Session
-from rvcmonitor.remote.opened import shown_root
+from rvcmonitor.remote.opened import by_address, shown_root
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.training.run import Snapshot
 from rvcmonitor.training.run_problems import CLOCK_AHEAD, NOTES
-from rvcmonitor.ui.widgets.message_text import joined, message_text, number, tr
+from rvcmonitor.ui.widgets.message_text import message_text, number, tr
 
 
 def missing_text(snapshot: Snapshot) -> str:
@@ -31,9 +31,9 @@ def missing_text(snapshot: Snapshot) -> str:
     return text.format(folder=names)
 
 
-def notes_text(snapshot: Snapshot) -> str:
-    """What is said of whole folders."""
-    return joined(map(message_text, snapshot.notes))
+def notes_texts(snapshot: Snapshot) -> list[str]:
+    """What is said of whole folders, a text for each."""
+    return [message_text(by_address(note)) for note in snapshot.notes]
 
 
 def all_problems(session: Session) -> list[Problem]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -37,12 +39,19 @@ class RemoteDialog(QDialog):
 
     chosen = Signal(object)
     """Open this :class:`Address`."""
+    key_chosen = Signal(str, str)
+    """Sign in with another key file than before: who signs in where, and the file ("" for none)."""
 
     def __init__(
-        self, recent: Sequence[Address], make_link: Connect, parent: QWidget | None = None
+        self,
+        recent: Sequence[Address],
+        make_link: Connect,
+        parent: QWidget | None = None,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._recent, self._make_link = tuple(recent), make_link
+        self._keys = dict(keys or {})
         self.setWindowTitle(self.tr("Open on another machine"))
         explain(self, PLACE)
         self.before = ComboBox()
@@ -53,6 +62,11 @@ class RemoteDialog(QDialog):
         self.browse = QPushButton(self.tr("Browse…"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
+        self.key = QLineEdit()
+        self.choose_key = QPushButton(self.tr("Browse…"))
+        self.choose_key.setAutoDefault(False)
+        self.choose_key.clicked.connect(self._choose_key)
+        self._key_was_typed = False
         self.wrong = PlainLabel()
         self.wrong.setWordWrap(True)
         self.wrong.hide()
@@ -70,6 +84,10 @@ class RemoteDialog(QDialog):
         self._length = 0
         self.host.textChanged.connect(self._follow_host)
         self.host.editingFinished.connect(self._take_whole_address)
+        for field in (self.host, self.user):
+            field.textChanged.connect(self._recall_key)
+        self.port.valueChanged.connect(self._recall_key)
+        self.key.textEdited.connect(self._mark_key)
         self._tell_whether_complete()
         self.host.setFocus()
 
@@ -95,7 +113,7 @@ class RemoteDialog(QDialog):
         self.user.setPlaceholderText(self.tr("as on this machine"))
         if self._recent:
             self.before.addItem(self.tr("(another one)"))
-            self.before.addItems([str(each) for each in self._recent])
+            self.before.addItems([each.words for each in self._recent])
             self.before.activated.connect(self._take_recent)
             add_row(form, self.tr("Opened before:"), self.before)
         machine = QHBoxLayout()
@@ -106,6 +124,12 @@ class RemoteDialog(QDialog):
         self.port.setAccessibleName(self.tr("Port:"))
         add_row(form, self.tr("Machine:"), machine)
         add_row(form, self.tr("User:"), self.user)
+        self.key.setPlaceholderText(self.tr("only if yours is not in ~/.ssh"))
+        self.key.setAccessibleName(self.tr("Key file:"))
+        key = QHBoxLayout()
+        key.addWidget(self.key, 1)
+        key.addWidget(self.choose_key)
+        add_row(form, self.tr("Key file:"), key)
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
@@ -125,6 +149,22 @@ class RemoteDialog(QDialog):
         row.addWidget(words, 1)
         row.addWidget(HelpButton(PLACE))
         return row
+
+    def _choose_key(self) -> None:
+        folder = Path(self.key.text().strip() or "~/.ssh/").expanduser()
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a key file"), str(folder))
+        if chosen:
+            self.key.setText(chosen)
+            self._mark_key()
+
+    def _mark_key(self) -> None:
+        self._key_was_typed = True
+
+    def _recall_key(self) -> None:
+        """The one that this machine had before, unless another was chosen."""
+        if not self._key_was_typed:
+            with suppress(ValueError):  # no machine yet
+                self.key.setText(self._keys.get(self.address.login, ""))
 
     def _take_recent(self, place: int) -> None:
         if place > 0:
@@ -163,7 +203,14 @@ class RemoteDialog(QDialog):
             self.wrong.show()
             return None
         self.wrong.hide()
+        self._remember_key(address)
         return address
+
+    def _remember_key(self, address: Address) -> None:
+        file = self.key.text().strip()
+        if file != self._keys.get(address.login, ""):
+            self._keys[address.login] = file
+            self.key_chosen.emit(address.login, file)
 
     def _accept(self) -> None:
         if (address := self._told()) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cache
 
@@ -52,6 +53,23 @@ def test_a_training_that_improves_is_not_stopped(kind: RuleKind) -> None:
 def test_a_flat_training_is_stopped_by_the_rule_for_flat_ones_alone() -> None:
     assert said(told("flat"), "rising", epochs=100) == DryRun()
     assert said(told("flat"), "flat", epochs=100).now is not None
+
+
+def test_a_loss_has_to_be_flat_for_a_tenth_of_the_training() -> None:
+    """However few epochs were asked for; a rising one is not waited for."""
+    since, stop = (
+        stretches(told("flat"), ("flat", "rising"))[0].first,
+        said(told("flat"), "flat", epochs=1).first,
+    )
+    assert stop is not None
+    assert stop.epoch == math.ceil(since / 50 / 0.9)
+    assert stop.reason.values["epochs"] == int(since / 50 / 0.9 - since / 50)
+    planned = said(replace(told("flat"), total_epochs=4000), "flat", epochs=1).first
+    assert planned is not None
+    assert planned.reason.values["epochs"] == 400
+    rising = said(told("rises"), "rising", epochs=1).first
+    assert rising is not None
+    assert rising.reason.values["epochs"] == 1
 
 
 def test_nothing_is_stopped_before_the_epochs_have_gone_by() -> None:

@@ -63,7 +63,9 @@ def test_the_plan_is_off_and_its_dry_run_is_told(qtbot: QtBot) -> None:
     assert "off (dry run: epoch 214)" in made.stopping.text()
     assert "It would have stopped at epoch 214." in made.stopping.text()
     session.stopping.set_plan(run.path, StopPlan(on=True))
-    assert "on" in made.stopping.title.text()
+    assert made.stopping.title.text() == "Stop by itself: on"
+    session.stopping.set_plan(run.path, StopPlan(on=True, afterwards="shutdown"))
+    assert made.stopping.title.text() == "Stop by itself: on (afterwards: shut down)"
 
 
 def test_nothing_is_worked_out_for_a_panel_that_nobody_sees(qtbot: QtBot) -> None:
@@ -116,6 +118,19 @@ def test_the_dialog_makes_a_plan(qtbot: QtBot) -> None:
     assert (plan.rule.keras.monitor, plan.rule.keras.patience) == ("loss/g/mel", 70)
 
 
+def test_the_dialog_says_how_long_a_loss_has_to_be_flat(qtbot: QtBot) -> None:
+    session = Session()
+    dialog = StoppingDialog(training(), session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.tenth.isVisible()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("flat"))
+    dialog.epochs.setValue(70)
+    assert dialog.tenth.isVisible()
+    assert "for 70 epoch" in dialog.tenth.text()
+    assert "a tenth of the training" in dialog.tenth.text()
+
+
 def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     session, run = Session(), training()
     dialog = StoppingDialog(run, session.stopping)
@@ -123,6 +138,29 @@ def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     dialog.epochs.setValue(80)
     session.stopping.set_dry_run(run.path, replace(StopRule(), epochs=80), DryRun(POINT, POINT))
     assert "epoch 214" in dialog.dry_run.text()
+
+
+def test_the_dialog_says_that_the_countdown_begins_at_once(qtbot: QtBot) -> None:
+    session, run = Session(), training()
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, replace(POINT, epoch=230)))
+    assert not dialog.at_once.isVisible()
+    dialog.on.setChecked(True)
+    assert dialog.at_once.isVisible()
+    assert dialog.at_once.text() == "This has held since epoch 230: the countdown begins at once."
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, None))
+    assert not dialog.at_once.isVisible()
+
+
+def test_what_has_ended_is_not_counted_down(qtbot: QtBot) -> None:
+    session, run = Session(), training(state="finished")
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, POINT))
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.on.setChecked(True)
+    assert dialog.at_once.text() == ""
 
 
 def test_the_dialog_says_at_once_that_it_could_not_be_ended(qtbot: QtBot) -> None:

@@ -81,6 +81,15 @@ def test_without_details_there_is_no_button(banners: Banners) -> None:
     assert not find(banner, QPushButton).isVisible()
 
 
+def test_a_question_is_answered_and_not_closed(qtbot: QtBot, banners: Banners) -> None:
+    answers = ("Stop now", lambda: None), ("Not now", lambda: None)
+    banners.tell("stop", "It will be stopped.", action=answers[0], other=answers[1])
+    qtbot.waitUntil(find(banners, Banner).isVisible)
+    assert not find(banners, IconButton).isVisible()
+    banners.tell("stop", "It is being stopped.")
+    assert find(banners, IconButton).isVisible()
+
+
 def test_what_can_be_done_has_a_button(qtbot: QtBot, banners: Banners) -> None:
     done: list[None] = []
     banners.tell("file", "Copied.", "good", action=("Show in folder", lambda: done.append(None)))

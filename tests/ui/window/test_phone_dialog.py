@@ -10,8 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.notices import Notice, NoticeKind
+from rvcmonitor.live.delivery import Delivery
 from rvcmonitor.live.notifier import Memory, Notifier, Told
-from rvcmonitor.live.phone import Delivery, Phone
+from rvcmonitor.live.phone import MOST_ADDRESSES, Phone
 from rvcmonitor.live.session import Published, Session
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.message import Message
@@ -80,6 +81,34 @@ def test_the_result_of_a_test_is_told(qtbot: QtBot, phone: Listening) -> None:
     qtbot.waitUntil(lambda: dialog.said.text() == "An address is not understood.")
     phone.tested.emit((Delivery("Discord", arrived=True), Delivery("ntfy", arrived=False)))
     assert dialog.said.text() == "Discord: sent. ntfy: could not be reached, or refused it."
+
+
+def test_it_is_not_switched_on_without_an_address(qtbot: QtBot, phone: Listening) -> None:
+    dialog = dialog_of(qtbot, phone)
+    dialog.show()
+    dialog.on.setChecked(True)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.said.text() == "There is no address yet to send notices to."
+    dialog.addresses.setPlainText("json://two")
+    assert dialog.said.text() == ""
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+def test_more_addresses_than_are_kept_are_told_at_once(qtbot: QtBot, phone: Listening) -> None:
+    dialog = dialog_of(qtbot, phone)
+    dialog.show()
+    lines = [f"json://host{n}" for n in range(MOST_ADDRESSES + 1)]
+    dialog.addresses.setPlainText("\n".join(lines))
+    assert f"No more than {MOST_ADDRESSES} address" in dialog.said.text()
+    assert not dialog.try_out.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.addresses.setPlainText("\n".join(lines[1:]))
+    assert dialog.try_out.isEnabled()
+    dialog.accept()
+    assert not dialog.isVisible()
 
 
 # Notices

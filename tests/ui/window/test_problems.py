@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor.live.session import Published, Session
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.training.run import Attempt, Run, Snapshot
 from rvcmonitor.training.run_problems import all_damaged, clock_ahead, starts_set_aside
-from rvcmonitor.ui.window.problems import problems_text
+from rvcmonitor.training.watch import Watch
+from rvcmonitor.ui.window.problems import notes_texts, problems_text
 from tests.ui.some_curves import some_run
 
 
@@ -59,3 +61,14 @@ def test_a_clock_that_is_ahead_is_no_damage() -> None:
     session = Session()
     session.publish(Published(Snapshot(runs=tuple(runs)), {}))
     assert "“anna” bears a time that is yet to come" in problems_text(session)
+
+
+@pytest.mark.usefixtures("qapp", "isolated_settings")
+def test_an_empty_folder_of_another_machine_is_named_by_its_address(tmp_path: Path) -> None:
+    mirror = mirrored("ssh://anna@box:2222/workspace/my%20logs")
+    mirror.mkdir(parents=True)
+    (here, there) = (tmp_path / "logs", mirror)
+    here.mkdir()
+    said = notes_texts(Watch([here, there]).poll())
+    assert f"No training was found in “{here}”." in said[0]
+    assert "No training was found in “anna@box:2222:/workspace/my logs”." in said[1]

@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.live.hosts import HostState, Question
@@ -82,6 +82,25 @@ def test_what_was_opened_before_is_offered(dialog: RemoteDialog) -> None:
     dialog.before.setCurrentIndex(1)
     dialog.before.activated.emit(1)
     assert dialog.address == POD
+
+
+def test_a_key_file_is_remembered_with_its_machine(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = RemoteDialog([POD], no_link, keys={POD.login: "/keys/pod"})
+    qtbot.addWidget(dialog)
+    told: list[tuple[str, str]] = []
+    dialog.key_chosen.connect(lambda login, file: told.append((login, file)))
+    dialog.host.setText("box")
+    assert dialog.key.text() == ""
+    dialog.before.setCurrentIndex(1)
+    dialog.before.activated.emit(1)
+    assert dialog.key.text() == "/keys/pod"
+    chosen = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    dialog.choose_key.click()
+    dialog.open_button.click()
+    assert told == [(POD.login, str(chosen))]
 
 
 def test_what_is_no_machine_is_told(qtbot: QtBot, dialog: RemoteDialog) -> None:
