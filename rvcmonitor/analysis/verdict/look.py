@@ -43,9 +43,12 @@ class Look:
 
     @property
     def turned(self) -> float:
-        """The log-odds of having turned, to a level or a rise, against falling on."""
-        trend = self.trend
-        return float(np.logaddexp(trend.level, trend.rising)) - math.log(2) - trend.falling
+        """The log-odds of having turned, to a rise or to what is next to none, against falling on.
+
+        What is level is a rise that is too small to be seen. Levels themselves are no evidence
+        against a fall: one that has slowed down is a level as far as most points can tell.
+        """
+        return self.trend.rising - self.trend.falling
 
     @property
     def risen(self) -> float:
