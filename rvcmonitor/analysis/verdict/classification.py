@@ -168,7 +168,7 @@ def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
 
 def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     """The answer at a moment, after the answer and the look of the moment ``before``."""
-    if not _has_a_trend(state, look, before):
+    if look.any_trend < (TREND if state in ("undecided", "none") else STILL_TREND):
         return "none"
     if _has_turned(state, look, before):
         return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
@@ -180,27 +180,22 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     return "undecided"
 
 
-def _has_a_trend(state: VerdictState, look: Look, before: Look | None) -> bool:
-    """Whether there is a trend, or still. More is demanded of a young run, and that the moment
-    before saw one, too: noise that stays on one side for a while looks like a trend."""
-    if state not in ("undecided", "none"):
-        return look.any_trend > STILL_TREND
-    lasting = look.any_trend if before is None else before.any_trend
-    enough = TREND + TREND_WHEN_YOUNG / len(look.cells.points)
-    return min(look.any_trend, lasting) > enough
-
-
 def _has_turned(state: VerdictState, look: Look, before: Look | None) -> bool:
     """Whether a turn is told, or told still. More is demanded of a young run, and that the moment
-    before was nearly as sure of it (where there is none, that much more): a passing dip looks like
-    a turn."""
+    before saw it nearly as well (where there is none, that much more): a passing dip looks like a
+    turn, and so does noise that stays on one side for a while.
+    """
     if look.new_low:
         return False
     if state in ("flat", "rising"):
         return look.turned > STILL_TURNED
     lasting = look.turned - AT_ONCE if before is None else before.turned + SUDDEN
-    enough = TURNED_WHEN_OLD + TURNED_WHEN_YOUNG / len(look.cells.points)
-    return min(look.turned, lasting) > max(enough, 0)
+    any_trend = min(one.any_trend for one in (look, before or look))
+    count = len(look.cells.points)
+    return (
+        min(look.turned, lasting) > max(TURNED_WHEN_OLD + TURNED_WHEN_YOUNG / count, 0)
+        and any_trend > TREND + TREND_WHEN_YOUNG / count
+    )
 
 
 def _low(moment: _Moment, state: VerdictState, before: Interval | None) -> Interval | None:
