@@ -45,8 +45,8 @@ class Classification:
 
     ``change`` and ``error`` are those of the last third, and ``rise`` what was gained since the
     low: parts of the level. ``took_back`` says that it was rising a while ago and has refuted
-    that, ``doubtful`` that a turn has become likelier than none, though not by enough to tell.
-    ``judged`` is the part of the run up to the moment at which all this was found.
+    that, ``doubtful`` that a level or a rise has become likelier than a fall, though not by enough
+    to tell. ``judged`` is the part of the run up to the moment at which all this was found.
     """
 
     state: VerdictState
@@ -90,7 +90,7 @@ def classify(
         states.append(_next(states[-1], moment.look, moment.before))
         low = _low(moment, states[-1], low if states[-1] == states[-2] else None)
         rise = _rise(moment, low, rise) if low and states[-1] == "rising" else 0.0
-        doubtful = moment.look.turned > (-LIKELY_FALLING if doubtful else 0)
+        doubtful = moment.look.doubt > (-LIKELY_FALLING if doubtful else 0)
     first, last = _ends(series)
     return replace(_told(looked[-1], states, low, last - first), rise=rise, doubtful=doubtful)
 

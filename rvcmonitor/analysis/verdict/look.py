@@ -51,6 +51,13 @@ class Look:
         return self.trend.rising - self.trend.falling
 
     @property
+    def doubt(self) -> float:
+        """The log-odds of a level or a rise against falling on: reason to doubt a fall, where
+        :attr:`turned` is not yet reason to tell its end."""
+        trend = self.trend
+        return float(np.logaddexp(trend.level, trend.rising)) - math.log(2) - trend.falling
+
+    @property
     def risen(self) -> float:
         """The log-odds of a rise against a level."""
         return self.trend.rising - self.trend.level
