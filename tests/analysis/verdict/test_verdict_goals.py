@@ -46,3 +46,8 @@ def test_a_fall_that_has_slowed_down_is_not_told_to_have_ended(
     """Levels fit such a fall as well as falls do; only a rise would speak against it."""
     seen = classify_judged(tuning(trainer, "improving", number).grown(part))
     assert seen.state not in ("flat", "rising")
+
+
+@pytest.mark.parametrize(("number", "part"), [(1003, 0.1), (1010, 0.45)])
+def test_noise_that_stays_high_for_a_while_is_no_rise(number: int, part: float) -> None:
+    assert classify_judged(tuning("applio", "constant", number).grown(part)).state != "rising"
