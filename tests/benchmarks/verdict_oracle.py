@@ -23,11 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize, stats
 
-from rvcmonitor.simulator.curves import Points, curves
+from rvcmonitor.simulator.curves import Points
 from rvcmonitor.simulator.shapes import State
 from rvcmonitor.simulator.training import Training
 from tests.benchmarks.verdict_sets import SetName, training_of_another_hand
-from tests.benchmarks.verdict_tuning import draw, shape_of
+from tests.benchmarks.verdict_tuning import draw, numbers, shape_of
 from tests.benchmarks.verdict_watching import MOMENTS
 from tests.curves_of_another_hand import oracle
 
@@ -54,7 +54,7 @@ def oracle_of_tuning(trainer: str, kind: str, index: int) -> Odds | None:
     if kind in ("constant", "spike"):
         return None
     known = draw(trainer, kind, index)
-    made = curves(known.training)
+    made = numbers(known.training, index)
     tag = next((tag for tag in _AVERAGES if tag in made.series), known.run.tags["generator"])
     return odds(known.training, made.series[tag], MOMENTS)
 

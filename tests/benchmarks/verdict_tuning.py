@@ -17,6 +17,7 @@ from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Attempt as RunAttempt
 from rvcmonitor.training.run import Checkpoint, Run, Series
 from rvcmonitor.training.tags import best_tags
+from tests.benchmarks.verdict_noise import FORMS, with_other_noise
 from tests.benchmarks.verdict_shapes import FALL_NAMES, RISES, UNKNOWN, other_shape
 
 STATES: tuple[State, ...] = ("improving", "flat", "rising")
@@ -28,6 +29,8 @@ _STATES: Mapping[str, State] = {
 }
 SEEDS = 20_000
 """The first seed of this set."""
+OTHER_NOISE = 1_000
+"""From this number on the noise of runs is not alike from beginning to end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Known:
 def draw(trainer: str, kind: str, index: int) -> Known:
     """One training of this set, always the same."""
     training = _training(trainer, kind, index)
-    made = curves(training)
+    made = numbers(training, index)
     shape = training.shape
     lowest = None if kind == "constant" else shape.lowest()
     per_epoch = 1 if training.fork.counts_epochs else training.steps_per_epoch
@@ -67,6 +70,14 @@ def draw(trainer: str, kind: str, index: int) -> Known:
         low_mel=_lowest_mel(made, per_epoch),
         familiar=family not in UNKNOWN,
     )
+
+
+def numbers(training: Training, index: int) -> Curves:
+    """All numbers of the ``training`` of this ``index``."""
+    made = curves(training)
+    if index < OTHER_NOISE:
+        return made
+    return with_other_noise(made, list(FORMS)[index % len(FORMS)], training.epochs, SEEDS + index)
 
 
 def _training(trainer: str, kind: str, index: int) -> Training:

@@ -25,12 +25,12 @@ from rvcmonitor.analysis.verdict.trend import Places
 Floats = NDArray[np.float64]
 
 MOMENTS, MOMENT_RATIO, FINER = 5, 1.12, 8
-MOVED = 0.25
-TURNED, TURNED_WHEN_YOUNG = 0.0, 250.0
-SUDDEN, AT_ONCE = 0.3, 2.0
-STILL_TURNED = -2.0
+MOVED, RISE_MOVED = 0.25, 0.1
+TURNED_WHEN_OLD, TURNED_WHEN_YOUNG = -1.0, 600.0
+SUDDEN, AT_ONCE = 2.0, 2.0
+STILL_TURNED = -3.0
 RISEN, STILL_RISEN = 1.25, 0.0
-TREND, STILL_TREND = 4.5, 2.0
+TREND, TREND_WHEN_YOUNG, STILL_TREND = 4.5, 250.0, 2.0
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
@@ -45,8 +45,8 @@ class Classification:
 
     ``change`` and ``error`` are those of the last third, and ``rise`` what was gained since the
     low: parts of the level. ``took_back`` says that it was rising a while ago and has refuted
-    that, ``doubtful`` that a turn has become likelier than none, though not by enough to tell.
-    ``judged`` is the part of the run up to the moment at which all this was found.
+    that, ``doubtful`` that a level or a rise has become likelier than a fall, though not by enough
+    to tell. ``judged`` is the part of the run up to the moment at which all this was found.
     """
 
     state: VerdictState
@@ -84,13 +84,15 @@ def classify(
         return Classification("undecided")
     states: list[VerdictState] = ["undecided"]
     low: Interval | None = None
+    rise = 0.0
     doubtful = False
     for moment in looked:
         states.append(_next(states[-1], moment.look, moment.before))
         low = _low(moment, states[-1], low if states[-1] == states[-2] else None)
-        doubtful = moment.look.turned > (-LIKELY_FALLING if doubtful else 0)
+        rise = _rise(moment, low, rise) if low and states[-1] == "rising" else 0.0
+        doubtful = moment.look.doubt > (-LIKELY_FALLING if doubtful else 0)
     first, last = _ends(series)
-    return replace(_told(looked[-1], states, low, last - first), doubtful=doubtful)
+    return replace(_told(looked[-1], states, low, last - first), rise=rise, doubtful=doubtful)
 
 
 def _ends(series: Sequence[Logged]) -> tuple[float, float]:
@@ -175,15 +177,20 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
 
 def _has_turned(state: VerdictState, look: Look, before: Look | None) -> bool:
     """Whether a turn is told, or told still. More is demanded of a young run, and that the moment
-    before was as sure of it (where there is none, that much more): a passing dip looks like a turn.
+    before saw it nearly as well (where there is none, that much more): a passing dip looks like a
+    turn, and so does noise that stays on one side for a while.
     """
     if look.new_low:
         return False
     if state in ("flat", "rising"):
         return look.turned > STILL_TURNED
     lasting = look.turned - AT_ONCE if before is None else before.turned + SUDDEN
-    enough = TURNED + TURNED_WHEN_YOUNG / len(look.cells.points)
-    return min(look.turned, lasting) > enough
+    any_trend = min(one.any_trend for one in (look, before or look))
+    count = len(look.cells.points)
+    return (
+        min(look.turned, lasting) > max(TURNED_WHEN_OLD + TURNED_WHEN_YOUNG / count, 0)
+        and any_trend > TREND + TREND_WHEN_YOUNG / count
+    )
 
 
 def _low(moment: _Moment, state: VerdictState, before: Interval | None) -> Interval | None:
@@ -217,7 +224,6 @@ def _told(
         rises=look.rises,
         change=look.late.change / level,
         error=look.late.error / level,
-        rise=_rise(look, low.middle / newest.span) if low and state == "rising" else 0.0,
         took_back=state == "improving" and "rising" in states,
         judged=newest.span / span,
     )
@@ -240,9 +246,12 @@ def _places(look: Look, places: Places) -> Floats:
     return whole
 
 
-def _rise(look: Look, low: float) -> float:
-    """How much higher the course ends than it was lowest, as a part of the lowest level."""
+def _rise(moment: _Moment, low: Interval, before: float) -> float:
+    """How much higher the course ends than it was lowest, as a part of the lowest level; what was
+    told ``before``, unless it has moved away from that."""
+    look = moment.look
     course = look.course.values
-    place = (low - look.begin) / (1 - look.begin)
+    place = (low.middle / moment.span - look.begin) / (1 - look.begin)
     lowest = float(np.interp(place, look.cells.at, course))
-    return max(float(course[-1]) - lowest, 0.0) / max(abs(lowest), 1e-290)
+    now = max(float(course[-1]) - lowest, 0.0) / max(abs(lowest), 1e-290)
+    return now if abs(now - before) > RISE_MOVED * now else before

@@ -43,7 +43,17 @@ class Look:
 
     @property
     def turned(self) -> float:
-        """The log-odds of having turned, to a level or a rise, against falling on."""
+        """The log-odds of having turned, to a rise or to what is next to none, against falling on.
+
+        What is level is a rise that is too small to be seen. Levels themselves are no evidence
+        against a fall: one that has slowed down is a level as far as most points can tell.
+        """
+        return self.trend.rising - self.trend.falling
+
+    @property
+    def doubt(self) -> float:
+        """The log-odds of a level or a rise against falling on: reason to doubt a fall, where
+        :attr:`turned` is not yet reason to tell its end."""
         trend = self.trend
         return float(np.logaddexp(trend.level, trend.rising)) - math.log(2) - trend.falling
 

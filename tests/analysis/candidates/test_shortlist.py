@@ -135,6 +135,17 @@ def test_no_reason_is_contradicted_by_its_own_number(rise: float) -> None:
             assert told == pytest.approx(above, abs=0.01)
 
 
+def test_a_rough_beginning_does_not_hide_what_is_higher() -> None:
+    """One value of three times the rest is no noise: nothing far above the lowest is as good."""
+    total = noisy(turning(100, turn=0.99), 1, 0.03)
+    total[0] *= 3
+    saved = [voice(epoch) for epoch in range(8, 400, 8)]
+    listed = analyse(run({"loss/g/total": total}, checkpoints=saved)).candidates
+    as_good = [one for one in listed if "may be as good" in one.why.english()]
+    assert as_good
+    assert all(float(str(one.why.values["percent"])) <= 1.5 for one in as_good)
+
+
 def test_a_dull_early_epoch_is_there_to_compare() -> None:
     reasons = [
         one.why.english()

@@ -34,3 +34,20 @@ def test_most_rises_are_seen_through_single_batch_noise(trainer: str) -> None:
     seen = [classify_judged(known.run).state for known in rising]
     assert seen.count("rising") >= 8
     assert seen.count("improving") <= 2
+
+
+@pytest.mark.parametrize(
+    ("trainer", "number", "part"),
+    [("mainline", 23, 0.3), ("mangio", 10, 0.8), ("applio", 34, 0.5), ("applio", 36, 0.2)],
+)
+def test_a_fall_that_has_slowed_down_is_not_told_to_have_ended(
+    trainer: str, number: int, part: float
+) -> None:
+    """Levels fit such a fall as well as falls do; only a rise would speak against it."""
+    seen = classify_judged(tuning(trainer, "improving", number).grown(part))
+    assert seen.state not in ("flat", "rising")
+
+
+@pytest.mark.parametrize(("number", "part"), [(1003, 0.1), (1010, 0.45)])
+def test_noise_that_stays_high_for_a_while_is_no_rise(number: int, part: float) -> None:
+    assert classify_judged(tuning("applio", "constant", number).grown(part)).state != "rising"
