@@ -232,6 +232,8 @@ def _told(
 def _of_whole(likely: Floats, part: float) -> Floats:
     """A density over the first ``part`` of a run as one over all of it."""
     found = np.interp(GRID / part, GRID, likely, right=0.0)
+    if not found.any():  # the part is shorter than the first step of the grid
+        found[0] = 1.0
     whole: Floats = found / found.sum()
     return whole
 

@@ -190,3 +190,13 @@ def test_order_repeats_and_gaps_do_not_matter() -> None:
     assert shuffled.low == plain.low
     values[50:60] = np.nan
     assert classify([averaged(curve(series("loss", steps, values)))]).state == "rising"
+
+
+@pytest.mark.parametrize("beyond", [1e4, 1e6, 1e9])
+def test_one_step_far_beyond_all_others_leaves_an_answer(beyond: float) -> None:
+    values = noisy(turning(201, rise=0.15), 3)
+    steps = 200 * np.arange(201)
+    steps[-1] = beyond
+    found = classify([averaged(curve(series("loss/g/total", steps, values)))])
+    assert found.lows is not None
+    assert np.isclose(found.lows.sum(), 1)
