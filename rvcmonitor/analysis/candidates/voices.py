@@ -27,10 +27,16 @@ def voice_of_epoch(run: Run, epoch: int) -> Checkpoint | None:
 
 def epochs_around(run: Run, epoch: int) -> tuple[int, ...]:
     """The nearest epochs before and after ``epoch`` that have a voice file."""
-    epochs = {one.epoch for one in run.checkpoints if one.kind == "voice" and one.epoch is not None}
+    epochs = epochs_of_voices(run)
     before = max((other for other in epochs if other < epoch), default=None)
     after = min((other for other in epochs if other > epoch), default=None)
     return tuple(other for other in (before, after) if other is not None)
+
+
+def epochs_of_voices(run: Run) -> tuple[int, ...]:
+    """All epochs that have a voice file, ascending."""
+    voices = (one.epoch for one in run.checkpoints if one.kind == "voice")
+    return tuple(sorted({epoch for epoch in voices if epoch is not None}))
 
 
 def _nearest(voices: Iterable[Checkpoint], step: int) -> Checkpoint:

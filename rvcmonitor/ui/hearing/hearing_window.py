@@ -18,6 +18,8 @@ from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.hearing import NotHeard
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
+from rvcmonitor.remote.opened import address_in
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.storage.heard_sounds import FOLDER, HeardSounds
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.run import Checkpoint, Run
@@ -52,13 +54,16 @@ class HearingWindow(QDialog):
         session: Session,
         parent: QWidget | None = None,
         opener: OpenOutput = open_output,
+        *,
+        fetch: Fetch | None = None,
     ) -> None:
+        """``fetch`` brings checkpoints that were left on the host that trains."""
         super().__init__(parent)
         self._session = session
         self._run: Run | None = None
         self._wrong: Message | None = None
         self._jobs = BackgroundJobs(self)
-        self.audition = Audition(HeardSounds(settings_folder() / FOLDER), self)
+        self.audition = Audition(HeardSounds(settings_folder() / FOLDER), self, fetch=fetch)
         self._players = [SoundPlayer(self, opener) for _ in range(3)]
         self.conversion = ConversionPage(self._players[0])
         self.listening = ListeningPage(self._players[1])
@@ -129,6 +134,11 @@ class HearingWindow(QDialog):
 
     # The model
 
+    def _training(self) -> list[Run]:
+        """Those that need the card of this machine: no one waits for a training on another one."""
+        training = [run for run in self._session.runs if run.state == "training"]
+        return [run for run in training if address_in(run.path) is None]
+
     def _show_run(self, run: Run) -> None:
         known = self._session.hearing.of(run.path)
         self.setWindowTitle(self.tr("Hear the candidates of {name}").format(name=run.name))
@@ -144,7 +154,7 @@ class HearingWindow(QDialog):
 
     def _refresh(self) -> None:
         """Take over what was published of the model."""
-        training = [run for run in self._session.runs if run.state == "training"]
+        training = self._training()
         self.audition.tell_training(bool(training))
         if not self.isVisible() and not self.audition.busy:
             return
@@ -279,7 +289,7 @@ class HearingWindow(QDialog):
         asks = self._tabs.currentWidget() is self.blind
         self.progress.setVisible(audition.busy or not asks)  # nothing else asks meanwhile
         if audition.busy and audition.held:
-            names = [run.name for run in self._session.runs if run.state == "training"]
+            names = [run.name for run in self._training()]
             text = self.tr("Waits until the training of {name} has ended or paused.")
             self.progress.show_waiting(text.format(name=", ".join(names)))
         elif audition.busy:
