@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.candidates.voices import voices_of
+from rvcmonitor.analysis.candidates.voices import ranks_of_voices
 from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.live.audition import Audition
 from rvcmonitor.live.background_jobs import BackgroundJobs
@@ -107,7 +107,8 @@ class HearingWindow(QDialog):
         loaded = None if clip is None else clip.loaded
         pitch = self.conversion.pitch.value()
         sounds = self.shelf.loaded
-        return heard_voices(voices, audition.heard, self._failed(), sounds, loaded, pitch)
+        failed, ranks = self._failed(), self._ranks()
+        return heard_voices(voices, audition.heard, failed, sounds, loaded, pitch, ranks)
 
     def _failed(self) -> dict[Path, NotHeard]:
         """What could not be converted, or cannot be played."""
@@ -172,13 +173,16 @@ class HearingWindow(QDialog):
         return tuple(sorted(found, key=in_training))
 
     def _show_voices(self) -> None:
+        self.conversion.voices.show_voices(self._voices(), self._ranks())
+        self._show_heard()
+
+    def _ranks(self) -> dict[Path, tuple[int, ...]]:
+        """The candidates of the shortlist, by the file in which they are heard."""
         run = self._run
         analysis = self._session.analysis(run) if run is not None else None
-        shortlist: tuple[Checkpoint, ...] = ()
-        if run is not None and analysis is not None:
-            shortlist = voices_of(run, analysis.shortlist)
-        self.conversion.voices.show_voices(self._voices(), shortlist)
-        self._show_heard()
+        if run is None or analysis is None:
+            return {}
+        return ranks_of_voices(run, analysis.shortlist)
 
     # Converting
 

@@ -37,6 +37,19 @@ def test_the_shortlist_is_converted_and_nothing_else_is_touched(
     assert (everything_in(luna), everything_in(stage.trainer)) == before
 
 
+def test_every_list_has_the_numbers_of_the_panel(stage: Stage, clip: Path) -> None:
+    analysis = stage.session.analysis(stage.run)
+    assert analysis is not None
+    there = {each.epoch: each.rank for each in analysis.shortlist}
+    window = stage.with_clip(clip)
+    stage.convert(window)
+    heard = window.listening.list
+    names = [heard.item(row).text().splitlines()[0] for row in range(1, heard.count())]
+    assert names == [f"Epoch {epoch} · candidate {there[epoch]}" for epoch in sorted(there)]
+    ticks = window.conversion.voices.list
+    assert [ticks.item(row).text() for row in range(len(names))] == names
+
+
 def test_what_was_converted_is_there_at_the_next_start(
     stage: Stage, clip: Path, record: Path
 ) -> None:
