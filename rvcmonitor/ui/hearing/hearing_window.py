@@ -147,7 +147,7 @@ class HearingWindow(QDialog):
         self.audition.forget()
         self.shelf.clear()
         self.conversion.show_settings(known.pitch, with_index=known.with_index)
-        self.conversion.voices.begin()
+        self.conversion.voices.begin(self._session.to_hear.get(run.path))
         self._show_voices()
         self.trainer.find_for(run.path)
         self.clip.show_run(run)
@@ -321,6 +321,15 @@ class HearingWindow(QDialog):
             ratings = self._session.ratings.of(self._run.path)
             self._session.rate(self._run, rated(voice, ratings, stars))
 
+    def _keep_ticks(self) -> None:
+        """Until the end of the program, for this window may go before."""
+        chosen = self.conversion.voices.chosen()
+        if self._run is not None and chosen is not None:
+            self._session.to_hear[self._run.path] = chosen
+        elif self._run is not None:
+            self._session.to_hear.pop(self._run.path, None)
+        self._show_heard()
+
     def _change_settings(self) -> None:
         run, book = self._run, self._session.hearing
         if run is None:
@@ -355,7 +364,7 @@ class HearingWindow(QDialog):
         self.clip.changed.connect(self._look)
         page.settings_changed.connect(self._change_settings)
         page.when_changed.connect(self._show_progress)
-        page.voices.changed.connect(self._show_heard)
+        page.voices.changed.connect(self._keep_ticks)
         self.progress.begin_requested.connect(self._convert)
         self.progress.cancel_requested.connect(self.audition.cancel)
         self.listening.rated.connect(self._rate)

@@ -66,9 +66,14 @@ class VoiceTicks(QWidget):
         found = [voice for voice in self._voices if voice.path in self._ticked]
         return tuple(sorted(found, key=in_training))
 
-    def begin(self) -> None:
-        """Another run is shown: its shortlist is ticked."""
-        self._touched, self._voices = False, ()
+    def begin(self, ticked: frozenset[Path] | None) -> None:
+        """Another run is shown: what was ``ticked`` of it before is, else its shortlist."""
+        self._touched, self._voices = ticked is not None, ()
+        self._ticked = ticked or frozenset()
+
+    def chosen(self) -> frozenset[Path] | None:
+        """What the user has ticked; None while that is the shortlist."""
+        return self._ticked if self._touched else None
 
     def show_voices(self, voices: Sequence[Checkpoint], ranks: Ranks) -> None:
         """List ``voices``, of which those with ``ranks`` are the shortlist. New ones come without

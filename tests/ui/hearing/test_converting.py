@@ -37,6 +37,19 @@ def test_the_shortlist_is_converted_and_nothing_else_is_touched(
     assert (everything_in(luna), everything_in(stage.trainer)) == before
 
 
+def test_ticks_stay_when_the_window_is_made_anew(stage: Stage, clip: Path) -> None:
+    """So it is when another language is chosen."""
+    ticks = stage.window().conversion.voices
+    proposed = len(ticks.ticked())
+    ticks.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    left = [voice.path for voice in ticks.ticked()]
+    assert len(left) == proposed - 1
+    again = stage.window().conversion.voices
+    assert [voice.path for voice in again.ticked()] == left
+    again.shortlist.click()
+    assert len(stage.window().conversion.voices.ticked()) == proposed
+
+
 def test_every_list_has_the_numbers_of_the_panel(stage: Stage, clip: Path) -> None:
     analysis = stage.session.analysis(stage.run)
     assert analysis is not None
