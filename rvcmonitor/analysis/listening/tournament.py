@@ -41,6 +41,10 @@ _HARDLY: Final = 2
 """So many of the narrowest spreads are hardly audible: one step is told right by 6 of 10."""
 _ORDER: Final = 4
 """Of the information by which a pair is chosen. From 3 to 10 nothing changes but chance."""
+_MOST_QUESTIONS: Final = {
+    2: 5, 3: 8, 4: 10, 5: 11, 6: 17, 7: 21, 8: 26, 9: 31, 10: 37, 11: 45, 12: 53,
+}  # fmt: skip
+"""By candidates. Few are not told apart by fewer; of five a half of every pair twice is enough."""
 MOST_CANDIDATES: Final = 12
 """No one remembers more."""
 
@@ -82,10 +86,10 @@ class Standing:
 
 
 def most_questions(count: int) -> int:
-    """How many questions are asked of ``count`` candidates at most. Without the one sound that is
-    played twice, that is on the average of 3 to 9 candidates a half of what asking every pair twice
-    takes."""
-    return max(3 * count - 2, count * (count + 1) // 3) + 1
+    """How many questions are asked of ``count`` candidates (2 to :data:`MOST_CANDIDATES`) at most:
+    where ears are so poor that only these end it, a half of what asking every pair twice takes, on
+    the average of 3 to 9 candidates."""
+    return _MOST_QUESTIONS[count]
 
 
 def standing(
