@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from tests.inference.conftest import Plays
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
@@ -143,6 +144,13 @@ def test_a_kept_sound_that_is_broken_is_told_and_converted_again(stage: Stage, c
     stage.convert(again)
     assert all(each.loaded is not None for each in again.heard())
     assert f"{1 + len(others)} can be heard" in again.progress.words
+
+
+def test_nobody_waits_for_a_training_on_another_machine(stage: Stage, clip: Path) -> None:
+    stage.publish("training", path=mirrored("ssh://anna@box/logs/Luna"))
+    window = stage.with_clip(clip)
+    stage.convert(window)
+    assert all(each.loaded is not None for each in window.heard())
 
 
 def test_it_waits_while_a_training_runs(stage: Stage, clip: Path, record: Path) -> None:
