@@ -54,7 +54,7 @@ def test_ticks_stay_when_the_window_is_made_anew(stage: Stage, clip: Path) -> No
 def test_every_list_has_the_numbers_of_the_panel(stage: Stage, clip: Path) -> None:
     analysis = stage.session.analysis(stage.run)
     assert analysis is not None
-    there = {each.epoch: each.rank for each in analysis.shortlist}
+    there = {each.epoch or 0: each.rank for each in analysis.shortlist}
     window = stage.with_clip(clip)
     stage.convert(window)
     heard = window.listening.list
