@@ -9,11 +9,15 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from rvcmonitor import __version__
 from rvcmonitor.tensorboard_child import serve
 from rvcmonitor.training.folders import reason_of
+
+if TYPE_CHECKING:
+    from rvcmonitor.remote.address import Address
+    from rvcmonitor.remote.link import Link
 
 _NOTHING_TO_REPORT = 2
 _SOME_FAILED = 1
@@ -132,7 +136,7 @@ def _report(arguments: Sequence[str]) -> int:
 
     kept, address = settings_folder(), address_in(options.folder)
     try:
-        if not _bring(options.folder):
+        if not _bring(options.folder, "reporting on"):
             return _NOTHING_TO_REPORT
         content = report(
             options.folder,
@@ -157,42 +161,48 @@ def _report(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _bring(folder: Path) -> bool:
-    """Bring what is new, where ``folder`` mirrors another machine; False where nothing is here."""
-    from rvcmonitor.remote.opened import address_in, bring, hosts_folder
+def _bring(folder: Path, doing: str) -> bool:
+    """Bring what is new, where ``folder`` mirrors another machine; False where nothing is here.
+    ``doing`` is what is done with what came before, where the host is away."""
+    from rvcmonitor.remote.opened import address_in, bring
 
     address = address_in(folder)
     if address is None:
         return True
-    from rvcmonitor.remote.in_terminal import asking_in_terminal
     from rvcmonitor.remote.link import LinkError
+
+    try:
+        bring(address, _connect, lambda told: _show_reading(told.done, told.total))
+    except (LinkError, OSError) as error:
+        _say(f"rvcmonitor: {reason_of(error)}")
+        if folder.is_dir():
+            _say(f"rvcmonitor: {doing} what came before.")
+        return folder.is_dir()
+    return True
+
+
+def _connect(address: Address) -> Link:
+    """A link to a host, for which whoever sits here may be asked."""
+    from rvcmonitor.remote.in_terminal import asking_in_terminal
+    from rvcmonitor.remote.opened import hosts_folder
     from rvcmonitor.remote.sign_in import SignIn
     from rvcmonitor.storage.host_keys import read_host_keys
 
     kept = hosts_folder().parent
-    keys = read_host_keys(kept)
-    sign_in = SignIn(
-        kept / "known_hosts",
-        asking_in_terminal(),
-        key_of=lambda address: keys.get(address.login, ""),
-    )
-    try:
-        bring(address, sign_in.connect, lambda told: _show_reading(told.done, told.total))
-    except (LinkError, OSError) as error:
-        _say(f"rvcmonitor: {reason_of(error)}")
-        if folder.is_dir():
-            _say("rvcmonitor: reporting on what came before.")
-        return folder.is_dir()
-    return True
+    key = read_host_keys(kept).get(address.login, "")
+    sign_in = SignIn(kept / "known_hosts", asking_in_terminal(), key_of=lambda _: key)
+    return sign_in.connect(address)
 
 
 def _hear(arguments: Sequence[str]) -> int:
     options = _hearing_parser().parse_args(arguments)
     from rvcmonitor.hear import NothingToHearError, Wanted, hear, to_text
+    from rvcmonitor.remote.opened import address_in, fetcher
     from rvcmonitor.report import to_json
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
+    address = address_in(options.folder)
     wanted = Wanted(
         options.folder,
         options.clip,
@@ -202,11 +212,14 @@ def _hear(arguments: Sequence[str]) -> int:
         options.epochs,
         options.pitch,
         "processor" if options.processor else "card",
-        options.now,
+        options.now or address is not None,  # another machine's training needs another card
         read_rules(settings_folder()),
+        None if address is None else fetcher(_connect),
     )
     _end_like_ctrl_c()
     try:
+        if not _bring(options.folder, "hearing"):
+            return _NOTHING_TO_REPORT
         content = hear(wanted, _say)
     except NothingToHearError as error:
         _say(f"rvcmonitor: {error}")
@@ -214,6 +227,8 @@ def _hear(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say(f"rvcmonitor: stopped; what had been converted is in {options.out}.")
         return _STOPPED
+    if address is not None:
+        content["folder"] = str(address)
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return _SOME_FAILED if any(one["sound"] is None for one in content["results"]) else 0
 
@@ -226,7 +241,9 @@ def _hearing_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 all converted, 1 some failed, 2 nothing could be converted, 130"
         " stopped by Ctrl+C.",
     )
-    parser.add_argument("folder", metavar="FOLDER", type=Path, help="a model's folder")
+    parser.add_argument(
+        "folder", metavar="FOLDER", type=_path, help="a model's folder, or ssh://HOST/PATH"
+    )
     parser.add_argument(
         "--clip", metavar="FILE", type=Path, required=True, help="a clean vocal of 5 to 15 s"
     )

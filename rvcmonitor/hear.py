@@ -10,7 +10,12 @@ from typing import Any
 
 from rvcmonitor import __version__
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.candidates.voices import epochs_around, voice_of_epoch, voices_of
+from rvcmonitor.analysis.candidates.voices import (
+    epochs_around,
+    epochs_of_voices,
+    voice_of_epoch,
+    voices_of,
+)
 from rvcmonitor.analysis.listening.sound_facts import facts, measure
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
@@ -18,10 +23,12 @@ from rvcmonitor.inference.batch import Batch
 from rvcmonitor.inference.command import has_card
 from rvcmonitor.inference.conversion import Conversion, Outcome
 from rvcmonitor.inference.embedder import embedder_of
+from rvcmonitor.inference.fetch import bring
 from rvcmonitor.inference.install import Device, Install, RefusedError
 from rvcmonitor.inference.installs import find_install, python_of
 from rvcmonitor.message import Message
 from rvcmonitor.report import NoRunError, load
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.tfevents.media import BrokenMediaError
 from rvcmonitor.tfevents.shared_file import open_shared
 from rvcmonitor.training.folders import reachable, reason_of, shown
@@ -35,6 +42,8 @@ SHORTEST, LONGEST = 5, 15
 _LOOK_AGAIN = 10.0
 """Seconds between two looks at whether a training still runs."""
 _LARGEST_CLIP = 1 << 28
+_SHORT_LIST = 8
+"""So many epochs are named one by one."""
 
 Json = dict[str, Any]
 Say = Callable[[str], None]
@@ -48,7 +57,8 @@ class NothingToHearError(Exception):
 class Wanted:
     """What is to be heard of the training in ``folder``: the shortlist, or these ``epochs``.
     ``install`` and ``python`` are where the trainer and its Python are to be found (None: from the
-    folder upwards, and in the trainer's own place). ``now``: do not wait for the training."""
+    folder upwards, and in the trainer's own place). ``now``: do not wait for the training.
+    ``fetch`` brings what was left on the host that trains."""
 
     folder: Path
     clip: Path
@@ -60,6 +70,7 @@ class Wanted:
     device: Device = "card"
     now: bool = False
     rules: AnalysisOptions = DEFAULT
+    fetch: Fetch | None = None
 
 
 def hear(wanted: Wanted, say: Say) -> Json:
@@ -76,8 +87,7 @@ def hear(wanted: Wanted, say: Say) -> Json:
     try:
         install = _install(wanted)
         run = _run_in(wanted, say)
-        wished, missing = _voices(wanted, run)
-        voices, left = _told_apart(wished)
+        voices, missing = _voices(wanted, run)
         _make_room(wanted.out, install, wanted.folder)
         results = _convert_all(wanted, seconds, run, install, voices, say)
     except (NoRunError, RefusedError) as error:
@@ -92,7 +102,7 @@ def hear(wanted: Wanted, say: Say) -> Json:
         "pitch": wanted.pitch,
         "install": shown(install.root),
         "trainer": install.adapter.NAME,
-        "results": sorted([*results, *left, *missing], key=lambda result: result["epoch"] or 0),
+        "results": sorted([*results, *missing], key=lambda result: result["epoch"] or 0),
     }
 
 
@@ -143,18 +153,23 @@ def _voices(wanted: Wanted, run: Run) -> tuple[Sequence[Checkpoint], Sequence[Js
     return [voice for voice in found_at.values() if voice is not None], missing
 
 
-def _told_apart(voices: Sequence[Checkpoint]) -> tuple[Sequence[Checkpoint], Sequence[Json]]:
-    """Those that lie on this machine, and what to say of those that were left on their host."""
-    on_host = [voice for voice in voices if voice.away is not None and voice.away.where == "host"]
-    why = "It is still on its host: copy it in the window first, which fetches it."
-    left = [_result(voice, Outcome(), None) | {"why": why} for voice in on_host]
-    return [voice for voice in voices if voice not in on_host], left
-
-
 def _missing(run: Run, epoch: int) -> Json:
-    near = " and ".join(str(other) for other in epochs_around(run, epoch))
-    why = "There is no checkpoint of this epoch" + (f"; the nearest are {near}." if near else ".")
+    why = f"There is no checkpoint of this epoch{_instead(run, epoch)}."
     return _result(None, Outcome(), None) | {"epoch": epoch, "why": why}
+
+
+def _instead(run: Run, epoch: int) -> str:
+    """What can be named instead: the neighbours of an epoch between, and all that there is beyond
+    the first and the last."""
+    epochs = epochs_of_voices(run)
+    if not epochs:
+        return ", and none of any other one"
+    around = epochs_around(run, epoch)
+    if len(around) == 2:
+        return f"; the nearest are {around[0]} and {around[1]}"
+    if len(epochs) <= _SHORT_LIST:
+        return f"; there are those of {', '.join(map(str, epochs))}"
+    return f"; there are {len(epochs)}, from {epochs[0]} to {epochs[-1]}"
 
 
 def _make_room(out: Path, install: Install, folder: Path) -> None:
@@ -194,8 +209,21 @@ def _convert_all(
         say(_progress(place, len(voices), voice, batch.seconds_left(len(voices) - place + 1)))
         sound = wanted.out.absolute() / f"{voice.path.stem}.wav"
         one = replace(plain, weights=voice.path, result=sound)
-        results.append(_result(voice, batch.convert(one), sound))
+        failed = _fetched(wanted, voice, one, say)
+        results.append(failed or _result(voice, batch.convert(one), sound))
     return results
+
+
+def _fetched(wanted: Wanted, voice: Checkpoint, one: Conversion, say: Say) -> Json | None:
+    """Have the checkpoint on this machine; None where it is, else what to say of it."""
+    if voice.away is None or voice.away.where != "host":
+        return None
+    if wanted.fetch is None:
+        why = "It is still on its host: name the training by its address, ssh://HOST/PATH."
+        return _result(voice, Outcome(), None) | {"why": why}
+    say(f"Fetching {voice.path.name}, {-(-voice.away.size // 2**20)} MB")
+    failed = bring(one, wanted.fetch)
+    return None if failed is None else _result(voice, failed, None)
 
 
 def _progress(place: int, total: int, voice: Checkpoint, seconds: float | None) -> str:

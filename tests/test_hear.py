@@ -17,13 +17,15 @@ import pytest
 
 from rvcmonitor import cli
 from rvcmonitor.hear import Wanted, hear
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.report import load
 from rvcmonitor.simulator.demo import Demo
-from rvcmonitor.training.away import placeholder
+from rvcmonitor.training.away import on_host, placeholder
 from rvcmonitor.training.run import Snapshot, State
 from tests.inference.conftest import Plays, clip, plays, record
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
 from tests.media_runs import tone
+from tests.remote.folder_link import FolderLink
 
 __all__ = ["clip", "plays", "record"]
 
@@ -45,7 +47,7 @@ def trainer(tmp_path: Path, record: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     return put_up("applio-3.6.4", tmp_path / "Applio").root
 
 
-def arguments(luna: Path, clip: Path, trainer: Path, *more: str) -> list[str]:
+def arguments(luna: Path | str, clip: Path, trainer: Path, *more: str) -> list[str]:
     said = ["hear", str(luna), "--clip", str(clip), "--install", str(trainer), "--now"]
     said += ["--python", sys.executable, "--out", str(clip.parent / "out")]
     return [*said, *more]
@@ -208,3 +210,84 @@ def test_what_is_still_on_its_host_is_told_and_the_rest_is_heard(
     assert results[100]["sound"] is not None
     assert results[110]["sound"] is None
     assert "on its host" in results[110]["why"]
+    assert "ssh://HOST/PATH" in results[110]["why"]
+
+
+@pytest.fixture
+def far(luna: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FolderLink:
+    """A host with the model in ``/logs/Luna``."""
+    shutil.copytree(luna, tmp_path / "far" / "logs" / "Luna")
+    link = FolderLink(tmp_path / "far")
+    monkeypatch.setattr(cli, "_connect", lambda _address: link)
+    return link
+
+
+ADDRESS = "ssh://anna@box/logs/Luna"
+
+
+def test_of_a_training_on_another_machine_only_what_is_heard_is_fetched(
+    far: FolderLink, clip: Path, trainer: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = arguments(ADDRESS, clip, trainer, "--epochs", "110,100", "--json")
+    said.remove("--now")  # what trains there needs no card of this machine
+    assert cli.main(said) == 0
+    told = capsys.readouterr()
+    content = json.loads(told.out)
+    assert content["folder"] == ADDRESS
+    heard = [epoch_heard(Path(result["sound"])) for result in content["results"]]
+    assert heard == [100, 110]
+    assert told.err.count("Fetching ") == 2
+    assert "Fetching Luna_110e_3740s.pth, 1 MB" in told.err
+    here = mirrored(ADDRESS)
+    left = {path.name for path in here.rglob("*.pth") if on_host(path) is not None}
+    assert "Luna_120e_4080s.pth" in left
+    assert not left & {"Luna_100e_3400s.pth", "Luna_110e_3740s.pth"}
+
+
+def test_a_host_that_goes_away_leaves_what_came(
+    far: FolderLink, clip: Path, trainer: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = arguments(ADDRESS, clip, trainer, "--epochs", "110,100", "--json")
+    assert cli.main([*said[:-3], "--epochs", "100", "--json"]) == 0
+    capsys.readouterr()
+    far.allows = lambda _size: 0
+    assert cli.main(said) == 1
+    told = capsys.readouterr()
+    assert "The link broke." in told.err
+    assert "hearing what came before" in told.err
+    results = {each["epoch"]: each for each in json.loads(told.out)["results"]}
+    assert results[100]["sound"] is not None
+    assert results[110]["why"] == "The link broke."
+
+
+@pytest.mark.parametrize(
+    ("epoch", "says"),
+    [
+        (123, "; the nearest are 120 and 130."),
+        (7777, "; there are 17, from 10 to 170."),
+        (3, "; there are 17, from 10 to 170."),
+    ],
+)
+def test_an_epoch_without_a_checkpoint_is_told_with_those_that_there_are(
+    luna: Path,
+    clip: Path,
+    trainer: Path,
+    epoch: int,
+    says: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(arguments(luna, clip, trainer, "--epochs", str(epoch))) == 1
+    said = f"epoch {epoch} failed: There is no checkpoint of this epoch{says}"
+    assert said in capsys.readouterr().out
+
+
+def test_of_few_checkpoints_each_is_named(
+    luna: Path, clip: Path, trainer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = tmp_path / "few" / "Luna"
+    shutil.copytree(luna, model)
+    for path in model.rglob("Luna_*e_*.pth"):
+        if path.name not in ("Luna_100e_3400s.pth", "Luna_110e_3740s.pth"):
+            path.unlink()
+    assert cli.main(arguments(model, clip, trainer, "--epochs", "7777")) == 1
+    assert "of this epoch; there are those of 100, 110." in capsys.readouterr().out

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QOpenGLContext, QSurface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
@@ -208,6 +208,33 @@ def test_another_language_at_once_and_the_next_time(
     assert "Suelta aquí" in again.window.empty.text()
     menu_of(again).language_requested.emit("en")
     assert "Drop your" in again.window.empty.text()
+
+
+def test_what_is_ticked_stays_so_in_another_language(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Models to be compared, and checkpoints to be listened to."""
+    first = a_run()
+    second = replace(first, name="ben", path=first.path.with_name("ben"))
+    monkeypatch.setattr(OneRun, "runs", (first, second))
+    program = start()
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: program._session.loaded)
+    program.window.run_list.all.click()
+    row, *_ = program.window.panel.cards()[0].rows
+    row.tick.click()
+    assert program.window.panel.listen.text().startswith("Copy 1 ")
+    menu_of(program).language_requested.emit("es")
+    drawn = [index.data(Qt.ItemDataRole.CheckStateRole) for index in rows_of(program)]
+    assert drawn == [Qt.CheckState.Checked] * 2
+    assert program.window.panel.cards()[0].rows[0].tick.isChecked()
+    assert "1" in program.window.panel.listen.text()
+    assert program.window.panel.listen.isVisible()
+
+
+def rows_of(program: Program) -> list[QModelIndex]:
+    model = program.window.run_list.view.model()
+    return [model.index(row, 0) for row in range(model.rowCount())]
 
 
 def test_a_language_without_a_font_is_told_in_english(

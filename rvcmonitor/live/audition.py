@@ -13,6 +13,7 @@ from rvcmonitor.inference.install import Install
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.hearing import Heard, Hearing, NotHeard, Progress
 from rvcmonitor.message import Message
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.storage.heard_sounds import HeardSounds
 
 
@@ -24,9 +25,12 @@ class Audition(QObject):
     ended = Signal(object)
     """The queue has come to its end: None, or the :class:`Message` that says why early."""
 
-    def __init__(self, sounds: HeardSounds, parent: QObject | None = None) -> None:
+    def __init__(
+        self, sounds: HeardSounds, parent: QObject | None = None, *, fetch: Fetch | None = None
+    ) -> None:
+        """``fetch`` brings checkpoints that were left on the host that trains."""
         super().__init__(parent)
-        self._sounds = sounds
+        self._sounds, self._fetch = sounds, fetch
         self._queue: Hearing | None = None
         self._let_go: list[Hearing] = []
         self._converts = self._waits = self._training = False
@@ -97,7 +101,12 @@ class Audition(QObject):
     ) -> None:
         self._leave()
         queue = Hearing(
-            install, conversions, self._sounds, has_card=has_card, only_kept=not converts
+            install,
+            conversions,
+            self._sounds,
+            has_card=has_card,
+            only_kept=not converts,
+            fetch=self._fetch,
         )
         self._queue, self._converts = queue, converts
         self.progress, self.held = None, False

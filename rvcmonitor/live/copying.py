@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from rvcmonitor.message import Message
 from rvcmonitor.storage.copy_file import (
+    Fetch,
     already_there,
     copy_file,
     free_name,
@@ -23,9 +24,6 @@ from rvcmonitor.storage.copy_file import (
     why_not_copied,
 )
 from rvcmonitor.training.away import on_host
-
-Fetch = Callable[[Path, Callable[[int], None], Callable[[], bool]], bool]
-"""Has the content of a file that was left on its host in its place; see :meth:`Hosts.fetch`."""
 
 Clash = Literal["replace", "keep both", "skip"]
 """What to do where a file of that name is there already."""

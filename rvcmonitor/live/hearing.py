@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from rvcmonitor.inference.batch import Batch
 from rvcmonitor.inference.conversion import Conversion, Outcome
+from rvcmonitor.inference.fetch import bring
 from rvcmonitor.inference.install import Install, RefusedError
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.storage.heard_sounds import HeardSounds, SoundKey, sound_key
 from rvcmonitor.training.folders import reachable, reason_of, shown
 
@@ -53,6 +55,7 @@ class Hearing(QThread):
 
     :param conversions: what is wanted; where their results lie is decided here
     :param only_kept: look for what was converted before, and convert nothing
+    :param fetch: brings what was left on the host that trains, just before it is converted
     :param has_card: see :func:`rvcmonitor.inference.command.command`
     """
 
@@ -75,10 +78,12 @@ class Hearing(QThread):
         *,
         has_card: bool,
         only_kept: bool = False,
+        fetch: Fetch | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._only_kept = only_kept
+        self._fetch = fetch
         self._install = install
         self._conversions = tuple(conversions)
         self._sounds = sounds
@@ -111,7 +116,7 @@ class Hearing(QThread):
         self._sounds.trim()
         self.ended.emit(refusal)
 
-    def _not_kept(self) -> list[tuple[Conversion, SoundKey]]:
+    def _not_kept(self) -> list[Conversion]:
         """What has to be converted; of all else the sounds are told."""
         left = []
         for wanted in self._conversions:
@@ -122,7 +127,7 @@ class Hearing(QThread):
                 continue
             kept = self._sounds.find(key)
             if kept is None:
-                left.append((wanted, key))
+                left.append(wanted)
             else:
                 self.heard.emit(Heard(wanted.weights, kept))
         return left
@@ -135,30 +140,40 @@ class Hearing(QThread):
             settings += [shown(wanted.index), state.st_size, state.st_mtime_ns]
         return sound_key(wanted.clip, wanted.weights, *settings)
 
-    def _convert(self, left: Sequence[tuple[Conversion, SoundKey]]) -> None:
-        for place, (wanted, key) in enumerate(left):
+    def _convert(self, left: Sequence[Conversion]) -> None:
+        for place, wanted in enumerate(left):
             self._wait()
             if self._cancelled.is_set():
                 return
             seconds = self._batch.seconds_left(len(left) - place)
             self.progressed.emit(Progress(place + 1, len(left), wanted.weights, seconds))
-            self._tell(wanted, key)
+            self._tell(wanted)
 
     def _wait(self) -> None:
         if not self._may_start.is_set():
             self.held.emit()
             self._may_start.wait()
 
-    def _tell(self, wanted: Conversion, key: SoundKey) -> None:
-        try:
-            sound = self._sounds.place(key)
-            outcome = self._batch.convert(replace(wanted, result=sound), self._cancelled.is_set)
-        except OSError as error:
-            outcome, sound = Outcome(why=_no_room(self._sounds.folder, error)), wanted.result
+    def _tell(self, wanted: Conversion) -> None:
+        stopped = self._cancelled.is_set
+        failed = bring(wanted, self._fetch, stopped) if self._fetch is not None else None
+        outcome, sound = (failed, wanted.result) if failed is not None else self._sound_of(wanted)
         if outcome.why is not None:
             self.not_heard.emit(NotHeard(wanted.weights, outcome.why, outcome.words))
         elif outcome.converted:
             self.heard.emit(Heard(wanted.weights, sound))
+
+    def _sound_of(self, wanted: Conversion) -> tuple[Outcome, Path]:
+        """What became of it, and where the sound is; of files that are whole here by now."""
+        try:
+            key = self._key(wanted)
+        except OSError as error:
+            return Outcome(why=_unreadable(wanted, error)), wanted.result
+        try:
+            sound = self._sounds.place(key)
+            return self._batch.convert(replace(wanted, result=sound), self._cancelled.is_set), sound
+        except OSError as error:
+            return Outcome(why=_no_room(self._sounds.folder, error)), wanted.result
 
 
 def _unreadable(wanted: Conversion, error: OSError) -> Message:

@@ -20,7 +20,7 @@ from rvcmonitor.live.name_pattern import NamePattern
 from rvcmonitor.live.run_colours import KeptPlace, RunColours
 from rvcmonitor.live.stop_board import StopBoard
 from rvcmonitor.storage.hearing_book import HearingBook
-from rvcmonitor.training.run import Run, Snapshot
+from rvcmonitor.training.run import Checkpoint, Run, Snapshot
 
 XAxis = Literal["step", "epoch", "relative", "wall"]
 SmoothingKind = Literal["tensorboard", "centred"]
@@ -130,6 +130,10 @@ class Session(QObject):
         self._filter: NamePattern | None = None
         self._hidden: frozenset[Path] = frozenset()
         self.stopping = StopBoard(self)
+        self.to_listen: dict[Path, dict[Path, Checkpoint]] = {}
+        """By run and file: what is ticked to be copied and listened to. Windows come and go."""
+        self.to_hear: dict[Path, frozenset[Path]] = {}
+        """By run: the files that the user wants to have converted, where he has said so."""
 
     @property
     def snapshot(self) -> Snapshot:

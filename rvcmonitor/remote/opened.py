@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rvcmonitor.message import Message
 from rvcmonitor.remote.address import HOSTS, Address, address_of, folder_of, parse_address
+from rvcmonitor.storage.copy_file import Fetch, NotFetchedError
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.folders import shown
 
@@ -68,3 +69,26 @@ def bring(address: Address, connect: Connect, progressed: Callable[[Progress], N
     finally:
         with suppress(OSError):  # what came is here
             link.close()
+
+
+def fetcher(connect: Connect) -> Fetch:
+    """Has the content of a file that was left on its host in its place, by a link of its own. Where
+    the host is away it raises :class:`NotFetchedError`."""
+    from rvcmonitor.remote.link import LinkError
+    from rvcmonitor.remote.mirror import fetch
+
+    def bring_file(here: Path, told: Callable[[int], None], cancelled: Callable[[], bool]) -> bool:
+        host = address_in(here)
+        if host is None:
+            raise FileNotFoundError(f"{here.name} lies on no host")
+        try:
+            link = connect(host)
+            try:
+                return fetch(link, here, hosts_folder(), told, cancelled)
+            finally:
+                with suppress(OSError):
+                    link.close()
+        except LinkError as error:
+            raise NotFetchedError(error.message) from error
+
+    return bring_file

@@ -17,6 +17,10 @@ from rvcmonitor.training.folders import reason_of
 
 PIECE = 4 * 2**20
 
+Fetch = Callable[[Path, Callable[[int], None], Callable[[], bool]], bool]
+"""Has the content of a file that was left on its host in its place. It tells how many bytes came
+last, ends soon after the last one says that it is cancelled, and is False then. Raises OSError."""
+
 
 class StillWrittenError(OSError):
     """The file grew or changed while it was copied."""

@@ -112,7 +112,7 @@ def listen(job: tuple[int, int]) -> Result:
     ear, number = job
     count = CANDIDATES[number % len(CANDIDATES)]
     chance = np.random.default_rng([SEED, ear, number])
-    listener = Listener(float(np.log(ear / (100 - ear))), chance.permutation(count), chance)
+    listener = Listener(steepness(ear), chance.permutation(count), chance)
     stands, questions = tournament(listener, number)
     return Result(
         ear,
@@ -123,6 +123,11 @@ def listen(job: tuple[int, int]) -> Result:
         stands.end == "clear",
         questions,
     )
+
+
+def steepness(ear: int) -> float:
+    """What one step is worth to an ear that is right about so many percent of them."""
+    return float(np.log(ear / (100 - ear)))
 
 
 def tournament(listener: Listener, seed: int) -> tuple[Standing, int]:

@@ -15,7 +15,9 @@ from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.inference.install import Device, Install
 from rvcmonitor.live.hearing import Heard, Hearing, NotHeard, Progress
 from rvcmonitor.message import Message
+from rvcmonitor.storage.copy_file import NotFetchedError
 from rvcmonitor.storage.heard_sounds import HeardSounds
+from rvcmonitor.training.away import placeholder
 from tests.inference.conftest import Plays, clip, plays, record
 from tests.inference.stand_ins import (
     CLIP_SECONDS,
@@ -220,3 +222,32 @@ def test_sounds_that_cannot_be_kept_are_told(
     said = all_said(install, wanted(clip, 100), HeardSounds(tmp_path / "heard"))
     (failed,) = said.not_heard
     assert "Sounds cannot be kept in" in failed.why.english()
+
+
+def test_what_was_left_on_its_host_is_fetched_before_it_is_heard(
+    qtbot: QtBot, install: Install, clip: Path, sounds: HeardSounds, record: Path
+) -> None:
+    conversions = wanted(clip, 100, 110, 120)
+    contents = {each.weights: each.weights.read_bytes() for each in conversions}
+    for path in contents:
+        path.write_bytes(placeholder(57_000_000))
+
+    def fetch(here: Path, _told: object, _cancelled: object) -> bool:
+        if here == conversions[1].weights:
+            raise NotFetchedError(Message("The host is away."))
+        here.write_bytes(contents[here])
+        return True
+
+    hearing = Hearing(install, conversions, sounds, has_card=True, fetch=fetch)
+    failed: list[NotHeard] = []
+    heard: list[Heard] = []
+    hearing.not_heard.connect(failed.append)
+    hearing.heard.connect(heard.append)
+    hearing.run()
+    assert [epoch_heard(one.sound) for one in heard] == [100, 120]
+    assert [(one.weights, one.why.english()) for one in failed] == [
+        (conversions[1].weights, "The host is away.")
+    ]
+    again = all_said(install, [conversions[0], conversions[2]], sounds)
+    assert again.heard == heard, "what was fetched is not converted again"
+    assert len(records(record)) == 2

@@ -6,6 +6,7 @@ import numpy as np
 
 from rvcmonitor.analysis.curves.metric import named_curve
 from rvcmonitor.analysis.curves.smoothing import tensorboard_smoothing
+from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.analysis.verdict.classified_run import ClassifiedRun
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 
@@ -15,6 +16,14 @@ LAG = round(GUIDES_SMOOTHING / (1 - GUIDES_SMOOTHING))
 """The mean age, in points, of what such a curve shows."""
 _LONGEST = 20_000
 """Points. In longer runs so few are no lag that one could see."""
+LAGS = Message(
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "A curve smoothed with {weight} shows its lowest point later than it is: it lags by "
+        "about {points} points.",
+    ),
+    {"weight": GUIDES_SMOOTHING, "points": LAG},
+)
 
 
 def smoothing_lag(classified: ClassifiedRun) -> Message | None:
@@ -30,11 +39,9 @@ def smoothing_lag(classified: ClassifiedRun) -> Message | None:
     smoothed = tensorboard_smoothing(curve.values, GUIDES_SMOOTHING)
     if curve.steps[np.argmin(smoothed)] <= classified.step(low.high):
         return None
-    return Message(
-        QT_TRANSLATE_NOOP(
-            "Message",
-            "A curve smoothed with {weight} shows its lowest point later than it is: it lags by "
-            "about {points} points.",
-        ),
-        {"weight": GUIDES_SMOOTHING, "points": LAG},
-    )
+    return LAGS
+
+
+def lags(verdict: Verdict) -> bool:
+    """Whether the verdict says that the smoothed curve shows its low point late."""
+    return any(note.text == LAGS.text for note in verdict.notes)

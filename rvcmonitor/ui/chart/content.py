@@ -36,7 +36,7 @@ class Flag:
 class Turn:
     """Where the verdict sees the lowest point, from where on and until where the curve has been
     flat or rising (x), and what is said at both. ``lowest_range`` is where the lowest point lies
-    with a chance of 80 %, where that is known."""
+    with a chance of 80 %, where that is known; ``says`` is told to who points there."""
 
     lowest: float
     since: float
@@ -44,6 +44,7 @@ class Turn:
     lowest_word: str
     since_word: str
     lowest_range: Span | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

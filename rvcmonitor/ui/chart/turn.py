@@ -119,6 +119,15 @@ class TurnWordsItem(BoxItem):
                 painter.drawText(taken[-1], Qt.AlignmentFlag.AlignCenter, word)
 
 
+def turn_at(content: Content, x: float) -> str:
+    """What is said of the low point to who points at ``x``; empty elsewhere."""
+    turn = content.turn
+    if turn is None or turn.lowest_range is None:
+        return ""
+    low, high = turn.lowest_range
+    return turn.says if low <= x <= high else ""
+
+
 def _places(x: float, width: float, metrics: QFontMetricsF, at: Projection) -> list[QRectF]:
     """Beside the pixel ``x`` at the top, to the right where there is room; then below that."""
     left = x + 3 if x + 3 + width <= at.plot.right() else x - 3 - width

@@ -9,7 +9,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.analysis.candidates.ratings import Rating
-from rvcmonitor.analysis.findings import PictureMark
+from rvcmonitor.analysis.findings import PictureMark, Verdict
+from rvcmonitor.analysis.verdict.lag import GUIDES_SMOOTHING, LAG, lags
 from rvcmonitor.live.session import Session, XAxis
 from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of
@@ -109,7 +110,18 @@ def _turn(session: Session, tag: str, card: CardCurves) -> Turn | None:
         translate("Turn", "Lowest"),
         translate("Turn", "Rising since here") if rising else translate("Turn", "Flat since here"),
         _between(curve, verdict.lowest_range),
+        _lag(verdict),
     )
+
+
+def _lag(verdict: Verdict) -> str:
+    """Where the guides' smoothing shows the low point late, whoever has just found it should know
+    why it looks otherwise."""
+    if not lags(verdict):
+        return ""
+    translate = QCoreApplication.translate
+    text = translate("Turn", "A curve smoothed with {weight} lags by about {points} points")
+    return text.format(weight=measure(GUIDES_SMOOTHING), points=number(LAG))
 
 
 def _between(curve: Curve, steps: tuple[int, int] | None) -> Span | None:

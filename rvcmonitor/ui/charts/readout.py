@@ -11,6 +11,7 @@ from rvcmonitor.ui.chart.axis_marks import picture_at
 from rvcmonitor.ui.chart.crosshair import Crosshair
 from rvcmonitor.ui.chart.reading import in_order, read_at
 from rvcmonitor.ui.chart.tooltip import ChartTip, Room
+from rvcmonitor.ui.chart.turn import turn_at
 from rvcmonitor.ui.chart.view import ChartView
 
 POINTED = 20
@@ -43,7 +44,7 @@ class Readout(QObject):
             in_order(readings, self._session.view.tooltip_order, value),
             content.colour_indices,
             self._room(chart, value),
-            picture_at(content, projection, pixel.x()),
+            picture_at(content, projection, pixel.x()) or turn_at(content, x),
         )
 
     def _join(self, widget: QWidget) -> None:

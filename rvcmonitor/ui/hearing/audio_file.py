@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl, Signal
 
 from rvcmonitor.analysis.media.wav import Sound, decode_wav
 from rvcmonitor.live.heard_sound import read_file
@@ -26,6 +26,9 @@ RATE = 44_100
 """Of what Qt decodes: trainers make 16,000 of it."""
 LONGEST = 900
 """Seconds that are taken of a file: a clip has 15, and a song is shorter."""
+SILENT_MS = 20_000
+"""A decoder that has said nothing for so long will say nothing: some systems have one by name only,
+and Qt waits for it."""
 
 
 def read_audio(path: Path) -> Sound | bytes | Message:
@@ -68,6 +71,8 @@ class AudioDecoding(QObject):
         self._parts: list[NDArray[np.float32]] = []
         self._frames = 0
         self._name = ""
+        self._silence = QTimer(self, singleShot=True, interval=SILENT_MS)
+        self._silence.timeout.connect(self._give_up)
 
     def decode(self, name: str, encoded: bytes) -> None:
         """Decode the contents of the file that is called ``name``."""
@@ -92,10 +97,12 @@ class AudioDecoding(QObject):
         decoder.bufferReady.connect(self._take)
         decoder.finished.connect(self._finish)
         decoder.error.connect(self._fail)
+        self._silence.start()
         decoder.start()
 
     def stop(self) -> None:
         """Let the file under way be."""
+        self._silence.stop()
         decoder, self._decoder = self._decoder, None
         self._parts, self._frames = [], 0
         if decoder is not None:
@@ -111,6 +118,7 @@ class AudioDecoding(QObject):
     def _take(self) -> None:
         if self._decoder is None:
             return
+        self._silence.start()
         buffer = self._decoder.read()
         self._parts.append(np.frombuffer(bytes(buffer.constData()), np.float32))
         self._frames += self._parts[-1].size
@@ -127,12 +135,26 @@ class AudioDecoding(QObject):
         self.stop()
         self.decoded.emit(_no_sound(name))
 
+    def _give_up(self) -> None:
+        name = self._name
+        self.stop()
+        self.decoded.emit(_no_answer(name))
+
 
 def _no_sound(name: str) -> Message:
     text = QT_TRANSLATE_NOOP(
         "Message",
-        "“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio"
-        " file.",
+        "“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no"
+        " decoder, and choose that.",
+    )
+    return Message(text, {"file": name})
+
+
+def _no_answer(name: str) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "“{file}” was not decoded: this computer's decoder does not answer. Save it as a WAV file,"
+        " which needs no decoder, and choose that.",
     )
     return Message(text, {"file": name})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,14 +36,18 @@ class Converting:
         self._audition, self._trainer, self._clip = audition, trainer, clip
         self._shelf, self._page = shelf, page
 
-    def heard(self, voices: Sequence[Checkpoint]) -> tuple[HeardVoice, ...]:
-        """Those of ``voices`` that are ticked or can be heard already, in their order."""
+    def heard(
+        self, voices: Sequence[Checkpoint], ranks: Mapping[Path, tuple[int, ...]]
+    ) -> tuple[HeardVoice, ...]:
+        """Those of ``voices`` that are ticked or can be heard already, in their order; ``ranks``
+        are the candidates that each stands for."""
         heard, clip = self._audition.heard, self._clip.clip
         ticked = {voice.path for voice in self._page.voices.ticked()}
         asked = [one for one in voices if one.path in ticked or one.path in heard]
         loaded = None if clip is None else clip.loaded
         pitch = self._page.pitch.value()
-        return heard_voices(asked, heard, self._failed(), self._shelf.loaded, loaded, pitch)
+        sounds = self._shelf.loaded
+        return heard_voices(asked, heard, self._failed(), sounds, loaded, pitch, ranks)
 
     def look(self, voices: Sequence[Checkpoint]) -> None:
         """Let go of what was heard, and see what there is already of ``voices`` as they are to be

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.ui.hearing.heard_voice import HeardVoice
-from rvcmonitor.ui.hearing.voice_names import rating_of, voice_name
+from rvcmonitor.ui.hearing.voice_names import rating_of, voice_name, with_ranks
 from rvcmonitor.ui.media.blind_judgement import stars_text
 from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.message_text import message_text
@@ -80,7 +80,7 @@ class HeardList(QListWidget):
             self._describe(self.item(row), heard)
 
     def _describe(self, item: QListWidgetItem, heard: HeardVoice) -> None:
-        name = voice_name(heard.voice)
+        name = with_ranks(voice_name(heard.voice), heard.ranks)
         stars = rating_of(heard.voice, self._ratings).stars
         head = f"{name}   {stars_text(stars)}" if stars else name
         lines = [head, *self._state(heard)]

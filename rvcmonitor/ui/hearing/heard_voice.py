@@ -15,13 +15,14 @@ from rvcmonitor.training.run import Checkpoint
 @dataclass(frozen=True, slots=True)
 class HeardVoice:
     """``sound`` is where it lies and ``loaded`` what can be played of it, None until there is any;
-    ``failure`` says why there will be none."""
+    ``failure`` says why there will be none. ``ranks`` are those of its candidates."""
 
     voice: Checkpoint
     sound: Path | None = None
     loaded: LoadedSound | None = None
     facts: tuple[Fact, ...] = ()
     failure: NotHeard | None = None
+    ranks: tuple[int, ...] = ()
 
 
 def heard_voices(
@@ -31,9 +32,10 @@ def heard_voices(
     loaded: Mapping[Path, LoadedSound],
     clip: LoadedSound | None,
     pitch: int,
+    ranks: Mapping[Path, tuple[int, ...]],
 ) -> tuple[HeardVoice, ...]:
-    """What there is of ``voices``; ``sounds`` and ``failures`` by checkpoint, ``loaded`` by sound.
-    The facts of a sound are held against the ``clip`` and the others."""
+    """What there is of ``voices``; ``sounds``, ``failures`` and ``ranks`` by checkpoint, ``loaded``
+    by sound. The facts of a sound are held against the ``clip`` and the others."""
     there = [voice for voice in voices if sounds.get(voice.path) in loaded]
     measured = [loaded[sounds[voice.path]].measured for voice in there]
     told = facts(measured, clip.measured if clip is not None else None, pitch)
@@ -45,6 +47,7 @@ def heard_voices(
             loaded.get(sounds[voice.path]) if voice.path in sounds else None,
             said.get(voice.path, ()),
             failures.get(voice.path),
+            ranks.get(voice.path, ()),
         )
         for voice in voices
     )

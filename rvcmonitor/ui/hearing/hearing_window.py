@@ -10,12 +10,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from rvcmonitor.analysis.candidates.voices import voices_of
+from rvcmonitor.analysis.candidates.voices import ranks_of_voices
 from rvcmonitor.live.audition import Audition
 from rvcmonitor.live.background_jobs import BackgroundJobs
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
+from rvcmonitor.remote.opened import address_in
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.storage.heard_sounds import FOLDER, HeardSounds
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.run import Checkpoint, Run
@@ -51,13 +53,16 @@ class HearingWindow(QDialog):
         session: Session,
         parent: QWidget | None = None,
         opener: OpenOutput = open_output,
+        *,
+        fetch: Fetch | None = None,
     ) -> None:
+        """``fetch`` brings checkpoints that were left on the host that trains."""
         super().__init__(parent)
         self._session = session
         self._run: Run | None = None
         self._wrong: Message | None = None
         self._jobs = BackgroundJobs(self)
-        self.audition = Audition(HeardSounds(settings_folder() / FOLDER), self)
+        self.audition = Audition(HeardSounds(settings_folder() / FOLDER), self, fetch=fetch)
         self._players = [SoundPlayer(self, opener) for _ in range(3)]
         self.conversion = ConversionPage(self._players[0])
         self.listening = ListeningPage(self._players[1])
@@ -98,7 +103,7 @@ class HearingWindow(QDialog):
 
     def heard(self) -> tuple[HeardVoice, ...]:
         """What is ticked or can be heard already, in the order of training."""
-        return self._converting.heard(self._voices())
+        return self._converting.heard(self._voices(), self._ranks())
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the front."""
@@ -119,6 +124,11 @@ class HearingWindow(QDialog):
 
     # The model
 
+    def _training(self) -> list[Run]:
+        """Those that need the card of this machine: no one waits for a training on another one."""
+        training = [run for run in self._session.runs if run.state == "training"]
+        return [run for run in training if address_in(run.path) is None]
+
     def _show_run(self, run: Run) -> None:
         known = self._session.hearing.of(run.path)
         self.setWindowTitle(self.tr("Hear the candidates of {name}").format(name=run.name))
@@ -126,7 +136,7 @@ class HearingWindow(QDialog):
         self.audition.forget()
         self.shelf.clear()
         self.conversion.show_settings(known.pitch, with_index=known.with_index)
-        self.conversion.voices.begin()
+        self.conversion.voices.begin(self._session.to_hear.get(run.path))
         self._show_voices()
         self.trainer.find_for(run.path)
         self.clip.show_run(run)
@@ -134,7 +144,7 @@ class HearingWindow(QDialog):
 
     def _refresh(self) -> None:
         """Take over what was published of the model."""
-        training = [run for run in self._session.runs if run.state == "training"]
+        training = self._training()
         self.audition.tell_training(bool(training))
         if not self.isVisible() and not self.audition.busy:
             return
@@ -152,13 +162,16 @@ class HearingWindow(QDialog):
         return tuple(sorted(found, key=in_training))
 
     def _show_voices(self) -> None:
+        self.conversion.voices.show_voices(self._voices(), self._ranks())
+        self._show_heard()
+
+    def _ranks(self) -> dict[Path, tuple[int, ...]]:
+        """The candidates of the shortlist, by the file in which they are heard."""
         run = self._run
         analysis = self._session.analysis(run) if run is not None else None
-        shortlist: tuple[Checkpoint, ...] = ()
-        if run is not None and analysis is not None:
-            shortlist = voices_of(run, analysis.shortlist)
-        self.conversion.voices.show_voices(self._voices(), shortlist)
-        self._show_heard()
+        if run is None or analysis is None:
+            return {}
+        return ranks_of_voices(run, analysis.shortlist)
 
     # Converting
 
@@ -221,7 +234,7 @@ class HearingWindow(QDialog):
         asks = self._tabs.currentWidget() is self.blind
         self.progress.setVisible(audition.busy or not asks)  # nothing else asks meanwhile
         if audition.busy and audition.held:
-            names = [run.name for run in self._session.runs if run.state == "training"]
+            names = [run.name for run in self._training()]
             text = self.tr("Waits until the training of {name} has ended or paused.")
             self.progress.show_waiting(text.format(name=", ".join(names)))
         elif audition.busy:
@@ -240,6 +253,15 @@ class HearingWindow(QDialog):
         if self._run is not None:
             ratings = self._session.ratings.of(self._run.path)
             self._session.rate(self._run, rated(voice, ratings, stars))
+
+    def _keep_ticks(self) -> None:
+        """Until the end of the program, for this window may go before."""
+        chosen = self.conversion.voices.chosen()
+        if self._run is not None and chosen is not None:
+            self._session.to_hear[self._run.path] = chosen
+        elif self._run is not None:
+            self._session.to_hear.pop(self._run.path, None)
+        self._show_heard()
 
     def _change_settings(self) -> None:
         run, book = self._run, self._session.hearing
@@ -275,7 +297,7 @@ class HearingWindow(QDialog):
         self.clip.changed.connect(self._look)
         page.settings_changed.connect(self._change_settings)
         page.when_changed.connect(self._show_progress)
-        page.voices.changed.connect(self._show_heard)
+        page.voices.changed.connect(self._keep_ticks)
         self.progress.begin_requested.connect(self._convert)
         self.progress.cancel_requested.connect(self.audition.cancel)
         self.listening.rated.connect(self._rate)

@@ -18,7 +18,7 @@ from rvcmonitor.analysis.listening.tournament import Standing
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.hearing.ears_words import ears_words
 from rvcmonitor.ui.hearing.heard_voice import HeardVoice
-from rvcmonitor.ui.hearing.voice_names import in_training, name_inside, voice_name
+from rvcmonitor.ui.hearing.voice_names import in_training, name_inside, voice_name, with_ranks
 from rvcmonitor.ui.media.blind_judgement import stars_text
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from rvcmonitor.ui.widgets.message_text import joined, number
@@ -104,17 +104,18 @@ class TournamentResult(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(4, 1)
+        grid.setColumnStretch(3, 1)
         for row, place in enumerate(standing.order):
             stars = stars_text(standing.stars[place])
             best = self.tr("the best with {percent}\u00a0%")
-            cells = [f"{row + 1}.", voice_name(voices[place].voice), stars]
+            heard = voices[place]
+            cells = [with_ranks(voice_name(heard.voice), heard.ranks), stars]
             cells.append(best.format(percent=round(100 * standing.best[place])))
             if row < len(standing.above):
                 above = self.tr("better than the next with {percent}\u00a0%")
                 cells.append(above.format(percent=round(100 * standing.above[row])))
             for column, cell in enumerate(cells):
-                grid.addWidget(muted(cell) if column > 2 else PlainLabel(cell), row, column)
+                grid.addWidget(muted(cell) if column > 1 else PlainLabel(cell), row, column)
         return table
 
     def _lay_out(self) -> None:

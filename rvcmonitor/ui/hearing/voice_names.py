@@ -26,6 +26,14 @@ def name_inside(voice: Checkpoint) -> str:
     return QCoreApplication.translate("VoiceName", "epoch {n}").format(n=number(voice.epoch))
 
 
+def with_ranks(name: str, ranks: Sequence[int]) -> str:
+    """``name`` with the numbers that its candidates have beside the curves."""
+    if not ranks:
+        return name
+    text = QCoreApplication.translate("SampleList", "candidate {n}")
+    return f"{name} · {text.format(n=', '.join(map(number, ranks)))}"
+
+
 def in_training(voice: Checkpoint) -> tuple[bool, int]:
     """Sorts checkpoints as they were written; one of which nothing tells when comes last."""
     return voice.step is None, voice.step or 0

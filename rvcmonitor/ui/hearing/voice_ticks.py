@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,13 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.training.run import Checkpoint
-from rvcmonitor.ui.hearing.voice_names import in_training, voice_name
+from rvcmonitor.ui.hearing.voice_names import in_training, voice_name, with_ranks
 from rvcmonitor.ui.widgets.elided_button import ElidedButton
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.plain_text import set_tooltip
 from rvcmonitor.ui.widgets.text_style import heading
+
+Ranks = Mapping[Path, tuple[int, ...]]
+"""The numbers of the candidates for which each file is heard."""
 
 
 class VoiceTicks(QWidget):
@@ -34,7 +37,7 @@ class VoiceTicks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._voices: tuple[Checkpoint, ...] = ()
-        self._shortlist: frozenset[Path] = frozenset()
+        self._ranks: Ranks = {}
         self._touched = False
         self._ticked: frozenset[Path] = frozenset()
         self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
@@ -63,18 +66,24 @@ class VoiceTicks(QWidget):
         found = [voice for voice in self._voices if voice.path in self._ticked]
         return tuple(sorted(found, key=in_training))
 
-    def begin(self) -> None:
-        """Another run is shown: its shortlist is ticked."""
-        self._touched, self._voices = False, ()
+    def begin(self, ticked: frozenset[Path] | None) -> None:
+        """Another run is shown: what was ``ticked`` of it before is, else its shortlist."""
+        self._touched, self._voices = ticked is not None, ()
+        self._ticked = ticked or frozenset()
 
-    def show_voices(self, voices: Sequence[Checkpoint], shortlist: Sequence[Checkpoint]) -> None:
-        """List ``voices``. New ones come without a tick, once the user has ticked anything."""
-        listed = frozenset(voice.path for voice in shortlist)
-        if set(voices) == set(self._voices) and listed == self._shortlist:
+    def chosen(self) -> frozenset[Path] | None:
+        """What the user has ticked; None while that is the shortlist."""
+        return self._ticked if self._touched else None
+
+    def show_voices(self, voices: Sequence[Checkpoint], ranks: Ranks) -> None:
+        """List ``voices``, of which those with ``ranks`` are the shortlist. New ones come without
+        a tick, once the user has ticked anything."""
+        listed = frozenset(ranks)
+        if set(voices) == set(self._voices) and ranks == self._ranks:
             return
         first = [voice for voice in voices if voice.path in listed]
         others = [voice for voice in voices if voice.path not in listed]
-        self._voices, self._shortlist = (*first, *others), listed
+        self._voices, self._ranks = (*first, *others), ranks
         self._ticked = self._ticked if self._touched else listed
         self._ticked &= {voice.path for voice in voices}
         self._fill()
@@ -87,7 +96,7 @@ class VoiceTicks(QWidget):
 
     def _tick_shortlist(self) -> None:
         self._touched = False
-        self._ticked = self._shortlist
+        self._ticked = frozenset(self._ranks)
         self._fill()
 
     def _fill(self) -> None:
@@ -95,9 +104,7 @@ class VoiceTicks(QWidget):
         row, scrolled = self.list.currentRow(), self.list.verticalScrollBar().value()
         self.list.clear()
         for voice in self._voices:
-            name = voice_name(voice)
-            if voice.path in self._shortlist:
-                name = self.tr("{name} · shortlist").format(name=name)
+            name = with_ranks(voice_name(voice), self._ranks.get(voice.path, ()))
             item = QListWidgetItem(name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = voice.path in self._ticked

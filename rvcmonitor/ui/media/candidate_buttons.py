@@ -46,7 +46,7 @@ class CandidateButtons(QWidget):
 
     def show_hints(self, hints: Mapping[int, SampleHint], names: Mapping[int, str]) -> None:
         """Offer the samples of ``hints`` that lie nearest to a candidate."""
-        ranked = sorted((hint.rank, step) for step, hint in hints.items() if hint.rank is not None)
+        ranked = sorted((rank, step) for step, hint in hints.items() for rank in hint.ranks)
         self._steps = [step for _, step in ranked[:MOST]]
         self._title.setVisible(bool(ranked))
         for place, button in enumerate(self.buttons):

@@ -19,6 +19,7 @@ from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (
     PictureChoice,
     PictureSequence,
+    epochs_of,
     picture_choices,
     picture_sequence,
 )
@@ -56,6 +57,7 @@ class PicturesPane(QWidget):
         self._picture_size = USUAL_SIZE
         self._marks: dict[int, PictureMark] = {}
         self._sought: tuple[Path, int] | None = None
+        self._asked: int | None = None
         self._playing = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._playing.timeout.connect(self._play_on)
         self._build()
@@ -301,9 +303,14 @@ class PicturesPane(QWidget):
         path, step = self._sought
         if path == self._run.path and self._sequence.steps:
             self._sought = None
+            self.transport.set_following(False)  # whoever came for these does not want the next
             self.go_to(self._sequence.nearest(step))
+            self._asked = step
+            self._show_warning()
 
     def _settle(self, index: int) -> None:
+        if index != self._index:
+            self._asked = None
         self._index = index
         self.transport.set_index(index)
         self.filmstrip.set_current(index)
@@ -410,8 +417,24 @@ class PicturesPane(QWidget):
     def _show_warning(self) -> None:
         step = self.step
         mark = self._marks.get(step) if step is not None else None
-        self.warning.setText("⚠ " + message_text(mark.message) if mark else "")
-        self.warning.setVisible(mark is not None)
+        said = [self._only_nearest()] if self._asked is not None else []
+        said += ["⚠ " + message_text(mark.message)] if mark else []
+        self.warning.setText("\n".join(filter(None, said)))
+        self.warning.setVisible(bool(self.warning.text()))
+
+    def _only_nearest(self) -> str:
+        """Whoever came for the pictures of another place is told so; empty where it is this one."""
+        run, shown, asked = self._run, self.step, self._asked
+        if run is None or shown is None or asked is None or shown == asked:
+            return ""
+        there, here = epochs_of(run, (asked, shown))
+        if there is None or here is None:
+            text = self.tr("There is no picture of step {n}: the nearest one is of step {near}.")
+            return text.format(n=number(asked), near=number(shown))
+        if there == here:
+            return ""
+        text = self.tr("There is no picture of epoch {n}: the nearest one is of epoch {near}.")
+        return text.format(n=number(there), near=number(here))
 
     # Moving
 

@@ -20,11 +20,11 @@ from rvcmonitor.ui.widgets.plain_text import set_tooltip
 
 @dataclass(frozen=True, slots=True)
 class SampleHint:
-    """``stars`` of the sample's checkpoint, 0 where it is not rated, and the ``rank`` of the
-    candidate that lies nearest to it, None where none does; ``note`` is the rating's."""
+    """``stars`` of the sample's checkpoint, 0 where it is not rated, and the ``ranks`` of the
+    candidates to which it is the nearest; ``note`` is the rating's."""
 
     stars: int = 0
-    rank: int | None = None
+    ranks: tuple[int, ...] = ()
     note: str = ""
 
 
@@ -33,17 +33,17 @@ def sample_hints(
 ) -> dict[int, SampleHint]:
     """What is known of the samples at ``steps`` (ascending) of ``run``; those of which nothing is,
     are left out. A candidate farther away than samples are from each other has no sample."""
-    ranks: dict[int, int] = {}
+    ranks: dict[int, tuple[int, ...]] = {}
     reach = max((after - before for before, after in pairwise(steps)), default=0)
     for candidate in sorted(candidates, key=lambda one: one.rank):
         nearest = min(steps, key=lambda step: abs(step - candidate.step))
         if abs(nearest - candidate.step) <= reach:
-            ranks.setdefault(nearest, candidate.rank)
-    hints = {step: SampleHint(rank=rank) for step, rank in ranks.items()}
+            ranks[nearest] = (*ranks.get(nearest, ()), candidate.rank)
+    hints = {step: SampleHint(ranks=those) for step, those in ranks.items()}
     for step in steps if ratings else ():
         rating = rating_at(run, ratings, step)
         if rating.stars:
-            hints[step] = SampleHint(rating.stars, ranks.get(step), rating.note)
+            hints[step] = SampleHint(rating.stars, ranks.get(step, ()), rating.note)
     return hints
 
 
@@ -89,9 +89,9 @@ class SampleList(QListWidget):
             shown.append(stars_text(hint.stars))
             tip.append(self.tr("{n} of 5 stars by ear").format(n=number(hint.stars)))
             tip += [hint.note] if hint.note else []
-        if hint.rank is not None:
-            candidate = self.tr("candidate {n}").format(n=number(hint.rank))
-            shown.append(candidate)
-            tip.append(self.tr("The sample nearest to candidate {n}").format(n=number(hint.rank)))
+        if hint.ranks:
+            ranks = ", ".join(map(number, hint.ranks))
+            shown.append(self.tr("candidate {n}").format(n=ranks))
+            tip.append(self.tr("The sample nearest to candidate {n}").format(n=ranks))
         item.setText("  ".join(shown))
         set_tooltip(item, "\n".join(tip))

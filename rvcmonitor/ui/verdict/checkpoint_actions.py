@@ -10,10 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rvcmonitor.live.copying import Clash, Copy, Copying, Fetch, Outcome
+from rvcmonitor.live.copying import Clash, Copy, Copying, Outcome
 from rvcmonitor.live.ending import Ending, thread_ends
 from rvcmonitor.live.index_file import index_file
 from rvcmonitor.live.session import Session
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.training.folders import shown
 from rvcmonitor.training.run import Checkpoint
 from rvcmonitor.ui.widgets.file_manager import copy_path, reveal

@@ -33,7 +33,6 @@ class CheckpointSelection(QObject):
         super().__init__(holder)
         self._session = session
         self._holder = holder
-        self._ticked: dict[Path, dict[Path, Checkpoint]] = {}
         self._being_given = False
         session.ratings_changed.connect(self._show_ratings)
 
@@ -70,7 +69,7 @@ class CheckpointSelection(QObject):
 
     def _of_run(self) -> dict[Path, Checkpoint]:
         run = self._session.selected
-        return {} if run is None else self._ticked.setdefault(run.path, {})
+        return {} if run is None else self._session.to_listen.setdefault(run.path, {})
 
     def _ratings(self) -> dict[str, Rating]:
         run = self._session.selected

@@ -12,6 +12,7 @@ from rvcmonitor.live.session import Session
 from rvcmonitor.ui.widgets.banner import Banners
 
 if TYPE_CHECKING:
+    from rvcmonitor.storage.copy_file import Fetch
     from rvcmonitor.ui.hearing.hearing_window import HearingWindow
 
 _SUBJECT = "hearing"
@@ -20,8 +21,12 @@ _SUBJECT = "hearing"
 class CandidateHearing(QObject):
     """Opens it for the selected model; what ends while it is closed is told by a banner."""
 
-    def __init__(self, session: Session, banners: Banners, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, banners: Banners, window: QWidget, fetch: Fetch | None = None
+    ) -> None:
+        """``fetch`` brings checkpoints that were left on their host."""
         super().__init__(window)
+        self._fetch = fetch
         self._session, self._banners, self._parent = session, banners, window
         self._window: HearingWindow | None = None
 
@@ -31,7 +36,7 @@ class CandidateHearing(QObject):
         if self._window is None:
             from rvcmonitor.ui.hearing.hearing_window import HearingWindow  # no start waits for it
 
-            self._window = HearingWindow(self._session, self._parent)
+            self._window = HearingWindow(self._session, self._parent, fetch=self._fetch)
             self._window.told.connect(self._tell)
         return self._window
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.live.background_jobs import BackgroundJobs
-from rvcmonitor.live.copying import Fetch
 from rvcmonitor.live.ending import Ending
 from rvcmonitor.live.media import MediaReader
 from rvcmonitor.live.session import Session
+from rvcmonitor.storage.copy_file import Fetch
 from rvcmonitor.ui.runs.run_list import RunList
 from rvcmonitor.ui.verdict.checkpoint_actions import CheckpointActions
 from rvcmonitor.ui.verdict.panel import VerdictPanel
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.panes = Tabs(session, media)
         self.panel = VerdictPanel(session)
         self.actions_on_files = CheckpointActions(session, self, fetch)
-        self.hearing = CandidateHearing(session, self.banners, self)
+        self.hearing = CandidateHearing(session, self.banners, self, fetch)
         self.loading = LoadingBar(session)
         self.coach = Coach()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

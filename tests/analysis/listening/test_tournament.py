@@ -75,6 +75,17 @@ def test_ears_that_hear_nothing_end_it_as_well(count: int) -> None:
 
 
 @pytest.mark.parametrize("count", range(3, 10))
+@pytest.mark.parametrize("listener", [sharp, deaf])
+def test_everybody_is_heard_before_anybody_is_heard_too_often(
+    count: int, listener: Listener
+) -> None:
+    answers, _ = play(count, listener)
+    assert {one for each in answers[: count - 1] for one in (each.left, each.right)} == set(
+        range(count)
+    )
+
+
+@pytest.mark.parametrize("count", range(3, 10))
 def test_one_sound_twice_and_one_pair_again_the_other_way_round(count: int) -> None:
     answers, stands = play(count, deaf)
     controls = [answer for answer in answers if answer.left == answer.right]

@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, VerdictState
+from rvcmonitor.analysis.verdict.lag import LAGS
+from rvcmonitor.message import Message
 from rvcmonitor.ui.chart.content import Flag
 from rvcmonitor.ui.chart.flags import flag_rects
 from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.chart.test_navigation import drag
-from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, show, some_run
+from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, hover, show, some_run
 
 AVERAGES = ("loss_avg_50/g/total", "loss_avg_50/g/mel")
 PLACES = st.lists(st.tuples(st.floats(0, 100), st.floats(-50, 150)), min_size=1, max_size=7)
@@ -115,6 +117,21 @@ def test_where_the_low_point_may_be_is_a_band(qtbot: QtBot) -> None:
         drag(chart, Qt.MouseButton.LeftButton, start, start + QPoint(40, 0))
     assert chart.content.turn is not None
     assert chart.content.turn.lowest_range == (220.0, 265.0)
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_in_the_band_it_is_said_that_the_guides_curve_lags(qtbot: QtBot, late: bool) -> None:
+    run = some_run()
+    found = turned("rising", 240 * SPE, 300 * SPE)
+    notes = (LAGS,) if late else (Message("All parts rise."),)
+    verdict = replace(found.verdict, lowest_range=(220 * SPE, 270 * SPE), notes=notes)
+    shown = show(qtbot, run, analyses={run.path: replace(found, verdict=verdict)})
+    chart = shown.chart()
+    for epoch, said in ((240, late), (200, False), (300, False)):
+        hover(chart, QPoint(round(chart.projection.across(epoch)), chart.rect().center().y()))
+        shown.settle()
+        words = "A curve smoothed with 0.987 lags by about 76 points"
+        assert (words in shown.pane.tip.text()) == said, epoch
 
 
 def test_an_open_verdict_marks_nothing(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
@@ -118,9 +118,49 @@ def test_what_is_no_sound_is_said(stage: Stage, tmp_path: Path) -> None:
     window.clip.choose_file(path)
     wave = window.conversion.clip.waveform
     stage.until(lambda: "holds no sound that can be decoded" in wave.says)
+    assert "Save it as a WAV file" in wave.says
     window.clip.choose_file(tmp_path / "gone.wav")
     stage.until(lambda: "gone.wav” cannot be read" in wave.says)
     assert not window.progress.begin.isEnabled()
+
+
+class DecoderByName(QObject):
+    """What Qt finds on a system whose decoder is there by name only."""
+
+    bufferReady, finished, error = Signal(), Signal(), Signal(int)  # noqa: N815 - Qt's names
+    fails = False
+
+    def setAudioFormat(self, form: object) -> None:  # noqa: N802 - Qt's name
+        pass
+
+    setSource = setSourceDevice = setAudioFormat  # noqa: N815 - Qt's names
+
+    def start(self) -> None:
+        if self.fails:
+            self.error.emit(1)
+
+    def stop(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_a_decoder_that_fails_or_never_answers_is_not_waited_for(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    monkeypatch.setattr("PySide6.QtMultimedia.QAudioDecoder", DecoderByName)
+    monkeypatch.setattr(DecoderByName, "fails", fails)
+    monkeypatch.setattr("rvcmonitor.ui.hearing.audio_file.SILENT_MS", 1)
+    path = tmp_path / "take 2.mp3"
+    path.write_bytes(b"a song" * 50)
+    window = stage.window()
+    window.clip.choose_file(path)
+    wave = window.conversion.clip.waveform
+    why = "can be decoded here" if fails else "decoder does not answer"
+    stage.until(lambda: why in wave.says)
+    assert "Save it as a WAV file, which needs no decoder, and choose that." in wave.says
+    path.with_suffix(".wav").write_bytes(sung(6.0))
+    window.clip.choose_file(path.with_suffix(".wav"))
+    stage.until(lambda: window.clip.clip is not None)
 
 
 def test_a_file_may_be_dropped_anywhere(stage: Stage, clip: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from rvcmonitor.remote.opened import mirrored
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from tests.inference.conftest import Plays
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
@@ -35,6 +36,32 @@ def test_the_shortlist_is_converted_and_nothing_else_is_touched(
         assert epoch_heard(sound) == voice.epoch
     assert f"{len(ticked)} can be heard" in window.progress.words
     assert (everything_in(luna), everything_in(stage.trainer)) == before
+
+
+def test_ticks_stay_when_the_window_is_made_anew(stage: Stage, clip: Path) -> None:
+    """So it is when another language is chosen."""
+    ticks = stage.window().conversion.voices
+    proposed = len(ticks.ticked())
+    ticks.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    left = [voice.path for voice in ticks.ticked()]
+    assert len(left) == proposed - 1
+    again = stage.window().conversion.voices
+    assert [voice.path for voice in again.ticked()] == left
+    again.shortlist.click()
+    assert len(stage.window().conversion.voices.ticked()) == proposed
+
+
+def test_every_list_has_the_numbers_of_the_panel(stage: Stage, clip: Path) -> None:
+    analysis = stage.session.analysis(stage.run)
+    assert analysis is not None
+    there = {each.epoch or 0: each.rank for each in analysis.shortlist}
+    window = stage.with_clip(clip)
+    stage.convert(window)
+    heard = window.listening.list
+    names = [heard.item(row).text().splitlines()[0] for row in range(1, heard.count())]
+    assert names == [f"Epoch {epoch} · candidate {there[epoch]}" for epoch in sorted(there)]
+    ticks = window.conversion.voices.list
+    assert [ticks.item(row).text() for row in range(len(names))] == names
 
 
 def test_what_was_converted_is_there_at_the_next_start(
@@ -117,6 +144,13 @@ def test_a_kept_sound_that_is_broken_is_told_and_converted_again(stage: Stage, c
     stage.convert(again)
     assert all(each.loaded is not None for each in again.heard())
     assert f"{1 + len(others)} can be heard" in again.progress.words
+
+
+def test_nobody_waits_for_a_training_on_another_machine(stage: Stage, clip: Path) -> None:
+    stage.publish("training", path=mirrored("ssh://anna@box/logs/Luna"))
+    window = stage.with_clip(clip)
+    stage.convert(window)
+    assert all(each.loaded is not None for each in window.heard())
 
 
 def test_it_waits_while_a_training_runs(stage: Stage, clip: Path, record: Path) -> None:

@@ -19,6 +19,7 @@ from rvcmonitor.live.media import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, MediaReader
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
 from rvcmonitor.simulator.pictures import figure, generated, voice
+from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.media.filmstrip import GAP, Filmstrip
 from rvcmonitor.ui.media.pictures_pane import PicturesPane
@@ -157,6 +158,46 @@ def test_a_candidate_leads_to_its_pictures_and_a_button_back(
     with qtbot.waitSignal(pane.curves_requested) as wanted:
         pane.transport.curves.click()
     assert wanted.args == [600]
+
+
+def test_of_a_place_without_pictures_it_is_said_that_these_are_the_nearest(
+    pane: PicturesPane, session: Session
+) -> None:
+    """Here an epoch has 50 steps, and there are pictures of every second one."""
+    epochs = EpochAxis((EpochSegment(0, 50.0),), True, Message("for a test"))
+    session.publish(published(replace(run_in(session), epochs=epochs)))
+    session.show_step(649)
+    assert "Epoch 13" in pane.transport.where.text()
+    assert pane.warning.isHidden()
+    session.show_step(675)
+    assert "Epoch 15" in pane.transport.where.text()
+    assert pane.warning.text() == (
+        "There is no picture of epoch 14: the nearest one is of epoch 15."
+    )
+    assert pane.warning.isVisible()
+    QTest.keyClick(pane, Qt.Key.Key_Right)
+    assert pane.warning.isHidden()
+
+
+def test_without_epochs_the_nearest_pictures_are_told_by_their_step(
+    pane: PicturesPane, session: Session
+) -> None:
+    session.publish(published(replace(run_in(session), epochs=None)))
+    session.show_step(640)
+    assert pane.warning.text() == (
+        "There is no picture of step 640: the nearest one is of step 600."
+    )
+    session.show_step(700)
+    assert pane.warning.isHidden()
+
+
+def test_whoever_came_for_the_newest_stays_there(
+    pane: PicturesPane, session: Session, first_file: Path, tmp_path: Path
+) -> None:
+    session.show_step(1100)
+    more = write_media(tmp_path, logged(range(1200, 1300, 100)), name="events.out.tfevents.2.b")
+    session.publish(published(replace(run_of(first_file, more), path=run_in(session).path)))
+    assert pane.step == 1100
 
 
 @pytest.fixture

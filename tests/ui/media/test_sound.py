@@ -377,6 +377,24 @@ def test_the_list_says_which_samples_are_near_candidates(pane: SoundPane, sessio
     assert shown == ["epoch 2  candidate 2", "epoch 3  candidate 1", "epoch 4"]
 
 
+def test_candidates_that_share_a_sample_keep_their_numbers(
+    pane: SoundPane, session: Session
+) -> None:
+    run = session.selected
+    assert run is not None
+    candidates = tuple(
+        replace(an_analysis().candidates[0], rank=rank, step=step)
+        for rank, step in ((1, 190), (2, 200), (3, 300))
+    )
+    session.publish(published(run, analyses={run.path: an_analysis(candidates=candidates)}))
+    shown = [pane.samples.item(row).text() for row in range(pane.samples.count())]
+    assert shown == ["epoch 2", "epoch 3  candidate 1, 2", "epoch 4  candidate 3"]
+    offered = [button for button in pane.candidates.buttons if button.isVisible()]
+    assert [button.text() for button in offered] == ["1", "2", "3"]
+    offered[1].click()
+    assert pane.step == 200
+
+
 def test_new_samples_leave_the_list_where_it_is(
     qtbot: QtBot, media: MediaReader, device: ScriptedOutput, tmp_path: Path
 ) -> None:
