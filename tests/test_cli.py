@@ -163,7 +163,7 @@ def test_a_folder_of_another_machine_is_named_by_its_address(
 ) -> None:
     address = "ssh://anna@box:2222/workspace/logs"
     mirrored(address).mkdir(parents=True)
-    monkeypatch.setattr(cli, "_bring", lambda _folder: True)
+    monkeypatch.setattr(cli, "_bring", lambda _folder, _doing: True)
     assert cli.main(["report", address]) == 2
     said = capsys.readouterr().err
     assert f"No training was found in “{address}”" in said

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Stoppt, wenn der Loss seit %Ln Epoche nicht besser wird.</numerusform>
-            <numerusform>Stoppt, wenn der Loss seit %Ln Epochen nicht besser wird.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Stoppt, wenn eine Kurve seit %Ln Epoche keinen besseren Wert hatte.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>Der Computer fährt in %Ln Sekunde herunter.</numerusform>
             <numerusform>Der Computer fährt in %Ln Sekunden herunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Stoppt, wenn der Loss seit %Ln Epoche und einem Zehntel des Trainings nicht besser wird.</numerusform>
+            <numerusform>Stoppt, wenn der Loss seit %Ln Epochen und einem Zehntel des Trainings nicht besser wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -3039,10 +3039,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>Achten Sie auf Kreuze (Werte, die keine Zahl sind), KL nahe oder unter null und Gradienten, die hochschießen.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>„{file}“ enthält keinen Ton, der sich hier dekodieren lässt. Wählen Sie eine WAV-, FLAC-, MP3- oder andere Audiodatei.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>„{file}“ lässt sich nicht dekodieren: Die Tonbibliothek des Systems fehlt. WAV-Dateien gehen trotzdem.</translation>
     </message>
@@ -3053,6 +3049,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>Kein Tongerät gefunden. Schließen Sie Kopfhörer oder Lautsprecher an und drücken Sie erneut auf Abspielen; Hörproben lassen sich auch so als WAV speichern.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>Es geht keine Meldung aufs Handy, weil keine Adresse bekannt ist: siehe Ansicht → Meldungen aufs Handy.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>Die Schlüsseldatei „{file}“ kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>„{file}“ enthält keinen privaten Schlüssel von OpenSSH. Einer von PuTTY (.ppk) muss erst als solcher exportiert werden; eine .pub ist nur die öffentliche Hälfte.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>Der neueste Punkt von „{name}“ trägt eine Zeit, die erst noch kommt ({when}): Die Uhr dieses Rechners oder die des Rechners, der ihn schrieb, geht falsch. Ob trainiert wird, sagt stattdessen die Zeit der Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>„{file}“ enthält keinen Ton, der sich hier dekodieren lässt. Speichern Sie ihn als WAV-Datei, die keinen Decoder braucht, und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>„{file}“ wurde nicht dekodiert: Der Decoder dieses Computers antwortet nicht. Speichern Sie den Ton als WAV-Datei, die keinen Decoder braucht, und wählen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3256,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: nicht erreichbar oder abgelehnt.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Noch gibt es keine Adresse, an die Meldungen gehen könnten.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>Mehr als {n} Adressen können nicht behalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3356,6 +3384,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>{n} of {count}</source>
         <translation>{n} von {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>Zu Schritt {n} gibt es kein Bild: Das nächste ist von Schritt {near}.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>Zu Epoche {n} gibt es kein Bild: Das nächste ist von Epoche {near}.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3608,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Das ist kein Rechner: Geben Sie seinen Namen oder seine IP-Adresse an.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>nur wenn Ihrer nicht in ~/.ssh liegt</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Schlüsseldatei:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Schlüsseldatei wählen</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4174,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <source>Stay awake</source>
         <translation>Wach bleiben</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Automatisch stoppen: an (danach: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>Das gilt schon: Der Countdown beginnt sofort.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>Das gilt seit Epoche {n}: Der Countdown beginnt sofort.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4444,6 +4504,10 @@ Vergleichen Sie ihn mit dem, was der Besitzer oder die Webseite des Rechners ang
         <source>Flat since here</source>
         <translation>Flach ab hier</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>Eine mit {weight} geglättete Kurve hinkt etwa {points} Punkte hinterher</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4586,10 +4650,6 @@ Vergleichen Sie ihn mit dem, was der Besitzer oder die Webseite des Rechners ang
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Nur die Dateien aus „Hörenswert“ anhaken</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · hörenswert</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Stops when the loss has not improved for %Ln epoch.</numerusform>
-            <numerusform>Stops when the loss has not improved for %Ln epochs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Stops when a curve had no better value for %Ln epoch.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>%Ln earlier notice was not sent.</numerusform>
             <numerusform>%Ln earlier notices were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Stops when the loss has not improved for %Ln epoch, and for a tenth of the training.</numerusform>
+            <numerusform>Stops when the loss has not improved for %Ln epochs, and for a tenth of the training.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Para cuando la pérdida lleva %Ln época sin mejorar.</numerusform>
-            <numerusform>Para cuando la pérdida lleva %Ln épocas sin mejorar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Para cuando una curva lleva %Ln época sin un valor mejor.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>%Ln aviso anterior no se envió.</numerusform>
             <numerusform>%Ln avisos anteriores no se enviaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Para cuando la pérdida lleva %Ln época y un décimo del entrenamiento sin mejorar.</numerusform>
+            <numerusform>Para cuando la pérdida lleva %Ln épocas y un décimo del entrenamiento sin mejorar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2959,10 +2959,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Ningún proceso de este ordenador dice, por su línea de comandos o por los archivos del modelo, que lo esté entrenando.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>«{file}» no contiene ningún sonido que se pueda descodificar aquí. Elige un archivo WAV, FLAC, MP3 u otro de audio.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>«{file}» no se puede descodificar: falta la biblioteca de sonido de este sistema. Los archivos WAV sirven de todos modos.</translation>
     </message>
@@ -3053,6 +3049,30 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Training and validation loss both stand still: nothing more is learned, and nothing is overfitted yet.</source>
         <translation>Las pérdidas de entrenamiento y de validación se han estancado: ya no se aprende nada más, y aún no hay sobreajuste.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>No se envía ningún aviso al teléfono porque no se conoce ninguna dirección: mira Ver → Avisos en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>El archivo de clave «{file}» no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>«{file}» no contiene una clave privada de OpenSSH. Una de PuTTY (.ppk) hay que exportarla antes como tal; un .pub es solo la mitad pública.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>El punto más reciente de «{name}» lleva una hora que aún no ha llegado ({when}): el reloj de este equipo o el del que lo escribió está mal. Si está entrenando, lo dice en su lugar la hora de su archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>«{file}» no contiene ningún sonido que se pueda descodificar aquí. Guárdalo como archivo WAV, que no necesita descodificador, y elige ese.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>«{file}» no se descodificó: el descodificador de este equipo no responde. Guárdalo como archivo WAV, que no necesita descodificador, y elige ese.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3256,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: no se llegó a él, o lo rechazó.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Aún no hay ninguna dirección a la que enviar avisos.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>No se pueden guardar más de {n} direcciones.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3356,6 +3384,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>No hay imagen del paso {n}: la más cercana es del paso {near}.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>No hay imagen de la época {n}: la más cercana es de la época {near}.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3608,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Eso no es un equipo: da su nombre o su dirección IP.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>solo si la tuya no está en ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Archivo de clave:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Elegir un archivo de clave</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4174,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Stay awake</source>
         <translation>Seguir despierto</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Parar solo: activado (después: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>Ya se cumple: la cuenta atrás empieza enseguida.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>Se cumple desde la época {n}: la cuenta atrás empieza enseguida.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4444,6 +4504,10 @@ Compárala con lo que dice su dueño o su página web. A partir de ahora será c
         <source>Flat since here</source>
         <translation>Plano desde aquí</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>Una curva suavizada con {weight} va unos {points} puntos por detrás</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4586,10 +4650,6 @@ Compárala con lo que dice su dueño o su página web. A partir de ahora será c
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Marcar solo los archivos de «Vale la pena escuchar»</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · vale la pena</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

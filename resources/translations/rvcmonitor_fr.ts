@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>S&apos;arrête quand la perte ne s&apos;améliore plus depuis %Ln époque.</numerusform>
-            <numerusform>S&apos;arrête quand la perte ne s&apos;améliore plus depuis %Ln époques.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>S&apos;arrête quand une courbe n&apos;a pas eu de meilleure valeur depuis %Ln époque.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>L&apos;ordinateur s&apos;éteindra dans %Ln seconde.</numerusform>
             <numerusform>L&apos;ordinateur s&apos;éteindra dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>S&apos;arrête quand la perte ne s&apos;améliore plus depuis %Ln époque et un dixième de l&apos;entraînement.</numerusform>
+            <numerusform>S&apos;arrête quand la perte ne s&apos;améliore plus depuis %Ln époques et un dixième de l&apos;entraînement.</numerusform>
         </translation>
     </message>
 </context>
@@ -3039,10 +3039,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>Cherchez des croix (valeurs qui ne sont pas des nombres), KL proche de zéro ou négative et des gradients qui s&apos;envolent.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne contient aucun son décodable ici. Choisissez un fichier WAV, FLAC, MP3 ou un autre fichier audio.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être décodé&#xa0;: la bibliothèque audio du système manque. Les fichiers WAV marchent tout de même.</translation>
     </message>
@@ -3053,6 +3049,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>Aucun périphérique audio trouvé. Branchez un casque ou des enceintes et relancez la lecture&#xa0;; les échantillons peuvent tout de même être enregistrés en WAV.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>Aucune notification n&apos;est envoyée au téléphone, faute d&apos;adresse connue&#xa0;: voir Affichage → Notifications sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>Le fichier de clé «&#xa0;{file}&#xa0;» ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de clé privée OpenSSH. Une clé PuTTY (.ppk) doit d&apos;abord être exportée comme telle&#xa0;; un .pub n&apos;est que la moitié publique.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>Le point le plus récent de «&#xa0;{name}&#xa0;» porte une heure encore à venir ({when})&#xa0;: l&apos;horloge de cet ordinateur ou de celui qui l&apos;a écrit est fausse. C&apos;est l&apos;heure de son fichier qui dit si l&apos;entraînement est en cours.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>« {file} » ne contient aucun son décodable ici. Enregistrez-le en fichier WAV, qui n&apos;a pas besoin de décodeur, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>« {file} » n&apos;a pas été décodé : le décodeur de cet ordinateur ne répond pas. Enregistrez-le en fichier WAV, qui n&apos;a pas besoin de décodeur, et choisissez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3256,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}&#xa0;: injoignable, ou envoi refusé.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Il n&apos;y a encore aucune adresse où envoyer des notifications.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>Pas plus de {n} adresses peuvent être gardées.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3356,6 +3384,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>{n} of {count}</source>
         <translation>{n} sur {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>Il n&apos;y a pas d&apos;image de l&apos;étape {n} : la plus proche est de l&apos;étape {near}.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>Il n&apos;y a pas d&apos;image de l&apos;époque {n} : la plus proche est de l&apos;époque {near}.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3608,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Ce n&apos;est pas une machine&#xa0;: donnez son nom ou son adresse IP.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>seulement si la vôtre n&apos;est pas dans ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Fichier de clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Choisir un fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4174,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <source>Stay awake</source>
         <translation>Rester allumé</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Arrêt automatique&#xa0;: activé (ensuite&#xa0;: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>C&apos;est déjà le cas&#xa0;: le compte à rebours commence aussitôt.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>C&apos;est le cas depuis l&apos;époque {n}&#xa0;: le compte à rebours commence aussitôt.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4444,6 +4504,10 @@ Comparez-la avec ce que dit son propriétaire ou sa page web. Désormais elle es
         <source>Flat since here</source>
         <translation>Stable depuis ici</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>Une courbe lissée à {weight} retarde d&apos;environ {points} points</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4586,10 +4650,6 @@ Comparez-la avec ce que dit son propriétaire ou sa page web. Désormais elle es
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Cocher seulement les fichiers de «&#xa0;À écouter&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · à écouter</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Si ferma quando la loss non migliora da %Ln epoca.</numerusform>
-            <numerusform>Si ferma quando la loss non migliora da %Ln epoche.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Si ferma quando una curva non ha un valore migliore da %Ln epoca.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>Il computer si spegnerà tra %Ln secondo.</numerusform>
             <numerusform>Il computer si spegnerà tra %Ln secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Si ferma quando la loss non migliora da %Ln epoca e da un decimo dell&apos;addestramento.</numerusform>
+            <numerusform>Si ferma quando la loss non migliora da %Ln epoche e da un decimo dell&apos;addestramento.</numerusform>
         </translation>
     </message>
 </context>
@@ -3039,10 +3039,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>Cerca croci (valori che non sono numeri), KL vicina o sotto zero e gradienti che schizzano in alto.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>“{file}” non contiene audio che qui si possa decodificare. Scegli un file WAV, FLAC, MP3 o un altro file audio.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>Impossibile decodificare “{file}”: manca la libreria audio del sistema. I file WAV si possono usare lo stesso.</translation>
     </message>
@@ -3053,6 +3049,30 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>Nessun dispositivo audio trovato. Collega cuffie o casse e premi di nuovo play; i campioni si possono comunque salvare come WAV.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>Al telefono non arriva nessuna notifica, perché non si conosce alcun indirizzo: vedi Vista → Notifiche sul telefono.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>Il file della chiave «{file}» non si può leggere ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>«{file}» non contiene una chiave privata di OpenSSH. Una di PuTTY (.ppk) va prima esportata come tale; un .pub è solo la metà pubblica.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>Il punto più recente di “{name}” porta un&apos;ora che deve ancora venire ({when}): l&apos;orologio di questo computer o di quello che l&apos;ha scritto è sbagliato. Se il training è in corso lo dice invece l&apos;ora del suo file.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” non contiene audio che qui si possa decodificare. Salvalo come file WAV, che non richiede decodificatore, e scegli quello.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” non è stato decodificato: il decodificatore di questo computer non risponde. Salvalo come file WAV, che non richiede decodificatore, e scegli quello.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3256,14 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: non raggiungibile, o ha rifiutato.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Non c&apos;è ancora un indirizzo a cui inviare notifiche.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>Non si possono tenere più di {n} indirizzi.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3356,6 +3384,14 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>{n} of {count}</source>
         <translation>{n} di {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>Non c&apos;è un&apos;immagine dello step {n}: la più vicina è dello step {near}.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>Non c&apos;è un&apos;immagine dell&apos;epoca {n}: la più vicina è dell&apos;epoca {near}.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3608,18 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Questa non è una macchina: scrivi il suo nome o il suo indirizzo IP.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>solo se la tua non è in ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>File della chiave:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Scegli un file di chiave</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4174,18 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <source>Stay awake</source>
         <translation>Resta acceso</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Stop automatico: attivo (dopo: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>Vale già: il conto alla rovescia parte subito.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>Vale dall&apos;epoca {n}: il conto alla rovescia parte subito.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4444,6 +4504,10 @@ Confrontala con quella indicata dal proprietario o dalla sua pagina web. Da ora 
         <source>Flat since here</source>
         <translation>Piatta da qui</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>Una curva smussata con {weight} è in ritardo di circa {points} punti</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4586,10 +4650,6 @@ Confrontala con quella indicata dal proprietario o dalla sua pagina web. Da ora 
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Spunta solo i file di “Da ascoltare”</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · da ascoltare</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

@@ -46,12 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>損失が%Lnエポック改善しないと停止します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>曲線が%Lnエポック最良値を更新しないと停止します。</numerusform>
@@ -109,6 +103,12 @@
         <source>The computer shuts down in %Ln second(s).</source>
         <translation>
             <numerusform>コンピューターは%Ln秒後にシャットダウンします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>損失が%Lnエポック、かつ学習の1割の間改善しないと停止します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,10 +3018,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>×印（数値でない値）、0 付近や 0 未満の KL、跳ね上がる勾配を探します。</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>「{file}」には、ここでデコードできる音声がありません。WAV、FLAC、MP3 などの音声ファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>「{file}」をデコードできません: システムの音声ライブラリがありません。WAV ファイルなら使えます。</translation>
     </message>
@@ -3032,6 +3028,30 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>音声デバイスが見つかりません。ヘッドホンかスピーカーをつないで、もう一度再生してください。サンプルを WAV で保存することはできます。</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>宛先が分からないため、スマホへの通知は送られません。「表示 → スマホへの通知」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>鍵ファイル「{file}」を読み込めません（{error}）。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>「{file}」にOpenSSHの秘密鍵がありません。PuTTYの鍵（.ppk）は先にOpenSSH形式へ書き出してください。.pubは公開鍵だけです。</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>「{name}」の最新の点に、まだ来ていない時刻（{when}）が記録されています。このコンピューターか、記録したコンピューターの時計が狂っています。学習中かどうかは、代わりにファイルの時刻で判断します。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>「{file}」には、ここでデコードできる音声がありません。デコーダーのいらない WAV ファイルとして保存し、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>「{file}」はデコードされませんでした: このコンピューターのデコーダーが応答しません。デコーダーのいらない WAV ファイルとして保存し、それを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3235,14 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: 接続できないか、拒否されました。</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>通知の宛先がまだありません。</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>保存できる宛先は{n}件までです。</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3335,6 +3363,14 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>{n} of {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>ステップ {n} の画像はありません。最も近いのはステップ {near} の画像です。</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>エポック {n} の画像はありません。最も近いのはエポック {near} の画像です。</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3584,18 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>マシンとして認識できません。名前か IP アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>鍵が~/.sshにない場合のみ</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>鍵ファイル:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>鍵ファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4150,18 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <source>Stay awake</source>
         <translation>起動したままにする</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>自動停止: オン（停止後: {action}）</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>すでに条件を満たしています。すぐにカウントダウンが始まります。</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>エポック {n} から条件を満たしています。すぐにカウントダウンが始まります。</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4420,6 +4480,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Flat since here</source>
         <translation>ここから横ばい</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>{weight} でスムージングした曲線は約{points}点遅れます</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4562,10 +4626,6 @@ Compare it with what its owner or its web page says. From now on it is known, an
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>「聴く価値のあるエポック」のファイルだけにチェックを入れる</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · 聴く価値あり</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

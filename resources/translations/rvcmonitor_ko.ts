@@ -46,12 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>손실이 %Ln에포크 동안 나아지지 않으면 멈춥니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>곡선에 %Ln에포크 동안 더 나은 값이 없으면 멈춥니다.</numerusform>
@@ -109,6 +103,12 @@
         <source>The computer shuts down in %Ln second(s).</source>
         <translation>
             <numerusform>%Ln초 뒤에 컴퓨터가 꺼집니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>손실이 %Ln에포크, 그리고 학습의 10분의 1 동안 나아지지 않으면 멈춥니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,10 +3018,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>×표(숫자가 아닌 값), 0 근처나 0 아래의 KL, 치솟는 그래디언트를 찾으세요.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>“{file}” 파일에는 여기서 디코딩할 수 있는 소리가 없습니다. WAV, FLAC, MP3 등 다른 오디오 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>“{file}” 파일을 디코딩할 수 없습니다: 시스템의 소리 라이브러리가 없습니다. WAV 파일은 쓸 수 있습니다.</translation>
     </message>
@@ -3032,6 +3028,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>소리 장치를 찾지 못했습니다. 헤드폰이나 스피커를 연결하고 다시 재생하세요. 그래도 샘플을 WAV로 저장할 수는 있습니다.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>알려진 주소가 없어 휴대폰으로 알림을 보내지 않습니다. 보기 → 휴대폰 알림을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>키 파일 “{file}”을(를) 읽을 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>“{file}”에는 OpenSSH 개인 키가 없습니다. PuTTY 키(.ppk)는 먼저 OpenSSH 형식으로 내보내야 합니다. .pub은 공개 키일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>“{name}”의 최신 점에 아직 오지 않은 시각({when})이 기록되어 있습니다. 이 컴퓨터나 그것을 기록한 컴퓨터의 시계가 잘못되었습니다. 학습 중인지는 대신 파일의 시각으로 판단합니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” 파일에는 여기서 디코딩할 수 있는 소리가 없습니다. 디코더가 필요 없는 WAV 파일로 저장한 뒤 그 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” 파일이 디코딩되지 않았습니다: 이 컴퓨터의 디코더가 응답하지 않습니다. 디코더가 필요 없는 WAV 파일로 저장한 뒤 그 파일을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3235,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: 연결할 수 없거나 거부했습니다.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>아직 알림을 보낼 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>주소는 {n}개까지만 저장할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3335,6 +3363,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>{n} of {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>스텝 {n}의 이미지가 없습니다: 가장 가까운 것은 스텝 {near}의 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>에포크 {n}의 이미지가 없습니다: 가장 가까운 것은 에포크 {near}의 이미지입니다.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3584,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>컴퓨터를 알아볼 수 없습니다. 이름이나 IP 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>~/.ssh에 키가 없을 때만</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>키 파일:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>키 파일 선택</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4150,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <source>Stay awake</source>
         <translation>켜 두기</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>자동 중지: 켜짐 (이후: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>이미 해당합니다. 카운트다운이 바로 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>에포크 {n}부터 해당합니다. 카운트다운이 바로 시작됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4420,6 +4480,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Flat since here</source>
         <translation>여기부터 정체</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>{weight}(으)로 스무딩한 곡선은 약 {points}점 늦습니다</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4562,10 +4626,6 @@ Compare it with what its owner or its web page says. From now on it is known, an
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>“들어 볼 만한 에포크”의 파일만 체크</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · 들어 볼 만함</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

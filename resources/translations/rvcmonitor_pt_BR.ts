@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Interrompe quando a perda não melhora há %Ln época.</numerusform>
-            <numerusform>Interrompe quando a perda não melhora há %Ln épocas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Interrompe quando uma curva não tem um valor melhor há %Ln época.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>O computador será desligado em %Ln segundo.</numerusform>
             <numerusform>O computador será desligado em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Interrompe quando a perda não melhora há %Ln época e há um décimo do treino.</numerusform>
+            <numerusform>Interrompe quando a perda não melhora há %Ln épocas e há um décimo do treino.</numerusform>
         </translation>
     </message>
 </context>
@@ -3039,10 +3039,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>Procure cruzes (valores que não são números), KL perto ou abaixo de zero e gradientes que disparam.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>“{file}” não tem som que possa ser decodificado aqui. Escolha um WAV, FLAC, MP3 ou outro arquivo de áudio.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>Não é possível decodificar “{file}”: falta a biblioteca de som do sistema. Arquivos WAV funcionam mesmo assim.</translation>
     </message>
@@ -3053,6 +3049,30 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>Nenhum dispositivo de som foi encontrado. Conecte fones ou caixas de som e aperte reproduzir de novo; mesmo assim, as amostras podem ser salvas como WAV.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>Nenhum aviso é enviado ao celular, pois nenhum endereço é conhecido: veja Exibir → Avisos no celular.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>O arquivo de chave “{file}” não pode ser lido ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>“{file}” não contém uma chave privada do OpenSSH. Uma do PuTTY (.ppk) precisa antes ser exportada como tal; um .pub é só a metade pública.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>O ponto mais recente de “{name}” traz uma hora que ainda não chegou ({when}): o relógio deste computador ou o daquele que o gravou está errado. Se o treino está em andamento, quem diz é a hora do arquivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” não tem som que possa ser decodificado aqui. Salve como arquivo WAV, que não precisa de decodificador, e escolha esse.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” não foi decodificado: o decodificador deste computador não responde. Salve como arquivo WAV, que não precisa de decodificador, e escolha esse.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3256,14 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: não foi alcançado ou recusou.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Ainda não há endereço para enviar avisos.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>Não é possível guardar mais de {n} endereços.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3356,6 +3384,14 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>Não há imagem do passo {n}: a mais próxima é do passo {near}.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>Não há imagem da época {n}: a mais próxima é da época {near}.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3608,18 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Isso não é uma máquina: informe o nome ou o endereço IP dela.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>só se a sua não estiver em ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Arquivo de chave:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Escolher um arquivo de chave</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4174,18 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <source>Stay awake</source>
         <translation>Continuar ligado</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Parada automática: ligada (depois: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>Isso já vale: a contagem começa na hora.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>Isso vale desde a época {n}: a contagem começa na hora.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4444,6 +4504,10 @@ Compare-a com a que o dono ou a página da máquina informa. A partir de agora e
         <source>Flat since here</source>
         <translation>Estável desde aqui</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>Uma curva suavizada com {weight} atrasa cerca de {points} pontos</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4586,10 +4650,6 @@ Compare-a com a que o dono ou a página da máquina informa. A partir de agora e
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Marcar só os arquivos de “Vale a pena ouvir”</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · vale a pena ouvir</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

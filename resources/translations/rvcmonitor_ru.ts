@@ -60,14 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Остановит, если потери не улучшаются %Ln эпоху.</numerusform>
-            <numerusform>Остановит, если потери не улучшаются %Ln эпохи.</numerusform>
-            <numerusform>Остановит, если потери не улучшаются %Ln эпох.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Остановит, если у кривой нет лучшего значения %Ln эпоху.</numerusform>
@@ -145,6 +137,14 @@
             <numerusform>Компьютер выключится через %Ln секунду.</numerusform>
             <numerusform>Компьютер выключится через %Ln секунды.</numerusform>
             <numerusform>Компьютер выключится через %Ln секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Остановит, если потери не улучшаются %Ln эпоху и десятую часть обучения.</numerusform>
+            <numerusform>Остановит, если потери не улучшаются %Ln эпохи и десятую часть обучения.</numerusform>
+            <numerusform>Остановит, если потери не улучшаются %Ln эпох и десятую часть обучения.</numerusform>
         </translation>
     </message>
 </context>
@@ -3060,10 +3060,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>Ищите крестики (значения, которые не числа), KL около нуля или ниже и взлетающие градиенты.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>В «{file}» нет звука, который можно здесь декодировать. Выберите WAV, FLAC, MP3 или другой аудиофайл.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>«{file}» не декодировать: нет системной звуковой библиотеки. Файлы WAV годятся и так.</translation>
     </message>
@@ -3074,6 +3070,30 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>Звуковое устройство не найдено. Подключите наушники или колонки и снова нажмите воспроизведение; сохранить сэмплы как WAV можно и так.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>Уведомления на телефон не отправляются: адрес неизвестен. См. «Вид → Уведомления на телефон».</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>Файл ключа «{file}» не читается ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>В «{file}» нет закрытого ключа OpenSSH. Ключ PuTTY (.ppk) сначала нужно экспортировать в этот формат; .pub — лишь открытая половина.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>У последней точки «{name}» время, которое ещё не наступило ({when}): часы этого компьютера или того, который её записал, идут неверно. Идёт ли обучение, определяется по времени файла.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>В «{file}» нет звука, который можно здесь декодировать. Сохраните его как файл WAV, которому декодер не нужен, и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>«{file}» не декодирован: декодер этого компьютера не отвечает. Сохраните звук как файл WAV, которому декодер не нужен, и выберите этот файл.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3277,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: нет связи или отказ.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Пока нет адреса, куда отправлять уведомления.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>Можно хранить не более {n} адресов.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3377,6 +3405,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>{n} of {count}</source>
         <translation>{n} из {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>Для шага {n} изображения нет: ближайшее — для шага {near}.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>Для эпохи {n} изображения нет: ближайшее — для эпохи {near}.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3632,18 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Такого компьютера не бывает: укажите имя или IP-адрес.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>только если вашего нет в ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Файл ключа:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Выбрать файл ключа</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4198,18 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>Stay awake</source>
         <translation>Не выключать</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Автоостановка: вкл. (затем: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>Условие уже выполнено: отсчёт начнётся сразу.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>Условие выполнено с эпохи {n}: отсчёт начнётся сразу.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4468,6 +4528,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Flat since here</source>
         <translation>Плато отсюда</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>Кривая со сглаживанием {weight} отстаёт примерно на {points} точек</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4610,10 +4674,6 @@ Compare it with what its owner or its web page says. From now on it is known, an
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Отметить только файлы из «Стоит послушать»</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · стоит послушать</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

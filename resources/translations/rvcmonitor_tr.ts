@@ -46,12 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>Kayıp %Ln epoktur iyileşmiyorsa durdurur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>Bir eğri %Ln epoktur daha iyi değer almadıysa durdurur.</numerusform>
@@ -109,6 +103,12 @@
         <source>The computer shuts down in %Ln second(s).</source>
         <translation>
             <numerusform>Bilgisayar %Ln saniye sonra kapanacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>Kayıp %Ln epoktur ve eğitimin onda biri boyunca iyileşmiyorsa durdurur.</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,10 +3018,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>Çarpılara (sayı olmayan değerler), sıfıra yakın veya sıfırın altında KL&apos;ye ve fırlayan gradyanlara bakın.</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>“{file}” burada çözülebilecek bir ses içermiyor. WAV, FLAC, MP3 veya başka bir ses dosyası seçin.</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>“{file}” çözülemiyor: sistemin ses kitaplığı eksik. WAV dosyaları yine de kullanılabilir.</translation>
     </message>
@@ -3032,6 +3028,30 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>Ses aygıtı bulunamadı. Kulaklık veya hoparlör bağlayıp yeniden çal&apos;a basın; örnekler yine de WAV olarak kaydedilebilir.</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>Bilinen adres olmadığından telefona bildirim gönderilmiyor: Görünüm → Telefona bildirim bölümüne bakın.</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>“{file}” anahtar dosyası okunamıyor ({error}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>“{file}” bir OpenSSH özel anahtarı içermiyor. PuTTY anahtarı (.ppk) önce OpenSSH olarak dışa aktarılmalı; .pub yalnızca açık yarısıdır.</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>“{name}” için en yeni nokta henüz gelmemiş bir zaman taşıyor ({when}): bu bilgisayarın ya da onu yazan bilgisayarın saati yanlış. Eğitimin sürüp sürmediğini bunun yerine dosyanın zamanı söyler.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” burada çözülebilecek bir ses içermiyor. Çözücü gerektirmeyen bir WAV dosyası olarak kaydedip onu seçin.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}” çözülmedi: bu bilgisayarın çözücüsü yanıt vermiyor. Çözücü gerektirmeyen bir WAV dosyası olarak kaydedip onu seçin.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3235,14 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}: ulaşılamadı veya reddetti.</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>Henüz bildirim gönderilecek bir adres yok.</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>En fazla {n} adres saklanabilir.</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3335,6 +3363,14 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>{n} of {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>{n}. adımın resmi yok: en yakını {near}. adımın resmi.</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>{n}. epok için resim yok: en yakını {near}. epok.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3584,18 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>Bu bir makine değil: adını veya IP adresini yazın.</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>yalnızca sizinki ~/.ssh içinde değilse</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Anahtar dosyası:</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Anahtar dosyası seçin</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4150,18 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <source>Stay awake</source>
         <translation>Açık kalsın</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>Otomatik durdurma: açık (sonra: {action})</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>Koşul zaten sağlanıyor: geri sayım hemen başlar.</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>Koşul {n}. epoktan beri sağlanıyor: geri sayım hemen başlar.</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4420,6 +4480,10 @@ Bunu sahibinin veya web sayfasının söylediğiyle karşılaştırın. Bundan s
         <source>Flat since here</source>
         <translation>Buradan beri düz</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>{weight} ile yumuşatılan bir eğri yaklaşık {points} nokta geriden gelir</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4562,10 +4626,6 @@ Bunu sahibinin veya web sayfasının söylediğiyle karşılaştırın. Bundan s
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>Yalnızca “Dinlemeye değer” dosyalarını işaretle</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · dinlemeye değer</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>

@@ -46,12 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stops when the loss has not improved for %Ln epoch(s).</source>
-        <translation>
-            <numerusform>损失连续 %Ln 轮没有改善时停止。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stops when a curve had no better value for %Ln epoch(s).</source>
         <translation>
             <numerusform>曲线连续 %Ln 轮没有更好的值时停止。</numerusform>
@@ -109,6 +103,12 @@
         <source>The computer shuts down in %Ln second(s).</source>
         <translation>
             <numerusform>电脑将在 %Ln 秒后关机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops when the loss has not improved for %Ln epoch(s), and for a tenth of the training.</source>
+        <translation>
+            <numerusform>损失连续 %Ln 轮、且连续训练的十分之一没有改善时停止。</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,10 +3018,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>留意叉号（不是数字的值）、接近或低于零的 KL，以及飙升的梯度。</translation>
     </message>
     <message>
-        <source>“{file}” holds no sound that can be decoded here. Choose a WAV, FLAC, MP3 or another audio file.</source>
-        <translation>“{file}”中没有能在这里解码的声音。请选择 WAV、FLAC、MP3 或其他音频文件。</translation>
-    </message>
-    <message>
         <source>“{file}” cannot be decoded: this system&apos;s sound library is missing. WAV files can be used all the same.</source>
         <translation>无法解码“{file}”：缺少系统声音库。WAV 文件仍可使用。</translation>
     </message>
@@ -3032,6 +3028,30 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>No sound device was found. Connect headphones or speakers and press play again; samples can be saved as WAV all the same.</source>
         <translation>没有找到声音设备。请连接耳机或音箱后再按播放；样本仍可保存为 WAV。</translation>
+    </message>
+    <message>
+        <source>No notice is sent to your phone, for no address is known: see View → Notices on the phone.</source>
+        <translation>没有已知地址，因此不会向手机发送通知：请看“视图 → 手机通知”。</translation>
+    </message>
+    <message>
+        <source>The key file “{file}” cannot be read ({error}).</source>
+        <translation>无法读取密钥文件“{file}”（{error}）。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no private key of OpenSSH. One of PuTTY (.ppk) has to be exported as such first; a .pub is only the public half.</source>
+        <translation>“{file}”中没有 OpenSSH 私钥。PuTTY 密钥（.ppk）须先导出为 OpenSSH 格式；.pub 只是公钥。</translation>
+    </message>
+    <message>
+        <source>The newest point of “{name}” bears a time that is yet to come ({when}): the clock of this computer or of the one that wrote it is wrong. The time of its file tells instead whether it is training.</source>
+        <translation>“{name}”最新的点带有尚未到来的时间（{when}）：这台电脑或写入它的电脑的时钟不准。是否正在训练，改由其文件的时间来判断。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that can be decoded here. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}”中没有能在这里解码的声音。请将它另存为不需要解码器的 WAV 文件，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
+        <translation>“{file}”未被解码：这台电脑的解码器没有响应。请将它另存为不需要解码器的 WAV 文件，再选择该文件。</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3235,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>{service}: could not be reached, or refused it.</source>
         <translation>{service}：无法连接，或被拒绝。</translation>
     </message>
+    <message>
+        <source>There is no address yet to send notices to.</source>
+        <translation>还没有可发送通知的地址。</translation>
+    </message>
+    <message>
+        <source>No more than {n} addresses can be kept.</source>
+        <translation>最多只能保存 {n} 个地址。</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>
@@ -3335,6 +3363,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>{n} of {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>There is no picture of step {n}: the nearest one is of step {near}.</source>
+        <translation>第 {n} 步没有图像：最近的是第 {near} 步的图像。</translation>
+    </message>
+    <message>
+        <source>There is no picture of epoch {n}: the nearest one is of epoch {near}.</source>
+        <translation>第 {n} 轮没有图像：最近的是第 {near} 轮的图像。</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3584,18 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>That is no machine: give its name or its IP address.</source>
         <translation>这不是一台机器：请填写它的名称或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>only if yours is not in ~/.ssh</source>
+        <translation>仅当密钥不在 ~/.ssh 中时</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>密钥文件：</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>选择密钥文件</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4150,18 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>Stay awake</source>
         <translation>保持开机</translation>
     </message>
+    <message>
+        <source>Stop by itself: on (afterwards: {action})</source>
+        <translation>自动停止：开（之后：{action}）</translation>
+    </message>
+    <message>
+        <source>This holds already: the countdown begins at once.</source>
+        <translation>条件已满足：倒计时会立即开始。</translation>
+    </message>
+    <message>
+        <source>This has held since epoch {n}: the countdown begins at once.</source>
+        <translation>自第 {n} 轮起条件已满足：倒计时会立即开始。</translation>
+    </message>
 </context>
 <context>
     <name>StoppingDialog</name>
@@ -4420,6 +4480,10 @@ Compare it with what its owner or its web page says. From now on it is known, an
         <source>Flat since here</source>
         <translation>从这里起持平</translation>
     </message>
+    <message>
+        <source>A curve smoothed with {weight} lags by about {points} points</source>
+        <translation>以 {weight} 平滑的曲线约滞后 {points} 个点</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4562,10 +4626,6 @@ Compare it with what its owner or its web page says. From now on it is known, an
     <message>
         <source>Tick the files of the shortlist, and no others</source>
         <translation>只勾选“值得试听的轮次”中的文件</translation>
-    </message>
-    <message>
-        <source>{name} · shortlist</source>
-        <translation>{name} · 值得试听</translation>
     </message>
     <message>
         <source>Candidates ({n})</source>
