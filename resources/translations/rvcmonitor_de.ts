@@ -1138,10 +1138,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>Zeit je Epoche</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Bisher beste Epochen</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Meine Sterne</translation>
     </message>

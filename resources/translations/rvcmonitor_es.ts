@@ -1142,10 +1142,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Tiempo por época</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Mejores épocas hasta ahora</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Mis estrellas</translation>
     </message>

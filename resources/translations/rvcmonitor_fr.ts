@@ -1138,10 +1138,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>Temps par époque</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Meilleures époques</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Mes étoiles</translation>
     </message>

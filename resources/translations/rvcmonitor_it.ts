@@ -1138,10 +1138,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>Tempo per epoca</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Epoche migliori finora</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Le mie stelle</translation>
     </message>

@@ -1117,10 +1117,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>1エポックの時間</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>これまでの最良エポック</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>自分の星</translation>
     </message>

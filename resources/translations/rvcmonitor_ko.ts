@@ -1117,10 +1117,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>에포크당 시간</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>지금까지 최고 에포크</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>내 별점</translation>
     </message>

@@ -1138,10 +1138,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>Tempo por época</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Melhores épocas até agora</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Minhas estrelas</translation>
     </message>

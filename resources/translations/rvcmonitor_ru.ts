@@ -1159,10 +1159,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>Время эпохи</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Пока лучшие эпохи</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Мои звёзды</translation>
     </message>

@@ -1117,10 +1117,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>Epok süresi</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>Şimdiye dek en iyi epoklar</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>Yıldızlarım</translation>
     </message>

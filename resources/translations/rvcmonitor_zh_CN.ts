@@ -1117,10 +1117,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>每轮用时</translation>
     </message>
     <message>
-        <source>Best epochs so far</source>
-        <translation>目前最佳轮次</translation>
-    </message>
-    <message>
         <source>My stars</source>
         <translation>我的星级</translation>
     </message>

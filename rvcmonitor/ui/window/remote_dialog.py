@@ -168,7 +168,9 @@ class RemoteDialog(QDialog):
 
     def _take_recent(self, place: int) -> None:
         if place > 0:
+            self._key_was_typed = False  # for another machine: this one has its own
             self.show_address(self._recent[place - 1])
+            self._recall_key()
 
     def _follow_host(self, text: str) -> None:
         """An address that is typed is left alone until it is complete; a pasted one is taken."""

@@ -103,6 +103,17 @@ def test_a_key_file_is_remembered_with_its_machine(
     assert told == [(POD.login, str(chosen))]
 
 
+def test_a_key_that_was_typed_for_one_machine_is_not_that_of_another(
+    qtbot: QtBot, dialog: RemoteDialog
+) -> None:
+    dialog.host.setText("box")
+    QTest.keyClicks(dialog.key, "/keys/box")
+    dialog.before.setCurrentIndex(1)
+    dialog.before.activated.emit(1)
+    assert dialog.address == POD
+    assert dialog.key.text() == ""
+
+
 def test_what_is_no_machine_is_told(qtbot: QtBot, dialog: RemoteDialog) -> None:
     dialog.host.setText("-oProxyCommand=x")
     dialog.open_button.click()
