@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.listing import Listing, parse_found
+from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
 from tests.remote.sshd import Server, make_key, needs_sshd, server
@@ -111,6 +111,30 @@ def test_reads_pieces_and_no_more_than_there_is(link: SshLink, logs: Path, has_s
     with pytest.raises(OSError, match=r"."):
         list(link.read(str(logs / "ánna"), [(0, 5)]))
     assert list(link.read(file, [(1, 2)])) == [b"\1\2"]
+
+
+@pytest.mark.parametrize("has_shell", [True, False])
+def test_brings_the_beginnings_of_files_with_any_names(
+    link: SshLink, logs: Path, has_shell: bool
+) -> None:
+    link._has_shell = has_shell
+    odd, empty = logs / "-n it's\n$(x) `y` \"声\\.log", logs / "empty.log"
+    odd.write_bytes(bytes(range(256)) * 40)
+    empty.touch()
+    wanted = [(odd, 9_000), (empty, 0), (logs / "gone.log", 9), (logs, 9), (odd, 1), (odd, 20_000)]
+    came: dict[int, bytes] = {}
+    for place, block in link.beginnings([(str(path), size) for path, size in wanted]):
+        came[place] = came.get(place, b"") + block
+    content = odd.read_bytes()
+    assert came == {0: content[:9_000], 1: b"", 4: content[:1], 5: content}
+
+
+def test_a_shell_answers_when_it_has_been_told_everything() -> None:
+    script = beginnings_script([("/dev/null", 5)] * 300).encode()
+    done = subprocess.run(["sh"], input=script[:-2], capture_output=True, check=False)
+    assert done.stdout == b""
+    done = subprocess.run(["sh"], input=script, capture_output=True, check=False)
+    assert len(done.stdout) == 300 * LENGTH
 
 
 # Who is it?
