@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -94,6 +95,22 @@ def test_browses_folders(link: SshLink, logs: Path) -> None:
     assert link.folders(str(logs)) == (str(logs), ["link", "ánna"])
     with pytest.raises(FileNotFoundError):
         link.folders(str(logs / "nowhere"))
+
+
+@pytest.mark.parametrize("has_find", [True, False])
+def test_a_name_in_no_known_characters_breaks_nothing(
+    link: SshLink, logs: Path, has_find: bool
+) -> None:
+    odd = logs / "odd"
+    odd.mkdir()
+    (odd / os.fsdecode(b"\xff.log")).touch()
+    link._has_find = has_find
+    found = link.listing(str(logs), [])
+    assert not found.whole
+    assert "ánna/config.json" in files(found)
+    with pytest.raises(OSError, match="odd"):
+        link.folders(str(odd))
+    assert link.folders(str(logs)) == (str(logs), ["link", "odd", "ánna"])
 
 
 @pytest.mark.parametrize("has_shell", [True, False])
