@@ -45,11 +45,12 @@ def shown_root(folder: Path) -> str:
 
 
 def by_address(note: Message) -> Message:
-    """``note`` with its ``folder``, where it names one, as :func:`shown_root` says it."""
+    """``note`` with its ``folder``, where that mirrors another machine, as its user wrote it."""
     folder = note.values.get("folder")
-    if not isinstance(folder, str):
+    address = address_in(Path(folder)) if isinstance(folder, str) else None
+    if address is None:
         return note
-    return replace(note, values={**note.values, "folder": shown_root(Path(folder))})
+    return replace(note, values={**note.values, "folder": address.words})
 
 
 def bring(address: Address, connect: Connect, progressed: Callable[[Progress], None]) -> None:

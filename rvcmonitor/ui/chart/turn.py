@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from rvcmonitor.ui.chart.box import Box, BoxItem
 from rvcmonitor.ui.chart.content import Content, Look
-from rvcmonitor.ui.chart.flags import free
+from rvcmonitor.ui.chart.flags import flag_rects, free
 from rvcmonitor.ui.chart.pins import notes
 from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.chart.range import Span
@@ -105,18 +105,27 @@ class TurnWordsItem(BoxItem):
     """What is said beside the lines of a turn, in front of the curves."""
 
     def draw(self, painter: QPainter, content: Content, look: Look, at: Projection) -> None:
-        """Write beside the lines, where nothing else stands."""
-        if content.turn is None:
-            return
-        turn, metrics = content.turn, QFontMetricsF(look.small)
+        """Write beside the lines."""
         painter.setFont(look.small)
         painter.setPen(look.colours.quiet_text)
-        taken = [rect for _, rect in notes(content, at, QFontMetricsF(look.font))]
-        for x, word in ((turn.lowest, turn.lowest_word), (turn.since, turn.since_word)):
-            if at.shows(x):
-                places = _places(at.across(x), metrics.horizontalAdvance(word) + 4, metrics, at)
-                taken.append(free(places, taken))
-                painter.drawText(taken[-1], Qt.AlignmentFlag.AlignCenter, word)
+        for word, rect in turn_words(content, at, look):
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def turn_words(content: Content, at: Projection, look: Look) -> list[tuple[str, QRectF]]:
+    """What is said beside the lines of a turn, and where nothing else stands."""
+    turn, metrics = content.turn, QFontMetricsF(look.small)
+    if turn is None:
+        return []
+    words: list[tuple[str, QRectF]] = []
+    taken = [rect for _, rect in notes(content, at, QFontMetricsF(look.font))]
+    taken += [rect for _, rect in flag_rects(content.flags, at)]
+    for x, word in ((turn.lowest, turn.lowest_word), (turn.since, turn.since_word)):
+        if at.shows(x):
+            places = _places(at.across(x), metrics.horizontalAdvance(word) + 4, metrics, at)
+            words.append((word, free(places, taken)))
+            taken.append(words[-1][1])
+    return words
 
 
 def turn_at(content: Content, x: float) -> str:
@@ -129,7 +138,11 @@ def turn_at(content: Content, x: float) -> str:
 
 
 def _places(x: float, width: float, metrics: QFontMetricsF, at: Projection) -> list[QRectF]:
-    """Beside the pixel ``x`` at the top, to the right where there is room; then below that."""
-    left = x + 3 if x + 3 + width <= at.plot.right() else x - 3 - width
-    height = metrics.height()
-    return [QRectF(left, at.plot.top() + 1 + row * height, width, height) for row in range(ROWS)]
+    """Beside the pixel ``x``, from the top downwards: to the right, then to the left, where there
+    is room."""
+    height, plot = metrics.height(), at.plot
+    right, left = x + 3, x - 3 - width
+    sides = [right] if right + width <= plot.right() else []
+    sides += [left] if left >= plot.left() or not sides else []
+    tops = [plot.top() + 1 + row * height for row in range(ROWS)]
+    return [QRectF(side, top, width, height) for side in sides for top in tops]

@@ -119,8 +119,9 @@ class Tournament(QObject):
                 self._give_stars()
 
     def _next(self) -> Checkpoint | None:
-        """By bisection, between the best and the better of its neighbours."""
-        if self._run is None or self._standing is None:
+        """By bisection, between the best and the better of its neighbours. Nothing where the ears
+        cannot tell: between two that sound alike lies another one that does."""
+        if self._run is None or self._standing is None or self._standing.end != "clear":
             return None
         ranked = [self._voices[place].voice.epoch for place in self._standing.order]
         epochs = [epoch for epoch in ranked if epoch is not None]

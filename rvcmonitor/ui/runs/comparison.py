@@ -15,7 +15,7 @@ from rvcmonitor.ui.widgets.message_text import measure, number
 from rvcmonitor.ui.widgets.pace_words import duration
 from rvcmonitor.ui.widgets.verdict_words import headline
 
-BEST = 3
+FIRST = 3
 """Epochs of the shortlist that are named."""
 
 Value = str | float | None
@@ -49,7 +49,7 @@ def columns() -> tuple[Column, ...]:
         Column("verdict", translate("Comparison", "Verdict"), _verdict),
         Column("epochs", translate("Comparison", "Epochs"), lambda _, run: _whole(run.last_epoch)),
         Column("epoch_time", translate("Comparison", "Time an epoch"), _epoch_time),
-        Column("best", translate("Comparison", "Best epochs so far"), _best),
+        Column("best", translate("VerdictPanel", "Worth listening to"), _worth_listening),
         Column("stars", translate("Comparison", "My stars"), _stars),
         Column(
             "total",
@@ -105,13 +105,14 @@ def _verdict(session: Session, run: Run) -> Cell:
     return UNKNOWN if analysis is None else _word(headline(analysis.verdict))
 
 
-def _best(session: Session, run: Run) -> Cell:
+def _worth_listening(session: Session, run: Run) -> Cell:
+    """As the panel lists them: the newest is among them, be it better or worse."""
     analysis = _analysis(session, run)
     listed = analysis.shortlist if analysis is not None else ()
     epochs = [each.epoch for each in listed if each.epoch is not None]
     if not epochs:
         return UNKNOWN
-    return Cell(", ".join(map(number, epochs[:BEST])), float(epochs[0]))
+    return Cell(", ".join(map(number, epochs[:FIRST])), float(epochs[0]))
 
 
 def _stars(session: Session, run: Run) -> Cell:

@@ -31,6 +31,13 @@ def test_the_low_point_of_a_lopsided_valley_stays_where_it_is() -> None:
     assert abs(np.median(lows) - 150) < 20  # an exponential mean of 0.987 is over 80 late
 
 
+def test_the_newest_is_not_far_less_certain_than_what_lies_behind() -> None:
+    flat = np.full(300, 20.0)
+    fitted = np.array([smooth(grid_of(noisy(flat, seed, 0.1)), 24) for seed in range(60)])
+    inside, newest, first = (fitted[:, place].std() for place in (150, -1, 0))
+    assert max(newest, first) < 2 * inside  # 2.5 and 2.3, were half of the window cut away
+
+
 def test_steps_weigh_the_same_however_densely_they_were_logged() -> None:
     sparse = np.arange(0, 20_000, 100)
     dense = np.arange(10_001, 12_000, 5)

@@ -16,9 +16,10 @@ from rvcmonitor.analysis.candidates.ratings import Rating
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.analysis.verdict.lag import LAGS
 from rvcmonitor.message import Message
-from rvcmonitor.ui.chart.content import Flag
+from rvcmonitor.ui.chart.content import Flag, Look
 from rvcmonitor.ui.chart.flags import flag_rects
 from rvcmonitor.ui.chart.projection import Projection
+from rvcmonitor.ui.chart.turn import turn_words
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.chart.test_navigation import drag
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, hover, show, some_run
@@ -92,6 +93,24 @@ def test_the_turn_is_painted(qtbot: QtBot) -> None:
         image.pixelColor(round(chart.projection.pixel(epoch, 20)[0]), y) for epoch in (100.7, 395.0)
     ]
     assert [each.name() for each in ground] == [colours.background.name(), colours.shade.name()]
+
+
+def test_no_flag_lies_on_the_words_of_the_turn(qtbot: QtBot) -> None:
+    """Where candidates stand close together, their flags reach up to the words."""
+    run = some_run()
+    near = [(epoch * SPE, TOTAL) for epoch in range(228, 270, 6)]
+    verdict = turned("rising", 240 * SPE, 250 * SPE).verdict
+    shown = show(qtbot, run, analyses={run.path: replace(analysis(*near), verdict=verdict)})
+    chart = shown.chart()
+    look = Look.of(chart.palette(), chart.font(), 1.0)
+    for height in range(160, 340, 20):
+        at = replace(chart.projection, plot=QRectF(50, 8, 320, height))
+        words = turn_words(chart.content, at, look)
+        flags = flag_rects(chart.content.flags, at)
+        assert [word for word, _ in words] == ["Lowest", "Rising since here"]
+        assert len(flags) == len(near)
+        for word, place in words:
+            assert not any(place.intersects(flag) for _, flag in flags), (height, word)
 
 
 def test_where_the_low_point_may_be_is_a_band(qtbot: QtBot) -> None:

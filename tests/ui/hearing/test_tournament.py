@@ -91,6 +91,8 @@ def test_ears_that_cannot_tell_are_told_so_and_give_no_stars(
         answer(stage, window, lambda _left, _right: "same")
     result = window.blind.result
     assert "Your ears cannot tell them apart" in result.text()
+    assert "Take the earliest of them" in result.text()
+    assert result.next.isHidden()
     assert stage.session.ratings.of(stage.run.path) == ()
     result.stars.click()
     assert stage.session.ratings.of(stage.run.path) != ()

@@ -66,7 +66,7 @@ def click_heading(table: ComparisonTable, title: str) -> None:
 def test_it_says_what_is_known(table: ComparisonTable, session: Session) -> None:
     session.rate(session.runs[0], Rating(80, 4, "", "x.pth"))
     assert column(table, "Verdict") == ["Rising since epoch 90"] * 3
-    assert column(table, "Best epochs so far")[0] == "80, 64"
+    assert column(table, "Worth listening to")[0] == "80, 64"
     assert column(table, "My stars") == ["★★★★  80", "", ""]
     assert column(table, "Steps an epoch") == ["250", "", ""]
     assert column(table, "Time an epoch") == ["4 min 10 s", "", ""], "as its pace is told elsewhere"
