@@ -147,10 +147,7 @@ def _report(arguments: Sequence[str]) -> int:
             with_pictures=not options.no_pictures,
         )
     except NoRunError as error:
-        said = str(error)
-        if address is not None:
-            said = said.replace(str(options.folder), str(address))
-        _say(f"rvcmonitor: {said}")
+        _say(f"rvcmonitor: {_as_named(str(error), options.folder)}")
         return _NOTHING_TO_REPORT
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
@@ -159,6 +156,14 @@ def _report(arguments: Sequence[str]) -> int:
         content["folder"] = str(address)
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
     return 0
+
+
+def _as_named(said: str, folder: Path) -> str:
+    """What is ``said`` of a folder that mirrors one of another machine, as its user named that."""
+    from rvcmonitor.remote.opened import address_in
+
+    address = address_in(folder)
+    return said if address is None else said.replace(str(folder), str(address))
 
 
 def _bring(folder: Path, doing: str) -> bool:
@@ -222,7 +227,7 @@ def _hear(arguments: Sequence[str]) -> int:
             return _NOTHING_TO_REPORT
         content = hear(wanted, _say)
     except NothingToHearError as error:
-        _say(f"rvcmonitor: {error}")
+        _say(f"rvcmonitor: {_as_named(str(error), options.folder)}")
         return _NOTHING_TO_REPORT
     except KeyboardInterrupt:
         _say(f"rvcmonitor: stopped; what had been converted is in {options.out}.")

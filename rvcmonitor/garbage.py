@@ -18,7 +18,9 @@ EVERY_MS = 1000
 
 @contextmanager
 def collected_in_this_thread() -> Iterator[None]:
-    """No other thread looks for garbage meanwhile; this one does whenever its event loop runs."""
+    """No other thread looks for garbage meanwhile; this one does whenever its event loop runs.
+    Afterwards Python looks for it as it did before."""
+    looked_before = gc.isenabled()
     timer = QTimer(interval=EVERY_MS)
     timer.timeout.connect(collect_what_is_due)
     gc.disable()
@@ -27,7 +29,8 @@ def collected_in_this_thread() -> Iterator[None]:
         yield
     finally:
         timer.stop()
-        gc.enable()
+        if looked_before:
+            gc.enable()
 
 
 def collect_what_is_due() -> None:

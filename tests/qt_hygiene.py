@@ -54,9 +54,9 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     gc.freeze()  # what was there before need not be looked through after every test
     gc.disable()  # or a thread would destroy what is Qt's, as :mod:`rvcmonitor.garbage` says
     yield
-    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _wait_until_gone(threads)
+    gc.enable()  # by now there is no such thread
     assert not [each for each in threading.enumerate() if each not in threads], "dangling threads"
     assert not _running_qthreads(), "dangling QThreads"
     left = [each for each in _top_level_widgets() if id(each) not in widgets]

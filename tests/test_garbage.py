@@ -63,5 +63,7 @@ def test_no_other_thread_destroys_what_is_qts(
 @pytest.mark.usefixtures("searching")
 def test_python_looks_for_garbage_itself_again_afterwards() -> None:
     with collected_in_this_thread():
+        with collected_in_this_thread():
+            assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()

@@ -291,3 +291,14 @@ def test_of_few_checkpoints_each_is_named(
             path.unlink()
     assert cli.main(arguments(model, clip, trainer, "--epochs", "7777")) == 1
     assert "of this epoch; there are those of 100, 110." in capsys.readouterr().out
+
+
+def test_a_folder_of_another_machine_is_told_by_its_address(
+    far: FolderLink, clip: Path, trainer: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (far.far / "logs" / "empty").mkdir()
+    address = "ssh://anna@box/logs/empty"
+    assert cli.main(arguments(address, clip, trainer)) == 2
+    said = capsys.readouterr().err
+    assert address in said
+    assert str(mirrored(address)) not in said

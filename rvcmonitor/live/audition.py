@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.inference.install import Install
@@ -110,7 +111,6 @@ class Audition(QObject):
         )
         self._queue, self._converts = queue, converts
         self.progress, self.held = None, False
-        # what is on its way when the queue is left comes all the same, and is not for us any more
         queue.progressed.connect(lambda progress: self._take_progress(queue, progress))
         queue.held.connect(lambda: self._take_held(queue))
         queue.heard.connect(lambda heard: self._take_heard(queue, heard))
@@ -137,29 +137,34 @@ class Audition(QObject):
             queue.cancel()
             self._let_go.append(queue)
 
+    def _is_for_us(self, queue: Hearing) -> bool:
+        """What is on its way when the queue is left comes all the same, and is not for us any more;
+        nor is it where the window has gone."""
+        return queue is self._queue and isValid(self)
+
     def _take_progress(self, queue: Hearing, progress: Progress) -> None:
-        if queue is self._queue:
+        if self._is_for_us(queue):
             self.progress, self.held = progress, False
             self.changed.emit()
 
     def _take_held(self, queue: Hearing) -> None:
-        if queue is self._queue:
+        if self._is_for_us(queue):
             self.held = True
             self.changed.emit()
 
     def _take_heard(self, queue: Hearing, heard: Heard) -> None:
-        if queue is self._queue:
+        if self._is_for_us(queue):
             self.heard[heard.weights] = heard.sound
             self.failed.pop(heard.weights, None)
             self.changed.emit()
 
     def _take_failure(self, queue: Hearing, failure: NotHeard) -> None:
-        if queue is self._queue and self._converts:
+        if self._is_for_us(queue) and self._converts:
             self.failed[failure.weights] = failure
             self.changed.emit()
 
     def _take_end(self, queue: Hearing, why: Message | None) -> None:
-        if queue is not self._queue:
+        if not self._is_for_us(queue):
             return
         self._let_go.append(queue)  # its thread is about to end, and must not go before
         self._queue, self.progress, self.held = None, None, False

@@ -111,12 +111,15 @@ def read_command(file: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def beginnings_script(files: Iterable[tuple[str, int]]) -> str:
     """What ``sh`` is told to write the first so many bytes of each of these files, and before them
-    the length of the file now (:data:`LENGTH` digits), which is -1 where it cannot be read."""
+    the length of the file now (:data:`LENGTH` digits), which is -1 where it cannot be read.
+
+    Nothing is written before all of this is read: whoever sends it takes nothing meanwhile, and
+    each would wait for the other."""
     shown = f"printf %0{LENGTH}d"
     whole = f'{shown} $(wc -c <"$1"); head -c "$2" <"$1"'
     function = f'b() {{ if [ -f "$1" ] && [ -r "$1" ]; then {whole}; else {shown} -1; fi; }}'
     calls = (f"b {shlex.quote(path)} {size}" for path, size in files)
-    return "\n".join([function, *calls, ""])
+    return "\n".join(["{", function, *calls, "}", ""])
 
 
 def _any_of(test: str, patterns: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
@@ -76,7 +77,7 @@ class SshLink:
         """See :class:`~rvcmonitor.remote.link.Link`."""
         with self._telling():
             whole = self._sftp.normalize(self._real(folder)) or folder
-            found = self._sftp.listdir_attr(whole)
+            found = self._attributes(whole)
             names = [each.filename for each in found if self._leads(whole, each)]
         return whole, sorted(names, key=str.casefold)
 
@@ -203,12 +204,20 @@ class SshLink:
     def _listed(self, folder: str) -> Sequence[SFTPAttributes] | None:
         """None where it is not there, or may not be looked into."""
         try:
-            found: Sequence[SFTPAttributes] = self._sftp.listdir_attr(folder)
+            found = self._attributes(folder)
         except OSError as error:
             if _is_lost(error):
                 raise
             return None
         self.listed += sum(len(each.longname) + len(each.filename) for each in found)
+        return found
+
+    def _attributes(self, folder: str) -> Sequence[SFTPAttributes]:
+        """By SFTP, where paramiko gives up at a name that is not UTF-8."""
+        try:
+            found: Sequence[SFTPAttributes] = self._sftp.listdir_attr(folder)
+        except UnicodeDecodeError as error:
+            raise OSError(errno.EILSEQ, os.strerror(errno.EILSEQ), folder) from error
         return found
 
     def _leads(self, folder: str, found: SFTPAttributes) -> bool:
@@ -295,6 +304,6 @@ def _matters(entry: Entry) -> bool:
 
 def _is_lost(error: OSError) -> bool:
     """Whether an error is of the connection, and not of a file there."""
-    of_files = (errno.ENOENT, errno.EACCES)
+    of_files = (errno.ENOENT, errno.EACCES, errno.EILSEQ)
     is_plain = error.errno is None and not isinstance(error, (ConnectionError, TimeoutError))
     return not (error.errno in of_files or (is_plain and reason_of(error) != "Socket is closed"))

@@ -27,7 +27,7 @@ Told = Callable[[int], None]
 
 
 class ReplacedError(Exception):
-    """The file there does not begin with what is here."""
+    """The file there does not begin with what is here, or not any more."""
 
 
 def nobody(_size: int) -> None:
@@ -52,7 +52,8 @@ def append(
     cancelled.
 
     Raises:
-        ReplacedError: it is another file; nothing was changed here.
+        ReplacedError: it is another file, and nothing was changed here; or another program has
+            written here as well, and what is here is of no use.
         OSError: it cannot be read there or written here.
         LinkError: the link is gone.
     """
@@ -87,6 +88,9 @@ def _append(
                 file.write(block)
                 size += len(block)
                 told(len(block))
+            file.flush()
+            if file.tell() != have + size:  # another program has fetched it at the same time
+                raise ReplacedError(remote)
     return size
 
 
@@ -148,7 +152,7 @@ def replace_by(
     partial_file.touch()
     try:
         whole = append(link, remote, partial_file, size, told, cancelled)
-    except ReplacedError:  # again, before it was here
+    except ReplacedError:  # again, before it was here; or two programs were at it
         partial_file.unlink()
         whole = False
     if whole:

@@ -47,7 +47,8 @@ class NamedPair:
 class ModelHearing:
     """Of one model: ``source`` is the file that its clip was cut from ("" before one was chosen, or
     where it was a sample of the run), from ``begin`` to ``end`` in seconds; ``pitch`` in semitones;
-    ``skipped`` are the questions skipped since the last of the ``answers``."""
+    ``skipped`` are the questions skipped since the last of the ``answers``; ``clip_of`` is the
+    folder in which the model lay when its clip was cut first ("" for the one in which it lies)."""
 
     source: str = ""
     begin: float = 0.0
@@ -56,6 +57,7 @@ class ModelHearing:
     with_index: bool = False
     answers: tuple[NamedAnswer, ...] = ()
     skipped: tuple[NamedPair, ...] = ()
+    clip_of: str = ""
 
     def answers_of(self, names: Sequence[str]) -> tuple[Answer, ...]:
         """Those that speak of these sounds alone, by their places."""
@@ -110,13 +112,21 @@ class HearingBook:
         return replace(self, models={**self.models, path: hearing})
 
     def moved(self, before: Path, now: Path) -> HearingBook:
-        """The same with what is remembered of ``before`` remembered of ``now`` as well."""
-        return self.with_model(now, self.of(before)) if before in self.models else self
+        """The same with what is remembered of ``before`` remembered of ``now`` as well. Answers
+        that were given there stay: they speak of files at ``now``."""
+        if before not in self.models:
+            return self
+        newest = self.of(before)
+        known = frozenset(newest.answers)
+        own = (one for one in self.of(now).answers if one not in known)
+        answers = (*own, *newest.answers)[-MOST_ANSWERS:]
+        home = newest.clip_of or str(before)
+        return self.with_model(now, replace(newest, answers=answers, clip_of=home))
 
-
-def clip_file(folder: Path, model: Path) -> Path:
-    """Where in the settings ``folder`` the clip of the model at ``model`` lies."""
-    return folder / CLIPS / f"{_digest(model)}.wav"
+    def clip_file(self, folder: Path, model: Path) -> Path:
+        """Where in the settings ``folder`` the clip of the model at ``model`` lies."""
+        home = self.of(model).clip_of
+        return folder / CLIPS / f"{_digest(Path(home) if home else model)}.wav"
 
 
 def seed_of(model: Path) -> int:

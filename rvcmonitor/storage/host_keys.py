@@ -19,7 +19,7 @@ class _HostKeys:
 
 
 def read_host_keys(folder: Path) -> Mapping[str, str]:
-    """What is kept in the settings ``folder``: key files by who signs in where. None where nothing
+    """What is kept in the settings ``folder``: key files by who signs in where; empty where nothing
     can be understood; a file that is damaged is left to the window."""
     try:
         text = (folder / SETTINGS_FILE).read_text("utf-8")

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from rvcmonitor.inference.conversion import Conversion
 from rvcmonitor.inference.install import Device, Install
+from rvcmonitor.live.audition import Audition
 from rvcmonitor.live.hearing import Heard, Hearing, NotHeard, Progress
 from rvcmonitor.message import Message
 from rvcmonitor.storage.copy_file import NotFetchedError
@@ -251,3 +254,18 @@ def test_what_was_left_on_its_host_is_fetched_before_it_is_heard(
     again = all_said(install, [conversions[0], conversions[2]], sounds)
     assert again.heard == heard, "what was fetched is not converted again"
     assert len(records(record)) == 2
+
+
+def test_nothing_is_told_to_a_window_that_has_gone(
+    qtbot: QtBot, install: Install, clip: Path, sounds: HeardSounds
+) -> None:
+    window = QObject()
+    audition = Audition(sounds, window)
+    audition.convert(install, wanted(clip, 100), has_card=True, waits=False)
+    queue = audition._queue
+    assert queue is not None
+    delete(window)
+    assert queue.wait(WAIT)
+    with qtbot.captureExceptions() as raised:
+        QCoreApplication.processEvents()
+    assert raised == []

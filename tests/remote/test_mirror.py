@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from rvcmonitor.remote.address import HOSTS, Address
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.mirror import Mirror, Progress, fetch
+from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch
+from rvcmonitor.remote.transfer import partial_of
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.training.away import Away, on_host
 from rvcmonitor.training.checkpoints import list_weights
@@ -306,6 +307,26 @@ def test_fetching_goes_on_where_the_link_broke(tmp_path: Path) -> None:
     assert fetch(link, voice, mirror.hosts)
     assert voice.read_bytes() == content
     assert link.bytes_read < len(content) + 100
+
+
+def test_what_two_programs_fetch_at_once_is_not_mixed_up(tmp_path: Path) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    content = add_weights(far)
+    mirror.look(FolderLink(far.root))
+    voice = mirror.folder.parent / "assets" / "weights" / "anna_e20_s400.pth"
+    waiting = partial_of(voice, mirror.hosts / WAITING)
+    calls = iter(range(10_000))
+
+    def another_writes(_size: int) -> None:
+        if next(calls) == 100:
+            with waiting.open("ab") as theirs:
+                theirs.write(content[:4096])
+
+    with pytest.raises(OSError, match="while it was fetched"):
+        fetch(FolderLink(far.root, another_writes), voice, mirror.hosts)
+    assert on_host(voice) is not None
+    assert fetch(FolderLink(far.root), voice, mirror.hosts)
+    assert voice.read_bytes() == content
 
 
 def test_a_cancelled_fetch_leaves_the_place_as_it_was(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.listing import Listing, parse_found
+from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
 from tests.remote.sshd import Server, make_key, needs_sshd, server
@@ -96,6 +97,22 @@ def test_browses_folders(link: SshLink, logs: Path) -> None:
         link.folders(str(logs / "nowhere"))
 
 
+@pytest.mark.parametrize("has_find", [True, False])
+def test_a_name_in_no_known_characters_breaks_nothing(
+    link: SshLink, logs: Path, has_find: bool
+) -> None:
+    odd = logs / "odd"
+    odd.mkdir()
+    (odd / os.fsdecode(b"\xff.log")).touch()
+    link._has_find = has_find
+    found = link.listing(str(logs), [])
+    assert not found.whole
+    assert "ánna/config.json" in files(found)
+    with pytest.raises(OSError, match="odd"):
+        link.folders(str(odd))
+    assert link.folders(str(logs)) == (str(logs), ["link", "odd", "ánna"])
+
+
 @pytest.mark.parametrize("has_shell", [True, False])
 def test_reads_pieces_and_no_more_than_there_is(link: SshLink, logs: Path, has_shell: bool) -> None:
     assert link._has_shell
@@ -111,6 +128,30 @@ def test_reads_pieces_and_no_more_than_there_is(link: SshLink, logs: Path, has_s
     with pytest.raises(OSError, match=r"."):
         list(link.read(str(logs / "ánna"), [(0, 5)]))
     assert list(link.read(file, [(1, 2)])) == [b"\1\2"]
+
+
+@pytest.mark.parametrize("has_shell", [True, False])
+def test_brings_the_beginnings_of_files_with_any_names(
+    link: SshLink, logs: Path, has_shell: bool
+) -> None:
+    link._has_shell = has_shell
+    odd, empty = logs / "-n it's\n$(x) `y` \"声\\.log", logs / "empty.log"
+    odd.write_bytes(bytes(range(256)) * 40)
+    empty.touch()
+    wanted = [(odd, 9_000), (empty, 0), (logs / "gone.log", 9), (logs, 9), (odd, 1), (odd, 20_000)]
+    came: dict[int, bytes] = {}
+    for place, block in link.beginnings([(str(path), size) for path, size in wanted]):
+        came[place] = came.get(place, b"") + block
+    content = odd.read_bytes()
+    assert came == {0: content[:9_000], 1: b"", 4: content[:1], 5: content}
+
+
+def test_a_shell_answers_when_it_has_been_told_everything() -> None:
+    script = beginnings_script([("/dev/null", 5)] * 300).encode()
+    done = subprocess.run(["sh"], input=script[:-2], capture_output=True, check=False)
+    assert done.stdout == b""
+    done = subprocess.run(["sh"], input=script, capture_output=True, check=False)
+    assert len(done.stdout) == 300 * LENGTH
 
 
 # Who is it?

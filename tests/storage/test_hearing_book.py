@@ -13,7 +13,6 @@ from rvcmonitor.storage.hearing_book import (
     ModelHearing,
     NamedAnswer,
     NamedPair,
-    clip_file,
     seed_of,
 )
 
@@ -61,5 +60,6 @@ def test_it_survives_the_file_it_is_kept_in() -> None:
 
 
 def test_each_model_has_its_clip_and_its_chance(tmp_path: Path) -> None:
-    assert clip_file(tmp_path, ANNA) != clip_file(tmp_path, BEA)
+    book = HearingBook()
+    assert book.clip_file(tmp_path, ANNA) != book.clip_file(tmp_path, BEA)
     assert seed_of(ANNA) == seed_of(ANNA) != seed_of(BEA)

@@ -8,7 +8,7 @@ from pathlib import Path
 from rvcmonitor.analysis.candidates.ratings import Rating, RatingBook
 from rvcmonitor.analysis.stopping.rule import StopBook, StopPlan
 from rvcmonitor.storage.dataclass_json import from_plain, to_plain
-from rvcmonitor.storage.hearing_book import HearingBook, ModelHearing
+from rvcmonitor.storage.hearing_book import HearingBook, ModelHearing, NamedAnswer
 from rvcmonitor.storage.run_places import Move, RunPlaces, present, sign_of
 from rvcmonitor.training.run import Run, Snapshot
 from tests.ui.some_runs import a_run
@@ -56,6 +56,18 @@ def test_what_was_said_is_said_of_the_new_place_too() -> None:
     assert ratings.of(now) == ratings.of(before) == (Rating(20, 5),)
     hearing = HearingBook().with_model(before, ModelHearing(pitch=-5)).moved(before, now)
     assert hearing.of(now).pitch == -5
+    assert hearing.clip_file(E, now) == hearing.moved(now, before).clip_file(E, before)
     plans = StopBook().with_plan(before, StopPlan(on=True)).moved(before, now)
     assert plans.of(now).on
     assert not StopBook().moved(before, now).of(now).on
+
+
+def test_what_was_said_of_a_copy_is_not_lost() -> None:
+    before, now = E / "anna", F / "anna"
+    ratings = RatingBook().with_rating(before, Rating(20, 5)).with_rating(before, Rating(30, 2))
+    ratings = ratings.with_rating(now, Rating(20, 1)).with_rating(now, Rating(40, 4))
+    assert set(ratings.moved(before, now).of(now)) == {Rating(20, 5), Rating(30, 2), Rating(40, 4)}
+    here, there = NamedAnswer("a.wav", "b.wav", "left"), NamedAnswer("c.wav", "d.wav", "right")
+    hearing = HearingBook().with_model(before, ModelHearing(answers=(here, here)))
+    hearing = hearing.with_model(now, ModelHearing(answers=(there, here)))
+    assert hearing.moved(before, now).of(now).answers == (there, here, here)

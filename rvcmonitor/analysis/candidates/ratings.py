@@ -49,9 +49,12 @@ class RatingBook:
         return RatingBook({**self.runs, path: rated})
 
     def moved(self, before: Path, now: Path) -> RatingBook:
-        """The same with what was said of ``before`` said of ``now`` as well."""
+        """The same with what was said of ``before`` said of ``now`` as well, where it counts more
+        than what was said there; nothing is lost."""
         said = self.of(before)
-        return RatingBook({**self.runs, now: said}) if said else self
+        keys = {rating.key for rating in said}
+        others = (rating for rating in self.of(now) if rating.key not in keys)
+        return RatingBook({**self.runs, now: (*others, *said)}) if said else self
 
 
 def same_voice(one: Rating, other: Rating) -> bool:

@@ -13,7 +13,6 @@ from rvcmonitor.live.clip_cutting import Clip, cut_clip
 from rvcmonitor.live.media import Heard
 from rvcmonitor.live.session import Session
 from rvcmonitor.message import Message
-from rvcmonitor.storage.hearing_book import clip_file
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.media_place import MediaPlace
 from rvcmonitor.training.run import Run
@@ -63,7 +62,7 @@ class ClipChoice(QObject):
         self._form.offer_samples(run_samples(run))
         self._form.ask()
         self._lose_clip(on_its_way=False)
-        known, kept = self._session.hearing.of(run.path), clip_file(settings_folder(), run.path)
+        known, kept = self._session.hearing.of(run.path), self._kept(run)
         if known.end > known.begin:
             self._remembered = True
             self._read(Path(known.source) if known.source else kept, known.source)
@@ -115,7 +114,7 @@ class ClipChoice(QObject):
     def _take_source(self, answer: Heard | Message) -> None:
         if isinstance(answer, Message):
             if self._remembered and self._file and self._run is not None:  # what was cut is kept
-                self._read(clip_file(settings_folder(), self._run.path), "")
+                self._read(self._kept(self._run), "")
                 return
             name, self._name = self._name, ""
             self._form.show_failure(name, answer)
@@ -138,7 +137,7 @@ class ClipChoice(QObject):
         run, heard, cut = self._run, self._heard, self._form.waveform.cut
         if run is None or heard is None or cut is None:
             return
-        path = clip_file(settings_folder(), run.path)
+        path = self._kept(run)
         self._jobs.compute(_CUT, once(partial(cut_clip, heard.sound, cut.begin, cut.end, path)))
 
     def _take_cut(self, key: object, result: object) -> None:
@@ -151,6 +150,10 @@ class ClipChoice(QObject):
             self.clip, self._on_its_way = result, False
             self._remember()
             self.changed.emit()
+
+    def _kept(self, run: Run) -> Path:
+        """Where its clip is kept as it was cut last."""
+        return self._session.hearing.clip_file(settings_folder(), run.path)
 
     def _remember(self) -> None:
         run, cut = self._run, self._form.waveform.cut

@@ -70,6 +70,7 @@ class VoiceTicks(QWidget):
         """Another run is shown: what was ``ticked`` of it before is, else its shortlist."""
         self._touched, self._voices = ticked is not None, ()
         self._ticked = ticked or frozenset()
+        self._fill()
 
     def chosen(self) -> frozenset[Path] | None:
         """What the user has ticked; None while that is the shortlist."""

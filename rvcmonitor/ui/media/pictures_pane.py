@@ -239,6 +239,7 @@ class PicturesPane(QWidget):
         else:
             self._sequence = picture_sequence(self._run, choice)
         if fresh:
+            self._asked = None
             self.transport.set_following(True)
         follow = self.transport.following or before is None
         last = max(len(self._sequence.steps) - 1, 0)
@@ -427,6 +428,8 @@ class PicturesPane(QWidget):
         run, shown, asked = self._run, self.step, self._asked
         if run is None or shown is None or asked is None or shown == asked:
             return ""
+        if self._sequence.nearest(asked) != self._index:
+            return ""  # a nearer one has come
         there, here = epochs_of(run, (asked, shown))
         if there is None or here is None:
             text = self.tr("There is no picture of step {n}: the nearest one is of step {near}.")

@@ -143,11 +143,14 @@ class StoppingDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._show_fields)
         self.epochs.valueChanged.connect(self._show_tenth)
         for field in (self.kind, self.monitor):
-            field.currentIndexChanged.connect(self._later.start)
+            field.currentIndexChanged.connect(self._show_later)
         for number in (self.epochs, self.last_epoch, self.patience, self.min_delta, self.free):
-            number.valueChanged.connect(self._later.start)
+            number.valueChanged.connect(self._show_later)
         self._board.dry_run_changed.connect(self._show_dry_run)
         self._board.refusal_changed.connect(self._show_refusal)
+
+    def _show_later(self) -> None:
+        self._later.start()  # without the new value, which a timer would take for milliseconds
 
     def _show_fields(self) -> None:
         """Only those that belong to the rule."""

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from rvcmonitor.analysis.media.wav import decode_wav
 from rvcmonitor.live.clip_cutting import MOST_CLIPS
-from rvcmonitor.storage.hearing_book import clip_file
+from rvcmonitor.storage.hearing_book import CLIPS
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.ui.hearing.cut import Cut
 from rvcmonitor.ui.hearing.hearing_window import HearingWindow
@@ -191,6 +191,16 @@ def test_it_is_found_again_as_it_was_cut(stage: Stage, clip: Path) -> None:
     assert written(without) == pytest.approx(6.0, abs=0.01)
 
 
+def test_it_comes_along_to_another_drive(stage: Stage, clip: Path, tmp_path: Path) -> None:
+    window = stage.with_clip(clip)
+    clip.unlink()
+    elsewhere = replace(stage.run, path=tmp_path / "F" / stage.run.path.name)
+    stage.session.set_hearing(stage.session.hearing.moved(stage.run.path, elsewhere.path))
+    assert window.open_for(elsewhere)
+    settle(stage, window)
+    assert written(window) == pytest.approx(10.0, abs=0.01)
+
+
 def test_a_sample_of_the_run_will_do(stage: Stage, tmp_path: Path) -> None:
     sounds = [("gen/audio", step, sung(7.0)) for step in (100, 200)]
     media = run_of(write_media(tmp_path, sounds=sounds))
@@ -216,7 +226,7 @@ def test_no_clip_of_another_model_is_shown(stage: Stage, clip: Path, tmp_path: P
 
 
 def test_clips_of_models_long_gone_do_not_pile_up(stage: Stage, clip: Path) -> None:
-    folder = clip_file(settings_folder(), stage.run.path).parent
+    folder = settings_folder() / CLIPS
     folder.mkdir(parents=True)
     for place in range(MOST_CLIPS):
         old = folder / f"{place}.wav"

@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from rvcmonitor.live.session import Published
 from rvcmonitor.remote.opened import mirrored
+from rvcmonitor.training.run import Snapshot
 from rvcmonitor.ui.widgets.help_button import HelpButton
 from tests.inference.conftest import Plays
 from tests.inference.stand_ins import epoch_heard, everything_in, put_up, records, write_files
@@ -49,6 +51,16 @@ def test_ticks_stay_when_the_window_is_made_anew(stage: Stage, clip: Path) -> No
     assert [voice.path for voice in again.ticked()] == left
     again.shortlist.click()
     assert len(stage.window().conversion.voices.ticked()) == proposed
+
+
+def test_of_a_run_without_checkpoints_none_are_listed(stage: Stage, tmp_path: Path) -> None:
+    stage.session.publish(Published(Snapshot(runs=(stage.run,)), {}, loaded=True))
+    window = stage.window()
+    assert window.conversion.voices.list.count() > 0
+    other = replace(stage.run, path=tmp_path / "other", name="other", checkpoints=())
+    stage.session.publish(Published(Snapshot(runs=(other,)), {}, loaded=True))
+    assert window.open_for(other)
+    assert window.conversion.voices.list.count() == 0
 
 
 def test_every_list_has_the_numbers_of_the_panel(stage: Stage, clip: Path) -> None:

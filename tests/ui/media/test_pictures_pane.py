@@ -191,6 +191,27 @@ def test_without_epochs_the_nearest_pictures_are_told_by_their_step(
     assert pane.warning.isHidden()
 
 
+def test_nothing_is_said_any_more_of_what_has_come_or_of_another_run(
+    pane: PicturesPane, session: Session, first_file: Path, tmp_path: Path
+) -> None:
+    session.publish(published(replace(run_in(session), epochs=None)))
+    session.show_step(1190)
+    assert "no picture of step 1190" in pane.warning.text()
+    more = write_media(tmp_path, logged(range(1200, 1300, 100)), name="events.out.tfevents.2.b")
+    path = run_in(session).path
+    session.publish(published(replace(run_of(first_file, more), path=path, epochs=None)))
+    assert pane.step == 1100
+    assert pane.warning.isHidden()
+    session.publish(published(replace(run_of(first_file), path=path, epochs=None)))
+    session.show_step(1190)
+    assert "no picture of step 1190" in pane.warning.text()
+    other = replace(run_of(first_file), path=path.with_name("other"), name="other", epochs=None)
+    session.publish(published(other))
+    session.select(other.path)
+    assert pane.step == 1100
+    assert pane.warning.isHidden()
+
+
 def test_whoever_came_for_the_newest_stays_there(
     pane: PicturesPane, session: Session, first_file: Path, tmp_path: Path
 ) -> None:

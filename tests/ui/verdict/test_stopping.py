@@ -140,6 +140,16 @@ def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     assert "epoch 214" in dialog.dry_run.text()
 
 
+def test_nobody_waits_longer_for_the_dry_run_of_many_epochs(qtbot: QtBot) -> None:
+    session, run = Session(), training()
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    wanted: list[StopRule] = []
+    session.stopping.dry_run_wanted.connect(lambda _path, rule: wanted.append(rule))
+    dialog.epochs.setValue(900_000)
+    qtbot.waitUntil(lambda: replace(StopRule(), epochs=900_000) in wanted)
+
+
 def test_the_dialog_says_that_the_countdown_begins_at_once(qtbot: QtBot) -> None:
     session, run = Session(), training()
     dialog = StoppingDialog(run, session.stopping)
