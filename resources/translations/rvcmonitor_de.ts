@@ -2535,14 +2535,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>Von {written} Punkten haben nur {points} einen eigenen Schritt, ihre zeitliche Reihenfolge ist also unbekannt: Dieses Log sagt nicht, wie der Loss verlief.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Bisher gibt es einen Punkt; mindestens {needed} sind nötig, um einen Trend zu sehen.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Bisher gibt es {points} Punkte; mindestens {needed} sind nötig, um einen Trend zu sehen.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>Kein Trend erkennbar: {curve}.</translation>
     </message>
@@ -3069,6 +3061,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>„{file}“ wurde nicht dekodiert: Der Decoder dieses Computers antwortet nicht. Speichern Sie den Ton als WAV-Datei, die keinen Decoder braucht, und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Bisher gibt es einen Punkt von {tag}; mindestens {needed} sind nötig, um einen Trend zu sehen.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Bisher gibt es {points} Punkte von {tag}; mindestens {needed} sind nötig, um einen Trend zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4240,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>Gewartet wird, bis der neueste Checkpoint vollständig ist, dann werden zwei Minuten heruntergezählt, in denen Sie Nein sagen können. Beendet wird nur der Prozess, der genau dieses Modell trainiert.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>Die Epochen zählen ab dem Moment, in dem das Urteil es sagt, oft später als die Wende selbst.</translation>
     </message>
 </context>
 <context>

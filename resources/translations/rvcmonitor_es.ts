@@ -2391,14 +2391,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Hace un rato esto parecía subir, pero desde entonces la pérdida ha bajado más que antes: esa respuesta queda retirada.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Por ahora hay un punto; hacen falta al menos {needed} para ver una tendencia.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Por ahora hay {points} puntos; hacen falta al menos {needed} para ver una tendencia.</translation>
-    </message>
-    <message>
         <source>Under all its ups and downs, {curve} keeps falling; nothing points to a turn yet.</source>
         <translation>Bajo todos sus altibajos, {curve} sigue bajando; nada apunta todavía a un cambio.</translation>
     </message>
@@ -3069,6 +3061,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>«{file}» no se descodificó: el descodificador de este equipo no responde. Guárdalo como archivo WAV, que no necesita descodificador, y elige ese.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Por ahora hay un punto de {tag}; hacen falta al menos {needed} para ver una tendencia.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Por ahora hay {points} puntos de {tag}; hacen falta al menos {needed} para ver una tendencia.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4240,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>Espera a que el último checkpoint esté completo y cuenta dos minutos, en los que puedes decir que no. Solo se termina el proceso que entrena este mismo modelo.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>Las épocas cuentan desde que lo dice el veredicto, a menudo más tarde que el propio giro.</translation>
     </message>
 </context>
 <context>

@@ -2535,14 +2535,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>Sur {written} points, seuls {points} ont une étape à eux, leur ordre dans le temps n&apos;est donc pas connu&#xa0;: ce journal ne dit pas comment la perte a évolué.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Il n&apos;y a qu&apos;un point&#xa0;; il en faut au moins {needed} pour voir une tendance.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Il y a {points} points&#xa0;; il en faut au moins {needed} pour voir une tendance.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>Aucune tendance visible dans {curve}.</translation>
     </message>
@@ -3069,6 +3061,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>« {file} » n&apos;a pas été décodé : le décodeur de cet ordinateur ne répond pas. Enregistrez-le en fichier WAV, qui n&apos;a pas besoin de décodeur, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Il n&apos;y a qu&apos;un point de {tag}&#xa0;; il en faut au moins {needed} pour voir une tendance.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Il y a {points} points de {tag}&#xa0;; il en faut au moins {needed} pour voir une tendance.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4240,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>Attend que le dernier checkpoint soit complet, puis décompte deux minutes, pendant lesquelles vous pouvez dire non. Seul le processus qui entraîne ce modèle précis est terminé.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>Les époques comptent à partir du moment où le verdict le dit, souvent plus tard que le retournement lui-même.</translation>
     </message>
 </context>
 <context>

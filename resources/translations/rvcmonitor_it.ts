@@ -2535,14 +2535,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>Di {written} punti solo {points} hanno uno step proprio, quindi il loro ordine nel tempo non è noto: questo log non dice come è andata la loss.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Finora c&apos;è un solo punto; ne servono almeno {needed} per vedere una tendenza.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Finora ci sono {points} punti; ne servono almeno {needed} per vedere una tendenza.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>Nessuna tendenza visibile per {curve}.</translation>
     </message>
@@ -3069,6 +3061,14 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>“{file}” non è stato decodificato: il decodificatore di questo computer non risponde. Salvalo come file WAV, che non richiede decodificatore, e scegli quello.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Finora c&apos;è un solo punto di {tag}; ne servono almeno {needed} per vedere una tendenza.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Finora ci sono {points} punti di {tag}; ne servono almeno {needed} per vedere una tendenza.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4240,10 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>Aspetta che l&apos;ultimo checkpoint sia completo e fa un conto alla rovescia di due minuti, in cui puoi dire di no. Viene chiuso solo il processo che fa il training di questo preciso modello.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>Le epoche contano da quando lo dice il verdetto, spesso più tardi della svolta stessa.</translation>
     </message>
 </context>
 <context>

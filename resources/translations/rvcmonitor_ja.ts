@@ -2514,14 +2514,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>{written}点のうち、固有のステップを持つのは{points}点だけです。時間順がわからないため、このログから損失の推移は読み取れません。</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>今のところ点は1つです。傾向を見るには少なくとも{needed}点が必要です。</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>今のところ{points}点です。傾向を見るには少なくとも{needed}点が必要です。</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>{curve}に傾向は見られません。</translation>
     </message>
@@ -3048,6 +3040,14 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>「{file}」はデコードされませんでした: このコンピューターのデコーダーが応答しません。デコーダーのいらない WAV ファイルとして保存し、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>{tag}の点は今のところ1つです。傾向を見るには少なくとも{needed}点が必要です。</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>{tag}は今のところ{points}点です。傾向を見るには少なくとも{needed}点が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>最新のチェックポイントが書き終わるのを待ち、2分間カウントダウンします。その間は取り消せます。終了するのは、このモデルを学習しているプロセスだけです。</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>エポックは判定がそう示した時点から数えます。実際の転換点より遅いことがよくあります。</translation>
     </message>
 </context>
 <context>

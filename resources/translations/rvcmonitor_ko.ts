@@ -2514,14 +2514,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>점 {written}개 중 {points}개만 고유한 스텝이 있어 시간 순서를 알 수 없습니다. 이 로그로는 손실이 어떻게 변했는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>지금은 점이 1개입니다. 추세를 보려면 적어도 {needed}개가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>지금은 점이 {points}개입니다. 추세를 보려면 적어도 {needed}개가 필요합니다.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>{curve}에 뚜렷한 추세가 없습니다.</translation>
     </message>
@@ -3048,6 +3040,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>“{file}” 파일이 디코딩되지 않았습니다: 이 컴퓨터의 디코더가 응답하지 않습니다. 디코더가 필요 없는 WAV 파일로 저장한 뒤 그 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>지금은 {tag}의 점이 1개입니다. 추세를 보려면 적어도 {needed}개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>지금은 {tag}의 점이 {points}개입니다. 추세를 보려면 적어도 {needed}개가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>최신 체크포인트가 다 저장되기를 기다린 뒤 2분을 셉니다. 그동안 취소할 수 있습니다. 바로 이 모델을 학습하는 프로세스만 종료합니다.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>에포크는 판정이 그렇게 말한 때부터 셉니다. 실제 전환점보다 늦을 때가 많습니다.</translation>
     </message>
 </context>
 <context>

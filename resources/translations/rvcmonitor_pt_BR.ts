@@ -2535,14 +2535,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>De {written} pontos, só {points} têm um passo próprio, então a ordem deles no tempo não é conhecida: este log não diz como a perda evoluiu.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Por enquanto há um ponto; são necessários pelo menos {needed} para ver uma tendência.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Por enquanto há {points} pontos; são necessários pelo menos {needed} para ver uma tendência.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>Nenhuma tendência visível para {curve}.</translation>
     </message>
@@ -3069,6 +3061,14 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>“{file}” não foi decodificado: o decodificador deste computador não responde. Salve como arquivo WAV, que não precisa de decodificador, e escolha esse.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Por enquanto há um ponto de {tag}; são necessários pelo menos {needed} para ver uma tendência.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Por enquanto há {points} pontos de {tag}; são necessários pelo menos {needed} para ver uma tendência.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4240,10 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>Espera o checkpoint mais recente ficar completo e faz uma contagem regressiva de dois minutos, em que você pode dizer não. Só o processo que treina exatamente este modelo é encerrado.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>As épocas contam a partir de quando o veredito diz isso, muitas vezes depois da própria virada.</translation>
     </message>
 </context>
 <context>

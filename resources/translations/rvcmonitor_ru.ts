@@ -2556,14 +2556,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>Из {written} точек свой шаг есть только у {points}, поэтому их порядок во времени неизвестен: как шли потери, этот журнал не говорит.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Пока есть одна точка; чтобы увидеть тренд, нужно не меньше {needed}.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Пока точек: {points}; чтобы увидеть тренд, нужно не меньше {needed}.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>На кривой {curve} тренда не видно.</translation>
     </message>
@@ -3090,6 +3082,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>«{file}» не декодирован: декодер этого компьютера не отвечает. Сохраните звук как файл WAV, которому декодер не нужен, и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Пока есть одна точка {tag}; чтобы увидеть тренд, нужно не меньше {needed}.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Пока точек {tag}: {points}; чтобы увидеть тренд, нужно не меньше {needed}.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4264,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>Ждёт, пока последний чекпоинт запишется целиком, и отсчитывает две минуты, за которые вы можете отказаться. Завершается только процесс, который обучает именно эту модель.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>Эпохи считаются с того момента, когда об этом сказал вердикт: часто позже самого поворота.</translation>
     </message>
 </context>
 <context>

@@ -2514,14 +2514,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>{written} noktadan yalnızca {points} tanesinin kendine ait adımı var, yani zaman sıraları bilinmiyor: bu günlük kaybın gidişini söylemiyor.</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>Şimdilik bir nokta var; eğilimi görmek için en az {needed} nokta gerekli.</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>Şimdilik {points} nokta var; eğilimi görmek için en az {needed} nokta gerekli.</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>Belirgin eğilim yok: {curve}.</translation>
     </message>
@@ -3048,6 +3040,14 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>“{file}” çözülmedi: bu bilgisayarın çözücüsü yanıt vermiyor. Çözücü gerektirmeyen bir WAV dosyası olarak kaydedip onu seçin.</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Şimdilik {tag} için bir nokta var; eğilimi görmek için en az {needed} nokta gerekli.</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>Şimdilik {tag} için {points} nokta var; eğilimi görmek için en az {needed} nokta gerekli.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>En yeni kontrol noktası tamamlanana dek bekler, sonra iki dakika geri sayar; bu sürede hayır diyebilirsiniz. Yalnızca bu modeli eğiten işlem sonlandırılır.</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>Epoklar, değerlendirmenin bunu söylediği andan sayılır; bu, dönüşün kendisinden çoğu zaman daha geçtir.</translation>
     </message>
 </context>
 <context>

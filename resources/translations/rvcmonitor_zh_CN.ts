@@ -2514,14 +2514,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>{written} 个点中只有 {points} 个有自己的步数，先后顺序未知：这份日志说明不了损失的走势。</translation>
     </message>
     <message>
-        <source>So far there is one point; at least {needed} are needed to see a trend.</source>
-        <translation>目前只有一个点，至少需要 {needed} 个才能看出趋势。</translation>
-    </message>
-    <message>
-        <source>So far there are {points} points; at least {needed} are needed to see a trend.</source>
-        <translation>目前有 {points} 个点，至少需要 {needed} 个才能看出趋势。</translation>
-    </message>
-    <message>
         <source>No trend is visible in {curve}.</source>
         <translation>{curve}看不出趋势。</translation>
     </message>
@@ -3048,6 +3040,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>“{file}” was not decoded: this computer&apos;s decoder does not answer. Save it as a WAV file, which needs no decoder, and choose that.</source>
         <translation>“{file}”未被解码：这台电脑的解码器没有响应。请将它另存为不需要解码器的 WAV 文件，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>So far there is one point of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>{tag} 目前只有一个点，至少需要 {needed} 个才能看出趋势。</translation>
+    </message>
+    <message>
+        <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
+        <translation>{tag} 目前有 {points} 个点，至少需要 {needed} 个才能看出趋势。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>It waits until the newest checkpoint is whole and counts down two minutes, in which you can say no. Only the process that trains this very model is ended.</source>
         <translation>它会等最新的检查点写完，再倒计时两分钟，期间你可以取消。只会结束正在训练这个模型的进程。</translation>
+    </message>
+    <message>
+        <source>The epochs count from when the verdict says so, often later than the turn itself.</source>
+        <translation>轮数从结论这样判断时算起，往往晚于真正的转折点。</translation>
     </message>
 </context>
 <context>

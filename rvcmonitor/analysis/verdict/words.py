@@ -153,7 +153,7 @@ NOTHING_READABLE = Message(
 
 
 def _too_few(run: Run, classified: ClassifiedRun) -> Message:
-    points = classified.seen
+    points, tag = classified.seen, ", ".join(one.tag for one in classified.series)
     written = sum(
         len(run.series[one.tag].steps) for one in classified.series if one.tag in run.series
     )
@@ -179,16 +179,17 @@ def _too_few(run: Run, classified: ClassifiedRun) -> Message:
         return Message(
             QT_TRANSLATE_NOOP(
                 "Message",
-                "So far there is one point; at least {needed} are needed to see a trend.",
+                "So far there is one point of {tag}; at least {needed} are needed to see a trend.",
             ),
-            {"needed": FEWEST_POINTS},
+            {"tag": tag, "needed": FEWEST_POINTS},
         )
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "So far there are {points} points; at least {needed} are needed to see a trend.",
+            "So far there are {points} points of {tag}; at least {needed} are needed to see a "
+            "trend.",
         ),
-        {"points": points, "needed": FEWEST_POINTS},
+        {"points": points, "tag": tag, "needed": FEWEST_POINTS},
     )
 
 

@@ -39,7 +39,7 @@ from rvcmonitor.ui.widgets.help_button import (
     place_of,
 )
 from rvcmonitor.ui.widgets.icon import IconLabel
-from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.message_text import joined, message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, add_row, verbatim
 from rvcmonitor.ui.widgets.text_style import heading, muted_paragraph, wrapped
 
@@ -66,7 +66,7 @@ class StoppingDialog(QDialog):
         for kind in get_args(RuleKind):
             self.kind.addItem(kind_words(kind), kind)
         self.epochs = _epochs(self.tr(" epochs"))
-        self.tenth = muted_paragraph()
+        self.meaning = muted_paragraph()
         self.last_epoch = _epochs("")
         self.monitor = ComboBox()
         self._fill_monitor(tuple(run.series), plan.rule)
@@ -141,7 +141,7 @@ class StoppingDialog(QDialog):
     def _connect(self) -> None:
         self.on.toggled.connect(self._show_dry_run)
         self.kind.currentIndexChanged.connect(self._show_fields)
-        self.epochs.valueChanged.connect(self._show_tenth)
+        self.epochs.valueChanged.connect(self._show_meaning)
         for field in (self.kind, self.monitor):
             field.currentIndexChanged.connect(self._show_later)
         for number in (self.epochs, self.last_epoch, self.patience, self.min_delta, self.free):
@@ -164,13 +164,16 @@ class StoppingDialog(QDialog):
             (self.free, ("disk",)),
         ):
             self._form.setRowVisible(field, kind in kinds)
-        self._show_tenth()
+        self._show_meaning()
 
-    def _show_tenth(self) -> None:
+    def _show_meaning(self) -> None:
         """The rule in a sentence, where it says more than the fields."""
-        is_flat = self.kind.currentData() == "flat"
-        self.tenth.setText(rule_words(self.rule) if is_flat else "")
-        self.tenth.setVisible(is_flat)
+        by_verdict = self.kind.currentData() in ("rising", "flat")
+        counts = self.tr(
+            "The epochs count from when the verdict says so, often later than the turn itself."
+        )
+        self.meaning.setText(joined((rule_words(self.rule), counts)) if by_verdict else "")
+        self.meaning.setVisible(by_verdict)
         self._grow()
 
     def _show_dry_run(self) -> None:
@@ -221,7 +224,7 @@ class StoppingDialog(QDialog):
         warning.addWidget(self.refusal, 1)
         layout.addLayout(warning)
         layout.addLayout(form)
-        layout.addWidget(self.tenth)
+        layout.addWidget(self.meaning)
         so_far = PlainLabel(self.tr("Until now"))
         so_far.setFont(heading(self.font()))
         layout.addLayout(_with_help(so_far, "dry-run"))

@@ -38,7 +38,7 @@ def with_parts(mel: Floats, fm: Floats, *, adv: bool = True) -> Run:
 def test_too_few_points_say_so() -> None:
     said = verdict(falling(39))
     assert said.state == "undecided"
-    assert "39 points" in said.reason.english()
+    assert "39 points of loss/g/total" in said.reason.english()
 
 
 def test_one_point_is_no_plural_and_no_tag_is_named() -> None:

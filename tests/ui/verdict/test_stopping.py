@@ -118,17 +118,22 @@ def test_the_dialog_makes_a_plan(qtbot: QtBot) -> None:
     assert (plan.rule.keras.monitor, plan.rule.keras.patience) == ("loss/g/mel", 70)
 
 
-def test_the_dialog_says_how_long_a_loss_has_to_be_flat(qtbot: QtBot) -> None:
+def test_the_dialog_says_how_long_a_verdict_has_to_hold(qtbot: QtBot) -> None:
     session = Session()
     dialog = StoppingDialog(training(), session.stopping)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not dialog.tenth.isVisible()
-    dialog.kind.setCurrentIndex(dialog.kind.findData("flat"))
+    dialog.kind.setCurrentIndex(dialog.kind.findData("rising"))
     dialog.epochs.setValue(70)
-    assert dialog.tenth.isVisible()
-    assert "for 70 epoch" in dialog.tenth.text()
-    assert "a tenth of the training" in dialog.tenth.text()
+    assert dialog.meaning.isVisible()
+    assert "rising for 70 epoch" in dialog.meaning.text()
+    assert "count from when the verdict says so" in dialog.meaning.text()
+    assert "tenth" not in dialog.meaning.text()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("flat"))
+    assert "for 70 epoch" in dialog.meaning.text()
+    assert "a tenth of the training" in dialog.meaning.text()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("disk"))
+    assert not dialog.meaning.isVisible()
 
 
 def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
