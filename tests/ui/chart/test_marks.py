@@ -22,6 +22,7 @@ from rvcmonitor.ui.chart.projection import Projection
 from rvcmonitor.ui.chart.turn import turn_words
 from rvcmonitor.ui.widgets.colours import ChartColours
 from tests.ui.chart.test_navigation import drag
+from tests.ui.fonts import needs_a_usual_font
 from tests.ui.some_curves import MEL, SPE, TOTAL, Shown, analysis, hover, show, some_run
 
 AVERAGES = ("loss_avg_50/g/total", "loss_avg_50/g/mel")
@@ -97,6 +98,7 @@ def test_the_turn_is_painted(qtbot: QtBot) -> None:
 
 def test_no_flag_lies_on_the_words_of_the_turn(qtbot: QtBot) -> None:
     """Where candidates stand close together, their flags reach up to the words."""
+    needs_a_usual_font()
     run = some_run()
     near = [(epoch * SPE, TOTAL) for epoch in range(228, 270, 6)]
     verdict = turned("rising", 240 * SPE, 250 * SPE).verdict

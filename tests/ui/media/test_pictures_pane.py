@@ -23,6 +23,7 @@ from rvcmonitor.training.epochs import EpochAxis, EpochSegment
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.media.filmstrip import GAP, Filmstrip
 from rvcmonitor.ui.media.pictures_pane import PicturesPane
+from rvcmonitor.ui.widgets.message_text import number
 from tests.media_runs import run_of, write_media
 from tests.ui.some_runs import an_analysis, published
 
@@ -196,7 +197,7 @@ def test_nothing_is_said_any_more_of_what_has_come_or_of_another_run(
 ) -> None:
     session.publish(published(replace(run_in(session), epochs=None)))
     session.show_step(1190)
-    assert "no picture of step 1190" in pane.warning.text()
+    assert f"no picture of step {number(1190)}" in pane.warning.text()
     more = write_media(tmp_path, logged(range(1200, 1300, 100)), name="events.out.tfevents.2.b")
     path = run_in(session).path
     session.publish(published(replace(run_of(first_file, more), path=path, epochs=None)))
@@ -204,7 +205,7 @@ def test_nothing_is_said_any_more_of_what_has_come_or_of_another_run(
     assert pane.warning.isHidden()
     session.publish(published(replace(run_of(first_file), path=path, epochs=None)))
     session.show_step(1190)
-    assert "no picture of step 1190" in pane.warning.text()
+    assert f"no picture of step {number(1190)}" in pane.warning.text()
     other = replace(run_of(first_file), path=path.with_name("other"), name="other", epochs=None)
     session.publish(published(other))
     session.select(other.path)
