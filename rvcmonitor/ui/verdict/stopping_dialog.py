@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.stopping.rule import Afterwards, RuleKind, StopPlan, StopRule
+from rvcmonitor.analysis.stopping.stop_point import DryRun
 from rvcmonitor.live.stop_board import StopBoard
 from rvcmonitor.stopping.power import possible
 from rvcmonitor.training.run import Run
@@ -66,7 +67,7 @@ class StoppingDialog(QDialog):
         for kind in get_args(RuleKind):
             self.kind.addItem(kind_words(kind), kind)
         self.epochs = _epochs(self.tr(" epochs"))
-        self.meaning = muted_paragraph()
+        self.tenth = muted_paragraph()
         self.last_epoch = _epochs("")
         self.monitor = ComboBox()
         self._fill_monitor(tuple(run.series), plan.rule)
@@ -141,7 +142,7 @@ class StoppingDialog(QDialog):
     def _connect(self) -> None:
         self.on.toggled.connect(self._show_dry_run)
         self.kind.currentIndexChanged.connect(self._show_fields)
-        self.epochs.valueChanged.connect(self._show_meaning)
+        self.epochs.valueChanged.connect(self._show_tenth)
         for field in (self.kind, self.monitor):
             field.currentIndexChanged.connect(self._show_later)
         for number in (self.epochs, self.last_epoch, self.patience, self.min_delta, self.free):
@@ -164,25 +165,31 @@ class StoppingDialog(QDialog):
             (self.free, ("disk",)),
         ):
             self._form.setRowVisible(field, kind in kinds)
-        self._show_meaning()
+        self._show_tenth()
 
-    def _show_meaning(self) -> None:
+    def _show_tenth(self) -> None:
         """The rule in a sentence, where it says more than the fields."""
-        by_verdict = self.kind.currentData() in ("rising", "flat")
-        counts = self.tr(
-            "The epochs count from when the verdict says so, often later than the turn itself."
-        )
-        self.meaning.setText(joined((rule_words(self.rule), counts)) if by_verdict else "")
-        self.meaning.setVisible(by_verdict)
+        is_flat = self.kind.currentData() == "flat"
+        self.tenth.setText(rule_words(self.rule) if is_flat else "")
+        self.tenth.setVisible(is_flat)
         self._grow()
 
     def _show_dry_run(self) -> None:
         found = self._board.dry_run(self._run, self.rule)
-        self.dry_run.setText(dry_run_words(found))
+        self.dry_run.setText(joined((dry_run_words(found), self._counting(found))))
         begins = at_once_words(found) if self.on.isChecked() and self._goes_on else ""
         self.at_once.setText(begins)
         self.at_once.setVisible(bool(begins))
         self._grow()
+
+    def _counting(self, found: DryRun | None) -> str:
+        """Why a rule has not held yet, though the panel tells of a turn long ago."""
+        by_verdict = self.rule.kind in ("rising", "flat")
+        if not by_verdict or found != DryRun():
+            return ""
+        return self.tr(
+            "The epochs count from when the verdict says so, often later than the turn itself."
+        )
 
     def _show_refusal(self) -> None:
         why = self._board.refusal(self._run)
@@ -224,7 +231,7 @@ class StoppingDialog(QDialog):
         warning.addWidget(self.refusal, 1)
         layout.addLayout(warning)
         layout.addLayout(form)
-        layout.addWidget(self.meaning)
+        layout.addWidget(self.tenth)
         so_far = PlainLabel(self.tr("Until now"))
         so_far.setFont(heading(self.font()))
         layout.addLayout(_with_help(so_far, "dry-run"))

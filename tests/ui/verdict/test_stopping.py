@@ -118,22 +118,17 @@ def test_the_dialog_makes_a_plan(qtbot: QtBot) -> None:
     assert (plan.rule.keras.monitor, plan.rule.keras.patience) == ("loss/g/mel", 70)
 
 
-def test_the_dialog_says_how_long_a_verdict_has_to_hold(qtbot: QtBot) -> None:
+def test_the_dialog_says_how_long_a_loss_has_to_be_flat(qtbot: QtBot) -> None:
     session = Session()
     dialog = StoppingDialog(training(), session.stopping)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.kind.setCurrentIndex(dialog.kind.findData("rising"))
-    dialog.epochs.setValue(70)
-    assert dialog.meaning.isVisible()
-    assert "rising for 70 epoch" in dialog.meaning.text()
-    assert "count from when the verdict says so" in dialog.meaning.text()
-    assert "tenth" not in dialog.meaning.text()
+    assert not dialog.tenth.isVisible()
     dialog.kind.setCurrentIndex(dialog.kind.findData("flat"))
-    assert "for 70 epoch" in dialog.meaning.text()
-    assert "a tenth of the training" in dialog.meaning.text()
-    dialog.kind.setCurrentIndex(dialog.kind.findData("disk"))
-    assert not dialog.meaning.isVisible()
+    dialog.epochs.setValue(70)
+    assert dialog.tenth.isVisible()
+    assert "for 70 epoch" in dialog.tenth.text()
+    assert "a tenth of the training" in dialog.tenth.text()
 
 
 def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
@@ -143,6 +138,17 @@ def test_the_dialog_shows_the_dry_run_of_what_is_chosen(qtbot: QtBot) -> None:
     dialog.epochs.setValue(80)
     session.stopping.set_dry_run(run.path, replace(StopRule(), epochs=80), DryRun(POINT, POINT))
     assert "epoch 214" in dialog.dry_run.text()
+
+
+def test_the_dialog_says_from_when_the_epochs_count(qtbot: QtBot) -> None:
+    session, run = Session(), training()
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(None, None))
+    dialog = StoppingDialog(run, session.stopping)
+    qtbot.addWidget(dialog)
+    assert "not have stopped yet" in dialog.dry_run.text()
+    assert "count from when the verdict says so" in dialog.dry_run.text()
+    session.stopping.set_dry_run(run.path, StopRule(), DryRun(POINT, POINT))
+    assert "count from" not in dialog.dry_run.text()
 
 
 def test_nobody_waits_longer_for_the_dry_run_of_many_epochs(qtbot: QtBot) -> None:
