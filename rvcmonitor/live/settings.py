@@ -15,6 +15,7 @@ from rvcmonitor.live.kept_file import KeptFile
 from rvcmonitor.live.run_colours import KeptPlace
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.storage.phone_settings import PhoneSettings
+from rvcmonitor.storage.settings_part import SETTINGS_FILE
 from rvcmonitor.storage.tray_settings import TraySettings
 
 VERSION = 1
@@ -72,7 +73,7 @@ class SettingsFile(KeptFile):
     """Some setting is different now."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(folder / "settings.json", Settings, VERSION, parent)
+        super().__init__(folder / SETTINGS_FILE, Settings, VERSION, parent)
         self.folder = folder
         self._settings: Settings = self.load()
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rvcmonitor.storage.dataclass_json import from_plain
-from rvcmonitor.storage.rules_file import SETTINGS_FILE
+from rvcmonitor.storage.settings_part import read_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +17,5 @@ class _HostKeys:
 
 
 def read_host_keys(folder: Path) -> Mapping[str, str]:
-    """What is kept in the settings ``folder``: key files by who signs in where; empty where nothing
-    can be understood; a file that is damaged is left to the window."""
-    try:
-        text = (folder / SETTINGS_FILE).read_text("utf-8")
-        kept: _HostKeys = from_plain(_HostKeys, json.loads(text))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return kept.host_keys
+    """What is kept in the settings ``folder``: key files by who signs in where."""
+    return read_part(_HostKeys, folder).host_keys

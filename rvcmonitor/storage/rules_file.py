@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
-from rvcmonitor.analysis.options import DEFAULT, AnalysisOptions
-from rvcmonitor.storage.dataclass_json import from_plain
-
-SETTINGS_FILE = "settings.json"
+from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.storage.settings_part import read_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +20,6 @@ class _Rules:
 
 
 def read_rules(folder: Path) -> AnalysisOptions:
-    """What is kept in the settings ``folder``; the default rules where nothing can be understood.
-
-    A file that is damaged is left to the window, which sets it aside and says so.
-    """
-    try:
-        rules = from_plain(_Rules, json.loads((folder / SETTINGS_FILE).read_text("utf-8")))
-    except (OSError, ValueError, RecursionError):
-        return DEFAULT
+    """What is kept in the settings ``folder``, or the default rules."""
+    rules = read_part(_Rules, folder)
     return AnalysisOptions(early_stopping=rules.early_stopping, limits=rules.limits)

@@ -14,7 +14,8 @@ from rvcmonitor.live.settings import Settings
 from rvcmonitor.simulator.training import Training
 from rvcmonitor.simulator.write import write_run
 from rvcmonitor.storage.dataclass_json import to_plain
-from rvcmonitor.storage.rules_file import SETTINGS_FILE, read_rules
+from rvcmonitor.storage.rules_file import read_rules
+from rvcmonitor.storage.settings_part import SETTINGS_FILE
 
 IMPATIENT = EarlyStopping(patience=3)
 
