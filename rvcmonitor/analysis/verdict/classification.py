@@ -220,7 +220,7 @@ def _told(
         low=None if low is None else _scaled(low, 1 / span),
         lows=None
         if state == "none"
-        else _of_whole(_places(look, look.trend.lows), newest.span / span),
+        else _of_whole(_places(look, look.trend.lows), 0.0, newest.span / span),
         rises=look.rises,
         change=look.late.change / level,
         error=look.late.error / level,
@@ -229,21 +229,17 @@ def _told(
     )
 
 
-def _of_whole(likely: Floats, part: float) -> Floats:
-    """A density over the first ``part`` of a run as one over all of it."""
-    found = np.interp(GRID / part, GRID, likely, right=0.0)
-    if not found.any():  # the part is shorter than the first step of the grid
-        found[0] = 1.0
-    whole: Floats = found / found.sum()
-    return whole
-
-
 def _places(look: Look, places: Places) -> Floats:
     """How likely each place of the run is, though only a stretch was judged."""
     likely = density(places)
-    if look.begin == 0:
-        return likely
-    found = np.interp((GRID - look.begin) / (1 - look.begin), GRID, likely, left=0.0)
+    return likely if look.begin == 0 else _of_whole(likely, look.begin, 1.0)
+
+
+def _of_whole(likely: Floats, begin: float, end: float) -> Floats:
+    """A density over the stretch of a run from ``begin`` to ``end`` as one over all of it."""
+    found = np.interp((GRID - begin) / (end - begin), GRID, likely, left=0.0, right=0.0)
+    if not found.any():  # it is shorter than a step of the grid
+        found[np.abs(GRID - end).argmin()] = 1.0
     whole: Floats = found / found.sum()
     return whole
 
