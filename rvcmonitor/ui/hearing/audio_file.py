@@ -126,19 +126,18 @@ class AudioDecoding(QObject):
             self._finish()
 
     def _finish(self) -> None:
-        parts, frames, name = self._parts, self._frames, self._name
-        self.stop()
-        self.decoded.emit(Decoded(tuple(parts)) if frames else _no_sound(name))
+        heard = Decoded(tuple(self._parts))
+        self._end(heard if self._frames else _no_sound(self._name))
 
     def _fail(self) -> None:
-        name = self._name
-        self.stop()
-        self.decoded.emit(_no_sound(name))
+        self._end(_no_sound(self._name))
 
     def _give_up(self) -> None:
-        name = self._name
+        self._end(_no_answer(self._name))
+
+    def _end(self, found: Decoded | Message) -> None:
         self.stop()
-        self.decoded.emit(_no_answer(name))
+        self.decoded.emit(found)
 
 
 def _no_sound(name: str) -> Message:
