@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rvcmonitor.remote.listing import Entry, Kind, kind_of
-from rvcmonitor.remote.transfer import partial_of
+from rvcmonitor.remote.transfer import partial_of, size_of
 from rvcmonitor.training.away import away
 from rvcmonitor.training.folders import reachable
 
@@ -61,11 +61,3 @@ def lacking(due: Due) -> int:
         return 0
     have = size_of(due.here) if due.kind == "followed" else 0
     return max(due.entry.size - have, 0)
-
-
-def size_of(path: Path) -> int:
-    """Its bytes; none where there is no such file."""
-    try:
-        return reachable(path).stat().st_size
-    except OSError:
-        return 0

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import Address, folder_of, host_folder, path_here, path_there
-from rvcmonitor.remote.due import Due, due_of, lacking, size_of
+from rvcmonitor.remote.due import Due, due_of, lacking
 from rvcmonitor.remote.link import Link
 from rvcmonitor.remote.listing import Entry, Kind, kind_of, weights_around
 from rvcmonitor.remote.transfer import (
@@ -35,6 +35,7 @@ from rvcmonitor.remote.transfer import (
     replace_by,
     set_time,
     shorten,
+    size_of,
 )
 from rvcmonitor.storage.file_lock import one_at_a_time
 from rvcmonitor.training.away import on_host, placeholder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,13 +63,9 @@ def bring(address: Address, connect: Connect, progressed: Callable[[Progress], N
     """
     from rvcmonitor.remote.mirror import Mirror, gone  # 15 ms of a start, to write an address
 
-    link = connect(address)
-    try:
+    with closing(connect(address)) as link:
         if not Mirror(address, hosts_folder(), progressed).look(link):
             raise FileNotFoundError(gone(address).english())
-    finally:
-        with suppress(OSError):  # what came is here
-            link.close()
 
 
 def fetcher(connect: Connect) -> Fetch:
@@ -83,12 +79,8 @@ def fetcher(connect: Connect) -> Fetch:
         if host is None:
             raise FileNotFoundError(f"{here.name} lies on no host")
         try:
-            link = connect(host)
-            try:
+            with closing(connect(host)) as link:
                 return fetch(link, here, hosts_folder(), told, cancelled)
-            finally:
-                with suppress(OSError):
-                    link.close()
         except LinkError as error:
             raise NotFetchedError(error.message) from error
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from rvcmonitor.remote.link import BLOCK, Link, Span
 from rvcmonitor.storage.whole_file import patiently
+from rvcmonitor.training.folders import reachable
 
 PIECE = 1 << 26
 """Bytes that are asked for at once."""
@@ -58,7 +59,7 @@ def append(
         LinkError: the link is gone.
     """
     while True:
-        have = _size(here)
+        have = size_of(here)
         wanted = max(min(PIECE, size - have), 0)
         came = _append(link, remote, here, have, wanted, told, cancelled)
         if came < wanted or have + came >= size:
@@ -147,7 +148,7 @@ def replace_by(
     with its time ``modified`` (s since 1970). What has come so far waits in ``partial_file``, and
     is gone on with the next time. False as in :func:`append`; the errors are the same."""
     partial_file.parent.mkdir(parents=True, exist_ok=True)
-    if _size(partial_file) > size:
+    if size_of(partial_file) > size:
         partial_file.unlink()
     partial_file.touch()
     try:
@@ -206,8 +207,9 @@ def set_time(here: Path, modified: float) -> None:
         os.utime(here, (modified, modified))
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Its bytes; none where there is no such file."""
     try:
-        return path.stat().st_size
+        return reachable(path).stat().st_size
     except OSError:
         return 0
