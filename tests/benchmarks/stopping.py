@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -81,7 +82,11 @@ def main(argv: Sequence[str]) -> int:
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
     jobs = range(options.first, options.first + options.trainings)
     with Pool(options.processes) as pool:
-        seen = pool.map(_stopped, jobs, chunksize=4)
+        seen = []
+        for one in pool.imap(_stopped, jobs, chunksize=4):
+            seen.append(one)
+            print(f"\r{len(seen)} of {len(jobs)}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
     head = ("still improving", "turned, stopped", "epochs saved", "best there", "whole", "at once")
     print(f"{options.trainings} trainings, in %\n{'':26}{''.join(f'{each:>17}' for each in head)}")
     for name in rules(100):
