@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -255,6 +256,17 @@ def test_a_checkpoint_at_the_point_is_named_once(show: Show) -> None:
     same = replace(analysis.candidates[0], checkpoint_after=a_checkpoint())
     panel = show(a_run(), replace(analysis, candidates=(same,)))
     assert words(panel).count("kamal_e80_s20000.pth") == 1
+
+
+@pytest.mark.parametrize(("kind", "names"), [("voice", 1), ("resume", 2)])
+def test_beside_the_voice_of_its_epoch_it_names_no_other(
+    show: Show, kind: Literal["voice", "resume"], names: int
+) -> None:
+    analysis = an_analysis()
+    here = replace(a_checkpoint(), kind=kind)
+    exact = replace(analysis.candidates[0], checkpoint_before=here, epochs_before=0)
+    panel = show(a_run(), replace(analysis, candidates=(exact,)))
+    assert words(panel).count("kamal_e") == names
 
 
 @pytest.mark.parametrize(
