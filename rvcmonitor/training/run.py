@@ -33,11 +33,11 @@ class Branch:
     values: Values
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Series:
-    """One scalar tag of a run. ``steps``, ``wall_times`` (s since 1970) and ``values``, each (n,)
-    and read-only, are the kept history in the order of the attempts that wrote it; ``abandoned``
-    is what later attempts replaced."""
+    """One scalar tag of a run, equal to itself only. ``steps``, ``wall_times`` (s since 1970) and
+    ``values``, each (n,) and read-only, are the kept history in the order of the attempts that
+    wrote it; ``abandoned`` is what later attempts replaced."""
 
     tag: str
     steps: NDArray[np.int64]
