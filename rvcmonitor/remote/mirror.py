@@ -35,11 +35,10 @@ from rvcmonitor.remote.transfer import (
     replace_by,
     set_time,
     shorten,
-    size_of,
 )
 from rvcmonitor.storage.file_lock import one_at_a_time
 from rvcmonitor.training.away import on_host, placeholder
-from rvcmonitor.training.folders import reachable
+from rvcmonitor.training.folders import reachable, size_of
 
 WAITING = ".waiting"
 """The folder of what has come in part, beside those of the hosts."""
