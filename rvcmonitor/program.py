@@ -46,6 +46,7 @@ from rvcmonitor.training.run import Run, Snapshot
 from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
+from rvcmonitor.ui.widgets.plain_text import ask
 from rvcmonitor.ui.widgets.theme import Appearance
 from rvcmonitor.ui.window.coach import LESSONS
 from rvcmonitor.ui.window.error_dialog import ErrorDialog
@@ -413,7 +414,15 @@ class Program(QObject):
         """Every text is made when a window is made, so another language means another window."""
         self._remember_window()
         self._change(language=language)
-        self._renew_window()
+        if not self.window.busy or self._may_interrupt():
+            self._renew_window()
+
+    def _may_interrupt(self) -> bool:
+        question = self.tr(
+            "Something is being converted or copied, and another language stops it. Change the "
+            "language now? Otherwise it changes at the next start."
+        )
+        return ask(self.window, self.tr("Another language"), question, yes=False)
 
     def _speak(self) -> None:
         wished = wished_language(self._settings.settings.language)

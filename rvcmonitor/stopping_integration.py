@@ -61,7 +61,8 @@ class StoppingIntegration(QObject):
             self._breath.start(round(1000 * reader.BREATH))
 
     def _make_stopper(self) -> None:
-        from rvcmonitor.live.stopper import Hands, Stopper  # 10 ms of a start
+        from rvcmonitor.live.stopper import Stopper  # 10 ms of a start
+        from rvcmonitor.stopping.hands import Hands
 
         board = self._session.stopping
         board.book_changed.disconnect(self._begin)

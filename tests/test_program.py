@@ -22,7 +22,7 @@ from rvcmonitor.analysis.health.early_stopping import EarlyStopping
 from rvcmonitor.analysis.health.limits import Limits
 from rvcmonitor.analysis.options import AnalysisOptions
 from rvcmonitor.languages import OWN_NAMES
-from rvcmonitor.live.copying import Copy, Copying
+from rvcmonitor.live.copying import Copy, Copying, Outcome
 from rvcmonitor.live.reader import Reader
 from rvcmonitor.live.session import Arrangement, View
 from rvcmonitor.live.settings import Settings, SettingsFile
@@ -250,6 +250,40 @@ def test_a_language_without_a_font_is_told_in_english(
     assert program.window.banners.text() == ""
 
 
+def test_another_language_stops_nothing_that_nobody_wants_stopped(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def copy(*_: object) -> bool:
+        begun.set()
+        return goes_on.wait(30)
+
+    asked: list[str] = []
+
+    def no(_parent: object, _title: str, question: str, *, yes: bool) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr("rvcmonitor.live.copying.copy_file", copy)
+    monkeypatch.setattr("rvcmonitor.program.ask", no)
+    program = start()
+    window = program.window
+    ended: list[Outcome] = []
+    job = Copying([Copy(tmp_path / "a.pth", tmp_path / "b.pth")], parent=window.actions_on_files)
+    job.ended.connect(ended.append)
+    window.actions_on_files._begin(job)
+    assert begun.wait(10)
+    menu_of(program).language_requested.emit("es")
+    assert program.window is window
+    assert "another language stops it" in asked[0]
+    goes_on.set()
+    assert job.wait(10_000)
+    QCoreApplication.processEvents()
+    assert [(each.cancelled, each.copied) for each in ended] == [(False, (tmp_path / "b.pth",))]
+    assert "Suelta aquí" in start().window.empty.text()
+
+
 def test_another_language_waits_for_no_dead_drive(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -262,6 +296,7 @@ def test_another_language_waits_for_no_dead_drive(
         return b""
 
     monkeypatch.setattr("rvcmonitor.live.copying.copy_file", hang)
+    monkeypatch.setattr("rvcmonitor.program.ask", lambda *_, yes: True)
     program = start()
     window = program.window
     job = Copying([Copy(tmp_path / "a.pth", tmp_path / "b.pth")], parent=window.actions_on_files)

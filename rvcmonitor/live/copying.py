@@ -24,6 +24,7 @@ from rvcmonitor.storage.copy_file import (
     why_not_copied,
 )
 from rvcmonitor.training.away import on_host
+from rvcmonitor.training.folders import size_of
 
 Clash = Literal["replace", "keep both", "skip"]
 """What to do where a file of that name is there already."""
@@ -150,7 +151,7 @@ class Copying(QThread):
         """Find out how much there is to copy; says so where it cannot fit."""
         left = {copy.source: found for copy in copies if (found := on_host(copy.source))}
         on_their_hosts = sum(found.size for found in left.values())
-        needed = sum(_size(copy.source) for copy in copies if copy.source not in left)
+        needed = sum(size_of(copy.source) for copy in copies if copy.source not in left)
         needed += on_their_hosts
         self._bytes = max(1, needed + on_their_hosts)  # these come first here, then there
         if not copies:
@@ -185,10 +186,3 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

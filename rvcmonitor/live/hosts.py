@@ -21,7 +21,7 @@ from rvcmonitor.live.ending import PATIENCE, Ending, thread_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import HOSTS, Address, address_of
 from rvcmonitor.remote.link import Connect, Link, LinkError
-from rvcmonitor.remote.mirror import Mirror, Progress, fetch, gone
+from rvcmonitor.remote.mirror import Mirror, Progress, fetch_by_itself, gone
 from rvcmonitor.remote.sign_in import Asking, KeyOf, Secret, SignIn, no_key
 from rvcmonitor.storage.copy_file import NotFetchedError
 from rvcmonitor.storage.secrets import Secrets
@@ -143,33 +143,17 @@ class Hosts(QObject):
         Raises:
             OSError: it cannot be fetched; :class:`NotFetchedError` where its host is away.
         """
-        host = address_of(here, self.folder)
-        if host is None:
-            raise FileNotFoundError(f"{here.name} lies on no host")
         pause = FIRST_PAUSE / 5
         while not cancelled() and not self._closed.is_set():
             try:
-                return self._fetch(host, here, told, cancelled)
+                with self._fetching:  # two copies of one checkpoint fetch it once
+                    return fetch_by_itself(self._connect, here, self.folder, told, cancelled)
             except LinkError as error:
                 if error.is_final or pause > LONGEST_PAUSE / 10:
                     raise NotFetchedError(error.message) from error
             self._closed.wait(pause)
             pause *= 2
         return False
-
-    def _fetch(
-        self,
-        host: Address,
-        here: Path,
-        told: Callable[[int], None],
-        cancelled: Callable[[], bool],
-    ) -> bool:
-        link = self._connect(host)
-        try:
-            with self._fetching:  # two copies of one checkpoint fetch it once
-                return fetch(link, here, self.folder, told, cancelled)
-        finally:
-            link.close()
 
     def close(self, patience: float = PATIENCE) -> bool:
         """Follow nothing any more; False where a thread still waits for its host."""

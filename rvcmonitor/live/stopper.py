@@ -14,8 +14,6 @@ the computer sleeps.
 from __future__ import annotations
 
 import math
-import os
-import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -34,12 +32,11 @@ from rvcmonitor.live.stop_board import StopBoard, StopPhase, StopProgress
 from rvcmonitor.live.stop_words import could_not, ended_by_itself, not_asleep, stopped, stopping
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.stopping.countdown import Countdown
-from rvcmonitor.stopping.power import perform
+from rvcmonitor.stopping.hands import Hands
 from rvcmonitor.stopping.process import End
 from rvcmonitor.stopping.whole_weights import WeightsWatch, newest_weights
-from rvcmonitor.stopping.whose_process import Refused, Training, whose
+from rvcmonitor.stopping.whose_process import Refused, Training
 from rvcmonitor.training.fence import fenced
-from rvcmonitor.training.processes import this_machine
 from rvcmonitor.training.run import Run
 
 COUNTDOWN = 120.0
@@ -52,43 +49,6 @@ _GOES_ON = ("training", "stalled")
 _FAULT = Message(
     QT_TRANSLATE_NOOP("Message", "The program has made a mistake; its log says which.")
 )
-
-
-def room_at(path: Path) -> float | None:
-    """Bytes that are free on the drive of ``path``; None where nobody can say."""
-    try:
-        return float(shutil.disk_usage(path).free)
-    except OSError:
-        return None
-
-
-def end_training(training: Training) -> End | Refused:
-    """Find the process of ``training`` and end it with all that it has started."""
-    from rvcmonitor.stopping.end_process import end_process  # psutil: 15 ms of a start
-    from rvcmonitor.stopping.process_table import processes
-
-    found = whose(training, processes(), this_machine(), os.getpid())
-    return found if isinstance(found, Refused) else end_process(found.root)
-
-
-def refused_from_the_start(training: Training) -> Refused | None:
-    """Why ``training`` could not be ended, were it asked for now."""
-    from rvcmonitor.stopping.process_table import processes  # psutil, as above
-
-    found = whose(training, processes(), this_machine(), os.getpid())
-    return found if isinstance(found, Refused) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Hands:
-    """What reaches out of the program, so that tests may put something else in its place."""
-
-    room: Callable[[Path], float | None] = room_at
-    refuses: Callable[[Training], Refused | None] = refused_from_the_start
-    end: Callable[[Training], End | Refused] = end_training
-    perform: Callable[[Afterwards], bool] = perform
-    busy: Callable[[], bool] = lambda: False
-    """Whether the program itself does something that a sleeping computer would cut off."""
 
 
 @dataclass
@@ -128,7 +88,7 @@ class Stopper(QObject):
     def __init__(
         self,
         session: Session,
-        hands: Hands = Hands(),
+        hands: Hands = Hands(),  # noqa: B008 - immutable
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rvcmonitor.remote.listing import Entry, Kind, kind_of
-from rvcmonitor.remote.transfer import partial_of, size_of
+from rvcmonitor.remote.transfer import partial_of
 from rvcmonitor.training.away import away
-from rvcmonitor.training.folders import reachable
+from rvcmonitor.training.folders import reachable, size_of
 
 _SAME_TIME = 1e-3
 """Seconds: file systems round."""

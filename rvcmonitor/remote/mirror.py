@@ -17,9 +17,16 @@ from operator import itemgetter
 from pathlib import Path
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
-from rvcmonitor.remote.address import Address, folder_of, host_folder, path_here, path_there
+from rvcmonitor.remote.address import (
+    Address,
+    address_of,
+    folder_of,
+    host_folder,
+    path_here,
+    path_there,
+)
 from rvcmonitor.remote.due import Due, due_of, lacking
-from rvcmonitor.remote.link import Link
+from rvcmonitor.remote.link import Connect, Link
 from rvcmonitor.remote.listing import Entry, Kind, kind_of, weights_around
 from rvcmonitor.remote.transfer import (
     ReplacedError,
@@ -35,11 +42,10 @@ from rvcmonitor.remote.transfer import (
     replace_by,
     set_time,
     shorten,
-    size_of,
 )
 from rvcmonitor.storage.file_lock import one_at_a_time
 from rvcmonitor.training.away import on_host, placeholder
-from rvcmonitor.training.folders import reachable
+from rvcmonitor.training.folders import reachable, size_of
 
 WAITING = ".waiting"
 """The folder of what has come in part, beside those of the hosts."""
@@ -260,6 +266,21 @@ def fetch(
     if not whole and not cancelled():
         raise OSError(f"{here.name} changed on its host while it was fetched")
     return whole
+
+
+def fetch_by_itself(
+    connect: Connect,
+    here: Path,
+    hosts: Path,
+    told: Told = nobody,
+    cancelled: Callable[[], bool] = never,
+) -> bool:
+    """As :func:`fetch`, by a link of its own to the host of ``here``; the errors are the same."""
+    host = address_of(here, hosts)
+    if host is None:
+        raise FileNotFoundError(f"{here.name} lies on no host")
+    with closing(connect(host)) as link:
+        return fetch(link, here, hosts, told, cancelled)
 
 
 def gone(address: Address) -> Message:

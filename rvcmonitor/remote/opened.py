@@ -72,15 +72,11 @@ def fetcher(connect: Connect) -> Fetch:
     """Has the content of a file that was left on its host in its place, by a link of its own. Where
     the host is away it raises :class:`NotFetchedError`."""
     from rvcmonitor.remote.link import LinkError
-    from rvcmonitor.remote.mirror import fetch
+    from rvcmonitor.remote.mirror import fetch_by_itself
 
     def bring_file(here: Path, told: Callable[[int], None], cancelled: Callable[[], bool]) -> bool:
-        host = address_in(here)
-        if host is None:
-            raise FileNotFoundError(f"{here.name} lies on no host")
         try:
-            with closing(connect(host)) as link:
-                return fetch(link, here, hosts_folder(), told, cancelled)
+            return fetch_by_itself(connect, here, hosts_folder(), told, cancelled)
         except LinkError as error:
             raise NotFetchedError(error.message) from error
 

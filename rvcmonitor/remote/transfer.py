@@ -16,7 +16,7 @@ from pathlib import Path
 
 from rvcmonitor.remote.link import BLOCK, Link, Span
 from rvcmonitor.storage.whole_file import patiently
-from rvcmonitor.training.folders import reachable
+from rvcmonitor.training.folders import size_of
 
 PIECE = 1 << 26
 """Bytes that are asked for at once."""
@@ -205,11 +205,3 @@ def set_time(here: Path, modified: float) -> None:
     """Give it the time of the file there; a file system that refuses does no harm."""
     with suppress(OSError):
         os.utime(here, (modified, modified))
-
-
-def size_of(path: Path) -> int:
-    """Its bytes; none where there is no such file."""
-    try:
-        return reachable(path).stat().st_size
-    except OSError:
-        return 0

@@ -69,6 +69,14 @@ def modified(path: Path) -> float:
     return path.stat().st_mtime
 
 
+def size_of(path: Path) -> int:
+    """Its bytes; none where there is no such file."""
+    try:
+        return reachable(path).stat().st_size
+    except OSError:
+        return 0
+
+
 def read_start(path: Path, limit: int) -> bytes:
     """At most the first ``limit`` bytes of a small file, without locking out its writer.
 

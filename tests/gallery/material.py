@@ -111,9 +111,9 @@ def _candidate(run: Run, rank: int, epoch: int) -> Candidate:
         return Checkpoint(run.path / name, "voice", at, at * SPE, 900.0)
 
     why = Message(
-        "At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can "
-        "hide: this may be as good.",
-        {"where": epoch, "curve": _WHY.values["curve"], "percent": 0.4 * rank},
+        "At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its "
+        "ups and downs can hide: this may be as good.",
+        {"where": epoch, "lowest": 10_600, "curve": _WHY.values["curve"], "percent": 0.4 * rank},
     )
     value = float(np.float32(20 + rank / 3))
     return Candidate(

@@ -223,7 +223,7 @@ def settings(at: Stage) -> QWidget:
 
 def phone(at: Stage) -> QWidget:
     service = Phone(Secrets(), at.window)
-    dialog = PhoneDialog(PhoneSettings(), service, at.window)
+    dialog = PhoneDialog(PhoneSettings(on=True), service, at.window)
     _until(dialog.addresses.isEnabled)
     service.close()
     dialog.addresses.setPlainText("ntfy://my-trainings\ndiscord://webhook/token")
@@ -319,6 +319,7 @@ def stop_rule(at: Stage) -> QWidget:
 
 def stop_by_keras(at: Stage) -> QWidget:
     dialog = StoppingDialog(_has_a_pace(at), at.session.stopping, at.window)
+    dialog.on.setChecked(True)
     dialog.kind.setCurrentIndex(dialog.kind.findData("keras"))
     return _opened(dialog)
 

@@ -17,8 +17,9 @@ from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.notices import Notice
 from rvcmonitor.analysis.stopping.rule import Afterwards, StopPlan, StopRule
 from rvcmonitor.live.session import Published, Session
-from rvcmonitor.live.stopper import COUNTDOWN, Hands, Stopper
+from rvcmonitor.live.stopper import COUNTDOWN, Stopper
 from rvcmonitor.message import Message
+from rvcmonitor.stopping.hands import Hands
 from rvcmonitor.stopping.process import End
 from rvcmonitor.stopping.whole_weights import STILL
 from rvcmonitor.stopping.whose_process import Refused, Training

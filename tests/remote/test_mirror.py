@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rvcmonitor.remote.address import HOSTS, Address
-from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch
+from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch, fetch_by_itself
 from rvcmonitor.remote.transfer import partial_of
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.training.away import Away, on_host
@@ -292,6 +292,16 @@ def test_weights_stay_on_their_host_until_somebody_wants_them(tmp_path: Path) ->
     mirror.look(link)
     assert voice.read_bytes() == content
     assert list_weights(voice.parent).away == {}
+
+
+def test_a_file_of_this_machine_is_fetched_from_nowhere(tmp_path: Path) -> None:
+    def connect(_address: Address) -> Link:
+        raise AssertionError("no host is asked")
+
+    own = tmp_path / "G_400.pth"
+    own.write_bytes(b"weights")
+    with pytest.raises(FileNotFoundError, match="lies on no host"):
+        fetch_by_itself(connect, own, tmp_path / "hosts")
 
 
 def test_fetching_goes_on_where_the_link_broke(tmp_path: Path) -> None:

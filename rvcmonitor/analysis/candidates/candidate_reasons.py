@@ -46,10 +46,11 @@ def smoothed_low(tag: str) -> Message:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """An epoch beside the lowest: how far the smoothed curve is ``above`` its lowest there (of its
-    level), and whether that is ``as_good`` as far as its ups and downs let one see."""
+    """An epoch beside the ``lowest``: how far the smoothed curve is ``above`` its value there (of
+    its level), and whether that is ``as_good`` as far as its ups and downs let one see."""
 
     place: RunPosition
+    lowest: RunPosition
     above: float
     as_good: bool
 
@@ -57,38 +58,42 @@ class Beside:
 def between(tag: str, found: Beside, low: RunPosition | None) -> Message:
     """Of an epoch that completes the list, by the curve of ``tag``; ``low`` is the low point of the
     run, if there is one. That it may be the best is only said where its own value says so, too."""
+    by_epoch = _epochs_between(found.place, found.lowest) is not None
     values: dict[str, str | int | float | Message] = {
         "curve": curve_name(tag),
         "percent": percent(found.above),
-        "where": found.place.number,
+        "where": found.place.number if by_epoch else found.place.step,
+        "lowest": found.lowest.number if by_epoch else found.lowest.step,
     }
-    epochs = None if low is None else _epochs_between(low, found.place)
+    epochs = None if low is None or not by_epoch else _epochs_between(low, found.place)
     if low is None or epochs is None:
-        return Message(_by_itself(found), values)
+        return Message(_by_itself(found, by_epoch=by_epoch), values)
     return Message(_from_the_low(found, low), values | {"epochs": epochs})
 
 
-def _by_itself(found: Beside) -> str:
-    match found.as_good, found.place.epoch is None:
-        case True, True:
-            return QT_TRANSLATE_NOOP(
-                "Message",
-                "At step {where} {curve} is {percent} % above its lowest, which its ups and downs "
-                "can hide: this may be as good.",
-            )
+def _by_itself(found: Beside, *, by_epoch: bool) -> str:
+    match found.as_good, by_epoch:
         case True, False:
             return QT_TRANSLATE_NOOP(
                 "Message",
-                "At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs "
-                "can hide: this may be as good.",
+                "At step {where} {curve} is {percent} % above its lowest (step {lowest}), which "
+                "its ups and downs can hide: this may be as good.",
             )
-        case False, True:
+        case True, True:
             return QT_TRANSLATE_NOOP(
                 "Message",
-                "To compare: at step {where} {curve} is {percent} % above its lowest.",
+                "At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which "
+                "its ups and downs can hide: this may be as good.",
+            )
+        case False, False:
+            return QT_TRANSLATE_NOOP(
+                "Message",
+                "To compare: at step {where} {curve} is {percent} % above its lowest (step "
+                "{lowest}).",
             )
     return QT_TRANSLATE_NOOP(
-        "Message", "To compare: at epoch {where} {curve} is {percent} % above its lowest."
+        "Message",
+        "To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).",
     )
 
 
@@ -98,23 +103,24 @@ def _from_the_low(found: Beside, low: RunPosition) -> str:
             return QT_TRANSLATE_NOOP(
                 "Message",
                 "{epochs} epochs before the low point. Here {curve} is {percent} % above its "
-                "lowest, which its ups and downs can hide: this may be as good.",
+                "lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.",
             )
         case True, False:
             return QT_TRANSLATE_NOOP(
                 "Message",
                 "{epochs} epochs after the low point. Here {curve} is {percent} % above its "
-                "lowest, which its ups and downs can hide: this may be as good.",
+                "lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.",
             )
         case False, True:
             return QT_TRANSLATE_NOOP(
                 "Message",
                 "To compare: {epochs} epochs before the low point, {curve} is {percent} % above "
-                "its lowest.",
+                "its lowest (epoch {lowest}).",
             )
     return QT_TRANSLATE_NOOP(
         "Message",
-        "To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.",
+        "To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest "
+        "(epoch {lowest}).",
     )
 
 

@@ -87,11 +87,14 @@ def _compared(
     """What is between the readings, from the low point outwards; the newest first where there is
     none."""
     low = None if seen.loss.low is None else seen.step(seen.loss.low.middle)
-    lowest, as_good = total.at(total.lowest_step(earliest)), may_be_as_good(total, earliest)
+    at_lowest = total.lowest_step(earliest)
+    lowest, as_good = total.at(at_lowest), may_be_as_good(total, earliest)
+    where = place_to_hear(seen.run, seen.step_near(at_lowest))
     for step in sorted(steps, key=lambda step: -step if low is None else abs(step - low)):
         value = total.at(step)
         beside = Beside(
             place_to_hear(seen.run, step),
+            where,
             above=max(value - lowest, 0.0) / max(abs(lowest), 1e-300),
             as_good=value <= as_good,
         )

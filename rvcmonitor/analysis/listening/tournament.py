@@ -72,8 +72,9 @@ class Ears:
 class Standing:
     """What follows from the answers so far. ``order`` are the candidates' numbers, the best first;
     ``best`` how likely each candidate is the best, and ``above`` how likely each one in the order
-    is better than the one after it. ``contenders`` may all be the best. ``question`` is the next
-    one, None where the tournament has ended; then ``end`` says how."""
+    is better than the one after it: a half or more, though not always for the first. ``contenders``
+    may all be the best. ``question`` is the next one, None where the tournament has ended; then
+    ``end`` says how."""
 
     order: tuple[int, ...]
     best: tuple[float, ...]
@@ -107,13 +108,13 @@ def standing(
     if any(not 0 <= one < count for answer in answers for one in (answer.left, answer.right)):
         raise ValueError(f"an answer is of none of {count} candidates")
     believed = belief(count, answers)
-    best, order = believed.best, np.argsort(-believed.means, kind="stable")
+    best = believed.best
     first = int(np.argmax(best))
     end = _end(count, answers, believed, float(best[first]))
     question = None if end else _question(answers, believed, first, seed, skipped)
-    ranked = (first, *(int(one) for one in order if one != first))
+    ranked = _ranked(believed, first)
     return Standing(
-        ranked,
+        tuple(ranked),
         tuple(float(chance) for chance in best),
         tuple(_above(believed, one, other) for one, other in pairwise(ranked)),
         _contenders(best),
@@ -201,6 +202,18 @@ def _promise(believed: Belief, pairs: np.ndarray[tuple[int, int], np.dtype[np.in
     joint = (winners * believed.weights) @ said
     known: Floats = np.linalg.norm(joint, ord=_ORDER, axis=0).reshape(3, -1).sum(axis=0)
     return known
+
+
+def _ranked(believed: Belief, first: int) -> list[int]:
+    """The others after the ``first``, each likelier than not to be better than the next one. Such
+    an order can always be had by putting one after the other in its place (Rédei, 1934); by the
+    chance to be the best, one that was hardly heard would stand before one that is known."""
+    ranked: list[int] = []
+    for one in map(int, np.argsort(-believed.means, kind="stable")):
+        if one != first:
+            beaten = (at for at, other in enumerate(ranked) if _above(believed, one, other) > 0.5)
+            ranked.insert(next(beaten, len(ranked)), one)
+    return [first, *ranked]
 
 
 def _above(believed: Belief, one: int, other: int) -> float:

@@ -106,17 +106,24 @@ class TournamentResult(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(3, 1)
         for row, place in enumerate(standing.order):
-            stars = stars_text(standing.stars[place])
-            best = self.tr("the best with {percent}\u00a0%")
             heard = voices[place]
-            cells = [with_ranks(voice_name(heard.voice), heard.ranks), stars]
-            cells.append(best.format(percent=round(100 * standing.best[place])))
-            if row < len(standing.above):
-                above = self.tr("better than the next with {percent}\u00a0%")
-                cells.append(above.format(percent=round(100 * standing.above[row])))
+            cells = [with_ranks(voice_name(heard.voice), heard.ranks)]
+            cells += [stars_text(standing.stars[place]), *self._chances(standing, row)]
             for column, cell in enumerate(cells):
                 grid.addWidget(muted(cell) if column > 1 else PlainLabel(cell), row, column)
         return table
+
+    def _chances(self, standing: Standing, row: int) -> list[str]:
+        """Only what the order goes by: the first is the likeliest to be the best, the others stand
+        before whatever they are likelier better than."""
+        said = []
+        if row < len(standing.above) and standing.above[row] >= 0.5:
+            above = self.tr("better than the next with {percent}\u00a0%")
+            said.append(above.format(percent=round(100 * standing.above[row])))
+        if row == 0:
+            best = self.tr("the best with {percent}\u00a0%")
+            said.append(best.format(percent=round(100 * standing.best[standing.order[0]])))
+        return said
 
     def _lay_out(self) -> None:
         inside = QWidget()

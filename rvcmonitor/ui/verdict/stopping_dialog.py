@@ -87,7 +87,8 @@ class StoppingDialog(QDialog):
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
         self._later.timeout.connect(self._show_dry_run)
-        self._form = QFormLayout()
+        self._choices = QWidget()
+        self._form = QFormLayout(self._choices)
         self._lay_out()
         self._show_plan(plan)
         self._connect()
@@ -140,6 +141,8 @@ class StoppingDialog(QDialog):
         self.afterwards.setCurrentIndex(max(self.afterwards.findData(plan.afterwards), 0))
 
     def _connect(self) -> None:
+        self._choices.setEnabled(self.on.isChecked())  # else a rule is chosen that never acts
+        self.on.toggled.connect(self._choices.setEnabled)
         self.on.toggled.connect(self._show_dry_run)
         self.kind.currentIndexChanged.connect(self._show_fields)
         self.epochs.valueChanged.connect(self._show_tenth)
@@ -207,6 +210,7 @@ class StoppingDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = self._form
+        form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._add(self.tr("When"), self.kind, "stop-rules")
@@ -230,7 +234,7 @@ class StoppingDialog(QDialog):
         warning.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
         warning.addWidget(self.refusal, 1)
         layout.addLayout(warning)
-        layout.addLayout(form)
+        layout.addWidget(self._choices)
         layout.addWidget(self.tenth)
         so_far = PlainLabel(self.tr("Until now"))
         so_far.setFont(heading(self.font()))

@@ -47,6 +47,7 @@ class PhoneDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._before, self._phone = settings, phone
+        self._looked_up = False
         self.setWindowTitle(self.tr("Notices on the phone"))
         explain(self, PLACE)
         self.on = QCheckBox(self.tr("Send notices to my phone, while the program runs"))
@@ -67,10 +68,7 @@ class PhoneDialog(QDialog):
         head.addWidget(HelpButton(PLACE))
         layout = QVBoxLayout(self)
         layout.addLayout(head)
-        layout.addWidget(self._address_group())
-        layout.addWidget(self._kind_group())
-        layout.addLayout(self._limit_row())
-        layout.addWidget(self.picture)
+        layout.addWidget(self._choices())
         layout.addWidget(buttons)
         phone.loaded.connect(self._show_addresses)
         phone.tested.connect(self._tell_of_test)
@@ -97,7 +95,7 @@ class PhoneDialog(QDialog):
     def accept(self) -> None:
         """Hand over the addresses, if they have been looked up by now; it stays open where they
         would not do."""
-        if self.addresses.isEnabled():
+        if self._looked_up:
             if wrong := self._none() or self._too_many():
                 self.said.setText(wrong)
                 self.addresses.setFocus()
@@ -118,6 +116,19 @@ class PhoneDialog(QDialog):
     def _follow_addresses(self) -> None:
         self.try_out.setEnabled(bool(self.typed) and not self._too_many())
         self.said.setText(self._too_many())
+
+    def _choices(self) -> QWidget:
+        """What is of use only where notices are sent: nobody fills it in for nothing."""
+        choices = QWidget()
+        layout = QVBoxLayout(choices)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._address_group())
+        layout.addWidget(self._kind_group())
+        layout.addLayout(self._limit_row())
+        layout.addWidget(self.picture)
+        choices.setEnabled(self.on.isChecked())
+        self.on.toggled.connect(choices.setEnabled)
+        return choices
 
     def _address_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Addresses of your services, one a line"))
@@ -164,8 +175,9 @@ class PhoneDialog(QDialog):
         return row
 
     def _show_addresses(self, found: Addresses) -> None:
-        if self.addresses.isEnabled():
+        if self._looked_up:
             return  # of another dialog
+        self._looked_up = True
         self.addresses.setEnabled(True)
         self.addresses.setPlainText("\n".join(found.known))
         self.kept.setText(

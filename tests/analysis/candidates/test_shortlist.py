@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 
 import numpy as np
 import pytest
 
 from rvcmonitor.analysis.analyse import analyse
-from rvcmonitor.analysis.candidates.candidate_reasons import Dip, a_dip
+from rvcmonitor.analysis.candidates.candidate_reasons import Beside, Dip, a_dip, between
 from rvcmonitor.analysis.candidates.checkpoints_near import near
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.options import AnalysisOptions, Guide
@@ -133,6 +134,26 @@ def test_no_reason_is_contradicted_by_its_own_number(rise: float) -> None:
                 assert above <= 0.015
             told = float(str(one.why.values["percent"])) / 100
             assert told == pytest.approx(above, abs=0.01)
+
+
+def test_what_lies_above_the_lowest_says_where_that_is() -> None:
+    said = [one.why.english() for one in analysed().candidates if one.kind == "between"]
+    named = [re.search(r"% above its lowest \(epoch (\d+)\)", reason) for reason in said]
+    assert said
+    assert len({found and found[1] for found in named}) == 1
+    assert named[0] is not None
+    assert abs(int(named[0][1]) - 0.4 * 2400) <= 0.02 * 2400
+
+
+@pytest.mark.parametrize("as_good", [True, False])
+@pytest.mark.parametrize("low", [None, RunPosition(300, 3)])
+def test_steps_stand_for_epochs_where_one_is_not_known(
+    as_good: bool, low: RunPosition | None
+) -> None:
+    found = Beside(RunPosition(500, 5), RunPosition(200, None), 0.09, as_good)
+    said = between("loss/g/total", found, low).english()
+    assert "t step 500 " in said
+    assert "9 % above its lowest (step 200)" in said
 
 
 def test_a_rough_beginning_does_not_hide_what_is_higher() -> None:

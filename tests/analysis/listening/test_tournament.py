@@ -117,6 +117,8 @@ def test_everything_follows_from_the_answers(case: tuple[int, list[Answer]], see
     assert one == again
     assert sorted(one.order) == list(range(count))
     assert sum(one.best) == pytest.approx(1)
+    assert one.best[one.order[0]] == max(one.best)
+    assert all(above > 0.5 - 1e-9 for above in one.above[1:])
     assert all(1 <= stars <= 5 for stars in one.stars)
     assert (one.question is None) == (one.end is not None)
     if one.question is not None:

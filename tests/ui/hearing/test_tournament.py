@@ -9,8 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from rvcmonitor.analysis.listening.tournament import Ears as TournamentEars
+from rvcmonitor.analysis.listening.tournament import Standing
+from rvcmonitor.training.run import Checkpoint
+from rvcmonitor.ui.hearing.heard_voice import HeardVoice
 from rvcmonitor.ui.hearing.hearing_window import HearingWindow
+from rvcmonitor.ui.hearing.tournament_result import TournamentResult
 from tests.inference.stand_ins import records
 from tests.ui.hearing.stage import Stage
 
@@ -81,6 +87,31 @@ def test_the_best_is_named_and_the_stars_land(stage: Stage, window: HearingWindo
     assert ratings[latest.path.name].stars == 5
     assert ratings[latest.path.name].note == "Blind tournament"
     assert max(one.stars for name, one in ratings.items() if name != latest.path.name) < 5
+
+
+@pytest.mark.parametrize(("second", "says"), [(0.54, True), (0.46, False)])
+def test_the_order_and_its_figures_agree(qtbot: QtBot, second: float, says: bool) -> None:
+    """By the chance to be the best the last would come second: it has hardly been heard."""
+    voices = [
+        HeardVoice(Checkpoint(Path(f"kamal_{epoch}e.pth"), "voice", epoch, 10 * epoch, 0.0))
+        for epoch in (100, 200, 300)
+    ]
+    stands = Standing(
+        order=(1, 0, 2),
+        best=(0.12, 0.74, 0.14),
+        above=(second, 0.61),
+        contenders=(1, 2, 0),
+        stars=(2, 4, 2),
+        ears=TournamentEars(),
+        question=None,
+        end="cannot tell",
+    )
+    result = TournamentResult()
+    qtbot.addWidget(result)
+    result.show_result(voices, stands, 8)
+    text = result.text()
+    assert re.findall(r"the best with (\d+)", text) == ["74"]
+    assert re.findall(r"than the next with (\d+)", text) == ["54", "61"][not says :]
 
 
 def test_ears_that_cannot_tell_are_told_so_and_give_no_stars(

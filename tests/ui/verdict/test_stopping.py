@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +118,23 @@ def test_the_dialog_makes_a_plan(qtbot: QtBot) -> None:
     plan = dialog.plan
     assert (plan.on, plan.afterwards, plan.rule.kind) == (True, "sleep", "keras")
     assert (plan.rule.keras.monitor, plan.rule.keras.patience) == ("loss/g/mel", 70)
+
+
+def test_no_rule_is_chosen_before_it_is_switched_on(qtbot: QtBot) -> None:
+    session = Session()
+    dialog = StoppingDialog(training(), session.stopping)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    fields = (dialog.kind, dialog.epochs, dialog.afterwards)
+    assert not any(field.isEnabled() for field in fields)
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Down)
+    assert dialog.rule == StopRule()
+    dialog.on.click()
+    assert all(field.isEnabled() for field in fields)
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Down)
+    assert dialog.rule != StopRule()
+    dialog.on.click()
+    assert not any(field.isEnabled() for field in fields)
 
 
 def test_the_dialog_says_how_long_a_loss_has_to_be_flat(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rvcmonitor.analysis.notices import Notice, NoticeKind
@@ -46,8 +47,34 @@ def phone(qtbot: QtBot) -> Iterator[Listening]:
 def dialog_of(qtbot: QtBot, phone: Phone, settings: PhoneSettings = PhoneSettings()) -> PhoneDialog:  # noqa: B008 - immutable
     dialog = PhoneDialog(settings, phone)
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(dialog.addresses.isEnabled)
+    qtbot.waitUntil(lambda: "Looking into" not in dialog.kept.text())
     return dialog
+
+
+def test_nothing_is_filled_in_before_it_is_switched_on(qtbot: QtBot, phone: Listening) -> None:
+    dialog = dialog_of(qtbot, phone)
+    dialog.show()
+    fields = (dialog.addresses, dialog.an_hour, dialog.picture, *dialog.kinds.values())
+    assert not any(field.isEnabled() for field in fields)
+    QTest.keyClicks(dialog.addresses, "json://one")
+    assert dialog.typed == ()
+    dialog.on.click()
+    assert all(field.isEnabled() for field in fields)
+    QTest.keyClicks(dialog.addresses, "json://one")
+    dialog.on.click()
+    assert not dialog.addresses.isEnabled()
+    dialog.accept()  # off again: they are kept for the next time
+    assert dialog_of(qtbot, phone, dialog.settings).typed == ("json://one",)
+
+
+def test_no_address_is_typed_while_the_known_ones_are_looked_up(
+    qtbot: QtBot, phone: Listening
+) -> None:
+    dialog = PhoneDialog(PhoneSettings(on=True), phone)
+    qtbot.addWidget(dialog)
+    assert not dialog.addresses.isEnabled()
+    assert dialog.an_hour.isEnabled()
+    qtbot.waitUntil(dialog.addresses.isEnabled)
 
 
 def test_what_is_chosen_comes_back(
@@ -74,7 +101,7 @@ def test_says_where_there_is_no_keyring(qtbot: QtBot, phone: Listening) -> None:
 
 
 def test_the_result_of_a_test_is_told(qtbot: QtBot, phone: Listening) -> None:
-    dialog = dialog_of(qtbot, phone)
+    dialog = dialog_of(qtbot, phone, PhoneSettings(on=True))
     assert not dialog.try_out.isEnabled()
     dialog.addresses.setPlainText("nothing that is an address")
     dialog.try_out.click()
@@ -97,7 +124,7 @@ def test_it_is_not_switched_on_without_an_address(qtbot: QtBot, phone: Listening
 
 
 def test_more_addresses_than_are_kept_are_told_at_once(qtbot: QtBot, phone: Listening) -> None:
-    dialog = dialog_of(qtbot, phone)
+    dialog = dialog_of(qtbot, phone, PhoneSettings(on=True))
     dialog.show()
     lines = [f"json://host{n}" for n in range(MOST_ADDRESSES + 1)]
     dialog.addresses.setPlainText("\n".join(lines))
