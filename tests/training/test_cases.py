@@ -52,6 +52,7 @@ def test_a_restart_of_one_point_is_told_and_set_aside(cases: Path) -> None:
 def test_two_writers_at_a_time_keep_all_their_points(cases: Path) -> None:
     counted = points(one(cases / "two-writers-at-a-time"))
     assert (counted["loss/g/total"], counted["eval/pesq"]) == (200, 20)
+    assert "Starts" not in to_text(report(cases / "two-writers-at-a-time"))
 
 
 def test_the_same_model_in_two_installs_has_two_names(cases: Path) -> None:
