@@ -105,6 +105,8 @@ def test_nothing_after_the_break_is_worth_an_ear(cases: Path) -> None:
         assert candidate.step <= 24_000
         assert candidate.value_step is not None
         assert candidate.value_step < 24_000
+    assert not any("sounds like now" in one.why.english() for one in judged.candidates)
+    assert "before the training broke" in judged.candidates[0].why.english()
 
 
 def test_a_training_that_never_worked_has_nothing_to_go_back_to(cases: Path) -> None:
