@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -18,12 +19,27 @@ _REMEMBERED = 1000
 """Errors; a program that has more of them has no log worth keeping."""
 
 
+class _LogFile(RotatingFileHandler):
+    """At most 4 × 500 kB. On a full disk what is logged is let go, and the program goes on."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - its name in logging
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
+
+    def close(self) -> None:
+        with suppress(OSError):  # what could not be written before still cannot
+            super().close()
+
+
 def start_log(folder: Path) -> Path | None:
-    """Log into ``folder/rvcmonitor.log`` (at most 4 × 500 kB); None where it cannot be written."""
+    """Log into ``folder/rvcmonitor.log``; None where it cannot be written."""
     path = folder / "rvcmonitor.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
+        handler = _LogFile(path)
     except OSError as error:
         log.warning("no log file: %s", error)
         return None

@@ -484,8 +484,9 @@ def _details(run: Json) -> Iterator[str]:
         )
         if run["epochs_lack"] is not None:
             yield f"They could be worked out from the file list, but {run['epochs_lack']}."
-    started = len(run["attempts"])
-    silent = sum(attempt["first_step"] is None for attempt in run["attempts"])
+    starts = [attempt for attempt in run["attempts"] if not attempt["beside_another"]]
+    started = len(starts)
+    silent = sum(attempt["first_step"] is None for attempt in starts)
     if started > 1:
         yield f"Starts: {started}" + (f", {silent} of them wrote nothing" if silent else "")
     if run["pace"] is not None:

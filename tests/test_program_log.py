@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 
+FULL = Path("/dev/full")
+
 
 @pytest.fixture
 def logged(tmp_path: Path) -> Iterator[Path]:
@@ -43,6 +45,15 @@ def test_logged_from_any_thread_and_told_once(
     assert "in _fail" in told[0]
     assert "ValueError: first" in told[0]
     assert "ValueError: second" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "rvcmonitor.log").symlink_to(FULL)
+    assert start_log(tmp_path) is not None
+    log.info("it starts")
+    stop_log()
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -58,5 +60,13 @@ if sys.platform == "win32":
 else:
 
     def open_shared(path: Path) -> io.FileIO:
-        """Open ``path`` for unbuffered reading without locking anyone out; raises OSError."""
-        return io.FileIO(path, "r")
+        """Open ``path`` for unbuffered reading without locking anyone out; raises OSError, also
+        where it is a pipe or a device, which would keep its reader waiting for ever."""
+        return io.FileIO(path, "r", opener=_open_file)
+
+    def _open_file(path: str, flags: int) -> int:
+        descriptor = os.open(path, flags | os.O_NONBLOCK)  # which means nothing to a plain file
+        if stat.S_IFMT(os.fstat(descriptor).st_mode) in (stat.S_IFREG, stat.S_IFDIR):
+            return descriptor  # of a folder the caller says what it is
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "Not a plain file", path)

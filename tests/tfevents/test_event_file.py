@@ -222,3 +222,10 @@ def test_a_place_without_a_record(path: Path, offset: int) -> None:
     path.write_bytes(records(*points(1, 5)))
     with pytest.raises(BrokenMediaError):
         read_media(path, offset)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among its files")
+def test_a_pipe_keeps_nobody_waiting(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(OSError, match="Not a plain file"):
+        EventFile(path).read()

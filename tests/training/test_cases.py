@@ -52,6 +52,7 @@ def test_a_restart_of_one_point_is_told_and_set_aside(cases: Path) -> None:
 def test_two_writers_at_a_time_keep_all_their_points(cases: Path) -> None:
     counted = points(one(cases / "two-writers-at-a-time"))
     assert (counted["loss/g/total"], counted["eval/pesq"]) == (200, 20)
+    assert "Starts" not in to_text(report(cases / "two-writers-at-a-time"))
 
 
 def test_the_same_model_in_two_installs_has_two_names(cases: Path) -> None:
@@ -104,6 +105,8 @@ def test_nothing_after_the_break_is_worth_an_ear(cases: Path) -> None:
         assert candidate.step <= 24_000
         assert candidate.value_step is not None
         assert candidate.value_step < 24_000
+    assert not any("sounds like now" in one.why.english() for one in judged.candidates)
+    assert "before the training broke" in judged.candidates[0].why.english()
 
 
 def test_a_training_that_never_worked_has_nothing_to_go_back_to(cases: Path) -> None:

@@ -34,6 +34,11 @@ def newest() -> Message:
     return Message(QT_TRANSLATE_NOOP("Message", "The newest: what the voice sounds like now."))
 
 
+def newest_before_break() -> Message:
+    """Of the newest checkpoint that still works, where the training broke after it."""
+    return Message(QT_TRANSLATE_NOOP("Message", "The newest from before the training broke."))
+
+
 def smoothed_low(tag: str) -> Message:
     """Of where ``tag`` is lowest once it is smoothed."""
     return Message(

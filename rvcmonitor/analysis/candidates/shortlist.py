@@ -15,6 +15,7 @@ from rvcmonitor.analysis.candidates.candidate_reasons import (
     between,
     low_point,
     newest,
+    newest_before_break,
     smoothed_low,
 )
 from rvcmonitor.analysis.candidates.checkpoints_near import near, note, saving_interval
@@ -49,7 +50,7 @@ def candidates(
     if total is None or total.span == 0:
         return ()
     if len(total) < FEWEST_POINTS:
-        return _with_files(run, [_newest(run, smoothed(total))])
+        return _with_files(run, [_newest(seen, smoothed(total))])
     chosen = _chosen(seen, total, before)
     other = named_curve(run, "mel") or best_curve(run, "mel") or total
     taken = [_file_step(run, found.step) for found in chosen]
@@ -123,7 +124,7 @@ def _readings(
     if low is not None:
         step = seen.step(low.middle)
         yield Found("low-point", total.tag, step, total.shown_at(step), low_point(seen.tag))
-    yield _newest(seen.run, total)
+    yield _newest(seen, total)
     mel = _judged(seen, "mel")
     if mel is not None and len(mel) >= FEWEST_POINTS:
         yield _low_mel(seen, mel, earliest, before)
@@ -151,10 +152,11 @@ def _kept(curve: Smoothed, step: int, kind: CandidateKind, before: Sequence[Cand
     return next((one for one in listed if curve.at(one) <= curve.at(step) + curve.error), step)
 
 
-def _newest(run: Run, total: Smoothed) -> Found:
-    steps = [c.step for c in run.checkpoints if c.step is not None and not c.best]
+def _newest(seen: ClassifiedRun, total: Smoothed) -> Found:
+    steps = [c.step for c in seen.run.checkpoints if c.step is not None and not c.best]
     step = max(steps, default=round(total.steps[-1]))
-    return Found("latest", total.tag, step, total.shown_at(step), newest())
+    why = newest() if seen.broke is None else newest_before_break()
+    return Found("latest", total.tag, step, total.shown_at(step), why)
 
 
 def _file_step(run: Run, step: int) -> int:

@@ -120,6 +120,7 @@ def test_nothing_after_a_break_is_recommended(value: float) -> None:
     assert "broke at epoch 961" in said.reason.english()
     assert "%" not in said.reason.english()
     assert analysis.candidates
+    assert not any("now" in one.why.english() for one in analysis.candidates)
     for one in analysis.candidates:
         assert one.step <= 240 * 200
         after = one.checkpoint_after
