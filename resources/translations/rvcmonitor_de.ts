@@ -2063,38 +2063,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>Hier ist {curve} am tiefsten, sobald die Schwankungen geglättet sind.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Bei Schritt {where} liegt {curve} {percent} % über dem Tiefstwert. Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Bei Epoche {where} liegt {curve} {percent} % über dem Tiefstwert. Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Zum Vergleich: Bei Schritt {where} liegt {curve} {percent} % über dem Tiefstwert.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Zum Vergleich: Bei Epoche {where} liegt {curve} {percent} % über dem Tiefstwert.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} Epochen vor dem Tiefpunkt. Hier liegt {curve} {percent} % über dem Tiefstwert. Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} Epochen nach dem Tiefpunkt. Hier liegt {curve} {percent} % über dem Tiefstwert. Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Zum Vergleich: {epochs} Epochen vor dem Tiefpunkt liegt {curve} {percent} % über dem Tiefstwert.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Zum Vergleich: {epochs} Epochen nach dem Tiefpunkt liegt {curve} {percent} % über dem Tiefstwert.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>Der Abschnitt, in dem {curve} im letzten Drittel des Trainings am tiefsten liegt.</translation>
     </message>
@@ -3070,6 +3038,42 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Bisher gibt es {points} Punkte von {tag}; mindestens {needed} sind nötig, um einen Trend zu sehen.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>Die neueste, bevor das Training kaputtgegangen ist.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>Bei Schritt {where} liegt {curve} {percent} % über dem Tiefstwert (Schritt {lowest}). Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>Bei Epoche {where} liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}). Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Zum Vergleich: Bei Schritt {where} liegt {curve} {percent} % über dem Tiefstwert (Schritt {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Zum Vergleich: Bei Epoche {where} liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}).</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} Epochen vor dem Tiefpunkt. Hier liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}). Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} Epochen nach dem Tiefpunkt. Hier liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}). Das kann in den Schwankungen untergehen: vielleicht genauso gut.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Zum Vergleich: {epochs} Epochen vor dem Tiefpunkt liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Zum Vergleich: {epochs} Epochen nach dem Tiefpunkt liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3496,6 +3500,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Ordner von RVC, seine logs oder ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>Es wird gerade etwas konvertiert oder kopiert, und eine andere Sprache bricht es ab. Die Sprache jetzt wechseln? Sonst wechselt sie beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
     </message>
 </context>
 <context>

@@ -2995,38 +2995,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>«{file}» aún no está aquí: su unidad solo tiene el nombre por ahora. Se mostrará en cuanto llegue.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>En el paso {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de bueno.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>En la época {where}, {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: en el paso {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: en la época {where}, {curve} queda un {percent} % por encima de su mínimo.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} épocas antes del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} épocas después del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo, algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: {epochs} épocas antes del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo.</translation>
-    </message>
-    <message>
         <source>the training loss</source>
         <translation>la pérdida de entrenamiento</translation>
     </message>
@@ -3069,6 +3037,42 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Por ahora hay {points} puntos de {tag}; hacen falta al menos {needed} para ver una tendencia.</translation>
+    </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>El más reciente de antes de que el entrenamiento se rompiera.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>En el paso {where}, {curve} queda un {percent} % por encima de su mínimo (paso {lowest}), algo que sus altibajos pueden tapar: puede ser igual de bueno.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>En la época {where}, {curve} queda un {percent} % por encima de su mínimo (época {lowest}), algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Para comparar: en el paso {where}, {curve} queda un {percent} % por encima de su mínimo (paso {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Para comparar: en la época {where}, {curve} queda un {percent} % por encima de su mínimo (época {lowest}).</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas antes del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo (época {lowest}), algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas después del punto bajo. Aquí {curve} queda un {percent} % por encima de su mínimo (época {lowest}), algo que sus altibajos pueden tapar: puede ser igual de buena.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Para comparar: {epochs} épocas antes del punto bajo, {curve} queda un {percent} % por encima de su mínimo (época {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo (época {lowest}).</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3500,14 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Reading was stopped. What had been read is shown, and nothing new will be. Open the folder again to go on.</source>
         <translation>Se dejó de leer. Se muestra lo que ya se había leído, y nada nuevo. Abre otra vez la carpeta para continuar.</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>Se está convirtiendo o copiando algo, y cambiar de idioma lo detiene. ¿Cambiar el idioma ahora? Si no, cambiará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
     </message>
 </context>
 <context>

@@ -2063,38 +2063,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>Ici, {curve} est au plus bas, une fois ses fluctuations lissées.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>À l&apos;étape {where}, {curve} est {percent} % au-dessus de son minimum, ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>À l&apos;époque {where}, {curve} est {percent} % au-dessus de son minimum, ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Pour comparer&#xa0;: à l&apos;étape {where}, {curve} est {percent} % au-dessus de son minimum.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Pour comparer&#xa0;: à l&apos;époque {where}, {curve} est {percent} % au-dessus de son minimum.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} époques avant le minimum. Ici, {curve} est {percent} % au-dessus de son minimum, ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} époques après le minimum. Ici, {curve} est {percent} % au-dessus de son minimum, ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Pour comparer&#xa0;: {epochs} époques avant le minimum, {curve} est {percent} % au-dessus de son point le plus bas.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Pour comparer&#xa0;: {epochs} époques après le minimum, {curve} est {percent} % au-dessus de son point le plus bas.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>La portion la plus basse de {curve} dans le dernier tiers de l&apos;entraînement.</translation>
     </message>
@@ -3070,6 +3038,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Il y a {points} points de {tag}&#xa0;; il en faut au moins {needed} pour voir une tendance.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>La plus récente d&apos;avant que l&apos;entraînement se casse.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>À l&apos;étape {where}, {curve} est {percent} % au-dessus de son minimum (étape {lowest}), ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>À l&apos;époque {where}, {curve} est {percent} % au-dessus de son minimum (époque {lowest}), ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Pour comparer&#xa0;: à l&apos;étape {where}, {curve} est {percent} % au-dessus de son minimum (étape {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Pour comparer&#xa0;: à l&apos;époque {where}, {curve} est {percent} % au-dessus de son minimum (époque {lowest}).</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} époques avant le minimum. Ici, {curve} est {percent} % au-dessus de son minimum (époque {lowest}), ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} époques après le minimum. Ici, {curve} est {percent} % au-dessus de son minimum (époque {lowest}), ce que ses fluctuations peuvent masquer&#xa0;: c&apos;est peut-être aussi bon.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Pour comparer&#xa0;: {epochs} époques avant le minimum, {curve} est {percent} % au-dessus de son point le plus bas (époque {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Pour comparer&#xa0;: {epochs} époques après le minimum, {curve} est {percent} % au-dessus de son point le plus bas (époque {lowest}).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3496,6 +3500,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Ouvrir le dossier de RVC, ses logs ou un modèle</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>Une conversion ou une copie est en cours, et changer de langue l&apos;arrête. Changer la langue maintenant ? Sinon, elle changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
     </message>
 </context>
 <context>

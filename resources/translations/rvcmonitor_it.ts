@@ -2063,38 +2063,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>Qui {curve} tocca il minimo, una volta smussati gli alti e bassi.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Allo step {where} {curve} è un {percent}% sopra il suo minimo, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>All&apos;epoca {where} {curve} è un {percent}% sopra il suo minimo, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: allo step {where} {curve} è un {percent}% sopra il suo minimo.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: all&apos;epoca {where} {curve} è un {percent}% sopra il suo minimo.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} epoche prima del minimo. Qui {curve} è un {percent}% sopra il suo valore più basso, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} epoche dopo il minimo. Qui {curve} è un {percent}% sopra il suo valore più basso, e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: {epochs} epoche prima del minimo {curve} è un {percent}% sopra il suo valore più basso.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Per confronto: {epochs} epoche dopo il minimo {curve} è un {percent}% sopra il suo valore più basso.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>Il tratto in cui {curve} è più bassa nell&apos;ultimo terzo del training.</translation>
     </message>
@@ -3070,6 +3038,42 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Finora ci sono {points} punti di {tag}; ne servono almeno {needed} per vedere una tendenza.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>La più recente prima che il training si rompesse.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>Allo step {where} {curve} è un {percent}% sopra il suo minimo (step {lowest}), e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>All&apos;epoca {where} {curve} è un {percent}% sopra il suo minimo (epoca {lowest}), e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Per confronto: allo step {where} {curve} è un {percent}% sopra il suo minimo (step {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Per confronto: all&apos;epoca {where} {curve} è un {percent}% sopra il suo minimo (epoca {lowest}).</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} epoche prima del minimo. Qui {curve} è un {percent}% sopra il suo valore più basso (epoca {lowest}), e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} epoche dopo il minimo. Qui {curve} è un {percent}% sopra il suo valore più basso (epoca {lowest}), e gli alti e bassi possono nasconderlo: può essere altrettanto buona.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Per confronto: {epochs} epoche prima del minimo {curve} è un {percent}% sopra il suo valore più basso (epoca {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Per confronto: {epochs} epoche dopo il minimo {curve} è un {percent}% sopra il suo valore più basso (epoca {lowest}).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3496,6 +3500,14 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Apri la cartella di RVC, la sua logs o quella di un modello</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>È in corso una conversione o una copia, e cambiare lingua la interrompe. Cambiare la lingua ora? Altrimenti cambierà al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Altra lingua</translation>
     </message>
 </context>
 <context>

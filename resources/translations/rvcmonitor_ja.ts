@@ -2042,38 +2042,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>上下の揺れをならすと、{curve}はここが最低です。</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>ステップ {where} の{curve}は最低値より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>エポック {where} の{curve}は最低値より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>比較用: ステップ {where} の{curve}は最低値より{percent}%高くなっています。</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>比較用: エポック {where} の{curve}は最低値より{percent}%高くなっています。</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>最低点の{epochs}エポック前。ここの{curve}は最低値より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>最低点の{epochs}エポック後。ここの{curve}は最低値より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>比較用: 最低点の{epochs}エポック前で、{curve}は最低値より{percent}%高くなっています。</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>比較用: 最低点の{epochs}エポック後で、{curve}は最低値より{percent}%高くなっています。</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>学習の直近3分の1で、{curve}が最も低い区間です。</translation>
     </message>
@@ -3049,6 +3017,42 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>{tag}は今のところ{points}点です。傾向を見るには少なくとも{needed}点が必要です。</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>学習が壊れる前で最新です。</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>ステップ {where} の{curve}は最低値 (ステップ {lowest}) より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>エポック {where} の{curve}は最低値 (エポック {lowest}) より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>比較用: ステップ {where} の{curve}は最低値 (ステップ {lowest}) より{percent}%高くなっています。</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>比較用: エポック {where} の{curve}は最低値 (エポック {lowest}) より{percent}%高くなっています。</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>最低点の{epochs}エポック前。ここの{curve}は最低値 (エポック {lowest}) より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>最低点の{epochs}エポック後。ここの{curve}は最低値 (エポック {lowest}) より{percent}%高いだけです。揺れに隠れる差なので、同じくらい良いかもしれません。</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>比較用: 最低点の{epochs}エポック前で、{curve}は最低値 (エポック {lowest}) より{percent}%高くなっています。</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>比較用: 最低点の{epochs}エポック後で、{curve}は最低値 (エポック {lowest}) より{percent}%高くなっています。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3472,6 +3476,14 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>RVC のフォルダー、logs、またはモデル1つを開く</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>変換またはコピーの途中です。言語を変えると中断されます。今すぐ変えますか？「いいえ」なら次の起動時に変わります。</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>別の言語</translation>
     </message>
 </context>
 <context>

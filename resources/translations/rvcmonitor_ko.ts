@@ -2042,38 +2042,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>오르내림을 걷어 내면 {curve}이 여기서 가장 낮습니다.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>스텝 {where}에서 {curve}이 최저보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>에포크 {where}에서 {curve}이 최저보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>비교용: 스텝 {where}에서 {curve}이 최저보다 {percent}% 높습니다.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>비교용: 에포크 {where}에서 {curve}이 최저보다 {percent}% 높습니다.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>최저점 {epochs}에포크 전입니다. 여기서 {curve}이 최저보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>최저점 {epochs}에포크 후입니다. 여기서 {curve}이 최저보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>비교용: 최저점 {epochs}에포크 전에 {curve}이 최저보다 {percent}% 높습니다.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>비교용: 최저점 {epochs}에포크 후에 {curve}이 최저보다 {percent}% 높습니다.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>학습의 최근 3분의 1에서 {curve}이 가장 낮은 구간입니다.</translation>
     </message>
@@ -3049,6 +3017,42 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>지금은 {tag}의 점이 {points}개입니다. 추세를 보려면 적어도 {needed}개가 필요합니다.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>학습이 망가지기 전의 최신입니다.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>스텝 {where}에서 {curve}이 최저(스텝 {lowest})보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>에포크 {where}에서 {curve}이 최저(에포크 {lowest})보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>비교용: 스텝 {where}에서 {curve}이 최저(스텝 {lowest})보다 {percent}% 높습니다.</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>비교용: 에포크 {where}에서 {curve}이 최저(에포크 {lowest})보다 {percent}% 높습니다.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>최저점 {epochs}에포크 전입니다. 여기서 {curve}이 최저(에포크 {lowest})보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>최저점 {epochs}에포크 후입니다. 여기서 {curve}이 최저(에포크 {lowest})보다 {percent}% 높지만 오르내림에 가려질 만한 차이입니다. 똑같이 좋을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>비교용: 최저점 {epochs}에포크 전에 {curve}이 최저(에포크 {lowest})보다 {percent}% 높습니다.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>비교용: 최저점 {epochs}에포크 후에 {curve}이 최저(에포크 {lowest})보다 {percent}% 높습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3472,6 +3476,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>RVC 폴더, logs 폴더 또는 모델 하나 열기</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>변환 또는 복사가 진행 중이며, 언어를 바꾸면 중단됩니다. 지금 언어를 바꿀까요? 아니면 다음에 시작할 때 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>다른 언어</translation>
     </message>
 </context>
 <context>

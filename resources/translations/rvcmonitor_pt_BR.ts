@@ -2063,38 +2063,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>Aqui {curve} chega ao mínimo, depois de suavizados os altos e baixos.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>No passo {where}, {curve} está {percent}% acima do mínimo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Na época {where}, {curve} está {percent}% acima do mínimo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: no passo {where}, {curve} está {percent}% acima do mínimo.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: na época {where}, {curve} está {percent}% acima do mínimo.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} épocas antes do mínimo. Aqui {curve} está {percent}% acima do valor mais baixo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{epochs} épocas depois do mínimo. Aqui {curve} está {percent}% acima do valor mais baixo, o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: {epochs} épocas antes do mínimo, {curve} está {percent}% acima do valor mais baixo.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Para comparar: {epochs} épocas depois do mínimo, {curve} está {percent}% acima do valor mais baixo.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>O trecho do terço mais recente do treino em que {curve} fica mais baixa.</translation>
     </message>
@@ -3070,6 +3038,42 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Por enquanto há {points} pontos de {tag}; são necessários pelo menos {needed} para ver uma tendência.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>A mais recente de antes de o treino quebrar.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>No passo {where}, {curve} está {percent}% acima do mínimo (passo {lowest}), o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>Na época {where}, {curve} está {percent}% acima do mínimo (época {lowest}), o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Para comparar: no passo {where}, {curve} está {percent}% acima do mínimo (passo {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Para comparar: na época {where}, {curve} está {percent}% acima do mínimo (época {lowest}).</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas antes do mínimo. Aqui {curve} está {percent}% acima do valor mais baixo (época {lowest}), o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{epochs} épocas depois do mínimo. Aqui {curve} está {percent}% acima do valor mais baixo (época {lowest}), o que os altos e baixos podem esconder: pode ser tão boa quanto.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Para comparar: {epochs} épocas antes do mínimo, {curve} está {percent}% acima do valor mais baixo (época {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Para comparar: {epochs} épocas depois do mínimo, {curve} está {percent}% acima do valor mais baixo (época {lowest}).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3496,6 +3500,14 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Abrir a pasta do RVC, a pasta logs ou a de um modelo</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>Algo está sendo convertido ou copiado, e mudar o idioma interrompe isso. Mudar o idioma agora? Se não, ele muda na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Outro idioma</translation>
     </message>
 </context>
 <context>

@@ -2084,38 +2084,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>Здесь минимум {curve}, если сгладить колебания.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>На шаге {where} значение {curve} на {percent} % выше минимума; колебания могут это скрыть: возможно, эта точка не хуже.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>На эпохе {where} значение {curve} на {percent} % выше минимума; колебания могут это скрыть: возможно, эта эпоха не хуже.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Для сравнения: на шаге {where} значение {curve} на {percent} % выше минимума.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Для сравнения: на эпохе {where} значение {curve} на {percent} % выше минимума.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>За {epochs} эп. до минимума. Здесь значение {curve} на {percent} % выше минимума; колебания могут это скрыть: возможно, эта эпоха не хуже.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>Через {epochs} эп. после минимума. Здесь значение {curve} на {percent} % выше минимума; колебания могут это скрыть: возможно, эта эпоха не хуже.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Для сравнения: за {epochs} эп. до минимума значение {curve} на {percent} % выше него.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Для сравнения: через {epochs} эп. после минимума значение {curve} на {percent} % выше него.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>Самый низкий участок {curve} в последней трети обучения.</translation>
     </message>
@@ -3091,6 +3059,42 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Пока точек {tag}: {points}; чтобы увидеть тренд, нужно не меньше {needed}.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>Самый новый до того, как обучение сломалось.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>На шаге {where} значение {curve} на {percent} % выше минимума (шаг {lowest}); колебания могут это скрыть: возможно, эта точка не хуже.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>На эпохе {where} значение {curve} на {percent} % выше минимума (эпоха {lowest}); колебания могут это скрыть: возможно, эта эпоха не хуже.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Для сравнения: на шаге {where} значение {curve} на {percent} % выше минимума (шаг {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Для сравнения: на эпохе {where} значение {curve} на {percent} % выше минимума (эпоха {lowest}).</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>За {epochs} эп. до минимума. Здесь значение {curve} на {percent} % выше минимума (эпоха {lowest}); колебания могут это скрыть: возможно, эта эпоха не хуже.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>Через {epochs} эп. после минимума. Здесь значение {curve} на {percent} % выше минимума (эпоха {lowest}); колебания могут это скрыть: возможно, эта эпоха не хуже.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Для сравнения: за {epochs} эп. до минимума значение {curve} на {percent} % выше самого низкого (эпоха {lowest}).</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Для сравнения: через {epochs} эп. после минимума значение {curve} на {percent} % выше самого низкого (эпоха {lowest}).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3520,6 +3524,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>Откройте папку RVC, её logs или одну модель</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>Идёт преобразование или копирование, и смена языка его прервёт. Сменить язык сейчас? Иначе он сменится при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
     </message>
 </context>
 <context>

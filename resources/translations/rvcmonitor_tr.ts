@@ -2042,38 +2042,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>İniş çıkışları yumuşatılınca {curve} en düşük değerine burada iniyor.</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{where}. adımda {curve} en düşük değerinin %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>{where}. epokta {curve} en düşük değerinin %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Karşılaştırma için: {where}. adımda {curve} en düşük değerinin %{percent} üstünde.</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>Karşılaştırma için: {where}. epokta {curve} en düşük değerinin %{percent} üstünde.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>En düşük noktadan {epochs} epok önce. Burada {curve} en düşük değerinin %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>En düşük noktadan {epochs} epok sonra. Burada {curve} en düşük değerinin %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Karşılaştırma için: en düşük noktadan {epochs} epok önce {curve} en düşük değerinin %{percent} üstünde.</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>Karşılaştırma için: en düşük noktadan {epochs} epok sonra {curve} en düşük değerinin %{percent} üstünde.</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>Eğitimin en yeni üçte birinde {curve} eğrisinin en düşük bölümü.</translation>
     </message>
@@ -3049,6 +3017,42 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>Şimdilik {tag} için {points} nokta var; eğilimi görmek için en az {needed} nokta gerekli.</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>Eğitim bozulmadan önceki en yenisi.</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{where}. adımda {curve} en düşük değerinin ({lowest}. adım) %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>{where}. epokta {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>Karşılaştırma için: {where}. adımda {curve} en düşük değerinin ({lowest}. adım) %{percent} üstünde.</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Karşılaştırma için: {where}. epokta {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>En düşük noktadan {epochs} epok önce. Burada {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>En düşük noktadan {epochs} epok sonra. Burada {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde; iniş çıkışlar bunu gizleyebilir: bu da aynı derecede iyi olabilir.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Karşılaştırma için: en düşük noktadan {epochs} epok önce {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde.</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>Karşılaştırma için: en düşük noktadan {epochs} epok sonra {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3472,6 +3476,14 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>RVC klasörünü, logs klasörünü veya bir modeli açın</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>Bir şey dönüştürülüyor veya kopyalanıyor; dili değiştirmek bunu durdurur. Dil şimdi değiştirilsin mi? Yoksa bir sonraki başlatmada değişir.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Başka dil</translation>
     </message>
 </context>
 <context>

@@ -2042,38 +2042,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>抹平起伏后，{curve}在这里最低。</translation>
     </message>
     <message>
-        <source>At step {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>第 {where} 步{curve}比最低处高 {percent}%，起伏足以掩盖这点差距：这里可能一样好。</translation>
-    </message>
-    <message>
-        <source>At epoch {where} {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>第 {where} 轮{curve}比最低处高 {percent}%，起伏足以掩盖这点差距：这里可能一样好。</translation>
-    </message>
-    <message>
-        <source>To compare: at step {where} {curve} is {percent} % above its lowest.</source>
-        <translation>供对比：第 {where} 步{curve}比最低处高 {percent}%。</translation>
-    </message>
-    <message>
-        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest.</source>
-        <translation>供对比：第 {where} 轮{curve}比最低处高 {percent}%。</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>最低点前 {epochs} 轮。这里{curve}比最低处高 {percent}%，起伏足以掩盖这点差距：可能一样好。</translation>
-    </message>
-    <message>
-        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest, which its ups and downs can hide: this may be as good.</source>
-        <translation>最低点后 {epochs} 轮。这里{curve}比最低处高 {percent}%，起伏足以掩盖这点差距：可能一样好。</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>供对比：最低点前 {epochs} 轮，{curve}比最低处高 {percent}%。</translation>
-    </message>
-    <message>
-        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest.</source>
-        <translation>供对比：最低点后 {epochs} 轮，{curve}比最低处高 {percent}%。</translation>
-    </message>
-    <message>
         <source>The lowest stretch of {curve} in the newest third of the run.</source>
         <translation>训练最近三分之一中{curve}最低的一段。</translation>
     </message>
@@ -3049,6 +3017,42 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>So far there are {points} points of {tag}; at least {needed} are needed to see a trend.</source>
         <translation>{tag} 目前有 {points} 个点，至少需要 {needed} 个才能看出趋势。</translation>
     </message>
+    <message>
+        <source>The newest from before the training broke.</source>
+        <translation>训练坏掉之前最新的一个。</translation>
+    </message>
+    <message>
+        <source>At step {where} {curve} is {percent} % above its lowest (step {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>第 {where} 步{curve}比最低处（第 {lowest} 步）高 {percent}%，起伏足以掩盖这点差距：这里可能一样好。</translation>
+    </message>
+    <message>
+        <source>At epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>第 {where} 轮{curve}比最低处（第 {lowest} 轮）高 {percent}%，起伏足以掩盖这点差距：这里可能一样好。</translation>
+    </message>
+    <message>
+        <source>To compare: at step {where} {curve} is {percent} % above its lowest (step {lowest}).</source>
+        <translation>供对比：第 {where} 步{curve}比最低处（第 {lowest} 步）高 {percent}%。</translation>
+    </message>
+    <message>
+        <source>To compare: at epoch {where} {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>供对比：第 {where} 轮{curve}比最低处（第 {lowest} 轮）高 {percent}%。</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs before the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>最低点前 {epochs} 轮。这里{curve}比最低处（第 {lowest} 轮）高 {percent}%，起伏足以掩盖这点差距：可能一样好。</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs after the low point. Here {curve} is {percent} % above its lowest (epoch {lowest}), which its ups and downs can hide: this may be as good.</source>
+        <translation>最低点后 {epochs} 轮。这里{curve}比最低处（第 {lowest} 轮）高 {percent}%，起伏足以掩盖这点差距：可能一样好。</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs before the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>供对比：最低点前 {epochs} 轮，{curve}比最低处（第 {lowest} 轮）高 {percent}%。</translation>
+    </message>
+    <message>
+        <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
+        <translation>供对比：最低点后 {epochs} 轮，{curve}比最低处（第 {lowest} 轮）高 {percent}%。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeHistory</name>
@@ -3472,6 +3476,14 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>Open the folder of RVC, its logs, or one model</source>
         <translation>打开 RVC 文件夹、其 logs 或单个模型</translation>
+    </message>
+    <message>
+        <source>Something is being converted or copied, and another language stops it. Change the language now? Otherwise it changes at the next start.</source>
+        <translation>正在转换或复制，切换语言会使其中止。现在切换语言吗？否则将在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>其他语言</translation>
     </message>
 </context>
 <context>
