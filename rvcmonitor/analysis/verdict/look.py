@@ -111,9 +111,17 @@ def look_at(points: Points, resumes: Iterable[float] = ()) -> Look | None:
         cells=cells,
         course=course,
         trend=trend_of(cells, judged.jumped, course) if judged.varies else NO_TREND,
-        late=local_trend(cells.at, judged.level, course.variance / cells.weights, LATE),
+        late=_late(judged),
         new_low=_is_new_low(whole),
     )
+
+
+def _late(judged: _Stretch) -> LocalTrend:
+    """The change over the last third; where nothing ever varies, no range that noise leaves it."""
+    cells, course = judged.cells, judged.course
+    if not judged.varies:
+        return LocalTrend(0.0, math.inf, float(course.values[-1]))
+    return local_trend(cells.at, judged.level, course.variance / cells.weights, LATE)
 
 
 def _stretch(points: Points, resumes: tuple[float, ...], begin: float) -> _Stretch | None:

@@ -185,6 +185,12 @@ def test_steps_that_say_nothing_are_told() -> None:
         assert says in said.reason.english()
 
 
+@pytest.mark.parametrize("value", [0.0, 5.0])
+def test_of_values_that_are_all_the_same_no_range_is_told(value: float) -> None:
+    said = analyse(run({"loss/g/total": np.full(300, value)})).verdict.reason.english()
+    assert said == "No trend is visible in the generator's loss."
+
+
 def test_an_answer_stays_when_the_first_running_means_come() -> None:
     steps = 8 * np.arange(1, 401)
     level = np.interp(steps, 8 * np.arange(1, 401), falling(400))
