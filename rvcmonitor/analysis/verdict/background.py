@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rvcmonitor.analysis.verdict.cells import Cells
+from rvcmonitor.analysis.verdict.jumps import Jumps
 from rvcmonitor.analysis.verdict.trend_models import WOBBLES
 
 Floats = NDArray[np.float64]
@@ -18,22 +19,21 @@ WOBBLE_FALLING, WOBBLE = 0.15, 0.015
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """The ``variance`` of each of m cells, whether each lies behind each of the known ``jumps``
-    (j, m), and how large the ``wobble`` (w,) may be around each of its places (None: there is
-    none)."""
+    """The ``variance`` of each of m cells, the ``jumps`` at known resumes, and how large the
+    ``wobble`` (w,) may be around each of its places (None: there is none)."""
 
     variance: Floats
-    jumps: Floats
+    jumps: Jumps
     wobble: Floats | None = None
 
 
-def first_background(cells: Cells, jumps: Floats) -> Background:
+def first_background(cells: Cells, jumps: Jumps) -> Background:
     """Before anything was fitted: with the noise from point to point, and no wobble."""
     whole = max(float(np.ptp(cells.values)), 1e-9 * float(np.abs(cells.values).max()), 1e-290)
     return Background(_with_misfit(cells.usual**2, cells, whole), jumps)
 
 
-def background(cells: Cells, jumps: Floats, variance: float, height: float) -> Background:
+def background(cells: Cells, jumps: Jumps, variance: float, height: float) -> Background:
     """With the ``variance`` of a single batch as slow changes see it; ``height`` is how far the
     curve moves."""
     wobble = WOBBLE_FALLING * np.interp(WOBBLES, cells.at, cells.settled) + WOBBLE * height

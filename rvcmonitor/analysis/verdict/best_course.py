@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from rvcmonitor.analysis.verdict.background import Background, first_background
 from rvcmonitor.analysis.verdict.cells import Cells
+from rvcmonitor.analysis.verdict.jumps import Jumps
 from rvcmonitor.analysis.verdict.noise import long_run_variance
 from rvcmonitor.analysis.verdict.products import PAIRS, Products
 from rvcmonitor.analysis.verdict.trend_models import trend_models
@@ -30,15 +31,14 @@ class Course:
     variance: float
 
 
-def best_course(cells: Cells, jumps: Floats) -> Course:
+def best_course(cells: Cells, jumps: Jumps) -> Course:
     """The course with the least squares: a fall, a rise or both, each with a factor that is not
-    negative, a transient, and the background; ``jumps`` (j, m) is 1 behind each resume at which
-    the loss jumped, 0 before."""
+    negative, a transient, and the background, to which the ``jumps`` belong."""
     background = first_background(cells, jumps)
-    columns = [np.ones(len(cells.at)), *jumps, *_best_curves(cells, background)]
-    fitted, factors = _least_squares(np.array(columns), cells, background)
-    jumped = factors[1 : 1 + len(jumps)]
-    return Course(fitted + (1 - jumps.T) @ jumped, jumped, _noise(cells, fitted))
+    curves = [*jumps.behind, np.ones(len(cells.at)), *_best_curves(cells, background)]
+    fitted, factors = _least_squares(np.array(curves), cells, background)
+    jumped = factors[: len(jumps.sizes)]
+    return Course(fitted + (1 - jumps.behind.T) @ jumped, jumped, _noise(cells, fitted))
 
 
 def _best_curves(cells: Cells, background: Background) -> list[Floats]:
@@ -88,11 +88,14 @@ def _together(products: Products, pair: tuple[str, str], base: Floats) -> Best:
     return float(gain[place]), transient, [(first, (*before, fall)), (second, (*before, last))]
 
 
-def _least_squares(columns: Floats, cells: Cells, background: Background) -> tuple[Floats, Floats]:
-    root = 1 / np.sqrt(background.variance)
-    solved = np.linalg.lstsq((columns * root).T, cells.values * root, rcond=None)
-    factors = np.asarray(solved[0], np.float64)
-    return factors @ columns, factors
+def _least_squares(curves: Floats, cells: Cells, background: Background) -> tuple[Floats, Floats]:
+    """The curves' sum and their factors; the first of them are the jumps, each with its prior."""
+    root, sizes = 1 / np.sqrt(background.variance), background.jumps.sizes
+    prior = np.eye(len(curves), len(sizes)) / sizes
+    columns = np.hstack((curves * root, prior))
+    values = np.concatenate((cells.values * root, np.zeros(len(sizes))))
+    factors = np.asarray(np.linalg.lstsq(columns.T, values, rcond=None)[0], np.float64)
+    return factors @ curves, factors
 
 
 def _noise(cells: Cells, fitted: Floats) -> float:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from rvcmonitor.analysis.curves.points import Points
 from rvcmonitor.analysis.verdict.best_course import Course, best_course
 from rvcmonitor.analysis.verdict.cells import Cells, cells_of
-from rvcmonitor.analysis.verdict.jumps import jumps
+from rvcmonitor.analysis.verdict.jumps import Jumps, jumps
 from rvcmonitor.analysis.verdict.local_trend import LocalTrend, local_trend
 from rvcmonitor.analysis.verdict.trend import NO_TREND, Trend, trend_of
 
@@ -81,7 +81,7 @@ class _Stretch:
 
     begin: float
     cells: Cells
-    jumped: Floats
+    jumps: Jumps
     course: Course
     varies: bool
 
@@ -93,7 +93,7 @@ class _Stretch:
     @property
     def level(self) -> Floats:
         """The cells' values without the steps at resumes, on the level of the newest."""
-        level: Floats = self.cells.values + (1 - self.jumped.T) @ self.course.jumps
+        level: Floats = self.cells.values + (1 - self.jumps.behind.T) @ self.course.jumps
         return level
 
 
@@ -110,7 +110,7 @@ def look_at(points: Points, resumes: Iterable[float] = ()) -> Look | None:
         begin=judged.begin,
         cells=cells,
         course=course,
-        trend=trend_of(cells, judged.jumped, course) if judged.varies else NO_TREND,
+        trend=trend_of(cells, judged.jumps, course) if judged.varies else NO_TREND,
         late=_late(judged),
         new_low=_is_new_low(whole),
     )
@@ -130,9 +130,9 @@ def _stretch(points: Points, resumes: tuple[float, ...], begin: float) -> _Stret
         return None
     cells = cells_of(newest)
     varies = bool(np.ptp(newest.values) > _ROUNDING * np.abs(newest.values).max())
-    jumped = jumps(cells, resumes if varies else ())
-    course = best_course(cells, jumped) if varies else _constant(cells)
-    return _Stretch(begin, cells, jumped, course, varies)
+    known = jumps(cells, resumes if varies else ())
+    course = best_course(cells, known) if varies else _constant(cells)
+    return _Stretch(begin, cells, known, course, varies)
 
 
 def _constant(cells: Cells) -> Course:

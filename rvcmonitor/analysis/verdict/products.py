@@ -110,16 +110,16 @@ class Products:
 
 
 def _basis(models: TrendModels, background: Background, root: Floats) -> Floats:
-    """An orthonormal basis of the background, (m, b). The prior of the wobble is so many more
-    rows of points; only those of the cells are returned."""
-    certain = np.vstack((np.ones((1, len(root))), background.jumps)) * root
-    if background.wobble is None:
-        return np.asarray(np.linalg.qr(certain.T)[0])
-    wobbles = models.wobbles * root
+    """An orthonormal basis of the background, (m, b). The prior of jumps and wobble is so many
+    more rows of points; only those of the cells are returned."""
+    curves, sizes = background.jumps.behind, background.jumps.sizes
+    if background.wobble is not None:
+        curves = np.vstack((curves, models.wobbles))
+        sizes = np.concatenate((sizes, background.wobble))
     columns = np.block(
         [
-            [certain, np.zeros((len(certain), len(wobbles)))],
-            [wobbles, np.diag(1 / background.wobble)],
+            [root[None], np.zeros((1, len(sizes)))],
+            [curves * root, np.diag(1 / sizes)],
         ]
     )
     return np.asarray(np.linalg.qr(columns.T)[0][: len(root)])

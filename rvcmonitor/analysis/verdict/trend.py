@@ -23,6 +23,7 @@ from rvcmonitor.analysis.verdict.bayes_factor import (
 )
 from rvcmonitor.analysis.verdict.best_course import Course
 from rvcmonitor.analysis.verdict.cells import BEGINNING, Cells
+from rvcmonitor.analysis.verdict.jumps import Jumps
 from rvcmonitor.analysis.verdict.normal import log_sums
 from rvcmonitor.analysis.verdict.products import Products
 from rvcmonitor.analysis.verdict.trend_models import TURNS, TrendModels, trend_models
@@ -59,9 +60,9 @@ class Trend:
     lows: Places
 
 
-def trend_of(cells: Cells, jumps: Floats, course: Course) -> Trend:
-    """Weigh the trends through ``cells`` with the noise around the best ``course``; ``jumps``
-    (j, m) is 1 behind each resume at which the loss jumped, 0 before."""
+def trend_of(cells: Cells, jumps: Jumps, course: Course) -> Trend:
+    """Weigh the trends through ``cells`` with the noise around the best ``course``, beside the
+    ``jumps`` at known resumes."""
     models = trend_models(cells.at)
     height = _height(cells, course)
     around = background(cells, jumps, course.variance, height)
