@@ -37,8 +37,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.signal import lfilter
 
 from rvcmonitor.message import Message
 from rvcmonitor.training.epochs import EpochAxis, EpochSegment
@@ -56,18 +54,12 @@ from tests.benchmarks.third_hand_courses import (
     is_still_falling,
     low_of,
     turn_of,
-    waves,
 )
+from tests.benchmarks.third_hand_noise import MEAN_OF, NOISES, Noise, Steps, draw_noise, rounded
 
 __all__ = ["KINDS", "NOISES", "TRAINERS", "Drawn", "course_of", "draw", "grown"]
-Steps = NDArray[np.int64]
 
 TRAINERS: tuple[Trainer, ...] = ("mainline", "mangio", "applio")
-NOISES = (
-    *("white", "autoregressive", "shrinking", "growing", "following", "bursts", "heavy"),
-    *("skewed", "float16", "bfloat16", "decimals", "wild", "cycle", "mixed"),
-)
-_MEAN_OF = 50
 _LEARNING_RATE, _DECAY = 1e-4, 0.999875
 _BEGAN = 1.7e9
 _SOURCE = Message("It was drawn so.")
@@ -120,61 +112,6 @@ class _Plan:
         return np.arange(apart, self.steps + 1, apart)
 
 
-@dataclass(frozen=True, slots=True)
-class _Noise:
-    """Of one batch: ``sizes`` are shares of each part's level, ``together`` is how much of it all
-    parts share, ``envelope`` what it is times over the run (shape of GRID)."""
-
-    name: str
-    sizes: Array
-    together: Array
-    envelope: Array
-    memory: float  # lag-1 autocorrelation
-    of_cycle: Array  # how hard each batch of an epoch is
-    of_mean: float  # what is left of it in a mean of many batches
-
-    def draw(self, steps: Steps, span: int, random: Random) -> Array:
-        """Noise at ``steps`` of batches, or of means of ``span``; shape (parts, steps), shares of
-        the level."""
-        raw = self._raw((len(PARTS) + 1, len(steps)), random)
-        if span > 1:  # what is odd about single batches fades in a mean of them
-            raw = (raw + np.sqrt(5) * random.standard_normal(raw.shape)) / np.sqrt(6)
-        fresh = math.sqrt(1 - self.memory**2)
-        raw = np.asarray(lfilter([fresh], [1, -self.memory], raw, axis=1))
-        if self.name == "cycle":
-            raw[0] = 0.5 * raw[0] + 0.85 * np.sqrt(span) * self._hardness(steps, span)
-        own = np.sqrt(1 - self.together**2)
-        mixed = self.together[:, None] * raw[0] + own[:, None] * raw[1:]
-        noise: Array = (1 if span == 1 else self.of_mean) * self.sizes[:, None] * mixed
-        return noise
-
-    def of_total(self, levels: Array) -> float:
-        """The standard deviation of one batch's total as a share of it, its parts at ``levels``."""
-        each = self.sizes * levels
-        own = np.sum(each**2 * (1 - self.together**2))
-        return float(np.sqrt(np.sum(each * self.together) ** 2 + own) / levels.sum())
-
-    def _raw(self, shape: tuple[int, int], random: Random) -> Array:
-        """Of mean 0 and standard deviation 1."""
-        if self.name in ("heavy", "mixed"):
-            freedom = random.integers(4, 9)
-            return random.standard_t(freedom, shape) / math.sqrt(freedom / (freedom - 2))
-        normal = random.standard_normal(shape)
-        if self.name == "skewed":
-            width = random.uniform(0.3, 0.6)
-            bulge = math.exp(width**2)
-            return (np.exp(width * normal) - math.sqrt(bulge)) / math.sqrt(bulge * (bulge - 1))
-        return normal
-
-    def _hardness(self, steps: Steps, span: int) -> Array:
-        """How hard the last ``span`` batches were: the same ones come back in every epoch."""
-        spe, sums = len(self.of_cycle), np.append(0, np.cumsum(self.of_cycle))
-        ends = np.array([steps + 1, np.maximum(steps + 1 - span, 0)])
-        until = ends // spe * sums[-1] + sums[ends % spe]
-        hardness: Array = (until[0] - until[1]) / span
-        return hardness
-
-
 def course_of(trainer: Trainer, kind: str, index: int) -> Course:
     """The course without noise of the run that :func:`draw` gives for the same arguments."""
     random = _random(trainer, kind, index)
@@ -186,7 +123,7 @@ def draw(trainer: Trainer, kind: str, index: int) -> Drawn:
     random = _random(trainer, kind, index)
     plan = _draw_plan(trainer, random)
     course = draw_course(kind, plan.epochs, random)
-    noise = _draw_noise(plan, random)
+    noise = draw_noise(plan.spe, random)
     scalars = _scalars(plan, course, noise, kind == "spike", random)
     ends = kind in ("flat", "rising", "fm-rises")
     total, mel = course.total, course.parts["mel"]
@@ -261,60 +198,29 @@ def _draw_plan(trainer: Trainer, random: Random) -> _Plan:
             interval = spe + int(random.integers(1, 4))
         if trainer == "applio":
             interval = spe
-        points = epochs * spe // (min(interval, _MEAN_OF) if trainer == "applio" else interval)
+        points = epochs * spe // (min(interval, MEAN_OF) if trainer == "applio" else interval)
     choices = [every for every in (5, 10, 15, 20, 25, 30, 40, 50) if epochs >= 8 * every]
     save_every, resumed = int(random.choice(choices)), None
     if random.random() < 0.3:
         resumed = save_every * max(2, round(random.uniform(0.2, 0.85) * epochs / save_every))
-    step_up = random.uniform(0.01, 0.05) * random.choice([-0.5, 1, 1]) * random.integers(0, 2)
+    step_up = random.uniform(0.01, 0.05) * random.choice([-1, 1, 1]) * random.integers(0, 2)
     return _Plan(trainer, epochs, spe, interval, save_every, resumed, float(step_up))
 
 
-def _draw_noise(plan: _Plan, random: Random) -> _Noise:
-    name = str(random.choice(NOISES))
-    sizes = random.uniform([0.04, 0.06, 0.12, 0.035], [0.08, 0.14, 0.3, 0.06])
-    memory = random.uniform(-0.3, 0.4) if name in ("autoregressive", "mixed") else 0.0
-    return _Noise(
-        name,
-        sizes * between(random, 0.5, 1.25),
-        random.uniform([0.75, 0.7, 0.0, 0.2], [0.98, 0.95, 0.35, 0.55]),
-        _envelope(name, random),
-        memory,
-        random.standard_normal(plan.spe),
-        random.uniform(0.8, 2.0) / np.sqrt(_MEAN_OF),
-    )
-
-
-def _envelope(name: str, random: Random) -> Array:
-    most = random.uniform(1.2, 2.0)
-    match name:
-        case "shrinking":
-            return most + (1 / most - most) * GRID
-        case "growing":
-            return 1 / most + (most - 1 / most) * GRID
-        case "mixed":
-            return 1 + 0.3 * waves(random)
-        case "bursts":
-            places, count = random.uniform(0, 1, (2, 6)), random.integers(2, 7)
-            within = [abs(GRID - at) < 0.005 + 0.03 * long for at, long in places.T[:count]]
-            return np.where(np.any(within, axis=0), most + 1, 1.0)
-    return np.ones_like(GRID)
-
-
 def _scalars(
-    plan: _Plan, course: Course, noise: _Noise, spikes: bool, random: Random
+    plan: _Plan, course: Course, noise: Noise, spikes: bool, random: Random
 ) -> dict[str, tuple[Steps, Array]]:
     """What the trainer writes: steps and values by tag."""
     singles = plan.logged(1)
     spike = int(singles[int(random.uniform(0.05, 0.97) * len(singles))]) if spikes else None
     wandering = random.uniform(0, 1)
     scalars: dict[str, tuple[Steps, Array]] = {}
-    for span in (1, _MEAN_OF) if plan.trainer == "applio" else (1,):
+    for span in (1, MEAN_OF) if plan.trainer == "applio" else (1,):
         steps = plan.logged(span)
         parts = _parts(plan, course, noise, steps, span, wandering, random)
         if spike is not None:
             parts[:, np.searchsorted(steps, spike)] *= 1 + 9 / span
-        parts = _rounded(noise.name, parts)
+        parts = rounded(noise.name, parts)
         discriminator = random.uniform(3, 4.5) * (1 + noise.draw(steps, span, random)[3])
         group = "loss" if span == 1 else f"loss_avg_{span}"
         named = {f"g/{part}": values for part, values in zip(PARTS, parts, strict=True)}
@@ -332,7 +238,7 @@ def _scalars(
 def _parts(
     plan: _Plan,
     course: Course,
-    noise: _Noise,
+    noise: Noise,
     steps: Steps,
     span: int,
     wandering: float,
@@ -349,22 +255,9 @@ def _parts(
     drawn = noise.draw(steps, span, random) * np.interp(at, GRID, noise.envelope)
     values: Array = np.maximum(level + scale * drawn, 0.2 * level)
     values[:, steps >= plan.resumed] *= 1 + plan.step_up
-    if noise.name in ("wild", "mixed"):
+    if noise.name == "wild":
         places = random.integers(0, len(steps), 1 + len(steps) // 300)
         values[:, places] *= 1 + random.uniform(1, 3, len(places)) / span
-    return values
-
-
-def _rounded(name: str, values: Array) -> Array:
-    """``values`` as a trainer of that precision holds them."""
-    match name:
-        case "float16":
-            return values.astype(np.float16).astype(np.float64)
-        case "bfloat16":
-            bits = values.astype(np.float32).view(np.uint32) + np.uint32(0x8000)
-            return (bits & np.uint32(0xFFFF0000)).view(np.float32).astype(np.float64)
-        case "decimals":
-            return values.round(3)
     return values
 
 

@@ -77,18 +77,18 @@ def draw_course(kind: str, epochs: int, random: Random) -> Course:
 
 
 def _keeps(kind: str, course: Course) -> bool:
-    total, turn = course.total, turn_of(course.total)
-    risen = total[-1] / total.min() - 1
+    total, mel, turn = course.total, course.parts["mel"], turn_of(course.total)
+    # A fall in the midst of a rise would put the turn far behind the lowest step.
+    rises = 0.01 <= total[-1] / total.min() - 1 <= 0.15 and turn - low_of(total) <= 0.1
     match kind:
         case "improving" | "spike":
             return is_still_falling(total)
         case "flat":
             return 0.2 <= turn <= 0.76
         case "rising":
-            return 0.15 <= turn <= 0.8 and bool(0.01 <= risen <= 0.15)
+            return 0.15 <= turn <= 0.8 and bool(rises)
         case "fm-rises":
-            is_seen = turn <= 0.8 and bool(0.01 <= risen <= 0.16)
-            return is_seen and is_still_falling(course.parts["mel"])
+            return 0.05 <= turn <= 0.8 and bool(rises) and is_still_falling(mel)
     return True
 
 
@@ -153,11 +153,10 @@ def _with_rising_fm(course: Course, random: Random) -> Course:
     """fm rises as much as it takes: mel goes on falling, and the total rises all the same."""
     name = str(random.choice(["straight", "saturating", "accelerating"]))
     rise, target = _rise(name, random.uniform(0.05, 0.5), random), between(random, 0.012, 0.13)
-    for size in np.geomspace(0.01, 1, 30) * course.total.min():
-        raised = _raised(course, size * rise, "fm")
-        if raised.total[-1] >= (1 + target) * raised.total.min():
-            break
-    return replace(raised, ending=f"{name} in fm")
+    sizes = np.geomspace(0.01, 1, 30) * course.total.min()
+    totals = course.total + sizes[:, None] * rise
+    size = sizes[np.argmax(totals[:, -1] >= (1 + target) * totals.min(axis=1))]
+    return replace(_raised(course, size * rise, "fm"), ending=f"{name} in fm")
 
 
 def _rise(name: str, start: float, random: Random) -> Array:
@@ -222,7 +221,8 @@ def _many_speeds(u: Array, rate: float, share: float) -> Array:
 def _plateaus(u: Array, slow: float, share: float, width: float, *places: float) -> Array:
     """Drops with level ground between, the last of them late, on a slow fall."""
     drops = [0.5 - 0.5 * np.tanh((u - place) / width) for place in places]
-    return share * np.exp(-np.sqrt(slow * u)) + (1 - share) * np.asarray(np.mean(drops, axis=0))
+    fall: Array = share * np.exp(-np.sqrt(slow * u)) + (1 - share) * np.mean(drops, axis=0)
+    return fall
 
 
 def _cosine(u: Array, scale: float, exponent: float, share: float) -> Array:
@@ -236,7 +236,8 @@ def _milestones(u: Array, scale: float, speed: float, drop: float, *places: floa
     after = [np.clip(u - place, 0, None) for place in places]
     drops = [drop * np.exp(-speed * since) for since in after]
     slowed = _power(u - 0.5 * after[0] - 0.2 * after[1], scale, 0.5)
-    return (slowed + np.asarray(np.sum(drops, axis=0))) / (1 + drop * len(places))
+    fall: Array = (slowed + np.sum(drops, axis=0)) / (1 + drop * len(places))
+    return fall
 
 
 def _decayed_rate(u: Array, decay: float, scale: float, exponent: float) -> Array:
