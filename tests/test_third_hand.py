@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rvcmonitor.training.run import Run, Trainer
+from rvcmonitor.training.run import Run
 from rvcmonitor.training.tags import meaning_of
 from tests.benchmarks.third_hand import KINDS, TRAINERS, course_of, draw, grown
-from tests.benchmarks.third_hand_courses import GRID, Array
+from tests.benchmarks.third_hand_courses import GRID, NEGLIGIBLE, STILL_FALLING, Array
 
 INDICES = range(12)
 each_trainer = pytest.mark.parametrize("trainer", TRAINERS)
@@ -17,7 +17,7 @@ each_kind = pytest.mark.parametrize("kind", KINDS)
 
 @each_trainer
 @each_kind
-def test_a_draw_is_always_the_same(trainer: Trainer, kind: str) -> None:
+def test_a_draw_is_always_the_same(trainer: str, kind: str) -> None:
     once, again, other = draw(trainer, kind, 7), draw(trainer, kind, 7), draw(trainer, kind, 8)
     assert (once.turn, once.fall, once.noise) == (again.turn, again.fall, again.noise)
     assert once.run.checkpoints == again.run.checkpoints
@@ -29,13 +29,13 @@ def test_a_draw_is_always_the_same(trainer: Trainer, kind: str) -> None:
 
 @each_trainer
 @each_kind
-def test_the_course_without_noise_is_what_the_kind_says(trainer: Trainer, kind: str) -> None:
+def test_the_course_without_noise_is_what_the_kind_says(trainer: str, kind: str) -> None:
     for index in INDICES:
         drawn, course = draw(trainer, kind, index), course_of(trainer, kind, index)
         total, mel = course.total, course.parts["mel"]
         late, end = float(np.interp(2 / 3, GRID, total)), float(total[-1])
         if kind in ("improving", "spike"):
-            assert late - end >= 0.04 * (total[0] - end) > 0
+            assert late - end >= STILL_FALLING * (total[0] - end) > 0
         if kind == "constant":
             assert np.ptp(total) == 0
         if kind in ("improving", "spike", "constant"):
@@ -46,19 +46,19 @@ def test_the_course_without_noise_is_what_the_kind_says(trainer: Trainer, kind: 
         assert drawn.low_total <= drawn.turn
         spe = drawn.run.epochs.steps_per_epoch if drawn.run.epochs else 0
         turn = drawn.turn / (spe * (drawn.run.total_epochs or 0))
-        assert _highest_fall(total[turn <= GRID]) <= 0.0005 * total.min()
+        assert _highest_fall(total[turn <= GRID]) <= NEGLIGIBLE * total.min()
         if kind == "flat":
-            assert np.ptp(total[turn <= GRID]) <= 0.0005 * total.min()
+            assert np.ptp(total[turn <= GRID]) <= NEGLIGIBLE * total.min()
         else:
             assert 0.01 <= end / total.min() - 1 <= 0.16
         if kind == "fm-rises":
             assert drawn.low_mel is None
-            assert np.interp(2 / 3, GRID, mel) - mel[-1] >= 0.04 * (mel[0] - mel[-1]) > 0
+            assert np.interp(2 / 3, GRID, mel) - mel[-1] >= STILL_FALLING * (mel[0] - mel[-1]) > 0
 
 
 @each_trainer
 @each_kind
-def test_the_total_is_the_sum_of_its_parts(trainer: Trainer, kind: str) -> None:
+def test_the_total_is_the_sum_of_its_parts(trainer: str, kind: str) -> None:
     for index in INDICES:
         series = draw(trainer, kind, index).run.series
         for group in ("loss", "loss_avg_50") if trainer == "applio" else ("loss",):
@@ -69,7 +69,7 @@ def test_the_total_is_the_sum_of_its_parts(trainer: Trainer, kind: str) -> None:
 
 
 @each_trainer
-def test_the_reader_finds_the_losses(trainer: Trainer) -> None:
+def test_the_reader_finds_the_losses(trainer: str) -> None:
     for index in INDICES:
         run = draw(trainer, "flat", index).run
         assert {"generator", "mel", "fm", "kl", "discriminator", "learning_rate"} <= set(run.tags)
@@ -84,7 +84,7 @@ def test_the_reader_finds_the_losses(trainer: Trainer) -> None:
 
 
 @each_trainer
-def test_one_batch_of_a_spike_is_ten_times_as_high(trainer: Trainer) -> None:
+def test_one_batch_of_a_spike_is_ten_times_as_high(trainer: str) -> None:
     for index in INDICES:
         drawn = draw(trainer, "spike", index)
         if drawn.noise not in ("wild", "mixed", "heavy"):
@@ -94,7 +94,7 @@ def test_one_batch_of_a_spike_is_ten_times_as_high(trainer: Trainer) -> None:
 
 
 @each_trainer
-def test_a_growing_run_holds_what_had_been_logged(trainer: Trainer) -> None:
+def test_a_growing_run_holds_what_had_been_logged(trainer: str) -> None:
     for index in INDICES:
         drawn = draw(trainer, "rising", index)
         half, whole = grown(drawn, 0.5), grown(drawn, 1.0)

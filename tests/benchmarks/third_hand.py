@@ -31,7 +31,6 @@ A rise of 1 % below a noise of 6 % is there, but not in 80 points: not every tru
 from __future__ import annotations
 
 import math
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -112,14 +111,17 @@ class _Plan:
         return np.arange(apart, self.steps + 1, apart)
 
 
-def course_of(trainer: Trainer, kind: str, index: int) -> Course:
+def course_of(trainer: str, kind: str, index: int) -> Course:
     """The course without noise of the run that :func:`draw` gives for the same arguments."""
     random = _random(trainer, kind, index)
     return draw_course(kind, _draw_plan(trainer, random).epochs, random)
 
 
-def draw(trainer: Trainer, kind: str, index: int) -> Drawn:
-    """The run number ``index`` of ``trainer`` and ``kind`` (of KINDS), always the same."""
+def draw(trainer: str, kind: str, index: int) -> Drawn:
+    """The run number ``index`` (from 0) of that trainer and kind, always the same.
+
+    :raises ValueError: ``trainer`` is none of TRAINERS, or ``kind`` none of KINDS
+    """
     random = _random(trainer, kind, index)
     plan = _draw_plan(trainer, random)
     course = draw_course(kind, plan.epochs, random)
@@ -185,10 +187,10 @@ def _epoch(axis: EpochAxis | None, step: int | None) -> int | None:
 
 
 def _random(trainer: str, kind: str, index: int) -> Random:
-    return np.random.default_rng([zlib.crc32(f"{trainer} {kind}".encode()), index])
+    return np.random.default_rng([TRAINERS.index(trainer), KINDS.index(kind), index])
 
 
-def _draw_plan(trainer: Trainer, random: Random) -> _Plan:
+def _draw_plan(trainer: str, random: Random) -> _Plan:
     fewest = 40 if random.random() < 0.05 else 80
     points = 0
     while not fewest <= points <= 5000:
@@ -204,7 +206,8 @@ def _draw_plan(trainer: Trainer, random: Random) -> _Plan:
     if random.random() < 0.3:
         resumed = save_every * max(2, round(random.uniform(0.2, 0.85) * epochs / save_every))
     step_up = random.uniform(0.01, 0.05) * random.choice([-1, 1, 1]) * random.integers(0, 2)
-    return _Plan(trainer, epochs, spe, interval, save_every, resumed, float(step_up))
+    known = TRAINERS[TRAINERS.index(trainer)]
+    return _Plan(known, epochs, spe, interval, save_every, resumed, float(step_up))
 
 
 def _scalars(
@@ -213,7 +216,7 @@ def _scalars(
     """What the trainer writes: steps and values by tag."""
     singles = plan.logged(1)
     spike = int(singles[int(random.uniform(0.05, 0.97) * len(singles))]) if spikes else None
-    wandering = random.uniform(0, 1)
+    wandering, discriminator = random.uniform(0, 1), random.uniform(3, 4.5)
     scalars: dict[str, tuple[Steps, Array]] = {}
     for span in (1, MEAN_OF) if plan.trainer == "applio" else (1,):
         steps = plan.logged(span)
@@ -221,11 +224,11 @@ def _scalars(
         if spike is not None:
             parts[:, np.searchsorted(steps, spike)] *= 1 + 9 / span
         parts = rounded(noise.name, parts)
-        discriminator = random.uniform(3, 4.5) * (1 + noise.draw(steps, span, random)[3])
         group = "loss" if span == 1 else f"loss_avg_{span}"
         named = {f"g/{part}": values for part, values in zip(PARTS, parts, strict=True)}
         named["g/total"] = parts.sum(axis=0)
-        named["d/adv" if plan.trainer == "applio" else "d/total"] = discriminator
+        of_d = "d/adv" if plan.trainer == "applio" else "d/total"
+        named[of_d] = discriminator * (1 + noise.draw(steps, span, random)[-1])
         if plan.trainer != "applio":  # these write the adversarial part in nine pieces
             adversarial = named.pop("g/adv")
             for number, share in enumerate(random.dirichlet(np.full(9, 60.0))):

@@ -17,7 +17,7 @@ PARTS = ("mel", "fm", "kl", "adv")
 KINDS = ("improving", "flat", "rising", "constant", "spike", "fm-rises")
 GRID: Array = np.concatenate([[0.0], np.geomspace(1e-5, 1e-3, 40)[:-1], np.linspace(1e-3, 1, 1000)])
 """Shares of a run at which a course is known; dense where the first epochs lie."""
-NEGLIGIBLE = 0.0005
+NEGLIGIBLE = 0.001
 """Share of the lowest value: what falls less has not fallen."""
 STILL_FALLING = 0.04
 """Share of its whole fall that an improving course falls in the last third at least."""
