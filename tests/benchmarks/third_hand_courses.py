@@ -177,7 +177,7 @@ def _disturbed(course: Course, random: Random) -> Course:
         return course
     shape = waves(random) if ending == "wandering" else _bumps(random)
     size = random.uniform(0.002, 0.01) * shape
-    moves = {"mel": 1.0, "fm": random.uniform(-1, 1), "adv": random.uniform(-6, 6), "kl": 0.0}
+    moves = {"mel": 1.0, "fm": random.uniform(-1, 1), "adv": random.uniform(-3, 3), "kl": 0.0}
     parts = {part: course.parts[part] * (1 + moves[part] * size) for part in PARTS}
     return replace(course, parts=parts, ending=ending)
 
@@ -197,7 +197,8 @@ def _maybe_waves(random: Random) -> Array:
 def _bumps(random: Random) -> Array:
     places, widths = random.uniform([[0.1], [0.01]], [[0.95], [0.06]], (2, random.integers(1, 4)))
     signs = random.choice([-1.0, 1.0], len(places))
-    shape: Array = signs @ np.exp(-0.5 * ((GRID - places[:, None]) / widths[:, None]) ** 2)
+    bumps = signs @ np.exp(-0.5 * ((GRID - places[:, None]) / widths[:, None]) ** 2)
+    shape: Array = bumps / max(1.0, np.abs(bumps).max())  # where two of them meet
     return shape
 
 
