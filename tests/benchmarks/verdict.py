@@ -1,10 +1,11 @@
 """How far the verdict can be trusted: runs of known truth, watched as they grow.
 
 ``python -m tests.benchmarks verdict [--runs 120] [--first 0] [--trainers mainline,applio]
-[--sets TJ]``: of each trainer so many runs of set T, on which the verdict was tuned, and of set J
-(:mod:`tests.curves_of_another_hand`), which was made by someone who has not read it and is never
-tuned on. Every run is judged at 20 moments of its growth; 120 runs of three trainers and both sets
-take five minutes of two processors. Beside the verdict
+[--sets TUJ]``: of each trainer so many runs of set T, on which the verdict was tuned, of set U
+(:mod:`.third_hand`), by someone who has not read it, on which its resumes and its rises were tuned,
+and of set J (:mod:`tests.curves_of_another_hand`), by another who has not read it; nothing is ever
+tuned on J. Every run is judged at 20 moments of its growth; 120 runs of three trainers and all sets
+take ten minutes of two processors. Beside the verdict
 stand four references on the very same curves, what an oracle reaches on them
 (:mod:`.verdict_oracle`), and the verdict itself on those falls whose formula it does not contain.
 All are in percent but files and flips; a goal that is missed is printed bold, and ± is one standard
@@ -66,7 +67,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=120, help="runs of each trainer and set")
     parser.add_argument("--first", type=int, default=0, help="the number of the first of a kind")
     parser.add_argument("--trainers", default=",".join(TRAINERS))
-    parser.add_argument("--sets", default="TJ", help="T, J, or both")
+    parser.add_argument("--sets", default="TUJ", help="which of T, U and J")
     return parser.parse_args(argv)
 
 

@@ -71,6 +71,7 @@ def oracle_of_another_hand(trainer: str, kind: str, index: int) -> Odds | None:
 
 ORACLES: Mapping[SetName, Callable[[str, str, int], Odds | None]] = {
     "T": oracle_of_tuning,
+    "U": lambda *_: None,  # nobody has written one
     "J": oracle_of_another_hand,
 }
 

@@ -1,14 +1,15 @@
-"""The two sets of curves: T for tuning, J for judging, kept apart by design."""
+"""The sets of curves, kept apart by design: T and U for tuning, J for judging."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import Literal, cast
 
 from rvcmonitor.training.run import Run
-from tests.benchmarks import verdict_tuning
+from tests.benchmarks import third_hand, verdict_tuning
 from tests.curves_of_another_hand import judging
 from tests.curves_of_another_hand.cadence import TrainerName
 from tests.curves_of_another_hand.falls import FallFamily
@@ -20,6 +21,9 @@ _TRAINERS: Mapping[str, TrainerName] = {"applio": "applio-3.3"}
 """What set J calls otherwise."""
 FAMILIAR: tuple[FallFamily, ...] = ("exponential with drift", "hyperbola", "two stages")
 """The falls of set J whose formula is among the verdict's trend models."""
+_FAMILIAR_OF_A_THIRD_HAND = ("exponential", "logarithm", "line at last", "two speeds")
+_STANDING_STILL = ("plateaus", "milestones")
+"""Falls of set U that are level for a while on their way: who says so then is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,21 @@ def tuning(trainer: str, kind: str, index: int) -> Known:
     )
 
 
+def of_a_third_hand(trainer: str, kind: str, index: int) -> Known:
+    """One run of set U."""
+    others = (third_hand.draw(trainer, kind, index + 10_000 * nth) for nth in count())
+    drawn = next(one for one in others if one.fall not in _STANDING_STILL)
+    return Known(
+        kind=kind,
+        run=drawn.run,
+        turn=drawn.turn,
+        low_total=drawn.low_total,
+        low_mel=drawn.low_mel,
+        grown=partial(third_hand.grown, drawn),
+        familiar=drawn.fall in _FAMILIAR_OF_A_THIRD_HAND,
+    )
+
+
 def training_of_another_hand(trainer: str, kind: str, index: int) -> KnownTraining:
     """One training of set J by the names of set T."""
     name = _TRAINERS.get(trainer, cast("TrainerName", trainer))
@@ -76,5 +95,9 @@ def of_another_hand(trainer: str, kind: str, index: int) -> Known:
     )
 
 
-SetName = Literal["T", "J"]
-SETS: Mapping[SetName, Callable[[str, str, int], Known]] = {"T": tuning, "J": of_another_hand}
+SetName = Literal["T", "U", "J"]
+SETS: Mapping[SetName, Callable[[str, str, int], Known]] = {
+    "T": tuning,
+    "U": of_a_third_hand,
+    "J": of_another_hand,
+}
