@@ -94,6 +94,29 @@ def test_a_step_at_a_known_resume_is_no_rise() -> None:
     assert seen[False].count("improving") <= 2  # it would be taken for a turn
 
 
+@pytest.mark.parametrize("depth", [0.15, 0.25])
+@pytest.mark.parametrize("step", [1.03, 1.05])
+def test_a_step_at_a_known_resume_that_noise_hides_is_no_turn(depth: float, step: float) -> None:
+    done = np.linspace(0, 1, 600)
+    level = 30 * (1 + depth * (1 - np.log1p(20 * done) / np.log1p(20)))
+    fooled = 0
+    for seed in range(6):
+        values = noisy(level, seed, 0.05)
+        values[300:] *= step
+        logged = curve(series("loss/g/total", 200 * np.arange(600), values))
+        ends = 200 * np.arange(360, 601, 60)
+        said = {classify([averaged(logged.until(end))], [300 * 200.0]).state for end in ends}
+        fooled += not said.isdisjoint({"flat", "rising"})
+    assert fooled <= 1
+
+
+def test_a_rise_behind_a_known_resume_is_found() -> None:
+    for seed in range(5):
+        values = noisy(turning(300, rise=0.15), seed)
+        logged = [averaged(curve(series("loss/g/total", 200 * np.arange(300), values)))]
+        assert classify(logged, [120 * 200.0]).state == "rising"
+
+
 @pytest.mark.parametrize("is_aside", [False, True])
 def test_a_start_that_is_set_aside_is_no_resume(is_aside: bool) -> None:
     states = []
