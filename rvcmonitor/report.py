@@ -400,6 +400,9 @@ _VERDICTS = {
     "broken": "Broken",
 }
 _DOUBTFUL = "May be turning"
+_RULE_ALONE = (
+    "That is Keras' rule alone, which knows nothing of noise; the verdict does not follow it."
+)
 _STATES = {
     "training": "training now",
     "stalled": "silent for longer than usual",
@@ -495,7 +498,7 @@ def _details(run: Json) -> Iterator[str]:
     tags = len(run["scalars"])
     yield f"Read: {_count(points, 'point', 'points')} of {_count(tags, 'tag', 'tags')}"
     if run["early_stop"] is not None:
-        yield run["early_stop"]["text"]
+        yield f"{run['early_stop']['text']} {_RULE_ALONE}"
     if run["checkpoints"]:
         yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
     if run["earlier_checkpoints"]:
