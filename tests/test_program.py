@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -672,6 +673,22 @@ def test_every_damaged_file_is_told(start: Start, tmp_path: Path) -> None:
         (folder / f"{name}.json").write_text("{")
     said = start().window.banners.text()
     assert all(f"{name}.damaged.json" in said for name in names)
+
+
+def test_a_folder_that_cannot_be_written_is_told_once(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save(path: Path, value: object, version: int) -> None:
+        del path, value, version
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    program = start()
+    monkeypatch.setattr("rvcmonitor.storage.json_store.save", save)
+    files = program._kept_files
+    with qtbot.waitSignals([file.failed for file in files[:3]]):
+        for file in files[:3]:
+            file.save(file.load())
+    assert program.window.banners.text().count("could not be saved") == 1
 
 
 def test_paints_without_the_graphics_card(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
