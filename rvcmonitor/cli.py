@@ -83,6 +83,8 @@ def _path(argument: str) -> Path:
     mark is in no name there. An address becomes the folder here that mirrors it."""
     if sys.platform == "win32" and argument.endswith('"'):
         argument = argument.removesuffix('"') + "\\"
+    if not argument:  # Path would make it the folder one is in
+        raise argparse.ArgumentTypeError("it is empty.")
     if not argument.lower().startswith("ssh:"):
         return Path(argument)
     from rvcmonitor.remote.opened import mirrored

@@ -73,6 +73,16 @@ def test_nothing_to_report_is_one_line_and_status_2(tmp_path: Path, name: str) -
     assert line.startswith("rvcmonitor: ")
 
 
+@pytest.mark.parametrize("command", ["report", "hear"])
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main([command, ""])
+    assert ended.value.code == 2
+    assert "it is empty" in capsys.readouterr().err
+
+
 def test_version() -> None:
     result = run("--version")
     assert (result.returncode, result.stdout.decode().strip()) == (0, f"RVC Monitor {__version__}")
