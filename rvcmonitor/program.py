@@ -157,10 +157,13 @@ class Program(QObject):
     ) -> None:
         """Open what was asked for and show the window."""
         self._teaches = grab is None
+        if grab is not None:  # a picture leaves no trace in what is remembered
+            for file in self._kept_files:
+                file.leave_alone()
         hidden = grab is None and self._desktop.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
-        elif paths and grab is not None:  # a picture leaves no trace in what is remembered
+        elif paths and grab is not None:
             self._machines.follow([path.absolute() for path in paths])
             self._reader.open([path.absolute() for path in paths])
         elif paths:

@@ -73,7 +73,9 @@ class OneRun:
 class Start(Protocol):
     """Starts the program over the same settings, as often as is wanted."""
 
-    def __call__(self, *, in_tray: bool = False) -> Program: ...
+    def __call__(
+        self, paths: Sequence[Path] = (), *, grab: Path | None = None, in_tray: bool = False
+    ) -> Program: ...
 
 
 @pytest.fixture
@@ -92,11 +94,13 @@ def start(qapp: QApplication, tmp_path: Path, judged_by: list[AnalysisOptions]) 
         judged_by.append(options)
         return an_analysis()
 
-    def begin(*, in_tray: bool = False) -> Program:
+    def begin(
+        paths: Sequence[Path] = (), *, grab: Path | None = None, in_tray: bool = False
+    ) -> Program:
         end()
         settings = SettingsFile(tmp_path / "settings")
         program = Program(qapp, settings, Reader(OneRun, analyse))
-        program.begin([], demo=False, grab=None, in_tray=in_tray)
+        program.begin(paths, demo=False, grab=grab, in_tray=in_tray)
         running.append(program)
         return program
 
@@ -129,6 +133,18 @@ def test_opens_what_is_dropped_and_remembers_it(qtbot: QtBot, start: Start, tmp_
     assert program.window.windowTitle() == "kamal — RVC Monitor"
     again = start()
     assert again._settings.settings.recent == (str(tmp_path),)
+
+
+def test_a_picture_of_the_window_leaves_no_trace(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Program, "_leave", lambda _, __: None)  # other tests need the application
+    picture = tmp_path / "picture.png"
+    program = start([tmp_path], grab=picture)
+    qtbot.waitUntil(picture.exists, timeout=20_000)
+    assert program._session.ticked
+    program._save_all()
+    assert not (tmp_path / "settings").exists()
 
 
 def recent_menu(program: Program) -> QMenu:
