@@ -168,4 +168,5 @@ def _line(
     painter.setFont(font)
     painter.setPen(colour)
     elided = QFontMetrics(font).elidedText(text, elide, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+    where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(area, where | Qt.TextFlag.TextSingleLine, elided)

@@ -233,6 +233,11 @@ def test_long_names_that_differ_at_their_end_look_different(qtbot: QtBot) -> Non
     assert one != other
 
 
+def test_a_name_with_an_end_of_line_keeps_to_its_line(qtbot: QtBot) -> None:
+    broken, whole = (row.copy(40, 0, 230, 60) for row in rows_of(qtbot, "an\nna", "an na"))
+    assert broken == whole
+
+
 def hues_beside_the_box(row: QImage) -> list[int]:
     """Where the line before the name has colour, from left to right, as 1 and 0."""
     left, y = 38, 15
