@@ -371,6 +371,9 @@ def _run_lines(run: Json) -> Iterator[str]:
             yield ""
             yield heading
             yield from _candidate_lines(listed)
+    if lacking := {one["note"] for one in run["candidates"] if not _has_files(one)}:
+        yield ""
+        yield from sorted(filter(None, lacking))
     if run["ratings"]:
         yield ""
         yield "Rated by ear:"
@@ -449,8 +452,13 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
                 distance = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)
                 where = "" if checkpoint["here"] else " (not here yet)"
                 yield f"     {distance}: {checkpoint['path']}{where}"
-        if candidate["note"] is not None:
+        if candidate["note"] is not None and _has_files(candidate):
             yield f"     {candidate['note']}"
+
+
+def _has_files(candidate: Json) -> bool:
+    """Without any, its note is that of the whole run, which is told once."""
+    return any(candidate[f"checkpoint_{side}"] is not None for side in ("before", "after"))
 
 
 def _value(candidate: Json) -> str:
