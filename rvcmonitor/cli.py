@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rvcmonitor import __version__
 from rvcmonitor.tensorboard_child import serve
@@ -23,6 +24,8 @@ _NOTHING_TO_REPORT = 2
 _SOME_FAILED = 1
 _STOPPED = 130
 """What shells expect of a program that was ended by Ctrl+C."""
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Colours, ends of lines, and what turns the direction of writing."""
 
 _USAGE = """\
   rvcmonitor [PATH ...]              watch logs folders, models' folders or event files
@@ -83,6 +86,8 @@ def _path(argument: str) -> Path:
     mark is in no name there. An address becomes the folder here that mirrors it."""
     if sys.platform == "win32" and argument.endswith('"'):
         argument = argument.removesuffix('"') + "\\"
+    if not argument:  # Path would make it the folder one is in
+        raise argparse.ArgumentTypeError("it is empty.")
     if not argument.lower().startswith("ssh:"):
         return Path(argument)
     from rvcmonitor.remote.opened import mirrored
@@ -154,7 +159,7 @@ def _report(arguments: Sequence[str]) -> int:
         return _STOPPED
     if address is not None:
         content["folder"] = str(address)
-    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
+    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
     return 0
 
 
@@ -234,7 +239,7 @@ def _hear(arguments: Sequence[str]) -> int:
         return _STOPPED
     if address is not None:
         content["folder"] = str(address)
-    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(content))
+    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
     return _SOME_FAILED if any(one["sound"] is None for one in content["results"]) else 0
 
 
@@ -308,7 +313,17 @@ def _show_looking(done: int, total: int) -> None:
 
 
 def _say(line: str) -> None:
-    _write(sys.stderr, line + "\n")
+    _write(sys.stderr, _harmless(line) + "\n")
+
+
+def _harmless(value: Any) -> Any:
+    """``value`` (text, or what JSON holds) without characters that do something to a terminal: any
+    file may have them in its name."""
+    if isinstance(value, str):
+        return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, dict):
+        return {key: _harmless(each) for key, each in value.items()}
+    return [_harmless(each) for each in value] if isinstance(value, list) else value
 
 
 def _write(stream: TextIO | None, text: str) -> None:

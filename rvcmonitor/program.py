@@ -35,6 +35,7 @@ from rvcmonitor.live.single_instance import (
     hand_over,
     one_start_at_a_time,
 )
+from rvcmonitor.message import Message
 from rvcmonitor.other_machines import OtherMachines
 from rvcmonitor.phone_integration import PhoneIntegration
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
@@ -132,6 +133,8 @@ class Program(QObject):
         self._endings: list[Ending] = []
         """How to wait for what windows had under way when they went."""
         self._demo_folders: list[Path] = []
+        self._unsaved: set[object] = set()
+        """Why files could not be saved, as far as it was told."""
         self._errors = UnexpectedErrors(self)
         self._errors.watch()
         self._language = Language(app)
@@ -154,10 +157,13 @@ class Program(QObject):
     ) -> None:
         """Open what was asked for and show the window."""
         self._teaches = grab is None
+        if grab is not None:  # a picture leaves no trace in what is remembered
+            for file in self._kept_files:
+                file.leave_alone()
         hidden = grab is None and self._desktop.begins_hidden(asked=in_tray)
         if demo:
             self.open_demo()
-        elif paths and grab is not None:  # a picture leaves no trace in what is remembered
+        elif paths and grab is not None:
             self._machines.follow([path.absolute() for path in paths])
             self._reader.open([path.absolute() for path in paths])
         elif paths:
@@ -268,9 +274,7 @@ class Program(QObject):
         self._app.commitDataRequest.connect(self._save_all, Qt.ConnectionType.DirectConnection)
         self._settings.changed.connect(self._take_settings)
         for file in self._kept_files:
-            file.failed.connect(
-                lambda message, name=file.name: self._tell(name, message_text(message))
-            )
+            file.failed.connect(self._tell_unsaved)
 
     def _make_window(self) -> MainWindow:
         settings, desktop = self._settings.settings, self._desktop
@@ -472,6 +476,13 @@ class Program(QObject):
         for file in self._kept_files:
             if file.problem is not None:
                 self._tell(file.name, message_text(file.problem))
+
+    def _tell_unsaved(self, message: Message) -> None:
+        """Once for each reason: all files lie in one folder."""
+        reason = message.values["error"]
+        if reason not in self._unsaved:
+            self._unsaved.add(reason)
+            self._tell(f"unsaved: {reason}", message_text(message))
 
     def _tell_error(self, details: str) -> None:
         ErrorDialog(details, settings_folder() / "rvcmonitor.log", self.window).open()

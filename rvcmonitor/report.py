@@ -371,6 +371,9 @@ def _run_lines(run: Json) -> Iterator[str]:
             yield ""
             yield heading
             yield from _candidate_lines(listed)
+    if lacking := {one["note"] for one in run["candidates"] if not _has_files(one)}:
+        yield ""
+        yield from sorted(filter(None, lacking))
     if run["ratings"]:
         yield ""
         yield "Rated by ear:"
@@ -400,6 +403,9 @@ _VERDICTS = {
     "broken": "Broken",
 }
 _DOUBTFUL = "May be turning"
+_RULE_ALONE = (
+    "That is Keras' rule alone, which knows nothing of noise; the verdict does not follow it."
+)
 _STATES = {
     "training": "training now",
     "stalled": "silent for longer than usual",
@@ -446,8 +452,13 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
                 distance = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)
                 where = "" if checkpoint["here"] else " (not here yet)"
                 yield f"     {distance}: {checkpoint['path']}{where}"
-        if candidate["note"] is not None:
+        if candidate["note"] is not None and _has_files(candidate):
             yield f"     {candidate['note']}"
+
+
+def _has_files(candidate: Json) -> bool:
+    """Without any, its note is that of the whole run, which is told once."""
+    return any(candidate[f"checkpoint_{side}"] is not None for side in ("before", "after"))
 
 
 def _value(candidate: Json) -> str:
@@ -495,7 +506,7 @@ def _details(run: Json) -> Iterator[str]:
     tags = len(run["scalars"])
     yield f"Read: {_count(points, 'point', 'points')} of {_count(tags, 'tag', 'tags')}"
     if run["early_stop"] is not None:
-        yield run["early_stop"]["text"]
+        yield f"{run['early_stop']['text']} {_RULE_ALONE}"
     if run["checkpoints"]:
         yield f"Weights on disk: {_count(len(run['checkpoints']), 'file', 'files')}"
     if run["earlier_checkpoints"]:

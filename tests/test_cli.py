@@ -73,6 +73,26 @@ def test_nothing_to_report_is_one_line_and_status_2(tmp_path: Path, name: str) -
     assert line.startswith("rvcmonitor: ")
 
 
+@pytest.mark.parametrize("command", ["report", "hear"])
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main([command, ""])
+    assert ended.value.code == 2
+    assert "it is empty" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file there may have such a name")
+def test_names_do_nothing_to_the_terminal(tmp_path: Path) -> None:
+    write_events(tmp_path / "a\x1b[31mred\u202eb\nc", range(40))
+    told = run("report", str(tmp_path)).stdout.decode("utf-8")
+    assert not any(sign in told for sign in "\x1b\u202e")
+    assert "a\ufffd[31mred\ufffdb\ufffdc" in told.splitlines()
+    refused = run("report", str(tmp_path / "\x1b[31m")).stderr.decode("utf-8")
+    assert refused == f"rvcmonitor: “{tmp_path}/\ufffd[31m” does not exist.{os.linesep}"
+
+
 def test_version() -> None:
     result = run("--version")
     assert (result.returncode, result.stdout.decode().strip()) == (0, f"RVC Monitor {__version__}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -72,7 +73,9 @@ class OneRun:
 class Start(Protocol):
     """Starts the program over the same settings, as often as is wanted."""
 
-    def __call__(self, *, in_tray: bool = False) -> Program: ...
+    def __call__(
+        self, paths: Sequence[Path] = (), *, grab: Path | None = None, in_tray: bool = False
+    ) -> Program: ...
 
 
 @pytest.fixture
@@ -91,11 +94,13 @@ def start(qapp: QApplication, tmp_path: Path, judged_by: list[AnalysisOptions]) 
         judged_by.append(options)
         return an_analysis()
 
-    def begin(*, in_tray: bool = False) -> Program:
+    def begin(
+        paths: Sequence[Path] = (), *, grab: Path | None = None, in_tray: bool = False
+    ) -> Program:
         end()
         settings = SettingsFile(tmp_path / "settings")
         program = Program(qapp, settings, Reader(OneRun, analyse))
-        program.begin([], demo=False, grab=None, in_tray=in_tray)
+        program.begin(paths, demo=False, grab=grab, in_tray=in_tray)
         running.append(program)
         return program
 
@@ -128,6 +133,18 @@ def test_opens_what_is_dropped_and_remembers_it(qtbot: QtBot, start: Start, tmp_
     assert program.window.windowTitle() == "kamal — RVC Monitor"
     again = start()
     assert again._settings.settings.recent == (str(tmp_path),)
+
+
+def test_a_picture_of_the_window_leaves_no_trace(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Program, "_leave", lambda _, __: None)  # other tests need the application
+    picture = tmp_path / "picture.png"
+    program = start([tmp_path], grab=picture)
+    qtbot.waitUntil(picture.exists, timeout=20_000)
+    assert program._session.ticked
+    program._save_all()
+    assert not (tmp_path / "settings").exists()
 
 
 def recent_menu(program: Program) -> QMenu:
@@ -672,6 +689,22 @@ def test_every_damaged_file_is_told(start: Start, tmp_path: Path) -> None:
         (folder / f"{name}.json").write_text("{")
     said = start().window.banners.text()
     assert all(f"{name}.damaged.json" in said for name in names)
+
+
+def test_a_folder_that_cannot_be_written_is_told_once(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save(path: Path, value: object, version: int) -> None:
+        del path, value, version
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    program = start()
+    monkeypatch.setattr("rvcmonitor.storage.json_store.save", save)
+    files = program._kept_files
+    with qtbot.waitSignals([file.failed for file in files[:3]]):
+        for file in files[:3]:
+            file.save(file.load())
+    assert program.window.banners.text().count("could not be saved") == 1
 
 
 def test_paints_without_the_graphics_card(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

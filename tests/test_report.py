@@ -176,6 +176,22 @@ def test_people_read_the_answer_first(resumed: dict[str, Any]) -> None:
     assert text.index("Worth listening to:") < text.index("Steps per epoch: 20")
 
 
+def test_that_there_is_no_checkpoint_is_told_once(tmp_path: Path) -> None:
+    write_run(tmp_path, Training(epochs=200, steps_per_epoch=20))
+    for weights in tmp_path.rglob("*.pth"):
+        weights.unlink()
+    content = report(tmp_path)
+    assert len(content["runs"][0]["candidates"]) > 1
+    assert to_text(content).count("No checkpoint has been found for this run yet.") == 1
+
+
+def test_early_stopping_is_told_apart_from_the_verdict(resumed: dict[str, Any]) -> None:
+    (run,) = resumed["runs"]
+    (line,) = [each for each in to_text(resumed).splitlines() if "Early stopping" in each]
+    assert line.startswith(run["early_stop"]["text"])
+    assert "the verdict does not follow it" in line
+
+
 def test_what_the_ears_said_stands_beside_it(tmp_path: Path) -> None:
     home = tmp_path / "m"
     write_events(home, range(40))

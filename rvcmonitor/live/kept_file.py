@@ -71,6 +71,10 @@ class KeptFile(QObject):
         if not self._left_alone:
             self._writer.submit(self._write, value).add_done_callback(self._written)
 
+    def leave_alone(self) -> None:
+        """Write nothing any more."""
+        self._left_alone = True
+
     def flush(self, patience: float = PATIENCE) -> bool:
         """Wait until everything so far is on the disk; False where that hangs."""
         self._hurries.set()

@@ -121,6 +121,9 @@ class Session(QObject):
         self._published = Published()
         self._ticked: frozenset[Path] = frozenset()
         self._selected: Path | None = None
+        self._unasked: Path | None = None
+        """The run that nobody chose: it was selected because something had to be."""
+        self._lent_ticks: frozenset[Path] = frozenset()
         self._view = View()
         self._arrangement = Arrangement()
         self._ratings = RatingBook()
@@ -217,33 +220,50 @@ class Session(QObject):
     def publish(self, published: Published) -> None:
         """Take over what the reader thread published (a slot for its queued signal).
 
-        A selected run that is gone gives way to the newest one with curves, which is drawn then.
+        A selected run that is gone gives way to the newest one with curves, which is drawn then,
+        and so does one that nobody chose and that holds nothing: what is read first may be empty.
         Whoever hears of any of it finds all of it done.
         """
         before, ticked = self._selected_path, self._ticked
         self._published = published
         new = self._colours.learn(self.runs)
-        if self.selected is None and self.runs:
-            newest = max(self.runs, key=lambda run: (bool(run.series), run.last_write or 0.0))
-            self._selected = newest.path
-            self._ticked |= {self._selected}
+        if self.runs and (self.selected is None or self._is_empty_by_chance(self.selected)):
+            self._select_newest()
         if new or self._ticked != ticked:
             self.ticked_changed.emit()
         if self._selected_path != before:
             self.selected_changed.emit()
         self.published.emit()
 
+    def _is_empty_by_chance(self, run: Run) -> bool:
+        return run.path == self._unasked and not (run.series or run.media)
+
+    def _select_newest(self) -> None:
+        """The newest run with curves, if any. An empty one gives way to no other empty one, and is
+        drawn no longer unless the user has ticked it."""
+        newest = max(self.runs, key=lambda run: (bool(run.series), run.last_write or 0.0))
+        if self.selected is not None:
+            if not newest.series:
+                return
+            self._ticked -= self._lent_ticks
+        self._lent_ticks = frozenset({newest.path}) - self._ticked
+        self._ticked |= {newest.path}
+        self._selected = self._unasked = newest.path
+
     def select(self, path: Path) -> None:
         """Make the panels speak of this run, and draw it; nothing happens where there is none."""
-        if path == self._selected or all(run.path != path for run in self.runs):
+        if all(run.path != path for run in self.runs):
             return
-        self._selected = path
-        self.tick(self._ticked | {path})
-        self.selected_changed.emit()
+        self._unasked = None
+        if path != self._selected:
+            self._selected = path
+            self.tick(self._ticked | {path})
+            self.selected_changed.emit()
 
     def show_alone(self, path: Path) -> None:
         """Make the panels speak of this run, and draw no other."""
         if any(run.path == path for run in self.runs):
+            self._unasked = None
             changed = path != self._selected
             self._selected = path
             self.tick([path])

@@ -19,7 +19,7 @@ PORT = 22
 HOME = "~"
 """The first part of a path that begins at the home folder there."""
 
-_SCHEME = re.compile(r"ssh:/+(?=[^/])", re.IGNORECASE)
+_SCHEME = re.compile(r"ssh:/+", re.IGNORECASE)
 _SAFE = "@ +-_.()[]{}~!#$&'=,;"
 """Characters that names may have on every system; Windows forbids the others of ASCII."""
 _IN_PATHS = "/@ +-_.~!$&'()*,;=:"

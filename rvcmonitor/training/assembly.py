@@ -136,7 +136,10 @@ class Assembly:
             last_step=last_step,
             last_epoch=_last_epoch(epochs, last_step, checkpoints),
             state="unknown",
-            problems=(*problems, *starts_set_aside(self.folder.path, attempts, FEW)),
+            problems=(
+                *problems,
+                *starts_set_aside(self.folder.path, self.folder.name, attempts, FEW),
+            ),
             start_rate=self._settings.value.start_rate,
             rate_decay=self._settings.value.rate_decay,
             facts=self._facts(),

@@ -82,23 +82,32 @@ def clock_ahead(home: Path, name: str, written: float) -> Problem:
     return Problem(home, None, CLOCK_AHEAD, message)
 
 
-def starts_set_aside(home: Path, attempts: Sequence[Attempt], few: int) -> Iterator[Problem]:
-    """The starts that do not count until they have ``few`` points."""
+def starts_set_aside(
+    home: Path, name: str, attempts: Sequence[Attempt], few: int
+) -> Iterator[Problem]:
+    """The starts of the run ``name`` that do not count until they have ``few`` points."""
     one = QT_TRANSLATE_NOOP(
         "Message",
-        "A start of one point, begun {begun}, is set aside: the long training before it is shown."
-        " It takes its place once it has {few} points.",
+        "A start of “{name}” with one point, begun {begun}, is set aside: the long training before"
+        " it is shown. It takes its place once it has {few} points.",
     )
     many = QT_TRANSLATE_NOOP(
         "Message",
-        "A start of {points} points, begun {begun}, is set aside: the long training before it is"
-        " shown. It takes its place once it has {few} points.",
+        "A start of “{name}” with {points} points, begun {begun}, is set aside: the long training"
+        " before it is shown. It takes its place once it has {few} points.",
     )
     for attempt in attempts:
         if attempt.is_aside:
             text = one if attempt.points == 1 else many
-            begun = _to_the_minute(attempt.started)
-            message = Message(text, {"points": attempt.points, "begun": begun, "few": few})
+            message = Message(
+                text,
+                {
+                    "name": shown(Path(name)),
+                    "points": attempt.points,
+                    "begun": _to_the_minute(attempt.started),
+                    "few": few,
+                },
+            )
             yield Problem(home, None, SET_ASIDE, message)
 
 

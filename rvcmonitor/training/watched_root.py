@@ -22,6 +22,9 @@ _THOROUGH = 10
 """Each so many searches, every folder is listed, whatever the times of folders say: some file
 systems (exFAT, network drives) keep none, and then every search does."""
 
+_LEFT_OUT_TOLD = 3
+"""Folders that were not looked into, of which each is named."""
+
 Search = Literal["none", "the same", "something else"]
 """Whether a search was due, and what it found."""
 
@@ -129,10 +132,15 @@ def nothing_found(path: Path, found: Found) -> Iterator[Message]:
 
 
 def left_out(found: Found) -> Iterator[Message]:
-    """Which folders were not looked into, and why."""
+    """Which folders were not looked into, and why; of many only the first, and how many more."""
     text = QT_TRANSLATE_NOOP("Message", "“{folder}” was not looked into: it holds {what}.")
-    for folder, what in found.left_out:
+    more = len(found.left_out) - _LEFT_OUT_TOLD
+    told = found.left_out[:_LEFT_OUT_TOLD] if more > 1 else found.left_out
+    for folder, what in told:
         yield Message(text, {"folder": shown(folder), "what": what})
+    if more > 1:
+        text = QT_TRANSLATE_NOOP("Message", "{n} more folders were not looked into.")
+        yield Message(text, {"n": more})
 
 
 def _cut_short(path: Path) -> Message:

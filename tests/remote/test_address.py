@@ -47,6 +47,7 @@ def test_a_folder_is_no_address(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("ssh://", "names no host"),
         ("ssh://anna@/logs", "names no host"),
         ("ssh://box:port/logs", "is no address"),
         ("ssh://-oProxyCommand=x/logs", "names no host"),

@@ -11,6 +11,7 @@ import pytest
 from rvcmonitor.training import known_folders
 from rvcmonitor.training.discovery import discover
 from rvcmonitor.training.folders import Listing, list_folder
+from rvcmonitor.training.watched_root import left_out
 from tests.training.event_files import events_name, write_events
 
 MODELS_OF_ODD_NAMES = ("mute", "env", "f0", "reference", "weights", "windows")
@@ -178,6 +179,9 @@ def test_programs_are_left_out_for_what_they_hold_and_told_of(tmp_path: Path) ->
     found = discover(tmp_path)
     assert found.runs == ()
     assert [path.name for path, _ in found.left_out] == list("abcde")
+    told = [message.english() for message in left_out(found)]
+    assert [each.split("”")[0][-1] for each in told[:3]] == list("abc")
+    assert told[3:] == ["2 more folders were not looked into."]
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from rvcmonitor.analysis.findings import Verdict
 from rvcmonitor.training.run import Run
 from rvcmonitor.ui.runs.run_model import AGE, COLOUR, DASH, PROGRESS, RUN, VERDICT
 from rvcmonitor.ui.widgets.colours import run_colour
+from rvcmonitor.ui.widgets.elided_label import fitting
 from rvcmonitor.ui.widgets.icon_drawing import icon
 from rvcmonitor.ui.widgets.line_sample import LINE, paint_line_sample
 from rvcmonitor.ui.widgets.theme import blend, is_dark, muted_colour, tone_colour
@@ -90,7 +91,10 @@ class RunRow(QStyledItemDelegate):
             upper.setRight(self._paint_training(painter, option, upper, small))
         self._paint_dashes(painter, option, index, upper)
         _line(painter, upper, run.name, bold, text, Qt.TextElideMode.ElideMiddle)
-        _line(painter, lower, index.data(PROGRESS), small, muted)
+        progress = index.data(PROGRESS)
+        shorter = progress.partition(" · ")[0]  # better than half of a step's digits
+        progress = fitting((progress, shorter), QFontMetrics(small), lower.width())
+        _line(painter, lower, progress, small, muted)
 
     def _paint_dashes(self, painter: QPainter, option: Option, index: Index, name: QRect) -> None:
         """A piece of its line before the name, which gets out of the way, where colours repeat."""
@@ -168,4 +172,5 @@ def _line(
     painter.setFont(font)
     painter.setPen(colour)
     elided = QFontMetrics(font).elidedText(text, elide, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+    where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(area, where | Qt.TextFlag.TextSingleLine, elided)

@@ -112,17 +112,21 @@ class CandidateCard(ClickableCard):
 
     def _measured(self) -> ElidedLabel:
         """What was measured there, whether that is the curve without its ups and downs, and of
-        which curve: its name gives way first."""
+        which curve. Where room is short, its name goes first, then where exactly it was logged."""
         value = measure(self.candidate.value)
         if self.candidate.smoothed:
             value = self.tr("{value} smoothed").format(value=value)
+        exact = value
         if self.candidate.value_step not in (self.candidate.step, None):
             logged = number(self.candidate.value_step)
-            value = self.tr("{value} at step {n}").format(value=value, n=logged)
+            exact = self.tr("{value} at step {n}").format(value=value, n=logged)
         step = self.tr("step {n}").format(n=number(self.candidate.step))
-        known = self.candidate.epoch is not None
-        parts = [*([step] if known else []), value, self.candidate.metric]
-        label = ElidedLabel(" · ".join(parts), mode=Qt.TextElideMode.ElideRight)
+        place = [step] if self.candidate.epoch is not None else []
+        whole, *shorter = map(
+            " · ".join,
+            ([*place, exact, self.candidate.metric], [*place, exact], [*place, value], [value]),
+        )
+        label = ElidedLabel(whole, mode=Qt.TextElideMode.ElideRight, shorter=shorter)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rvcmonitor.analysis.health.early_stopping import EarlyStopping
+from rvcmonitor.ui.verdict.early_stopping_section import rule_alone
 from rvcmonitor.ui.widgets.fields import ComboBox, DoubleSpinBox, SpinBox
 from rvcmonitor.ui.widgets.help_button import explain, explain_with_tip
 from rvcmonitor.ui.widgets.plain_text import add_row
@@ -102,11 +103,7 @@ class EarlyStoppingForm(QWidget):
         )
         add_row(form, self.tr("To be beaten (baseline)"), baseline)
         layout = QVBoxLayout(self)
-        text = self.tr(
-            "This only tells where Keras' EarlyStopping would have stopped. It stops nothing, and "
-            "the verdict does not use it."
-        )
-        layout.addWidget(muted_paragraph(text))
+        layout.addWidget(muted_paragraph(rule_alone()))
         layout.addLayout(form)
         layout.addStretch()
 

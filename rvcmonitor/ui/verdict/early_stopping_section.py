@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rvcmonitor.analysis.findings import EarlyStop
 from rvcmonitor.ui.widgets.folded_section import FoldedSection
 from rvcmonitor.ui.widgets.message_text import message_text, number
-from rvcmonitor.ui.widgets.text_style import wrapped
+from rvcmonitor.ui.widgets.text_style import muted_paragraph, wrapped
 
 
 class EarlyStoppingSection(FoldedSection):
@@ -30,6 +30,7 @@ class EarlyStoppingSection(FoldedSection):
         self._stopped.clicked.connect(lambda: self._choose(self._stop and self._stop.stopped_step))
         self.column.setSpacing(6)
         self.column.addWidget(self._said)
+        self.column.addWidget(muted_paragraph(rule_alone()))
         for button in (self._best, self._stopped, change):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_stop(None)
@@ -57,3 +58,12 @@ class EarlyStoppingSection(FoldedSection):
     def _choose(self, step: int | None) -> None:
         if step is not None:
             self.chosen.emit(step)
+
+
+def rule_alone() -> str:
+    """What early stopping has to do with the verdict."""
+    return QCoreApplication.translate(
+        "EarlyStoppingForm",
+        "This only tells where Keras' EarlyStopping would have stopped. It stops nothing, and "
+        "the verdict does not use it.",
+    )

@@ -9,8 +9,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rvcmonitor.remote.opened import shown_root
+from rvcmonitor.remote.opened import by_address, shown_root
+from rvcmonitor.training.found import NOTHING
+from rvcmonitor.training.watched_root import nothing_found
 from rvcmonitor.ui.widgets.icon import IconLabel
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, set_tooltip, verbatim
 from rvcmonitor.ui.widgets.text_style import clear, heading, muted
 from rvcmonitor.ui.widgets.theme import border_colour
@@ -56,13 +59,9 @@ class EmptyState(QWidget):
 
     def nothing_found(self, roots: Sequence[Path], notes: Sequence[str]) -> None:
         """``roots`` were read and hold no run; ``notes`` say more of them."""
-        names = ", ".join(shown_root(root) for root in roots)
         self._title.setText(self.tr("No training here yet"))
-        searched = self.tr(
-            "No training was found in {folder}. A training writes files whose names begin with "
-            "“events.out.tfevents”, in a model's folder inside “logs”."
-        )
-        lines = list(notes) or [searched.format(folder=names)]
+        usual = [by_address(note) for root in roots for note in nothing_found(root, NOTHING)]
+        lines = list(notes) or list(map(message_text, usual))
         lines.append(self.tr("As soon as a training begins here, it will appear by itself."))
         self._text.setText("\n\n".join(lines))
 

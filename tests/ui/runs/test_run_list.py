@@ -233,6 +233,25 @@ def test_long_names_that_differ_at_their_end_look_different(qtbot: QtBot) -> Non
     assert one != other
 
 
+def test_a_name_with_an_end_of_line_keeps_to_its_line(qtbot: QtBot) -> None:
+    broken, whole = (row.copy(40, 0, 230, 60) for row in rows_of(qtbot, "an\nna", "an na"))
+    assert broken == whole
+
+
+def test_a_row_shows_no_half_of_a_step(qtbot: QtBot) -> None:
+    """Where the whole of it has no room, it looks like a row that knows of no more than epochs."""
+    needs_a_usual_font()
+
+    def words(progress: str) -> QImage:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("rvcmonitor.ui.runs.run_model.progress", lambda _run, _left: progress)
+            (row,) = rows_of(qtbot, "anna")
+        return row.copy(40, 26, 230, 30)
+
+    assert words("Epoch 996 · step 39,800,000,000,000,000") == words("Epoch 996")
+    assert words("Epoch 9 · step 3") != words("Epoch 9")
+
+
 def hues_beside_the_box(row: QImage) -> list[int]:
     """Where the line before the name has colour, from left to right, as 1 and 0."""
     left, y = 38, 15

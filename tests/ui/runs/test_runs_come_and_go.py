@@ -55,6 +55,37 @@ def rows(run_list: RunList) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+EMPTY = a_run("zoe", series={}, last_write=90.0)
+"""Nothing was ever logged there."""
+
+
+def unread(name: str) -> Run:
+    return a_run(name, series={}, last_write=None)
+
+
+@pytest.mark.parametrize(
+    ("ticked", "drawn"),
+    [((), {"bea"}), ((EMPTY,), {"bea", "zoe"}), ((ANNA,), {"anna", "bea"})],
+)
+def test_an_empty_run_that_nobody_chose_gives_way_to_the_newest_with_curves(
+    ticked: tuple[Run, ...], drawn: set[str]
+) -> None:
+    session = Session()
+    session.tick(run.path for run in ticked)
+    session.publish(published(unread("anna"), unread("bea"), EMPTY))
+    assert session.selected is EMPTY
+    session.publish(published(ANNA, BEA, EMPTY))
+    assert session.selected is BEA
+    assert {run.name for run in session.ticked} == drawn
+
+
+def test_an_empty_run_that_was_chosen_stays() -> None:
+    session = a_session([EMPTY, unread("anna")])
+    session.select(EMPTY.path)
+    session.publish(published(EMPTY, ANNA))
+    assert session.selected is EMPTY
+
+
 @pytest.mark.parametrize(
     ("left", "selected"),
     [

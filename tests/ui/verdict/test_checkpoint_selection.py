@@ -444,6 +444,7 @@ def test_early_stopping_is_folded_and_leads_to_its_epochs(
     QTest.mouseClick(section.title, LEFT)
     qtbot.waitUntil(button(section, "Show the best").isVisible)
     assert "the best was epoch 112" in words(section)
+    assert "the verdict does not use it" in words(section)
     with qtbot.waitSignal(session.step_shown) as shown:
         QTest.mouseClick(button(section, "Show the best"), LEFT)
     assert shown.args == [28000]

@@ -21,6 +21,7 @@ from rvcmonitor.ui.verdict.candidate_list import CandidateList
 from rvcmonitor.ui.verdict.checkpoint_row import FirstMark
 from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.verdict.panel import VerdictPanel
+from rvcmonitor.ui.widgets.elided_label import ElidedLabel
 from rvcmonitor.ui.widgets.verdict_words import headline
 from tests.ui.finding import find
 from tests.ui.some_runs import (
@@ -199,6 +200,24 @@ def test_a_candidate_tells_epoch_step_value_and_files(show: Show) -> None:
     text = words(panel)
     for part in ("Epoch 80", "step 20", "30.12", "kamal_e80_s20000.pth", "kamal_e85_s21250.pth"):
         assert part in text
+
+
+def test_a_narrow_card_leaves_out_whole_parts_and_no_half_of_a_number(show: Show) -> None:
+    one, _ = an_analysis().candidates
+    one = replace(one, step=20_100, value_step=20_050, smoothed=True)
+    panel = show(a_run(), an_analysis(candidates=(one,)))
+    (card,) = panel.candidates.cards()
+    label = next(each for each in card.findChildren(ElidedLabel) if "smoothed" in each.text())
+    seen = []
+    for width in range(600, 20, -1):
+        label.resize(width, label.height())
+        seen.append(label.shown_text())
+    assert list(dict.fromkeys(seen))[:4] == [
+        "step 20100 · 30.12 smoothed at step 20050 · loss/g/total",
+        "step 20100 · 30.12 smoothed at step 20050",
+        "step 20100 · 30.12 smoothed",
+        "30.12 smoothed",
+    ]
 
 
 def test_a_card_says_whether_its_value_is_smoothed(show: Show) -> None:

@@ -52,7 +52,7 @@ def test_recent_folders_are_replaced(empty: EmptyState) -> None:
 def test_says_what_was_looked_for(empty: EmptyState) -> None:
     empty.nothing_found([Path("/music")], [])
     assert str(Path("/music")) in empty.text()
-    assert "events.out.tfevents" in empty.text()
+    assert "files with “tfevents” in their names" in empty.text()
 
 
 def test_prefers_what_is_known_of_the_folder(empty: EmptyState) -> None:

@@ -36,7 +36,7 @@ def test_everything_else_is_shown_only_where_there_is_something(*, is_something_
 
 def begun_by_mistake(name: str) -> Run:
     attempts = (Attempt(0.0, 0, 0, None, 1, is_aside=True),)
-    problems = tuple(starts_set_aside(Path(name), attempts, 10))
+    problems = tuple(starts_set_aside(Path(name), name, attempts, 10))
     return replace(some_run(name), path=Path(f"logs/{name}"), problems=problems)
 
 
@@ -50,6 +50,13 @@ def test_starts_that_are_set_aside_are_no_damage(damaged: list[str]) -> None:
     assert ("2 start" in text) is (damaged == [])
     assert ("Nothing in" in text) is (len(damaged) == 1)
     assert ("2 place" in text) is (len(damaged) == 2)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_start_that_is_set_aside_names_its_run() -> None:
+    session = Session()
+    session.publish(Published(Snapshot(runs=(some_run("bob"), begun_by_mistake("anna"))), {}))
+    assert "A start of “anna” with one point" in problems_text(session)
 
 
 @pytest.mark.usefixtures("qapp")
