@@ -1512,10 +1512,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>Hier ist noch kein Training</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>In {folder} wurde kein Training gefunden. Ein Training schreibt Dateien, deren Namen mit „events.out.tfevents“ beginnen, in den Ordner eines Modells in „logs“.</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>Sobald hier ein Training beginnt, erscheint es von selbst.</translation>
     </message>
@@ -2943,14 +2939,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>„{name}“ hat Gewichte, aber kein Log, es gibt also keine Kurven zu zeichnen. Legen Sie das Log zurück in den Ordner, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Ein Start mit einem Punkt, begonnen {begun}, bleibt außen vor: Gezeigt wird das lange Training davor. Er tritt an dessen Stelle, sobald er {few} Punkte hat.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Ein Start mit {points} Punkten, begonnen {begun}, bleibt außen vor: Gezeigt wird das lange Training davor. Er tritt an dessen Stelle, sobald er {few} Punkte hat.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>In „{folder}“ wurde kein Training gefunden. RVC Monitor sucht Dateien mit „tfevents“ im Namen; sie liegen im Ordner eines Modells in „logs“.</translation>
     </message>
@@ -3073,6 +3061,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Zum Vergleich: {epochs} Epochen nach dem Tiefpunkt liegt {curve} {percent} % über dem Tiefstwert (Epoche {lowest}).</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Ein Start von „{name}“ mit einem Punkt, begonnen {begun}, bleibt außen vor: Gezeigt wird das lange Training davor. Er tritt an dessen Stelle, sobald er {few} Punkte hat.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Ein Start von „{name}“ mit {points} Punkten, begonnen {begun}, bleibt außen vor: Gezeigt wird das lange Training davor. Er tritt an dessen Stelle, sobald er {few} Punkte hat.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>In {n} weitere Ordner wurde nicht geschaut.</translation>
     </message>
 </context>
 <context>

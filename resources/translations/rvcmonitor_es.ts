@@ -1532,10 +1532,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>Mira un entrenamiento simulado que se sobreentrena ante tus ojos</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>No se encontró ningún entrenamiento en {folder}. Un entrenamiento escribe archivos cuyo nombre empieza por «events.out.tfevents», en la carpeta de un modelo dentro de «logs».</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>En cuanto empiece aquí un entrenamiento, aparecerá solo.</translation>
     </message>
@@ -2631,14 +2627,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>No se pudo leer nada de «{file}»: todos sus datos están dañados, así que no hay nada que mostrar. Cópialo otra vez desde donde se escribió.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Un inicio de un solo punto, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Un inicio de {points} puntos, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
-    </message>
-    <message>
         <source>“{folder}” was not looked into: it holds {what}.</source>
         <translation>No se ha mirado dentro de «{folder}»: contiene {what}.</translation>
     </message>
@@ -3073,6 +3061,18 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Para comparar: {epochs} épocas después del punto bajo, {curve} queda un {percent} % por encima de su mínimo (época {lowest}).</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un inicio de «{name}» con un solo punto, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un inicio de «{name}» con {points} puntos, del {begun}, se deja aparte: se muestra el entrenamiento largo anterior. Ocupará su lugar cuando tenga {few} puntos.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>Tampoco se ha mirado dentro de otras {n} carpetas.</translation>
     </message>
 </context>
 <context>

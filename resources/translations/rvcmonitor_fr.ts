@@ -1512,10 +1512,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>Pas encore d&apos;entraînement ici</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>Aucun entraînement trouvé dans {folder}. Un entraînement écrit des fichiers dont le nom commence par «&#xa0;events.out.tfevents&#xa0;», dans le dossier d&apos;un modèle, sous «&#xa0;logs&#xa0;».</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>Dès qu&apos;un entraînement commence ici, il apparaîtra de lui-même.</translation>
     </message>
@@ -2943,14 +2939,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>«&#xa0;{name}&#xa0;» a des poids mais pas de journal, il n&apos;y a donc pas de courbes à tracer. Remettez le journal dans son dossier pour les voir.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Un départ d&apos;un seul point, du {begun}, est mis de côté&#xa0;: le long entraînement précédent est affiché. Il prendra sa place quand il aura {few} points.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Un départ de {points} points, du {begun}, est mis de côté&#xa0;: le long entraînement précédent est affiché. Il prendra sa place quand il aura {few} points.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>Aucun entraînement trouvé dans «&#xa0;{folder}&#xa0;». RVC Monitor cherche des fichiers dont le nom contient «&#xa0;tfevents&#xa0;»&#xa0;; ils sont dans le dossier d&apos;un modèle, sous «&#xa0;logs&#xa0;».</translation>
     </message>
@@ -3073,6 +3061,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Pour comparer&#xa0;: {epochs} époques après le minimum, {curve} est {percent} % au-dessus de son point le plus bas (époque {lowest}).</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un départ de « {name} » avec un seul point, du {begun}, est mis de côté : le long entraînement précédent est affiché. Il prendra sa place quand il aura {few} points.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un départ de « {name} » avec {points} points, du {begun}, est mis de côté : le long entraînement précédent est affiché. Il prendra sa place quand il aura {few} points.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>{n} autres dossiers n&apos;ont pas été parcourus.</translation>
     </message>
 </context>
 <context>

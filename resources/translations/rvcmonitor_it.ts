@@ -1512,10 +1512,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>Qui non c&apos;è ancora un training</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>Nessun training trovato in {folder}. Un training scrive file il cui nome inizia con “events.out.tfevents”, nella cartella di un modello dentro “logs”.</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>Appena qui inizia un training, apparirà da solo.</translation>
     </message>
@@ -2943,14 +2939,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>“{name}” ha i pesi ma nessun log, quindi non ci sono curve da disegnare. Rimetti il log nella sua cartella per vederle.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Un avvio di un solo punto, del {begun}, è messo da parte: si mostra il training lungo precedente. Ne prenderà il posto quando avrà {few} punti.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Un avvio di {points} punti, del {begun}, è messo da parte: si mostra il training lungo precedente. Ne prenderà il posto quando avrà {few} punti.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>Nessun training trovato in “{folder}”. RVC Monitor cerca file con “tfevents” nel nome; stanno nella cartella di un modello dentro “logs”.</translation>
     </message>
@@ -3073,6 +3061,18 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Per confronto: {epochs} epoche dopo il minimo {curve} è un {percent}% sopra il suo valore più basso (epoca {lowest}).</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un avvio di “{name}” con un solo punto, del {begun}, è messo da parte: si mostra il training lungo precedente. Ne prenderà il posto quando avrà {few} punti.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Un avvio di “{name}” con {points} punti, del {begun}, è messo da parte: si mostra il training lungo precedente. Ne prenderà il posto quando avrà {few} punti.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>Altre {n} cartelle non sono state esaminate.</translation>
     </message>
 </context>
 <context>

@@ -1491,10 +1491,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>学習はまだありません</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>{folder} に学習が見つかりませんでした。学習すると、「logs」内のモデルのフォルダーに「events.out.tfevents」で始まる名前のファイルが書かれます。</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>ここで学習が始まると、自動で現れます。</translation>
     </message>
@@ -2922,14 +2918,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>「{name}」には重みはありますがログがないため、描く曲線がありません。見るには、ログをフォルダーに戻してください。</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun} に始まった1点だけの学習開始は除外し、その前の長い学習を表示しています。{few}点になると入れ替わります。</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun} に始まった{points}点だけの学習開始は除外し、その前の長い学習を表示しています。{few}点になると入れ替わります。</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>「{folder}」に学習が見つかりませんでした。RVC Monitor は名前に「tfevents」を含むファイルを探します。これは「logs」内のモデルのフォルダーにあります。</translation>
     </message>
@@ -3052,6 +3040,18 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>比較用: 最低点の{epochs}エポック後で、{curve}は最低値 (エポック {lowest}) より{percent}%高くなっています。</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>「{name}」の {begun} に始まった1点だけの学習開始は除外し、その前の長い学習を表示しています。{few}点になると入れ替わります。</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>「{name}」の {begun} に始まった{points}点だけの学習開始は除外し、その前の長い学習を表示しています。{few}点になると入れ替わります。</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>ほかに{n}個のフォルダーの中は調べていません。</translation>
     </message>
 </context>
 <context>

@@ -1491,10 +1491,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>아직 학습이 없습니다</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>{folder} 폴더에서 학습을 찾지 못했습니다. 학습하면 “logs” 안의 모델 폴더에 “events.out.tfevents”로 시작하는 파일이 생깁니다.</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>여기서 학습이 시작되면 저절로 나타납니다.</translation>
     </message>
@@ -2922,14 +2918,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>“{name}” 모델은 가중치만 있고 로그가 없어 그릴 곡선이 없습니다. 곡선을 보려면 로그를 폴더에 다시 넣으세요.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun}에 시작한, 점이 1개뿐인 시작은 제외하고 그전의 긴 학습을 표시합니다. 점이 {few}개가 되면 그 자리를 대신합니다.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun}에 시작한, 점이 {points}개뿐인 시작은 제외하고 그전의 긴 학습을 표시합니다. 점이 {few}개가 되면 그 자리를 대신합니다.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>“{folder}” 폴더에서 학습을 찾지 못했습니다. RVC Monitor는 이름에 “tfevents”가 든 파일을 찾으며, 그 파일은 “logs” 안의 모델 폴더에 있습니다.</translation>
     </message>
@@ -3052,6 +3040,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>비교용: 최저점 {epochs}에포크 후에 {curve}이 최저(에포크 {lowest})보다 {percent}% 높습니다.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>“{name}”에서 {begun}에 시작한, 점이 1개뿐인 시작은 제외하고 그전의 긴 학습을 표시합니다. 점이 {few}개가 되면 그 자리를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>“{name}”에서 {begun}에 시작한, 점이 {points}개뿐인 시작은 제외하고 그전의 긴 학습을 표시합니다. 점이 {few}개가 되면 그 자리를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>그 밖에 폴더 {n}개의 안은 보지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -1512,10 +1512,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>Ainda não há treino aqui</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>Nenhum treino foi encontrado em {folder}. Um treino grava arquivos cujo nome começa com “events.out.tfevents”, na pasta de um modelo dentro de “logs”.</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>Assim que um treino começar aqui, ele aparecerá sozinho.</translation>
     </message>
@@ -2943,14 +2939,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>“{name}” tem pesos mas nenhum log, então não há curvas para desenhar. Ponha o log de volta na pasta para vê-las.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Um início de um só ponto, de {begun}, foi deixado de lado: mostra-se o treino longo anterior. Ele assume o lugar quando tiver {few} pontos.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Um início de {points} pontos, de {begun}, foi deixado de lado: mostra-se o treino longo anterior. Ele assume o lugar quando tiver {few} pontos.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>Nenhum treino foi encontrado em “{folder}”. O RVC Monitor procura arquivos com “tfevents” no nome; eles ficam na pasta de um modelo dentro de “logs”.</translation>
     </message>
@@ -3073,6 +3061,18 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Para comparar: {epochs} épocas depois do mínimo, {curve} está {percent}% acima do valor mais baixo (época {lowest}).</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Um início de “{name}” com um só ponto, de {begun}, foi deixado de lado: mostra-se o treino longo anterior. Ele assume o lugar quando tiver {few} pontos.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Um início de “{name}” com {points} pontos, de {begun}, foi deixado de lado: mostra-se o treino longo anterior. Ele assume o lugar quando tiver {few} pontos.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>Outras {n} pastas não foram examinadas.</translation>
     </message>
 </context>
 <context>

@@ -1533,10 +1533,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>Обучения здесь пока нет</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>В {folder} обучения не найдены. Обучение пишет файлы, имена которых начинаются с «events.out.tfevents», в папку модели внутри «logs».</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>Как только здесь начнётся обучение, оно появится само.</translation>
     </message>
@@ -2964,14 +2960,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>У «{name}» есть веса, но нет журнала, поэтому рисовать нечего. Верните журнал в её папку, чтобы увидеть кривые.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Запуск из одной точки ({begun}) не показан: вместо него показано долгое обучение до него. Он займёт его место, когда наберёт точек: {few}.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>Запуск из {points} точек ({begun}) не показан: вместо него показано долгое обучение до него. Он займёт его место, когда наберёт точек: {few}.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>В «{folder}» обучения не найдены. RVC Monitor ищет файлы с «tfevents» в имени; они лежат в папке модели внутри «logs».</translation>
     </message>
@@ -3094,6 +3082,18 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Для сравнения: через {epochs} эп. после минимума значение {curve} на {percent} % выше самого низкого (эпоха {lowest}).</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Запуск «{name}» из одной точки ({begun}) не показан: вместо него показано долгое обучение до него. Он займёт его место, когда наберёт точек: {few}.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>Запуск «{name}» из {points} точек ({begun}) не показан: вместо него показано долгое обучение до него. Он займёт его место, когда наберёт точек: {few}.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>Не просматривались и другие папки: {n}.</translation>
     </message>
 </context>
 <context>

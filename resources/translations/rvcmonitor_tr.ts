@@ -1491,10 +1491,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>Burada henüz eğitim yok</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>{folder} içinde eğitim bulunamadı. Bir eğitim, “logs” altındaki model klasörüne adı “events.out.tfevents” ile başlayan dosyalar yazar.</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>Burada bir eğitim başlar başlamaz kendiliğinden görünür.</translation>
     </message>
@@ -2922,14 +2918,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>“{name}” modelinin ağırlıkları var ama günlüğü yok, bu yüzden çizilecek eğri yok. Görmek için günlüğü klasörüne geri koyun.</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun} tarihli, tek noktalı bir başlangıç bir yana bırakıldı: önceki uzun eğitim gösteriliyor. {few} noktaya ulaşınca onun yerini alır.</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun} tarihli, {points} noktalı bir başlangıç bir yana bırakıldı: önceki uzun eğitim gösteriliyor. {few} noktaya ulaşınca onun yerini alır.</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>“{folder}” içinde eğitim bulunamadı. RVC Monitor adında “tfevents” geçen dosyaları arar; bunlar “logs” altındaki model klasöründedir.</translation>
     </message>
@@ -3052,6 +3040,18 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>Karşılaştırma için: en düşük noktadan {epochs} epok sonra {curve} en düşük değerinin ({lowest}. epok) %{percent} üstünde.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>“{name}” için {begun} tarihli, tek noktalı bir başlangıç bir yana bırakıldı: önceki uzun eğitim gösteriliyor. {few} noktaya ulaşınca onun yerini alır.</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>“{name}” için {begun} tarihli, {points} noktalı bir başlangıç bir yana bırakıldı: önceki uzun eğitim gösteriliyor. {few} noktaya ulaşınca onun yerini alır.</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>{n} klasörün daha içine bakılmadı.</translation>
     </message>
 </context>
 <context>

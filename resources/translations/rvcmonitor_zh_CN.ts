@@ -1491,10 +1491,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>这里还没有训练</translation>
     </message>
     <message>
-        <source>No training was found in {folder}. A training writes files whose names begin with “events.out.tfevents”, in a model&apos;s folder inside “logs”.</source>
-        <translation>在 {folder} 中没有找到训练。训练会在“logs”内的模型文件夹中写入名称以“events.out.tfevents”开头的文件。</translation>
-    </message>
-    <message>
         <source>As soon as a training begins here, it will appear by itself.</source>
         <translation>这里一有训练开始，就会自动显示。</translation>
     </message>
@@ -2922,14 +2918,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>“{name}”有权重但没有日志，所以没有曲线可画。要看曲线，请把日志放回它的文件夹。</translation>
     </message>
     <message>
-        <source>A start of one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun} 开始的只有一个点的启动已忽略：显示的是之前的长训练。等它有 {few} 个点后就会取而代之。</translation>
-    </message>
-    <message>
-        <source>A start of {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
-        <translation>{begun} 开始的只有 {points} 个点的启动已忽略：显示的是之前的长训练。等它有 {few} 个点后就会取而代之。</translation>
-    </message>
-    <message>
         <source>No training was found in “{folder}”. RVC Monitor looks for files with “tfevents” in their names; they lie in a model’s folder inside “logs”.</source>
         <translation>在“{folder}”中没有找到训练。RVC Monitor 查找名称中含“tfevents”的文件，它们位于“logs”内的模型文件夹中。</translation>
     </message>
@@ -3052,6 +3040,18 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>To compare: {epochs} epochs after the low point, {curve} is {percent} % above its lowest (epoch {lowest}).</source>
         <translation>供对比：最低点后 {epochs} 轮，{curve}比最低处（第 {lowest} 轮）高 {percent}%。</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with one point, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>“{name}”于 {begun} 开始的只有一个点的启动已忽略：显示的是之前的长训练。等它有 {few} 个点后就会取而代之。</translation>
+    </message>
+    <message>
+        <source>A start of “{name}” with {points} points, begun {begun}, is set aside: the long training before it is shown. It takes its place once it has {few} points.</source>
+        <translation>“{name}”于 {begun} 开始的只有 {points} 个点的启动已忽略：显示的是之前的长训练。等它有 {few} 个点后就会取而代之。</translation>
+    </message>
+    <message>
+        <source>{n} more folders were not looked into.</source>
+        <translation>另有 {n} 个文件夹没有查看。</translation>
     </message>
 </context>
 <context>

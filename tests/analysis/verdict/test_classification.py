@@ -104,7 +104,7 @@ def test_a_step_at_a_known_resume_that_noise_hides_is_no_turn(depth: float, step
         values = noisy(level, seed, 0.05)
         values[300:] *= step
         logged = curve(series("loss/g/total", 200 * np.arange(600), values))
-        ends = 200 * np.arange(360, 601, 60)
+        ends = (200.0 * points for points in range(360, 601, 60))
         said = {classify([averaged(logged.until(end))], [300 * 200.0]).state for end in ends}
         fooled += not said.isdisjoint({"flat", "rising"})
     assert fooled <= 1
