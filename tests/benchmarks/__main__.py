@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from itertools import takewhile
 from pathlib import Path
@@ -19,6 +20,7 @@ def main(arguments: list[str]) -> int:
         print("usage: python -m tests.benchmarks NAME… [OPTION…]")
         print(f"with NAME of: {', '.join(known)}")
         return 2
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program; read when NumPy is loaded
     results: list[int] = [
         importlib.import_module(f"tests.benchmarks.{name}").main(options) for name in names
     ]

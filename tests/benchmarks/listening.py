@@ -12,7 +12,6 @@ point for "the same". A quarter of an hour of two processors.
 from __future__ import annotations
 
 import argparse
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -72,7 +71,6 @@ def main(argv: Sequence[str] = ()) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks listening")
     parser.add_argument("--listeners", type=int, default=2000, help="for each ear")
     options = parser.parse_args(argv)
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # the processes already fill the machine
     jobs = [(ear, number) for ear in (*EARS, ALIKE) for number in range(options.listeners)]
     with Pool() as pool:
         results = pool.map(listen, jobs, chunksize=50)

@@ -15,7 +15,6 @@ been left behind had the process been ended at the very moment. 1,000 trainings 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 import zipfile
@@ -79,7 +78,6 @@ class Stopped:
 def main(argv: Sequence[str]) -> int:
     """Print the table; the status is 0 whatever it says: a person is to read it."""
     options = _options(argv)
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     jobs = range(options.first, options.first + options.trainings)
     with Pool(options.processes) as pool:
         seen = []

@@ -15,7 +15,6 @@ error.
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -43,8 +42,6 @@ Columns = dict[str, list[Watched]]
 def main(argv: Sequence[str]) -> int:
     """Print the tables; the status is 0 whatever they say: a person is to read them."""
     options = _options(argv)
-    # One thread each: the processes already fill the machine.
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     everything: dict[SetName, Columns] = {}
     for trainer in options.trainers.split(","):
         tables = {
