@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -18,8 +19,8 @@ MOST_AROUND, FEWEST_AROUND = 30, 8
 EVIDENT = 4.5
 """In standard errors. The noise of 30 points on either side, at 6 %, hides steps below 7 %."""
 USUAL = 0.02
-"""Of the level: the standard deviation of a step that is not evident. Were it free, too, it would
-take the evidence of a turn with it."""
+"""Of the level: the standard deviation of all steps together that are not evident. Were they free,
+too, they would take the evidence of a turn with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def jumps(cells: Cells, resumes: Iterable[float]) -> Jumps:
     places = {int(np.searchsorted(at, step)) for step in resumes}
     inside = sorted(place for place in places if 0 < place < len(at))
     behind = np.array([cells.at >= cells.places[place] for place in inside], np.float64)
-    usual = USUAL * float(np.median(np.abs(cells.values)))
+    usual = USUAL * float(np.median(np.abs(cells.values))) / math.sqrt(max(len(inside), 1))
     sizes = np.array([np.inf if _jumped(cells, place) else usual for place in inside])
     return Jumps(behind.reshape(-1, len(cells.at)), np.maximum(sizes, 1e-290))
 

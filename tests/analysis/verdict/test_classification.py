@@ -117,6 +117,17 @@ def test_a_rise_behind_a_known_resume_is_found() -> None:
         assert classify(logged, [120 * 200.0]).state == "rising"
 
 
+def test_many_resumes_hide_no_trend() -> None:
+    resumes = 200 * np.linspace(50, 750, 30)
+    for state, level in (
+        ("improving", falling(800)),
+        ("flat", turning(800, turn=0.4, rise=0)),
+        ("rising", turning(800, turn=0.4, rise=0.15)),
+    ):
+        logged = curve(series("loss/g/total", 200 * np.arange(800), noisy(level, 1, 0.05)))
+        assert classify([averaged(logged)], resumes.tolist()).state == state
+
+
 @pytest.mark.parametrize("is_aside", [False, True])
 def test_a_start_that_is_set_aside_is_no_resume(is_aside: bool) -> None:
     states = []
