@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rvcmonitor.analysis.curves.median import median
 from rvcmonitor.analysis.verdict.cells import Cells
 from rvcmonitor.analysis.verdict.noise import long_run_variance
 
@@ -39,7 +40,7 @@ def jumps(cells: Cells, resumes: Iterable[float]) -> Jumps:
     places = {int(np.searchsorted(at, step)) for step in resumes}
     inside = sorted(place for place in places if 0 < place < len(at))
     behind = np.array([cells.at >= cells.places[place] for place in inside], np.float64)
-    usual = USUAL * float(np.median(np.abs(cells.values))) / math.sqrt(max(len(inside), 1))
+    usual = USUAL * float(median(np.abs(cells.values))) / math.sqrt(max(len(inside), 1))
     sizes = np.array([np.inf if _jumped(cells, place) else usual for place in inside])
     return Jumps(behind.reshape(-1, len(cells.at)), np.maximum(sizes, 1e-290))
 
