@@ -253,6 +253,7 @@ def _candidate(candidate: Candidate) -> Json:
         "note": None if candidate.note is None else candidate.note.english(),
         "kind": candidate.kind,
         "group": candidate.group,
+        "exact": candidate.is_exact,
         "epochs_before": candidate.epochs_before,
         "epochs_after": candidate.epochs_after,
         "checkpoint_before": _checkpoint(candidate.checkpoint_before),
@@ -371,9 +372,9 @@ def _run_lines(run: Json) -> Iterator[str]:
             yield ""
             yield heading
             yield from _candidate_lines(listed)
-    if lacking := {one["note"] for one in run["candidates"] if not _has_files(one)}:
+    if lacking := {one["note"] for one in run["candidates"] if not _has_files(one)} - {None}:
         yield ""
-        yield from sorted(filter(None, lacking))
+        yield from sorted(lacking)
     if run["ratings"]:
         yield ""
         yield "Rated by ear:"
@@ -446,7 +447,7 @@ def _candidate_lines(candidates: list[Json]) -> Iterator[str]:
             place = f"epoch {candidate['epoch']} ({place})"
         yield f"  {candidate['rank']}. {place}{_value(candidate)}"
         yield f"     {candidate['why']}"
-        for side in ("before", "after"):
+        for side in ("before",) if candidate["exact"] else ("before", "after"):
             if (checkpoint := candidate[f"checkpoint_{side}"]) is not None:
                 same_step = checkpoint["step"] == candidate["step"]
                 distance = _distance(candidate[f"epochs_{side}"], side, same_step=same_step)

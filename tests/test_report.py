@@ -7,6 +7,7 @@ import math
 import os
 import sys
 import time
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,15 @@ def test_people_read_the_answer_first(resumed: dict[str, Any]) -> None:
     assert "Applio, epoch 200, step 4000" in lines[title + 2]
     assert run["verdict"]["reason"] in lines[title + 3]
     assert text.index("Worth listening to:") < text.index("Steps per epoch: 20")
+
+
+def test_beside_the_voice_of_its_epoch_no_other_file_is_told(resumed: dict[str, Any]) -> None:
+    content = deepcopy(resumed)
+    (run,) = content["runs"]
+    exact = [one for one in run["candidates"] if one["exact"]]
+    assert exact
+    run["candidates"] = [exact[0] | {"checkpoint_after": exact[0]["checkpoint_before"]}]
+    assert to_text(content).count(exact[0]["checkpoint_before"]["path"]) == 1
 
 
 def test_that_there_is_no_checkpoint_is_told_once(tmp_path: Path) -> None:

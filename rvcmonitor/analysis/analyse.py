@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rvcmonitor.analysis.candidates.shortlist import candidates
-from rvcmonitor.analysis.curves.metric import best_curve, curve
+from rvcmonitor.analysis.curves.metric import best_curve, forgetting_curves
 from rvcmonitor.analysis.findings import Analysis
 from rvcmonitor.analysis.health.checks import health
 from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
@@ -14,6 +14,7 @@ from rvcmonitor.analysis.verdict.words import verdict
 from rvcmonitor.training.run import Run
 
 
+@forgetting_curves()
 def analyse(
     run: Run, options: AnalysisOptions = DEFAULT, before: Analysis | None = None
 ) -> Analysis:
@@ -23,16 +24,11 @@ def analyse(
     they were watched as they came or loaded at once. Of epochs that are about as good as each other
     the shortlist keeps those that it had ``before``, so that nobody loses what he listens to.
     """
-    try:
-        seen = classified(run, options.limits)
-        return Analysis(
-            verdict=verdict(run, seen),
-            candidates=candidates(seen, options.guide, before.candidates if before else ()),
-            health=health(run, options.limits),
-            early_stop=early_stopping_report(
-                run, best_curve(run, "generator"), options.early_stopping
-            ),
-            pace=pace(run),
-        )
-    finally:
-        curve.cache_clear()  # it may hold the points of a run that is closed next
+    seen = classified(run, options.limits)
+    return Analysis(
+        verdict=verdict(run, seen),
+        candidates=candidates(seen, options.guide, before.candidates if before else ()),
+        health=health(run, options.limits),
+        early_stop=early_stopping_report(run, best_curve(run, "generator"), options.early_stopping),
+        pace=pace(run),
+    )

@@ -82,6 +82,12 @@ class Candidate:
     value_step: int | None = None
     smoothed: bool = False
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether the voice of this very epoch is there: no other file needs to be named."""
+        before = self.checkpoint_before
+        return before is not None and before.kind == "voice" and self.epochs_before == 0
+
 
 @dataclass(frozen=True, slots=True)
 class HealthFinding:

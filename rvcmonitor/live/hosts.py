@@ -146,8 +146,14 @@ class Hosts(QObject):
         pause = FIRST_PAUSE / 5
         while not cancelled() and not self._closed.is_set():
             try:
-                with self._fetching:  # two copies of one checkpoint fetch it once
-                    return fetch_by_itself(self._connect, here, self.folder, told, cancelled)
+                return fetch_by_itself(
+                    self._connect,
+                    here,
+                    self.folder,
+                    told,
+                    cancelled,
+                    turn=self._fetching,  # two copies of one checkpoint fetch it once
+                )
             except LinkError as error:
                 if error.is_final or pause > LONGEST_PAUSE / 10:
                     raise NotFetchedError(error.message) from error

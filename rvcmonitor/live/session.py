@@ -290,6 +290,7 @@ class Session(QObject):
 
     def tick(self, paths: Iterable[Path]) -> None:
         """Draw exactly these runs."""
+        self._lent_ticks = frozenset()
         ticked = frozenset(paths)
         if ticked != self._ticked:
             self._ticked = ticked

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -268,18 +268,23 @@ def fetch(
     return whole
 
 
+_AT_ONCE = nullcontext()
+
+
 def fetch_by_itself(
     connect: Connect,
     here: Path,
     hosts: Path,
     told: Told = nobody,
     cancelled: Callable[[], bool] = never,
+    turn: AbstractContextManager[object] = _AT_ONCE,
 ) -> bool:
-    """As :func:`fetch`, by a link of its own to the host of ``here``; the errors are the same."""
+    """As :func:`fetch`, by a link of its own to the host of ``here``, once it is its ``turn``; the
+    errors are the same."""
     host = address_of(here, hosts)
     if host is None:
         raise FileNotFoundError(f"{here.name} lies on no host")
-    with closing(connect(host)) as link:
+    with closing(connect(host)) as link, turn:
         return fetch(link, here, hosts, told, cancelled)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -55,8 +57,8 @@ def curve(series: Series) -> Curve:
     """``series`` without its non-finite values and without steps that no training can have
     reached, sorted by step; points of one step are averaged.
 
-    The last ones are kept until they are forgotten (``curve.cache_clear()``): an analysis asks for
-    the same few some twenty times, half of its time for a million points.
+    The last ones are kept, for :func:`forgetting_curves` to forget: an analysis asks for the same
+    few some twenty times, a third of its time for a million points.
     """
     usable = np.isfinite(series.values) & (series.steps >= -MOST) & (series.steps <= MOST)
     steps, logged = series.steps, series.values
@@ -67,6 +69,15 @@ def curve(series: Series) -> Curve:
         return Curve(series.tag, steps, values)
     unique, place, count = np.unique(steps, return_inverse=True, return_counts=True)
     return Curve(series.tag, unique, np.bincount(place, values, len(unique)) / count)
+
+
+@contextmanager
+def forgetting_curves() -> Iterator[None]:
+    """Keep no curve beyond this: it would hold the points of a run that is closed next."""
+    try:
+        yield
+    finally:
+        curve.cache_clear()
 
 
 def best_curve(run: Run, meaning: str) -> Curve | None:

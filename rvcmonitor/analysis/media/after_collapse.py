@@ -31,7 +31,7 @@ def _before(candidate: Candidate, step: int) -> Candidate:
     after = candidate.checkpoint_after
     if after is None or after.step is None or after.step < step:
         return candidate
-    return replace(candidate, checkpoint_after=None, epochs_after=None)
+    return replace(candidate, checkpoint_after=None, epochs_after=None, note=None)
 
 
 def _broken(verdict: Verdict, since: RunPosition) -> Verdict:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 import numpy as np
 
-from rvcmonitor.analysis.curves.metric import best_curve
+from rvcmonitor.analysis.curves.metric import best_curve, forgetting_curves
 from rvcmonitor.analysis.findings import Analysis, VerdictState
 from rvcmonitor.analysis.health.early_stopping_report import early_stopping_report
 from rvcmonitor.analysis.run_position import position_of
@@ -24,6 +24,7 @@ before that stops it: the longer it is, the slower a loss still falls, and the l
 tell that from none at all."""
 
 
+@forgetting_curves()
 def dry_run(
     run: Run, analysis: Analysis, rule: StopRule, free_bytes: float | None = None
 ) -> DryRun:

@@ -22,6 +22,8 @@ EVIDENT = 4.5
 USUAL = 0.02
 """Of the level: the standard deviation of all steps together that are not evident. Were they free,
 too, they would take the evidence of a turn with them."""
+_FINEST = 1e-6
+"""Of how far the curve moves: a level of zero leaves no step of any size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,19 @@ class Jumps:
 
 
 def jumps(cells: Cells, resumes: Iterable[float]) -> Jumps:
-    """The steps at the ``resumes`` that points were logged before and behind."""
-    at = cells.points.at
-    places = {int(np.searchsorted(at, step)) for step in resumes}
-    inside = sorted(place for place in places if 0 < place < len(at))
-    behind = np.array([cells.at >= cells.places[place] for place in inside], np.float64)
-    usual = USUAL * float(median(np.abs(cells.values))) / math.sqrt(max(len(inside), 1))
-    sizes = np.array([np.inf if _jumped(cells, place) else usual for place in inside])
-    return Jumps(behind.reshape(-1, len(cells.at)), np.maximum(sizes, 1e-290))
+    """The steps at the ``resumes`` that cells lie before and behind; of those within one cell
+    there is one."""
+    evident: dict[int, bool] = {}
+    places = np.searchsorted(cells.points.at, tuple(resumes))
+    for place in map(int, places[places < len(cells.places)]):
+        first = int(np.searchsorted(cells.at, cells.places[place]))
+        if 0 < first < len(cells.at):
+            evident[first] = evident.get(first, False) or _jumped(cells, place)
+    level = float(median(np.abs(cells.values)))
+    usual = USUAL * max(level, _FINEST * float(np.ptp(cells.values)))
+    sizes = [np.inf if jumped else usual / math.sqrt(len(evident)) for jumped in evident.values()]
+    firsts = np.array(list(evident), np.int64)[:, None]
+    return Jumps((np.arange(len(cells.at)) >= firsts).astype(np.float64), np.array(sizes))
 
 
 def _jumped(cells: Cells, place: int) -> bool:

@@ -117,7 +117,7 @@ class TournamentResult(QWidget):
         """Only what the order goes by: the first is the likeliest to be the best, the others stand
         before whatever they are likelier better than."""
         said = []
-        if row < len(standing.above) and standing.above[row] >= 0.5:
+        if row < len(standing.above) and round(standing.above[row], 6) >= 0.5:
             above = self.tr("better than the next with {percent}\u00a0%")
             said.append(above.format(percent=round(100 * standing.above[row])))
         if row == 0:

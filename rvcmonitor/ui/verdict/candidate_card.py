@@ -165,12 +165,11 @@ class RankBadge(QWidget):
 def _rows(candidate: Candidate, *, first: bool) -> Iterator[CheckpointRow]:
     """The voice of this very epoch, or else the files on both sides of it."""
     before, after = candidate.checkpoint_before, candidate.checkpoint_after
-    exact = before is not None and before.kind == "voice" and candidate.epochs_before == 0
     if before is not None:
         same = before.step == candidate.step
         where = distance_words(candidate.epochs_before, "before", same_step=same)
         yield CheckpointRow(before, where, first=first)
-    if after is not None and after != before and not exact:
+    if after is not None and after != before and not candidate.is_exact:
         where = distance_words(candidate.epochs_after, "after")
         yield CheckpointRow(after, where, first=first and before is None)
 

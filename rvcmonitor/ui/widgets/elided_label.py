@@ -48,7 +48,9 @@ class ElidedLabel(PlainLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(
-                self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown_text()
+                self.contentsRect(),
+                Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+                self.shown_text(),
             )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -6,6 +6,8 @@ import numpy as np
 
 from rvcmonitor.analysis.analyse import analyse
 from rvcmonitor.analysis.curves.metric import curve
+from rvcmonitor.analysis.stopping.decision import dry_run
+from rvcmonitor.analysis.stopping.rule import StopRule
 from tests.analysis.runs import run, series
 
 
@@ -20,5 +22,8 @@ def test_equal_points_of_another_series_have_a_curve_of_their_own() -> None:
 
 
 def test_an_analysis_holds_no_points_when_it_is_done() -> None:
-    analyse(run({"loss/g/total": np.linspace(40, 20, 100)}))
+    training = run({"loss/g/total": np.linspace(40, 20, 100)})
+    analysis = analyse(training)
+    assert curve.cache_info().currsize == 0
+    dry_run(training, analysis, StopRule("rising"))
     assert curve.cache_info().currsize == 0

@@ -117,6 +117,16 @@ def test_a_rise_behind_a_known_resume_is_found() -> None:
         assert classify(logged, [120 * 200.0]).state == "rising"
 
 
+def test_a_level_of_zero_before_a_resume_is_judged_with_the_rest() -> None:
+    values = np.concatenate((np.zeros(200), np.linspace(0, 2, 100)))
+    series_of = [averaged(curve(series("loss/g/total", 200 * np.arange(300), values)))]
+    plain, resumed = classify(series_of), classify(series_of, [250 * 200.0])
+    assert (plain.state, resumed.state) == ("rising", "rising")
+    assert plain.low is not None
+    assert resumed.low is not None
+    assert resumed.low.middle == pytest.approx(plain.low.middle, abs=0.05)
+
+
 def test_many_resumes_hide_no_trend() -> None:
     resumes = 200 * np.linspace(50, 750, 30)
     for state, level in (

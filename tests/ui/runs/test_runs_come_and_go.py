@@ -79,6 +79,14 @@ def test_an_empty_run_that_nobody_chose_gives_way_to_the_newest_with_curves(
     assert {run.name for run in session.ticked} == drawn
 
 
+def test_what_the_user_ticks_meanwhile_stays_ticked() -> None:
+    session = Session()
+    session.publish(published(unread("anna"), unread("bea"), EMPTY))
+    session.tick(run.path for run in session.runs)
+    session.publish(published(ANNA, BEA, EMPTY))
+    assert {run.name for run in session.ticked} == {"anna", "bea", "zoe"}
+
+
 def test_an_empty_run_that_was_chosen_stays() -> None:
     session = a_session([EMPTY, unread("anna")])
     session.select(EMPTY.path)
