@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from paramiko import Channel
 
+from rvcmonitor.remote import ssh_link
 from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
@@ -50,6 +52,20 @@ def link(host: Server, logs: Path, tmp_path: Path) -> Iterator[SshLink]:
 
 def files(listing: Listing) -> dict[str, int]:
     return {each.path: each.size for each in listing.entries if not each.is_folder}
+
+
+def test_of_a_link_that_breaks_no_part_is_taken_for_a_whole_block(
+    link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(channel: Channel, length: int) -> bytes:
+        link.close()
+        return b"abc"
+
+    monkeypatch.setattr(ssh_link, "_received", cut)
+    came: list[bytes] = []
+    with pytest.raises(LinkError):
+        came.extend(link.read(str(logs / "ánna" / "G_5.pth"), [(0, 100)]))
+    assert came == []
 
 
 @pytest.mark.parametrize("has_find", [True, False])
