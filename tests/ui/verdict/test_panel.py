@@ -22,6 +22,7 @@ from rvcmonitor.ui.verdict.checkpoint_row import FirstMark
 from rvcmonitor.ui.verdict.finding_card import FindingCard
 from rvcmonitor.ui.verdict.panel import VerdictPanel
 from rvcmonitor.ui.widgets.elided_label import ElidedLabel
+from rvcmonitor.ui.widgets.message_text import number
 from rvcmonitor.ui.widgets.verdict_words import headline
 from tests.ui.finding import find
 from tests.ui.some_runs import (
@@ -208,14 +209,15 @@ def test_a_narrow_card_leaves_out_whole_parts_and_no_half_of_a_number(show: Show
     panel = show(a_run(), an_analysis(candidates=(one,)))
     (card,) = panel.candidates.cards()
     label = next(each for each in card.findChildren(ElidedLabel) if "smoothed" in each.text())
+    step, logged = f"step {number(20_100)}", f"step {number(20_050)}"
     seen = []
-    for width in range(600, 20, -1):
+    for width in range(1200, 20, -1):
         label.resize(width, label.height())
         seen.append(label.shown_text())
     assert list(dict.fromkeys(seen))[:4] == [
-        "step 20100 · 30.12 smoothed at step 20050 · loss/g/total",
-        "step 20100 · 30.12 smoothed at step 20050",
-        "step 20100 · 30.12 smoothed",
+        f"{step} · 30.12 smoothed at {logged} · loss/g/total",
+        f"{step} · 30.12 smoothed at {logged}",
+        f"{step} · 30.12 smoothed",
         "30.12 smoothed",
     ]
 
