@@ -44,29 +44,28 @@ class Known:
 def tuning(trainer: str, kind: str, index: int) -> Known:
     """One run of set T."""
     drawn = verdict_tuning.draw(trainer, kind, index)
-    return Known(
-        kind=kind,
-        run=drawn.run,
-        turn=drawn.turn,
-        low_total=drawn.low_total,
-        low_mel=drawn.low_mel,
-        grown=partial(verdict_tuning.grown, drawn),
-        familiar=drawn.familiar,
-    )
+    return _known(drawn, partial(verdict_tuning.grown, drawn), familiar=drawn.familiar)
 
 
 def of_a_third_hand(trainer: str, kind: str, index: int) -> Known:
     """One run of set U."""
     others = (third_hand.draw(trainer, kind, index + 10_000 * nth) for nth in count())
     drawn = next(one for one in others if one.fall not in _STANDING_STILL)
+    familiar = drawn.fall in _FAMILIAR_OF_A_THIRD_HAND
+    return _known(drawn, partial(third_hand.grown, drawn), familiar=familiar)
+
+
+def _known(
+    drawn: verdict_tuning.Known | third_hand.Drawn, grown: Callable[[float], Run], *, familiar: bool
+) -> Known:
     return Known(
-        kind=kind,
+        kind=drawn.kind,
         run=drawn.run,
         turn=drawn.turn,
         low_total=drawn.low_total,
         low_mel=drawn.low_mel,
-        grown=partial(third_hand.grown, drawn),
-        familiar=drawn.fall in _FAMILIAR_OF_A_THIRD_HAND,
+        grown=grown,
+        familiar=familiar,
     )
 
 
