@@ -89,10 +89,12 @@ class SshLink:
     def _streamed(self, path: str, spans: Sequence[Span]) -> Iterator[bytes]:
         """By one command, and as fast as the line allows."""
         with self._running(read_command(self._real(path), _joined(spans))) as channel:
+            is_end = False
             for _, length in spans:
                 block = _received(channel, length)
-                if len(block) < length:
-                    _status(channel)  # who sees too few bytes takes the file for another one
+                if len(block) < length and not is_end:  # a part would be taken for another file
+                    self._make_sure_of_end(channel)
+                    is_end = True
                 yield block
             if _status(channel) == NOT_THERE:
                 raise FileNotFoundError(errno.ENOENT, path)
@@ -155,6 +157,16 @@ class SshLink:
             _status(channel)
         self.listed += len(output)
         return output
+
+    def _make_sure_of_end(self, channel: Channel) -> None:
+        """A link that breaks ends the output of a command, too, and the exit status may have come
+        before: OpenSSH tells it while the last bytes still wait.
+
+        Raises:
+            EOFError, OSError or SSHException: the link broke.
+        """
+        if not channel.eof_received:  # some servers close without it, and answer the next question
+            self._output("printf ok")
 
     @contextmanager
     def _running(self, command: str, told: str = "") -> Iterator[Channel]:

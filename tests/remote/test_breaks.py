@@ -9,9 +9,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from rvcmonitor.remote.link import Link, LinkError
 from rvcmonitor.remote.mirror import Mirror, fetch
 from rvcmonitor.remote.sign_in import SignIn
+from rvcmonitor.remote.ssh_link import SshLink
 from rvcmonitor.training.away import on_host
 from rvcmonitor.training.watch import Watch
 from tests.remote.sshd import CuttingProxy, free_port, needs_sshd, server
@@ -57,6 +60,25 @@ def test_every_point_arrives_once_over_cut_connections(tmp_path: Path) -> None:
             assert steps_in(watch) == far.steps
         if link is not None:
             link.close()
+        proxy.close()
+
+
+def test_no_part_is_taken_for_the_whole_where_only_files_are_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "G_50.pth"
+    file.write_bytes(bytes(50_000))
+    with server(tmp_path) as host:
+        proxy = CuttingProxy(host.port)
+        monkeypatch.setattr(SshLink, "_finds_shell", lambda _link: False)
+        address = host.address(str(tmp_path), proxy.port)
+        link = host.sign_in(tmp_path / "known").connect(address)
+        came = link.read(str(file), [(0, 1_000), (1_000, 49_000)])
+        assert len(next(came)) == 1_000
+        proxy.left = 20_000
+        with pytest.raises(LinkError):
+            next(came)
+        link.close()
         proxy.close()
 
 

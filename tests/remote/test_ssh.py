@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from paramiko import Channel
+from paramiko import Channel, common
 
 from rvcmonitor.remote import ssh_link
 from rvcmonitor.remote.link import LinkError
@@ -18,6 +18,9 @@ from rvcmonitor.remote.ssh_link import SshLink
 from tests.remote.sshd import Server, make_key, needs_sshd, server
 
 pytestmark = needs_sshd
+
+ROOM = common.DEFAULT_WINDOW_SIZE
+"""Bytes that a host may send before the first of them is asked for."""
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +53,10 @@ def link(host: Server, logs: Path, tmp_path: Path) -> Iterator[SshLink]:
     made.close()
 
 
+def cut_off(channel: Channel) -> None:
+    channel.get_transport().close()
+
+
 def files(listing: Listing) -> dict[str, int]:
     return {each.path: each.size for each in listing.entries if not each.is_folder}
 
@@ -58,7 +65,7 @@ def test_of_a_link_that_breaks_no_part_is_taken_for_a_whole_block(
     link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def cut(channel: Channel, length: int) -> bytes:
-        link.close()
+        cut_off(channel)
         return b"abc"
 
     monkeypatch.setattr(ssh_link, "_received", cut)
@@ -66,6 +73,26 @@ def test_of_a_link_that_breaks_no_part_is_taken_for_a_whole_block(
     with pytest.raises(LinkError):
         came.extend(link.read(str(logs / "ánna" / "G_5.pth"), [(0, 100)]))
     assert came == []
+
+
+def test_of_a_link_that_breaks_after_the_exit_status_no_part_is_taken_for_the_whole(
+    link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last bytes of the file wait on the host for room here; the command has ended by then."""
+    file, size = logs / "ánna" / "G_5.pth", ROOM + 16_000
+    file.write_bytes(bytes(size))
+    received = ssh_link._received
+
+    def cut(channel: Channel, length: int) -> bytes:
+        if not channel.closed:
+            assert channel.status_event.wait(30)
+            assert channel.exit_status == 0
+            cut_off(channel)
+        return received(channel, length)
+
+    monkeypatch.setattr(ssh_link, "_received", cut)
+    with pytest.raises(LinkError):
+        list(link.read(str(file), [(0, size)]))
 
 
 @pytest.mark.parametrize("has_find", [True, False])
