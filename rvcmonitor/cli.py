@@ -8,7 +8,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -133,13 +133,12 @@ def _report(arguments: Sequence[str]) -> int:
         help="judge by the rules set in the window (user) or by those it came with (default)",
     )
     options = parser.parse_args(arguments)
-    from rvcmonitor.remote.opened import address_in
-    from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
+    from rvcmonitor.report import NoRunError, report, to_text  # NumPy takes its time
     from rvcmonitor.storage.ratings_file import read_ratings
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
-    kept, address = settings_folder(), address_in(options.folder)
+    kept = settings_folder()
     try:
         if not _bring(options.folder, "reporting on"):
             return _NOTHING_TO_REPORT
@@ -157,10 +156,21 @@ def _report(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
         return _STOPPED
+    _print(content, options, to_text)
+    return 0
+
+
+def _print(
+    content: dict[str, Any], options: argparse.Namespace, to_text: Callable[[Any], str]
+) -> None:
+    """Print what was found in a folder, which is called what its user called it."""
+    from rvcmonitor.remote.opened import address_in
+    from rvcmonitor.report import to_json
+
+    address = address_in(options.folder)
     if address is not None:
         content["folder"] = str(address)
     _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
-    return 0
 
 
 def _as_named(said: str, folder: Path) -> str:
@@ -208,7 +218,6 @@ def _hear(arguments: Sequence[str]) -> int:
     options = _hearing_parser().parse_args(arguments)
     from rvcmonitor.hear import NothingToHearError, Wanted, hear, to_text
     from rvcmonitor.remote.opened import address_in, fetcher
-    from rvcmonitor.report import to_json
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
@@ -237,9 +246,7 @@ def _hear(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say(f"rvcmonitor: stopped; what had been converted is in {options.out}.")
         return _STOPPED
-    if address is not None:
-        content["folder"] = str(address)
-    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
+    _print(content, options, to_text)
     return _SOME_FAILED if any(one["sound"] is None for one in content["results"]) else 0
 
 

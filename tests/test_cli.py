@@ -188,3 +188,8 @@ def test_a_folder_of_another_machine_is_named_by_its_address(
     said = capsys.readouterr().err
     assert f"No training was found in “{address}”" in said
     assert str(isolated_settings) not in said
+    write_events(mirrored(address) / "anna", range(40))
+    assert cli.main(["report", address]) == 0
+    assert capsys.readouterr().out.startswith(f"{address}: 1 training\n")
+    assert cli.main(["report", address, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["folder"] == address
