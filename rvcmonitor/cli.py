@@ -170,7 +170,16 @@ def _print(
     address = address_in(options.folder)
     if address is not None:
         content["folder"] = str(address)
-    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
+    told = _escaped(to_json(content)) + "\n" if options.json else to_text(_harmless(content))
+    _write(sys.stdout, told)
+
+
+def _escaped(json: str) -> str:
+    """``json``, which only ends its lines as it is, with the same content in characters that do
+    nothing to a terminal."""
+    return _CONTROL.sub(
+        lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", json
+    )
 
 
 def _as_named(said: str, folder: Path) -> str:

@@ -85,10 +85,14 @@ def test_an_empty_name_is_not_the_folder_one_is_in(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no file there may have such a name")
 def test_names_do_nothing_to_the_terminal(tmp_path: Path) -> None:
-    write_events(tmp_path / "a\x1b[31mred\u202eb\nc", range(40))
+    name = "a\x1b[31mred\u202eb\nc\x7f\x9b2J 声"
+    write_events(tmp_path / name, range(40))
     told = run("report", str(tmp_path)).stdout.decode("utf-8")
-    assert not any(sign in told for sign in "\x1b\u202e")
-    assert "a\ufffd[31mred\ufffdb\ufffdc" in told.splitlines()
+    assert not any(sign in told for sign in "\x1b\x7f\x9b\u202e")
+    assert "a\ufffd[31mred\ufffdb\ufffdc\ufffd\ufffd2J 声" in told.splitlines()
+    told = run("report", str(tmp_path), "--json").stdout.decode("utf-8")
+    assert not any(sign in told for sign in "\x1b\x7f\x9b\u202e")
+    assert json.loads(told)["runs"][0]["name"] == name
     refused = run("report", str(tmp_path / "\x1b[31m")).stderr.decode("utf-8")
     assert refused == f"rvcmonitor: “{tmp_path}/\ufffd[31m” does not exist.{os.linesep}"
 
