@@ -70,7 +70,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--grab",
         metavar="FILE.png",
-        type=Path,
+        type=_path_here,
         help="save a picture of the loaded window and leave",
     )
     parser.add_argument("--tray", action="store_true", help="start hidden in the tray")
@@ -82,20 +82,25 @@ def _window(arguments: Sequence[str]) -> int:
 
 
 def _path(argument: str) -> Path:
-    """A path as Explorer hands it over: of ``"D:\\"`` Windows makes ``D:"``, though a quotation
-    mark is in no name there. An address becomes the folder here that mirrors it."""
-    if sys.platform == "win32" and argument.endswith('"'):
-        argument = argument.removesuffix('"') + "\\"
-    if not argument:  # Path would make it the folder one is in
-        raise argparse.ArgumentTypeError("it is empty.")
+    """A path, or the folder here that mirrors what an address names."""
     if not argument.lower().startswith("ssh:"):
-        return Path(argument)
+        return _path_here(argument)
     from rvcmonitor.remote.opened import mirrored
 
     try:
         return mirrored(argument)
     except ValueError as error:
         raise argparse.ArgumentTypeError(reason_of(error)) from error
+
+
+def _path_here(argument: str) -> Path:
+    """A path as Explorer hands it over: of ``"D:\\"`` Windows makes ``D:"``, though a quotation
+    mark is in no name there."""
+    if sys.platform == "win32" and argument.endswith('"'):
+        argument = argument.removesuffix('"') + "\\"
+    if not argument:  # Path would make it the folder one is in
+        raise argparse.ArgumentTypeError("it is empty.")
+    return Path(argument)
 
 
 def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
@@ -271,17 +276,19 @@ def _hearing_parser() -> argparse.ArgumentParser:
         "folder", metavar="FOLDER", type=_path, help="a model's folder, or ssh://HOST/PATH"
     )
     parser.add_argument(
-        "--clip", metavar="FILE", type=Path, required=True, help="a clean vocal of 5 to 15 s"
+        "--clip", metavar="FILE", type=_path_here, required=True, help="a clean vocal of 5 to 15 s"
     )
-    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="where sounds go")
+    parser.add_argument(
+        "--out", metavar="DIR", type=_path_here, required=True, help="where sounds go"
+    )
     parser.add_argument(
         "--install",
         metavar="DIR",
-        type=Path,
+        type=_path_here,
         help="the trainer's folder (else it is looked for from FOLDER upwards)",
     )
     parser.add_argument(
-        "--python", metavar="FILE", type=Path, help="the trainer's Python (else its own)"
+        "--python", metavar="FILE", type=_path_here, help="the trainer's Python (else its own)"
     )
     chosen = parser.add_mutually_exclusive_group()
     chosen.add_argument("--epochs", metavar="N,N", type=_epochs, help="these epochs")

@@ -73,14 +73,27 @@ def test_nothing_to_report_is_one_line_and_status_2(tmp_path: Path, name: str) -
     assert line.startswith("rvcmonitor: ")
 
 
-@pytest.mark.parametrize("command", ["report", "hear"])
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["report", ""], "FOLDER"),
+        (["hear", ""], "FOLDER"),
+        (["hear", "m", "--clip", "", "--out", "sounds"], "--clip"),
+        (["hear", "m", "--clip", "a.wav", "--out", ""], "--out"),
+        (["hear", "m", "--clip", "a.wav", "--out", "sounds", "--install", ""], "--install"),
+        (["hear", "m", "--clip", "a.wav", "--out", "sounds", "--python", ""], "--python"),
+        (["--grab", ""], "--grab"),
+    ],
+)
 def test_an_empty_name_is_not_the_folder_one_is_in(
-    command: str, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], named: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.main([command, ""])
+        cli.main(arguments)
     assert ended.value.code == 2
-    assert "it is empty" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"argument {named}" in said
+    assert said.endswith(": it is empty.\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no file there may have such a name")
