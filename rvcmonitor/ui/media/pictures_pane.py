@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
@@ -25,6 +25,7 @@ from rvcmonitor.ui.media.picture_sequence import (
 )
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.media.picture_views import PictureViews, larger_beside
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text, number
@@ -81,11 +82,8 @@ class PicturesPane(QWidget):
     def _build(self) -> None:
         viewport, self.tuning = Viewport(self), Tuning(self)
         self.viewport = viewport
-        self.main_view = PictureView(viewport, self.tuning)
-        self.original_view = PictureView(viewport, self.tuning)
-        self.whole_view = PictureView(Viewport(self), self.tuning)
-        self.main_title, self.original_title = PlainLabel(), PlainLabel()
-        self.whole_title = PlainLabel()
+        self.views = PictureViews(viewport, self.tuning)
+        self.views.whole_title.setText(self.tr("The whole utterance, original"))
         self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Pictures to look at"))
         self.choice.currentIndexChanged.connect(self._choose)
@@ -104,13 +102,11 @@ class PicturesPane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._views = QGridLayout()
-        self._views.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(6)
         layout.addWidget(self.bar)
-        layout.addLayout(self._views, 1)
+        layout.addLayout(self.views, 1)
         layout.addWidget(self.warning)
         layout.addWidget(self.transport)
         layout.addWidget(self.filmstrip)
@@ -118,22 +114,8 @@ class PicturesPane(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put the pair side by side or one above the other, and the whole utterance below."""
-        grid = self._views
-        while grid.count():
-            grid.takeAt(0)
-        beside = self.bar.side_by_side
-        second = (0, 1) if beside else (2, 0)
-        choice = self._sequence.choice
-        alone = choice is None or choice.original is None
-        span = 2 if beside and alone else 1
-        self.viewport.set_fills(beside and not alone)
-        self._place(self.main_title, self.main_view, 0, 0, span)
-        self._place(self.original_title, self.original_view, *second, 1)
-        self._place(self.whole_title, self.whole_view, 4, 0, 2 if beside else 1)
-        for column in range(2):
-            grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
-        self._show_views()
+        choice = self._sequence.choice or PictureChoice("")
+        self.views.arrange(choice, side_by_side=self.bar.side_by_side)
 
     def _propose(self) -> None:
         """Arrange the pair so that its pictures are largest, unless the user chose."""
@@ -143,32 +125,13 @@ class PicturesPane(QWidget):
         # What the layout will leave: it may not have been laid out yet.
         others = sum(w.sizeHint().height() for w in (self.bar, self.transport, self.filmstrip))
         area = self.contentsRect().size() - QSize(16, others + 32)
-        below = 1 if choice.whole is not None else 0
-        beside = fitting_scale(self._picture_size, area, columns=2, rows=1 + below)
-        stacked = fitting_scale(self._picture_size, area, columns=1, rows=2 + below)
-        self.bar.propose(side_by_side=beside >= stacked)
+        beside = larger_beside(self._picture_size, area, with_whole=choice.whole is not None)
+        self.bar.propose(side_by_side=beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the pair as the new room allows."""
         super().resizeEvent(event)
         self._propose()
-
-    def _place(self, title: QWidget, view: PictureView, row: int, column: int, span: int) -> None:
-        self._views.addWidget(title, row, column, 1, span)
-        self._views.addWidget(view, row + 1, column, 1, span)
-        self._views.setRowStretch(row + 1, 1)
-
-    def _show_views(self) -> None:
-        choice = self._sequence.choice or PictureChoice("")
-        for title, view, tag in (
-            (self.original_title, self.original_view, choice.original),
-            (self.whole_title, self.whole_view, choice.whole),
-        ):
-            title.setVisible(tag is not None)
-            view.setVisible(tag is not None)
-        self._views.setRowStretch(3, int(choice.original is not None and not self.bar.side_by_side))
-        self._views.setRowStretch(5, int(choice.whole is not None))
-        self.whole_title.setText(self.tr("The whole utterance, original"))
 
     # What is chosen
 
@@ -346,17 +309,17 @@ class PicturesPane(QWidget):
     def _wanted_here(self) -> list[tuple[PictureView, Want | None]]:
         sequence, step = self._sequence, self.step
         if sequence.choice is None or step is None:
-            return [(self.main_view, None)]
+            return [(self.views.main, None)]
         main, original = sequence.main.get(step), sequence.original.get(step)
         work: Want | None = Want("picture", main) if main else None
         if self.bar.difference and main and original:
             work = Want("difference", main, original)
-        wanted = [(self.main_view, work)]
+        wanted = [(self.views.main, work)]
         if sequence.choice.original:
-            wanted.append((self.original_view, Want("picture", original) if original else None))
+            wanted.append((self.views.original, Want("picture", original) if original else None))
         if sequence.choice.whole:
             whole = sequence.whole.get(step)
-            wanted.append((self.whole_view, Want("picture", whole) if whole else None))
+            wanted.append((self.views.whole, Want("picture", whole) if whole else None))
         return wanted
 
     def _wanted_ahead(self) -> list[Want]:
@@ -378,7 +341,7 @@ class PicturesPane(QWidget):
         if isinstance(answer, Picture):
             view.show_picture(answer.pixels)
             height, width, _ = answer.pixels.shape
-            if view is self.main_view and (width, height) != self._picture_size.toTuple():
+            if view is self.views.main and (width, height) != self._picture_size.toTuple():
                 self._picture_size = QSize(width, height)
                 self._propose()
         elif isinstance(answer, Broken):
@@ -393,12 +356,12 @@ class PicturesPane(QWidget):
             return
         paired = choice.original is not None
         shown = self.tr("Generated") if paired else choice.main
-        self.main_title.setText(
+        self.views.main_title.setText(
             self.tr("Generated minus original (orange: louder, blue: quieter)")
             if self.bar.difference and paired
             else shown
         )
-        self.original_title.setText(self.tr("Original"))
+        self.views.original_title.setText(self.tr("Original"))
         self.bar.set_paired(paired)
         place = sequence.main.get(step)
         when = local_time(place.wall_time) if place and is_time(place.wall_time) else None
@@ -498,11 +461,3 @@ class PicturesPane(QWidget):
             self.viewport.actual_size()
         else:
             super().keyPressEvent(event)
-
-
-def fitting_scale(picture: QSize, area: QSize, columns: int, rows: int) -> float:
-    """How large a picture can be (1: actual size) in a cell of ``area``, divided so."""
-    return min(
-        area.width() / columns / max(picture.width(), 1),
-        area.height() / rows / max(picture.height(), 1),
-    )
