@@ -23,6 +23,11 @@ class PictureViews(QGridLayout):
         self.whole_title = PlainLabel()
         self.setSpacing(4)
 
+    def of(self, choice: PictureChoice | None) -> tuple[PictureView, ...]:
+        """The views that are used for ``choice``: main, original, whole utterance."""
+        pair = (self.main, self.original) if choice and choice.original else (self.main,)
+        return (*pair, self.whole) if choice and choice.whole else pair
+
     def arrange(self, choice: PictureChoice, *, side_by_side: bool) -> None:
         """Put the pair side by side or one above the other, and the whole utterance below."""
         while self.count():

@@ -26,14 +26,12 @@ from rvcmonitor.ui.media.picture_sequence import (
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
 from rvcmonitor.ui.media.picture_views import PictureViews, larger_beside
+from rvcmonitor.ui.media.picture_wants import wanted_ahead, wanted_here
 from rvcmonitor.ui.widgets.fields import ComboBox
 from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
 from rvcmonitor.ui.widgets.message_text import message_text, number
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.waiting import Waiting
-
-AHEAD: Final = (1, 2, 3, -1)
-"""Neighbours that are read in advance, so that a step of the slider finds them ready."""
 
 FRAMES_PER_SECOND: Final = 8
 
@@ -286,7 +284,9 @@ class PicturesPane(QWidget):
         self._say_where()
         self._waiting = {}
         missing: list[Want] = []
-        for view, want in self._wanted_here():
+        wanted = wanted_here(self._sequence, self._index, difference=self.bar.difference)
+        views = self.views.of(self._sequence.choice)
+        for view, want in zip(views, wanted, strict=False):  # without a step there is but one
             answer = self._media.cached(want) if want else None
             if want is None:
                 view.show_words(self.tr("No picture was logged at this step."))
@@ -299,37 +299,13 @@ class PicturesPane(QWidget):
         if missing:
             self._slow.begin()
         self._media.want("shown", missing)
-        self._media.want("ahead", self._wanted_ahead())
+        ahead = wanted_ahead(self._sequence, self._index)
+        self._media.want("ahead", [want for want in ahead if self._media.cached(want) is None])
 
     def _say_waiting(self) -> None:
         """A drive is slow: what is still to come says so in its place."""
         for view in self._waiting.values():
             view.show_words(self.tr("Reading…"))
-
-    def _wanted_here(self) -> list[tuple[PictureView, Want | None]]:
-        sequence, step = self._sequence, self.step
-        if sequence.choice is None or step is None:
-            return [(self.views.main, None)]
-        main, original = sequence.main.get(step), sequence.original.get(step)
-        work: Want | None = Want("picture", main) if main else None
-        if self.bar.difference and main and original:
-            work = Want("difference", main, original)
-        wanted = [(self.views.main, work)]
-        if sequence.choice.original:
-            wanted.append((self.views.original, Want("picture", original) if original else None))
-        if sequence.choice.whole:
-            whole = sequence.whole.get(step)
-            wanted.append((self.views.whole, Want("picture", whole) if whole else None))
-        return wanted
-
-    def _wanted_ahead(self) -> list[Want]:
-        steps, wants = self._sequence.steps, []
-        for near in AHEAD:
-            if 0 <= self._index + near < len(steps):
-                step = steps[self._index + near]
-                places = (self._sequence.main, self._sequence.original, self._sequence.whole)
-                wants += [Want("picture", by[step]) for by in places if step in by]
-        return [want for want in wants if self._media.cached(want) is None]
 
     @Slot(object, object)
     def _take(self, want: Want, answer: Answer) -> None:
