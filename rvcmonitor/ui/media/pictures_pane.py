@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +18,6 @@ from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (
     PictureChoice,
     PictureSequence,
-    epochs_of,
     picture_choices,
     picture_sequence,
 )
@@ -27,9 +25,9 @@ from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
 from rvcmonitor.ui.media.picture_views import PictureViews, larger_beside
 from rvcmonitor.ui.media.picture_wants import wanted_ahead, wanted_here
+from rvcmonitor.ui.media.picture_words import caption, only_nearest, where
 from rvcmonitor.ui.widgets.fields import ComboBox
-from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.waiting import Waiting
 
@@ -215,14 +213,9 @@ class PicturesPane(QWidget):
     def _frames(self) -> list[Thumbnail]:
         sequence = self._sequence
         return [
-            Thumbnail(step, self._caption(step, epoch), sequence.main.get(step))
+            Thumbnail(step, caption(step, epoch), sequence.main.get(step))
             for step, epoch in zip(sequence.steps, sequence.epochs, strict=True)
         ]
-
-    def _caption(self, step: int, epoch: int | None) -> str:
-        if epoch is None:
-            return self.tr("step {n}").format(n=number(step))
-        return self.tr("epoch {n}").format(n=number(epoch))
 
     def _refresh_marks(self) -> None:
         analysis = self._session.analysis(self._run) if self._run else None
@@ -339,20 +332,7 @@ class PicturesPane(QWidget):
         )
         self.views.original_title.setText(self.tr("Original"))
         self.bar.set_paired(paired)
-        place = sequence.main.get(step)
-        when = local_time(place.wall_time) if place and is_time(place.wall_time) else None
-        self.transport.say(self._where(step, sequence.epochs[self._index], when))
-
-    def _where(self, step: int, epoch: int | None, when: datetime | None) -> str:
-        parts = [] if epoch is None else [self.tr("Epoch {n}").format(n=number(epoch))]
-        parts.append(self.tr("step {n}").format(n=number(step)))
-        if when is not None:
-            parts.append(date_and_time(when))
-        count = len(self._sequence.steps)
-        parts.append(
-            self.tr("{n} of {count}").format(n=number(self._index + 1), count=number(count))
-        )
-        return " · ".join(parts)
+        self.transport.say(where(sequence, self._index))
 
     def _show_warning(self) -> None:
         step = self.step
@@ -363,20 +343,12 @@ class PicturesPane(QWidget):
         self.warning.setVisible(bool(self.warning.text()))
 
     def _only_nearest(self) -> str:
-        """Whoever came for the pictures of another place is told so; empty where it is this one."""
         run, shown, asked = self._run, self.step, self._asked
-        if run is None or shown is None or asked is None or shown == asked:
+        if run is None or shown is None or asked is None:
             return ""
         if self._sequence.nearest(asked) != self._index:
             return ""  # a nearer one has come
-        there, here = epochs_of(run, (asked, shown))
-        if there is None or here is None:
-            text = self.tr("There is no picture of step {n}: the nearest one is of step {near}.")
-            return text.format(n=number(asked), near=number(shown))
-        if there == here:
-            return ""
-        text = self.tr("There is no picture of epoch {n}: the nearest one is of epoch {near}.")
-        return text.format(n=number(there), near=number(here))
+        return only_nearest(run, asked, shown)
 
     # Moving
 
