@@ -8,7 +8,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -70,7 +70,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--grab",
         metavar="FILE.png",
-        type=Path,
+        type=_path_here,
         help="save a picture of the loaded window and leave",
     )
     parser.add_argument("--tray", action="store_true", help="start hidden in the tray")
@@ -82,20 +82,25 @@ def _window(arguments: Sequence[str]) -> int:
 
 
 def _path(argument: str) -> Path:
-    """A path as Explorer hands it over: of ``"D:\\"`` Windows makes ``D:"``, though a quotation
-    mark is in no name there. An address becomes the folder here that mirrors it."""
-    if sys.platform == "win32" and argument.endswith('"'):
-        argument = argument.removesuffix('"') + "\\"
-    if not argument:  # Path would make it the folder one is in
-        raise argparse.ArgumentTypeError("it is empty.")
+    """A path, or the folder here that mirrors what an address names."""
     if not argument.lower().startswith("ssh:"):
-        return Path(argument)
+        return _path_here(argument)
     from rvcmonitor.remote.opened import mirrored
 
     try:
         return mirrored(argument)
     except ValueError as error:
         raise argparse.ArgumentTypeError(reason_of(error)) from error
+
+
+def _path_here(argument: str) -> Path:
+    """A path as Explorer hands it over: of ``"D:\\"`` Windows makes ``D:"``, though a quotation
+    mark is in no name there."""
+    if sys.platform == "win32" and argument.endswith('"'):
+        argument = argument.removesuffix('"') + "\\"
+    if not argument:  # Path would make it the folder one is in
+        raise argparse.ArgumentTypeError("it is empty.")
+    return Path(argument)
 
 
 def _serve_tensorboard(folders: Sequence[str], port: int, parent: int) -> int:
@@ -133,13 +138,12 @@ def _report(arguments: Sequence[str]) -> int:
         help="judge by the rules set in the window (user) or by those it came with (default)",
     )
     options = parser.parse_args(arguments)
-    from rvcmonitor.remote.opened import address_in
-    from rvcmonitor.report import NoRunError, report, to_json, to_text  # NumPy takes its time
+    from rvcmonitor.report import NoRunError, report, to_text  # NumPy takes its time
     from rvcmonitor.storage.ratings_file import read_ratings
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
-    kept, address = settings_folder(), address_in(options.folder)
+    kept = settings_folder()
     try:
         if not _bring(options.folder, "reporting on"):
             return _NOTHING_TO_REPORT
@@ -157,10 +161,30 @@ def _report(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
         return _STOPPED
+    _print(content, options, to_text)
+    return 0
+
+
+def _print(
+    content: dict[str, Any], options: argparse.Namespace, to_text: Callable[[Any], str]
+) -> None:
+    """Print what was found in a folder, which is called what its user called it."""
+    from rvcmonitor.remote.opened import address_in
+    from rvcmonitor.report import to_json
+
+    address = address_in(options.folder)
     if address is not None:
         content["folder"] = str(address)
-    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
-    return 0
+    told = _escaped(to_json(content)) + "\n" if options.json else to_text(_harmless(content))
+    _write(sys.stdout, told)
+
+
+def _escaped(json: str) -> str:
+    """``json``, which only ends its lines as it is, with the same content in characters that do
+    nothing to a terminal."""
+    return _CONTROL.sub(
+        lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", json
+    )
 
 
 def _as_named(said: str, folder: Path) -> str:
@@ -208,7 +232,6 @@ def _hear(arguments: Sequence[str]) -> int:
     options = _hearing_parser().parse_args(arguments)
     from rvcmonitor.hear import NothingToHearError, Wanted, hear, to_text
     from rvcmonitor.remote.opened import address_in, fetcher
-    from rvcmonitor.report import to_json
     from rvcmonitor.storage.rules_file import read_rules
     from rvcmonitor.storage.settings_folder import settings_folder
 
@@ -237,9 +260,7 @@ def _hear(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say(f"rvcmonitor: stopped; what had been converted is in {options.out}.")
         return _STOPPED
-    if address is not None:
-        content["folder"] = str(address)
-    _write(sys.stdout, to_json(content) + "\n" if options.json else to_text(_harmless(content)))
+    _print(content, options, to_text)
     return _SOME_FAILED if any(one["sound"] is None for one in content["results"]) else 0
 
 
@@ -255,17 +276,19 @@ def _hearing_parser() -> argparse.ArgumentParser:
         "folder", metavar="FOLDER", type=_path, help="a model's folder, or ssh://HOST/PATH"
     )
     parser.add_argument(
-        "--clip", metavar="FILE", type=Path, required=True, help="a clean vocal of 5 to 15 s"
+        "--clip", metavar="FILE", type=_path_here, required=True, help="a clean vocal of 5 to 15 s"
     )
-    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="where sounds go")
+    parser.add_argument(
+        "--out", metavar="DIR", type=_path_here, required=True, help="where sounds go"
+    )
     parser.add_argument(
         "--install",
         metavar="DIR",
-        type=Path,
+        type=_path_here,
         help="the trainer's folder (else it is looked for from FOLDER upwards)",
     )
     parser.add_argument(
-        "--python", metavar="FILE", type=Path, help="the trainer's Python (else its own)"
+        "--python", metavar="FILE", type=_path_here, help="the trainer's Python (else its own)"
     )
     chosen = parser.add_mutually_exclusive_group()
     chosen.add_argument("--epochs", metavar="N,N", type=_epochs, help="these epochs")

@@ -186,8 +186,12 @@ class DesktopIntegration(QObject):
         """Let the user change how the program lives in the background; takes effect when
         accepted."""
         self.raise_window()  # it may be asked for in the tray
-        reopen = self._settings.settings.reopen
-        dialog = SettingsDialog(self._background, self._window(), reopen=reopen)
+        dialog = SettingsDialog(
+            self._background,
+            self._window(),
+            reopen=self._settings.settings.reopen,
+            busy=lambda: self._window().busy,
+        )
         dialog.accepted.connect(lambda: self._take_over(dialog))
         dialog.reset_requested.connect(self._reset)
         dialog.forget_requested.connect(self.forget)

@@ -67,7 +67,9 @@ def report(
     pictures and sounds of a run have been looked at and how many there are; ``ratings`` are what
     the user's ears said, ``rules`` what to judge by (None: the
     rules that the program comes with). Pictures are looked at only ``with_pictures``.
-    :func:`_pace` says what a run's ``pace`` holds.
+    :func:`_pace` says what a run's ``pace`` holds. ``last_step`` and ``last_epoch`` are how far the
+    log goes; a candidate's ``step`` is that of its weights, which may have been saved after that,
+    and its ``value_step`` where the log tells its value.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """

@@ -73,22 +73,39 @@ def test_nothing_to_report_is_one_line_and_status_2(tmp_path: Path, name: str) -
     assert line.startswith("rvcmonitor: ")
 
 
-@pytest.mark.parametrize("command", ["report", "hear"])
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["report", ""], "FOLDER"),
+        (["hear", ""], "FOLDER"),
+        (["hear", "m", "--clip", "", "--out", "sounds"], "--clip"),
+        (["hear", "m", "--clip", "a.wav", "--out", ""], "--out"),
+        (["hear", "m", "--clip", "a.wav", "--out", "sounds", "--install", ""], "--install"),
+        (["hear", "m", "--clip", "a.wav", "--out", "sounds", "--python", ""], "--python"),
+        (["--grab", ""], "--grab"),
+    ],
+)
 def test_an_empty_name_is_not_the_folder_one_is_in(
-    command: str, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], named: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.main([command, ""])
+        cli.main(arguments)
     assert ended.value.code == 2
-    assert "it is empty" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"argument {named}" in said
+    assert said.endswith(": it is empty.\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no file there may have such a name")
 def test_names_do_nothing_to_the_terminal(tmp_path: Path) -> None:
-    write_events(tmp_path / "a\x1b[31mred\u202eb\nc", range(40))
+    name = "a\x1b[31mred\u202eb\nc\x7f\x9b2J 声"
+    write_events(tmp_path / name, range(40))
     told = run("report", str(tmp_path)).stdout.decode("utf-8")
-    assert not any(sign in told for sign in "\x1b\u202e")
-    assert "a\ufffd[31mred\ufffdb\ufffdc" in told.splitlines()
+    assert not any(sign in told for sign in "\x1b\x7f\x9b\u202e")
+    assert "a\ufffd[31mred\ufffdb\ufffdc\ufffd\ufffd2J 声" in told.splitlines()
+    told = run("report", str(tmp_path), "--json").stdout.decode("utf-8")
+    assert not any(sign in told for sign in "\x1b\x7f\x9b\u202e")
+    assert json.loads(told)["runs"][0]["name"] == name
     refused = run("report", str(tmp_path / "\x1b[31m")).stderr.decode("utf-8")
     assert refused == f"rvcmonitor: “{tmp_path}/\ufffd[31m” does not exist.{os.linesep}"
 
@@ -188,3 +205,8 @@ def test_a_folder_of_another_machine_is_named_by_its_address(
     said = capsys.readouterr().err
     assert f"No training was found in “{address}”" in said
     assert str(isolated_settings) not in said
+    write_events(mirrored(address) / "anna", range(40))
+    assert cli.main(["report", address]) == 0
+    assert capsys.readouterr().out.startswith(f"{address}: 1 training\n")
+    assert cli.main(["report", address, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["folder"] == address

@@ -603,6 +603,41 @@ def test_a_reset_forgets_everything(
     assert "kamal" in (tmp_path / "settings" / "ratings.json").read_text()
 
 
+def test_a_reset_says_whether_it_stops_something(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def copy(*_: object) -> bool:
+        begun.set()
+        return goes_on.wait(30)
+
+    asked: list[str] = []
+
+    def no(_parent: object, _title: str, question: str, *, yes: bool) -> bool:
+        asked.append(question)
+        return yes
+
+    monkeypatch.setattr("rvcmonitor.live.copying.copy_file", copy)
+    monkeypatch.setattr("rvcmonitor.ui.window.settings_dialog.ask", no)
+    program = start()
+    window = program.window
+    menu_of(program).settings_requested.emit()
+    buttons = find(window, SettingsDialog).findChildren(QPushButton)
+    (reset,) = (button for button in buttons if button.text() == "Reset settings…")
+    reset.click()
+    job = Copying([Copy(tmp_path / "a.pth", tmp_path / "b.pth")], parent=window.actions_on_files)
+    window.actions_on_files._begin(job)
+    assert begun.wait(10)
+    reset.click()
+    idle, busy = asked
+    assert "copied" not in idle
+    assert busy == f"{idle} What is being converted or copied is stopped."
+    assert program.window is window
+    goes_on.set()
+    assert job.wait(10_000)
+
+
 def test_ratings_and_notices_are_deleted_apart(
     qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -177,6 +177,23 @@ def test_people_read_the_answer_first(resumed: dict[str, Any]) -> None:
     assert text.index("Worth listening to:") < text.index("Steps per epoch: 20")
 
 
+def test_weights_saved_after_the_newest_point_tell_where_their_value_was_logged(
+    tmp_path: Path,
+) -> None:
+    write_events(tmp_path / "anna", range(0, 6000, 100), value=1e5)
+    for epoch in range(10, 61, 10):
+        (tmp_path / "anna" / f"anna_{epoch}e_{100 * epoch}s.pth").touch()
+    content = strict(report(tmp_path))
+    (run,) = content["runs"]
+    (newest,) = (one for one in run["candidates"] if one["kind"] == "latest")
+    assert (run["last_step"], newest["step"], newest["value_step"]) == (5900, 6000, 5900)
+    assert newest["checkpoint_before"]["step"] == newest["step"]
+    assert newest["exact"]
+    assert all(one["value_step"] <= run["last_step"] for one in run["candidates"])
+    (line,) = (each for each in to_text(content).splitlines() if "epoch 60 " in each)
+    assert line.endswith(" at step 5900")
+
+
 def test_beside_the_voice_of_its_epoch_no_other_file_is_told(resumed: dict[str, Any]) -> None:
     content = deepcopy(resumed)
     (run,) = content["runs"]

@@ -15,12 +15,16 @@ from rvcmonitor.analysis.options import DEFAULT
 from rvcmonitor.training.credible import STEPS
 from rvcmonitor.training.run import Run, Series
 from rvcmonitor.training.tags import best_tags
-from tests.analysis.runs import run, series
+from tests.analysis.runs import noisy, run, series, turning
 
 TAGS = ("loss/g/total", "loss/d/total", "loss/g/kl", "loss/g/mel", "learning_rate", "grad_norm_g")
 ODD = st.one_of(
     st.floats(width=32), st.sampled_from([0.0, 3e38, -3e38, float("nan"), float("inf"), 1e-45])
 )
+
+
+SCALES = st.sampled_from([1.0, 1e-300, 1e-150, 1e-100, 1e-40, 1e37, 1e90, 1e150, 1e155, 1e306])
+"""What doubles can be multiplied by; most programs write floats, but some do not."""
 
 
 @st.composite
@@ -37,7 +41,11 @@ def odd_series(draw: st.DrawFn, tag: str) -> Series:
                 values[rng.integers(count)] = number
         case "all":
             values = np.array(draw(st.lists(ODD, max_size=10)))
-    return series(tag, odd_steps(draw, rng, len(values)), values)
+    made = series(tag, odd_steps(draw, rng, len(values)), values)
+    if draw(st.booleans()):
+        return made
+    with np.errstate(over="ignore"):
+        return replace(made, values=values * draw(SCALES))
 
 
 def odd_steps(draw: st.DrawFn, rng: np.random.Generator, count: int) -> NDArray[np.int64]:
@@ -70,6 +78,16 @@ def odd_runs(draw: st.DrawFn) -> Run:
 @given(odd=odd_runs())
 def test_any_run_is_analysed(odd: Run) -> None:
     analyse(odd, DEFAULT)
+
+
+@pytest.mark.parametrize("scale", [1e-300, 1e-150, 1e90, 1e155, 1e306])
+def test_doubles_that_no_float_holds_are_analysed(scale: float) -> None:
+    """Some programs write doubles, in which there may be anything."""
+    values = noisy(turning(300), 1, 0.03)
+    sound = run({"loss/g/total": values, "loss/g/mel": values})
+    for odd in ({"loss/g/total"}, {"loss/g/mel"}, set(sound.series)):
+        wide = {tag: replace(sound.series[tag], values=scale * values) for tag in odd}
+        analyse(replace(sound, series={**sound.series, **wide}), DEFAULT)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1e9])

@@ -85,7 +85,7 @@ def _measure(path: Path) -> int:
     pane.resize(1000, 640)
 
     def shown() -> bool:
-        return not pane.loading and pane.main_view.pixels is not None
+        return not pane.loading and pane.views.main.pixels is not None
 
     def until(done: Callable[[], bool]) -> None:
         app.processEvents()

@@ -13,6 +13,11 @@ from numpy.typing import NDArray
 from rvcmonitor.training.bounds import MOST
 from rvcmonitor.training.run import Run, Series
 
+LEAST_LOSS, MOST_LOSS = (
+    float(np.finfo(np.float32).smallest_subnormal),
+    float(np.finfo(np.float32).max),
+)
+"""What no float32 holds, no trainer has computed; far beyond it, its powers are no numbers."""
 ENOUGH_POINTS = 20
 """A series of means is preferred to single batches once it has this many points."""
 
@@ -54,17 +59,19 @@ class Curve:
 
 @lru_cache(maxsize=8)
 def curve(series: Series) -> Curve:
-    """``series`` without its non-finite values and without steps that no training can have
-    reached, sorted by step; points of one step are averaged.
+    """``series`` without its non-finite values and without values and steps that no training can
+    have reached, sorted by step; points of one step are averaged.
 
     The last ones are kept, for :func:`forgetting_curves` to forget: an analysis asks for the same
     few some twenty times, a third of its time for a million points.
     """
-    usable = np.isfinite(series.values) & (series.steps >= -MOST) & (series.steps <= MOST)
+    usable = np.abs(series.values) <= MOST_LOSS
+    usable &= (series.steps >= -MOST) & (series.steps <= MOST)
     steps, logged = series.steps, series.values
     if not usable.all():
         steps, logged = steps[usable], logged[usable]
     values = logged.astype(np.float64)
+    values[np.abs(values) < LEAST_LOSS] = 0.0
     if np.all(steps[1:] > steps[:-1]):
         return Curve(series.tag, steps, values)
     unique, place, count = np.unique(steps, return_inverse=True, return_counts=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rvcmonitor.analysis.findings import PictureMark
 from rvcmonitor.live.media import Answer, Broken, MediaReader, Picture, Want
@@ -19,20 +18,18 @@ from rvcmonitor.ui.media.picture_bar import PictureBar
 from rvcmonitor.ui.media.picture_sequence import (
     PictureChoice,
     PictureSequence,
-    epochs_of,
     picture_choices,
     picture_sequence,
 )
 from rvcmonitor.ui.media.picture_transport import PictureTransport
 from rvcmonitor.ui.media.picture_view import PictureView, Tuning, Viewport
+from rvcmonitor.ui.media.picture_views import PictureViews, larger_beside
+from rvcmonitor.ui.media.picture_wants import wanted_ahead, wanted_here
+from rvcmonitor.ui.media.picture_words import caption, only_nearest, where
 from rvcmonitor.ui.widgets.fields import ComboBox
-from rvcmonitor.ui.widgets.local_time import date_and_time, is_time, local_time
-from rvcmonitor.ui.widgets.message_text import message_text, number
+from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import PlainLabel
 from rvcmonitor.ui.widgets.waiting import Waiting
-
-AHEAD: Final = (1, 2, 3, -1)
-"""Neighbours that are read in advance, so that a step of the slider finds them ready."""
 
 FRAMES_PER_SECOND: Final = 8
 
@@ -81,11 +78,8 @@ class PicturesPane(QWidget):
     def _build(self) -> None:
         viewport, self.tuning = Viewport(self), Tuning(self)
         self.viewport = viewport
-        self.main_view = PictureView(viewport, self.tuning)
-        self.original_view = PictureView(viewport, self.tuning)
-        self.whole_view = PictureView(Viewport(self), self.tuning)
-        self.main_title, self.original_title = PlainLabel(), PlainLabel()
-        self.whole_title = PlainLabel()
+        self.views = PictureViews(viewport, self.tuning)
+        self.views.whole_title.setText(self.tr("The whole utterance, original"))
         self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Pictures to look at"))
         self.choice.currentIndexChanged.connect(self._choose)
@@ -104,13 +98,11 @@ class PicturesPane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._views = QGridLayout()
-        self._views.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(6)
         layout.addWidget(self.bar)
-        layout.addLayout(self._views, 1)
+        layout.addLayout(self.views, 1)
         layout.addWidget(self.warning)
         layout.addWidget(self.transport)
         layout.addWidget(self.filmstrip)
@@ -118,22 +110,8 @@ class PicturesPane(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put the pair side by side or one above the other, and the whole utterance below."""
-        grid = self._views
-        while grid.count():
-            grid.takeAt(0)
-        beside = self.bar.side_by_side
-        second = (0, 1) if beside else (2, 0)
-        choice = self._sequence.choice
-        alone = choice is None or choice.original is None
-        span = 2 if beside and alone else 1
-        self.viewport.set_fills(beside and not alone)
-        self._place(self.main_title, self.main_view, 0, 0, span)
-        self._place(self.original_title, self.original_view, *second, 1)
-        self._place(self.whole_title, self.whole_view, 4, 0, 2 if beside else 1)
-        for column in range(2):
-            grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
-        self._show_views()
+        choice = self._sequence.choice or PictureChoice("")
+        self.views.arrange(choice, side_by_side=self.bar.side_by_side)
 
     def _propose(self) -> None:
         """Arrange the pair so that its pictures are largest, unless the user chose."""
@@ -143,32 +121,13 @@ class PicturesPane(QWidget):
         # What the layout will leave: it may not have been laid out yet.
         others = sum(w.sizeHint().height() for w in (self.bar, self.transport, self.filmstrip))
         area = self.contentsRect().size() - QSize(16, others + 32)
-        below = 1 if choice.whole is not None else 0
-        beside = fitting_scale(self._picture_size, area, columns=2, rows=1 + below)
-        stacked = fitting_scale(self._picture_size, area, columns=1, rows=2 + below)
-        self.bar.propose(side_by_side=beside >= stacked)
+        beside = larger_beside(self._picture_size, area, with_whole=choice.whole is not None)
+        self.bar.propose(side_by_side=beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the pair as the new room allows."""
         super().resizeEvent(event)
         self._propose()
-
-    def _place(self, title: QWidget, view: PictureView, row: int, column: int, span: int) -> None:
-        self._views.addWidget(title, row, column, 1, span)
-        self._views.addWidget(view, row + 1, column, 1, span)
-        self._views.setRowStretch(row + 1, 1)
-
-    def _show_views(self) -> None:
-        choice = self._sequence.choice or PictureChoice("")
-        for title, view, tag in (
-            (self.original_title, self.original_view, choice.original),
-            (self.whole_title, self.whole_view, choice.whole),
-        ):
-            title.setVisible(tag is not None)
-            view.setVisible(tag is not None)
-        self._views.setRowStretch(3, int(choice.original is not None and not self.bar.side_by_side))
-        self._views.setRowStretch(5, int(choice.whole is not None))
-        self.whole_title.setText(self.tr("The whole utterance, original"))
 
     # What is chosen
 
@@ -254,14 +213,9 @@ class PicturesPane(QWidget):
     def _frames(self) -> list[Thumbnail]:
         sequence = self._sequence
         return [
-            Thumbnail(step, self._caption(step, epoch), sequence.main.get(step))
+            Thumbnail(step, caption(step, epoch), sequence.main.get(step))
             for step, epoch in zip(sequence.steps, sequence.epochs, strict=True)
         ]
-
-    def _caption(self, step: int, epoch: int | None) -> str:
-        if epoch is None:
-            return self.tr("step {n}").format(n=number(step))
-        return self.tr("epoch {n}").format(n=number(epoch))
 
     def _refresh_marks(self) -> None:
         analysis = self._session.analysis(self._run) if self._run else None
@@ -323,7 +277,9 @@ class PicturesPane(QWidget):
         self._say_where()
         self._waiting = {}
         missing: list[Want] = []
-        for view, want in self._wanted_here():
+        wanted = wanted_here(self._sequence, self._index, difference=self.bar.difference)
+        views = self.views.of(self._sequence.choice)
+        for view, want in zip(views, wanted, strict=False):  # without a step there is but one
             answer = self._media.cached(want) if want else None
             if want is None:
                 view.show_words(self.tr("No picture was logged at this step."))
@@ -336,37 +292,13 @@ class PicturesPane(QWidget):
         if missing:
             self._slow.begin()
         self._media.want("shown", missing)
-        self._media.want("ahead", self._wanted_ahead())
+        ahead = wanted_ahead(self._sequence, self._index)
+        self._media.want("ahead", [want for want in ahead if self._media.cached(want) is None])
 
     def _say_waiting(self) -> None:
         """A drive is slow: what is still to come says so in its place."""
         for view in self._waiting.values():
             view.show_words(self.tr("Reading…"))
-
-    def _wanted_here(self) -> list[tuple[PictureView, Want | None]]:
-        sequence, step = self._sequence, self.step
-        if sequence.choice is None or step is None:
-            return [(self.main_view, None)]
-        main, original = sequence.main.get(step), sequence.original.get(step)
-        work: Want | None = Want("picture", main) if main else None
-        if self.bar.difference and main and original:
-            work = Want("difference", main, original)
-        wanted = [(self.main_view, work)]
-        if sequence.choice.original:
-            wanted.append((self.original_view, Want("picture", original) if original else None))
-        if sequence.choice.whole:
-            whole = sequence.whole.get(step)
-            wanted.append((self.whole_view, Want("picture", whole) if whole else None))
-        return wanted
-
-    def _wanted_ahead(self) -> list[Want]:
-        steps, wants = self._sequence.steps, []
-        for near in AHEAD:
-            if 0 <= self._index + near < len(steps):
-                step = steps[self._index + near]
-                places = (self._sequence.main, self._sequence.original, self._sequence.whole)
-                wants += [Want("picture", by[step]) for by in places if step in by]
-        return [want for want in wants if self._media.cached(want) is None]
 
     @Slot(object, object)
     def _take(self, want: Want, answer: Answer) -> None:
@@ -378,7 +310,7 @@ class PicturesPane(QWidget):
         if isinstance(answer, Picture):
             view.show_picture(answer.pixels)
             height, width, _ = answer.pixels.shape
-            if view is self.main_view and (width, height) != self._picture_size.toTuple():
+            if view is self.views.main and (width, height) != self._picture_size.toTuple():
                 self._picture_size = QSize(width, height)
                 self._propose()
         elif isinstance(answer, Broken):
@@ -393,27 +325,14 @@ class PicturesPane(QWidget):
             return
         paired = choice.original is not None
         shown = self.tr("Generated") if paired else choice.main
-        self.main_title.setText(
+        self.views.main_title.setText(
             self.tr("Generated minus original (orange: louder, blue: quieter)")
             if self.bar.difference and paired
             else shown
         )
-        self.original_title.setText(self.tr("Original"))
+        self.views.original_title.setText(self.tr("Original"))
         self.bar.set_paired(paired)
-        place = sequence.main.get(step)
-        when = local_time(place.wall_time) if place and is_time(place.wall_time) else None
-        self.transport.say(self._where(step, sequence.epochs[self._index], when))
-
-    def _where(self, step: int, epoch: int | None, when: datetime | None) -> str:
-        parts = [] if epoch is None else [self.tr("Epoch {n}").format(n=number(epoch))]
-        parts.append(self.tr("step {n}").format(n=number(step)))
-        if when is not None:
-            parts.append(date_and_time(when))
-        count = len(self._sequence.steps)
-        parts.append(
-            self.tr("{n} of {count}").format(n=number(self._index + 1), count=number(count))
-        )
-        return " · ".join(parts)
+        self.transport.say(where(sequence, self._index))
 
     def _show_warning(self) -> None:
         step = self.step
@@ -424,20 +343,12 @@ class PicturesPane(QWidget):
         self.warning.setVisible(bool(self.warning.text()))
 
     def _only_nearest(self) -> str:
-        """Whoever came for the pictures of another place is told so; empty where it is this one."""
         run, shown, asked = self._run, self.step, self._asked
-        if run is None or shown is None or asked is None or shown == asked:
+        if run is None or shown is None or asked is None:
             return ""
         if self._sequence.nearest(asked) != self._index:
             return ""  # a nearer one has come
-        there, here = epochs_of(run, (asked, shown))
-        if there is None or here is None:
-            text = self.tr("There is no picture of step {n}: the nearest one is of step {near}.")
-            return text.format(n=number(asked), near=number(shown))
-        if there == here:
-            return ""
-        text = self.tr("There is no picture of epoch {n}: the nearest one is of epoch {near}.")
-        return text.format(n=number(there), near=number(here))
+        return only_nearest(run, asked, shown)
 
     # Moving
 
@@ -498,11 +409,3 @@ class PicturesPane(QWidget):
             self.viewport.actual_size()
         else:
             super().keyPressEvent(event)
-
-
-def fitting_scale(picture: QSize, area: QSize, columns: int, rows: int) -> float:
-    """How large a picture can be (1: actual size) in a cell of ``area``, divided so."""
-    return min(
-        area.width() / columns / max(picture.width(), 1),
-        area.height() / rows / max(picture.height(), 1),
-    )

@@ -197,6 +197,8 @@ def progress(run: Run, left: str = "") -> str:
     """How far a run is, in the words of its row, and how long it will go on, where that is known:
     then nobody needs the step."""
     translate = QCoreApplication.translate
+    if run.last_step is None and run.checkpoints and not run.files:
+        return translate("RunModel", "Weights, but no log")
     if run.last_step is None:
         return translate("RunModel", "Nothing logged yet")
     step = translate("RunModel", "step {n}").format(n=number(run.last_step))

@@ -27,12 +27,14 @@ class ElidedLabel(PlainLabel):
         shorter: Sequence[str] = (),
     ) -> None:
         self._mode = mode
-        self._shorter = shorter
         super().__init__(text, parent)
+        self._shorter = shorter
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Show ``text`` as far as there is room, and all of it in a tooltip."""
+        """Show ``text`` as far as there is room, and all of it in a tooltip. Shorter texts that
+        stood for another one stand for it no more."""
         super().setText(text)
+        self._shorter = ()
         set_tooltip(self, text)
 
     def shown_text(self) -> str:

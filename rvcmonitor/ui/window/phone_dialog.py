@@ -93,10 +93,10 @@ class PhoneDialog(QDialog):
         return tuple(filter(None, lines))
 
     def accept(self) -> None:
-        """Hand over the addresses, if they have been looked up by now; it stays open where they
-        would not do."""
+        """Hand over the addresses, if they have been looked up by now; it stays open where notices
+        are to be sent and they would not do."""
         if self._looked_up:
-            if wrong := self._none() or self._too_many():
+            if self.on.isChecked() and (wrong := self._none() or self._too_many()):
                 self.said.setText(wrong)
                 self.addresses.setFocus()
                 return
@@ -104,7 +104,7 @@ class PhoneDialog(QDialog):
         super().accept()
 
     def _none(self) -> str:
-        if self.typed or not self.on.isChecked():
+        if self.typed:
             return ""
         return self.tr("There is no address yet to send notices to.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import get_args
 
@@ -23,6 +24,7 @@ from rvcmonitor.storage.quiet_hours import NoticeChoices
 from rvcmonitor.storage.tray_settings import TraySettings
 from rvcmonitor.ui.widgets.fields import TimeEdit
 from rvcmonitor.ui.widgets.local_time import time_pattern
+from rvcmonitor.ui.widgets.message_text import joined
 from rvcmonitor.ui.widgets.plain_text import PlainLabel, ask, verbatim
 
 NIGHT = (QTime(22, 0), QTime(8, 0))
@@ -55,10 +57,17 @@ class SettingsDialog(QDialog):
     """Forget ratings and notices (the user was asked)."""
 
     def __init__(
-        self, background: TraySettings, parent: QWidget | None = None, *, reopen: bool = True
+        self,
+        background: TraySettings,
+        parent: QWidget | None = None,
+        *,
+        reopen: bool = True,
+        busy: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``reopen``: whether the next start opens what was watched last."""
+        """``reopen``: whether the next start opens what was watched last. ``busy``: whether a
+        reset would stop something."""
         super().__init__(parent)
+        self._is_busy = busy
         self.reopen = QCheckBox(self.tr("Open the last folder again at the next start"))
         self.reopen.setChecked(reopen)
         self.setWindowTitle(self.tr("Settings"))
@@ -164,7 +173,8 @@ class SettingsDialog(QDialog):
             "Have all settings as at the first start, and forget recent folders? Ratings, notices, "
             "trainings and checkpoints are not touched."
         )
-        if ask(self, self.tr("Reset settings"), question, yes=False):
+        stops = self.tr("What is being converted or copied is stopped.") if self._is_busy() else ""
+        if ask(self, self.tr("Reset settings"), joined((question, stops)), yes=False):
             self.reset_requested.emit()
             self.reject()
 

@@ -207,6 +207,17 @@ def test_neither_scale_nor_level_changes_the_answer(scale: float, shift: float, 
         assert other.low.middle == pytest.approx(plain.low.middle, abs=1e-3)
 
 
+@settings(max_examples=15)
+@given(st.floats(-40, 38.5), st.integers(0, 5))
+def test_the_answer_is_the_same_at_every_scale_that_a_float_holds(power: float, seed: int) -> None:
+    values = noisy(turning(300, rise=0.12), seed)
+    steps = 200 * np.arange(300, dtype=np.int64)
+    plain = classify([averaged(Curve("loss", steps, values))])
+    scaled = (10**power * (values / values.max())).astype(np.float32)
+    other = classify([averaged(Curve("loss", steps, scaled.astype(np.float64)))])
+    assert other.state == plain.state
+
+
 @settings(max_examples=40)
 @given(
     arrays(

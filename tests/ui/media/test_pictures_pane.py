@@ -88,10 +88,10 @@ def run_in(session: Session) -> Run:
 
 def test_opens_at_the_newest_with_all_three_pictures(pane: PicturesPane) -> None:
     assert pane.step == 1100
-    for view in (pane.main_view, pane.original_view, pane.whole_view):
+    for view in (pane.views.main, pane.views.original, pane.views.whole):
         assert view.isVisible()
         assert view.pixels is not None
-    assert pane.main_view.pixels is not pane.original_view.pixels
+    assert pane.views.main.pixels is not pane.views.original.pixels
     assert "Epoch 12" in pane.transport.where.text()
     assert pane.transport.following
 
@@ -124,7 +124,7 @@ def test_an_odd_time_is_no_reason_to_show_nothing(
     }
     session.publish(published(replace(run, media=media)))
     settle(qtbot, pane)
-    assert pane.main_view.pixels is not None
+    assert pane.views.main.pixels is not None
     assert "Epoch 12" in pane.transport.where.text()
 
 
@@ -235,7 +235,7 @@ def test_plays_to_the_end_and_stops(qtbot: QtBot, hurried: None, pane: PicturesP
 
 
 def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
-    view = pane.original_view
+    view = pane.views.original
     place = QPointF(view.width() / 2, view.height() / 2)
     wheel = QWheelEvent(
         place,
@@ -247,11 +247,11 @@ def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    before = [seen(each) for each in (pane.main_view, view)]
+    before = [seen(each) for each in (pane.views.main, view)]
     view.wheelEvent(wheel)
     scale = pane.viewport.scale
     assert scale is not None
-    assert all(seen(each) != was for each, was in zip((pane.main_view, view), before, strict=True))
+    assert all(seen(each) != was for each, was in zip((pane.views.main, view), before, strict=True))
     pane.bar.actual_button.click()
     assert pane.viewport.scale == 1.0
     pane.bar.fit_button.click()
@@ -259,31 +259,31 @@ def test_the_wheel_zooms_the_pair_together(pane: PicturesPane) -> None:
 
 
 def test_brightness_and_contrast_change_what_is_drawn(pane: PicturesPane) -> None:
-    before = seen(pane.main_view)
+    before = seen(pane.views.main)
     pane.bar.brightness.setValue(40)
     pane.bar.contrast.setValue(200)
-    assert seen(pane.main_view) != before
+    assert seen(pane.views.main) != before
     pane.bar.reset_button.click()
-    assert seen(pane.main_view) == before
+    assert seen(pane.views.main) == before
 
 
 def test_the_difference_stands_in_the_generated_picture(qtbot: QtBot, pane: PicturesPane) -> None:
-    plain = pane.main_view.pixels
+    plain = pane.views.main.pixels
     QTest.keyClick(pane, Qt.Key.Key_D)
     settle(qtbot, pane)
-    shown = pane.main_view.pixels
+    shown = pane.views.main.pixels
     assert plain is not None
     assert shown is not None
     assert not np.array_equal(plain, shown)
-    assert "minus" in pane.main_title.text()
+    assert "minus" in pane.views.main_title.text()
 
 
 def test_side_by_side_or_one_above_the_other(qtbot: QtBot, pane: PicturesPane) -> None:
     def beside() -> bool:
-        return pane.original_view.x() > pane.main_view.x()
+        return pane.views.original.x() > pane.views.main.x()
 
     def below() -> bool:
-        return pane.original_view.y() > pane.main_view.y() and not beside()
+        return pane.views.original.y() > pane.views.main.y() and not beside()
 
     qtbot.waitUntil(below)
     pane.bar.beside_button.click()
@@ -325,11 +325,11 @@ def test_a_broken_picture_is_shown_as_broken(
     pane.show()
     pane.go_to(1)
     settle(qtbot, pane)
-    assert "damaged" in pane.main_view.says
-    assert pane.original_view.pixels is not None
+    assert "damaged" in pane.views.main.says
+    assert pane.views.original.pixels is not None
     pane.go_to(0)
     settle(qtbot, pane)
-    assert pane.main_view.pixels is not None
+    assert pane.views.main.pixels is not None
 
 
 def test_only_thumbnails_in_sight_are_read(
@@ -361,8 +361,8 @@ def test_other_pictures_can_be_chosen(qtbot: QtBot, media: MediaReader, tmp_path
     assert pane.choice.count() == 2
     pane.choice.setCurrentIndex(1)
     settle(qtbot, pane)
-    assert pane.main_title.text() == "all/attn"
-    assert not pane.original_view.isVisible()
+    assert pane.views.main_title.text() == "all/attn"
+    assert not pane.views.original.isVisible()
     assert not pane.bar.difference_button.isEnabled()
 
 
@@ -436,13 +436,13 @@ def test_a_slow_drive_is_told_in_the_place_of_the_picture(
     monkeypatch.setattr(media, "cached", lambda _: None)
     monkeypatch.setattr(media, "want", lambda *_: None)
     pane.go_to(0)
-    qtbot.waitUntil(lambda: pane.main_view.says == "Reading…")
+    qtbot.waitUntil(lambda: pane.views.main.says == "Reading…")
 
 
 def test_side_by_side_uses_the_room(pane: PicturesPane) -> None:
     """Without the paper around them, the spectrograms fill their views; one above the other they
     keep their shape, and so does what is zoomed."""
-    view = pane.main_view
+    view = pane.views.main
 
     def paper(picture: QImage) -> float:
         across, down = range(4, picture.width() - 4, 7), range(4, picture.height() - 4, 7)

@@ -19,7 +19,7 @@ from rvcmonitor.ui.runs.run_model import DASH, RunModel, progress
 from rvcmonitor.ui.widgets.colours import palette_place
 from rvcmonitor.ui.widgets.line_sample import LINE
 from tests.ui.fonts import needs_a_usual_font
-from tests.ui.some_runs import ROOT, a_run, a_session, published
+from tests.ui.some_runs import ROOT, a_checkpoint, a_run, a_session, published
 
 RUNS = (a_run("anna", last_write=10.0), a_run("bea", last_write=30.0), a_run("cleo v2"))
 BOX = QPoint(18, 20)
@@ -191,6 +191,13 @@ def test_a_row_says_how_far_it_is_and_when_it_wrote() -> None:
 def test_a_run_without_points_says_so() -> None:
     assert progress(a_run(last_step=None, last_epoch=None)) == "Nothing logged yet"
     assert progress(a_run(last_epoch=None)).startswith("Step ")
+
+
+def test_weights_without_a_log_are_told_from_a_training_that_has_just_begun() -> None:
+    weights = a_run(last_step=None, last_epoch=80, checkpoints=(a_checkpoint(),))
+    assert progress(weights) == "Weights, but no log"
+    log = weights.path / "events.out.tfevents.1"
+    assert progress(replace(weights, files=(log,))) == "Nothing logged yet"
 
 
 def test_training_is_seen_not_by_colour_alone(qtbot: QtBot) -> None:

@@ -138,6 +138,21 @@ def test_more_addresses_than_are_kept_are_told_at_once(qtbot: QtBot, phone: List
     assert not dialog.isVisible()
 
 
+def test_too_many_addresses_are_no_reason_to_stay_where_nothing_is_sent(
+    qtbot: QtBot, phone: Listening
+) -> None:
+    dialog = dialog_of(qtbot, phone, PhoneSettings(on=True))
+    dialog.show()
+    lines = [f"json://host{n}" for n in range(MOST_ADDRESSES + 1)]
+    dialog.addresses.setPlainText("\n".join(lines))
+    dialog.on.click()
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert not dialog.settings.on
+    again = dialog_of(qtbot, phone, dialog.settings)
+    assert list(again.typed) == lines[:MOST_ADDRESSES]
+
+
 # Notices
 
 
