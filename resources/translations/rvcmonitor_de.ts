@@ -3805,6 +3805,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <source>Epoch {n}/{total}</source>
         <translation>Epoche {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Gewichte, aber kein Log</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3950,6 +3954,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>Delete ratings and notices</source>
         <translation>Bewertungen und Meldungen löschen</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>Was gerade konvertiert oder kopiert wird, wird abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -3805,6 +3805,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <source>Epoch {n}/{total}</source>
         <translation>Época {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Pesos, pero sin registro</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3950,6 +3954,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>Delete ratings and notices</source>
         <translation>Borrar valoraciones y avisos</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>Lo que se está convirtiendo o copiando se detiene.</translation>
     </message>
 </context>
 <context>

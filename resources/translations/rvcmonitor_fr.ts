@@ -3805,6 +3805,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <source>Epoch {n}/{total}</source>
         <translation>Époque {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Poids sans journal</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3950,6 +3954,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>Delete ratings and notices</source>
         <translation>Supprimer notes et notifications</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>La conversion ou la copie en cours est arrêtée.</translation>
     </message>
 </context>
 <context>

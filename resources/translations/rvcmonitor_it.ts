@@ -3805,6 +3805,10 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <source>Epoch {n}/{total}</source>
         <translation>Epoca {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Pesi, ma nessun log</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3950,6 +3954,10 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>Delete ratings and notices</source>
         <translation>Elimina valutazioni e notifiche</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>La conversione o la copia in corso viene interrotta.</translation>
     </message>
 </context>
 <context>

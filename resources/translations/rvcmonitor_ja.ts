@@ -3781,6 +3781,10 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <source>Epoch {n}/{total}</source>
         <translation>エポック {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>重みのみ、ログなし</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3926,6 +3930,10 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>Delete ratings and notices</source>
         <translation>評価と通知を削除</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>途中の変換またはコピーは中断されます。</translation>
     </message>
 </context>
 <context>

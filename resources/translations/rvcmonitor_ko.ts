@@ -3781,6 +3781,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <source>Epoch {n}/{total}</source>
         <translation>에포크 {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>가중치만 있고 로그 없음</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3926,6 +3930,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>Delete ratings and notices</source>
         <translation>평가와 알림 삭제</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>진행 중인 변환 또는 복사는 중단됩니다.</translation>
     </message>
 </context>
 <context>

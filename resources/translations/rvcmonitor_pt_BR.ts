@@ -3805,6 +3805,10 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <source>Epoch {n}/{total}</source>
         <translation>Época {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Pesos, mas sem log</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3950,6 +3954,10 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>Delete ratings and notices</source>
         <translation>Apagar avaliações e avisos</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>O que está sendo convertido ou copiado é interrompido.</translation>
     </message>
 </context>
 <context>

@@ -3829,6 +3829,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>Epoch {n}/{total}</source>
         <translation>Эпоха {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Веса есть, журнала нет</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3974,6 +3978,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>Delete ratings and notices</source>
         <translation>Удаление оценок и уведомлений</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>Идущее преобразование или копирование прервётся.</translation>
     </message>
 </context>
 <context>

@@ -3781,6 +3781,10 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <source>Epoch {n}/{total}</source>
         <translation>Epok {n}/{total}</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>Ağırlık var, günlük yok</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3926,6 +3930,10 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>Delete ratings and notices</source>
         <translation>Puanları ve bildirimleri sil</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>Süren dönüştürme veya kopyalama durdurulur.</translation>
     </message>
 </context>
 <context>

@@ -3781,6 +3781,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <source>Epoch {n}/{total}</source>
         <translation>第 {n}/{total} 轮</translation>
     </message>
+    <message>
+        <source>Weights, but no log</source>
+        <translation>有权重，无日志</translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -3926,6 +3930,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>Delete ratings and notices</source>
         <translation>删除评分和通知</translation>
+    </message>
+    <message>
+        <source>What is being converted or copied is stopped.</source>
+        <translation>正在进行的转换或复制会中止。</translation>
     </message>
 </context>
 <context>
