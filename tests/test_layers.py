@@ -16,7 +16,7 @@ ROOMS = {
     "analysis": {"tfevents", "training"},
     "storage": {"tfevents", "training", "analysis"},
     "inference": {"tfevents", "training", "analysis", "storage"},
-    "stopping": {"tfevents", "training", "analysis"},
+    "stopping": {"tfevents", "training", "analysis", "remote"},
     "report": {"tfevents", "training", "analysis"},
     "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
     "remote": {"tfevents", "training", "storage"},

@@ -9,14 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rvcmonitor.analysis.stopping.rule import Afterwards
+from rvcmonitor.remote.address import Address, address_of
+from rvcmonitor.remote.opened import address_in, hosts_folder
 from rvcmonitor.stopping.power import perform
 from rvcmonitor.stopping.process import End
-from rvcmonitor.stopping.whose_process import Refused, Training, whose
+from rvcmonitor.stopping.whose_process import Found, Refused, Training, runs_on, whose
 from rvcmonitor.training.processes import this_machine
 
 
 def room_at(path: Path) -> float | None:
-    """Bytes that are free on the drive of ``path``; None where nobody can say."""
+    """Bytes that are free on the drive of ``path``; None where nobody can say, as of the drive of
+    another machine that is mirrored there."""
+    if _mirrored(path) is not None:
+        return None
     try:
         return float(shutil.disk_usage(path).free)
     except OSError:
@@ -26,18 +31,35 @@ def room_at(path: Path) -> float | None:
 def end_training(training: Training) -> End | Refused:
     """Find the process of ``training`` and end it with all that it has started."""
     from rvcmonitor.stopping.end_process import end_process  # psutil: 15 ms of a start
-    from rvcmonitor.stopping.process_table import processes
 
-    found = whose(training, processes(), this_machine(), os.getpid())
+    found = _process_of(training)
     return found if isinstance(found, Refused) else end_process(found.root)
 
 
 def refused_from_the_start(training: Training) -> Refused | None:
     """Why ``training`` could not be ended, were it asked for now."""
+    found = _process_of(training)
+    return found if isinstance(found, Refused) else None
+
+
+def _process_of(training: Training) -> Found | Refused:
+    """One of another machine has no process here, whatever its files say: they may name this
+    machine, of which that one is a clone, and a number that is a stranger's here."""
     from rvcmonitor.stopping.process_table import processes  # psutil, as above
 
-    found = whose(training, processes(), this_machine(), os.getpid())
-    return found if isinstance(found, Refused) else None
+    address = _mirrored(training.path)
+    if address is not None:
+        return runs_on(address.login)
+    return whose(training, processes(), this_machine(), os.getpid())
+
+
+def _mirrored(folder: Path) -> Address | None:
+    """The folder of another machine that lies in ``folder``, also where links lead there."""
+    found = address_in(folder)
+    if found is None:
+        hosts = Path(os.path.realpath(hosts_folder()))
+        found = address_of(Path(os.path.realpath(folder)), hosts)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,14 +58,19 @@ class Refused:
     why: Message
 
 
+def runs_on(host: str) -> Refused:
+    """No process of this machine is that of a training on ``host``."""
+    text = QT_TRANSLATE_NOOP("Message", "It runs on another computer, {host}.")
+    return Refused(Message(text, {"host": host}))
+
+
 def whose(training: Training, table: Sequence[Process], here: str, own: int) -> Found | Refused:
     """The process of ``training`` among those of this machine (``here``); ``own`` is our number."""
     host, began = training.writer.host, training.began
     if began is None:
         return Refused(Message(QT_TRANSLATE_NOOP("Message", "It has no event file yet.")))
     if host is not None and host.casefold() != here.casefold():
-        text = QT_TRANSLATE_NOOP("Message", "It runs on another computer, {host}.")
-        return Refused(Message(text, {"host": host}))
+        return runs_on(host)
     by_number = {each.number: each for each in table}
     old = [each for each in table if each.started <= began + _CLOCKS]
     trainers = [each for each in old if trains(each, training.path)]

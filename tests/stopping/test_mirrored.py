@@ -1,0 +1,49 @@
+"""Of a training on another machine nothing here is looked at or ended, whatever its files say."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from rvcmonitor.remote.opened import mirrored
+from rvcmonitor.stopping.hands import end_training, refused_from_the_start, room_at
+from rvcmonitor.stopping.whose_process import Refused, Training
+from rvcmonitor.training.processes import TrainerProcess, this_machine
+from tests.stopping.players import is_alive, play
+
+ADDRESS = "ssh://anna@box:2222/workspace/logs/anna"
+SAID = "It runs on another computer, anna@box:2222."
+
+
+def test_a_stranger_of_the_same_number_lives_on(tmp_path: Path) -> None:
+    """The other machine is a clone of this one, and its log names a number that is in use here."""
+    with play(tmp_path / "RVC") as stranger:
+        writer = TrainerProcess(this_machine(), (stranger.worker,))
+        here = Training(stranger.home, writer, time.time())
+        assert refused_from_the_start(here) is None, "it is one that this machine would end"
+        there = replace(here, path=mirrored(ADDRESS))
+        for said in (refused_from_the_start(there), end_training(there)):
+            assert isinstance(said, Refused)
+            assert said.why.english() == SAID
+        assert is_alive(stranger.worker)
+        assert is_alive(stranger.process.pid)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_link_to_it_does_not_bring_it_here(tmp_path: Path) -> None:
+    mirrored(ADDRESS).mkdir(parents=True)
+    (tmp_path / "link").symlink_to(mirrored(ADDRESS), target_is_directory=True)
+    linked = Training(tmp_path / "link", TrainerProcess(this_machine(), (1,)), time.time())
+    said = refused_from_the_start(linked)
+    assert said is not None
+    assert said.why.english() == SAID
+
+
+def test_the_drive_of_this_machine_is_not_its_drive(tmp_path: Path) -> None:
+    mirrored(ADDRESS).mkdir(parents=True)
+    assert room_at(tmp_path) is not None
+    assert room_at(mirrored(ADDRESS)) is None
