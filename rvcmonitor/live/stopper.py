@@ -1,7 +1,7 @@
 """Stops a training where its plan says so: when its weights are whole, and after a countdown.
 
 A rule is judged, files are looked at and processes are ended in threads of their own; the course of
-a stop is kept here, in the thread of the window, one :class:`_Course` a training::
+a stop is kept here, in the thread of the window, one :class:`Course` a training::
 
     waiting → counting → ending → (stopped) → afterwards → sleep
        the newest weights are still written: back, or longer
@@ -13,11 +13,10 @@ the computer sleeps.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,13 +27,13 @@ from rvcmonitor.analysis.stopping.rule import Afterwards, StopPlan, StopRule
 from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.live.session import Session
-from rvcmonitor.live.stop_board import StopBoard, StopPhase, StopProgress
+from rvcmonitor.live.stop_board import StopBoard
+from rvcmonitor.live.stop_course import GOES_ON, Course, end_if_whole, look_at_weights
 from rvcmonitor.live.stop_words import could_not, ended_by_itself, not_asleep, stopped, stopping
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.stopping.countdown import Countdown
 from rvcmonitor.stopping.hands import Hands
 from rvcmonitor.stopping.process import End
-from rvcmonitor.stopping.whole_weights import WeightsWatch, newest_weights
 from rvcmonitor.stopping.whose_process import Refused, Training
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.run import Run
@@ -45,37 +44,9 @@ _JUDGE_EVERY = 30.0
 """Seconds between two looks at one rule: a fast training logs every second."""
 _TICK = 1000
 """Milliseconds."""
-_GOES_ON = ("training", "stalled")
 _FAULT = Message(
     QT_TRANSLATE_NOOP("Message", "The program has made a mistake; its log says which.")
 )
-
-
-@dataclass
-class _Course:
-    """One stop that is under way."""
-
-    run: Run
-    point: StopPoint
-    countdown: Countdown
-    phase: StopPhase = "waiting"
-    watch: WeightsWatch = field(default_factory=WeightsWatch)
-    waits_for: Path | None = Path()
-    """The file that may still be written; an empty path before the first look."""
-    looking: bool = False
-    action: Afterwards = "nothing"
-
-    @property
-    def progress(self) -> StopProgress:
-        return StopProgress(
-            self.run.path,
-            self.run.name,
-            self.point,
-            self.phase,
-            math.ceil(self.countdown.left),
-            self.waits_for,
-            self.action,
-        )
 
 
 class Stopper(QObject):
@@ -98,7 +69,7 @@ class Stopper(QObject):
         """What was known of a run when its rule was judged, and when that was."""
         self._trained: set[Path] = set()
         """The runs that were seen training while their plans were on."""
-        self._courses: dict[Path, _Course] = {}
+        self._courses: dict[Path, Course] = {}
         self._judges = ThreadPoolExecutor(1, thread_name_prefix="stop-judge")
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="stop")
         self._closed = False
@@ -142,7 +113,7 @@ class Stopper(QObject):
         runs = {run.path: run for run in self._session.snapshot.runs}
         for run in runs.values():
             plan = self._plan(run.path)
-            if plan.on and run.state in _GOES_ON:
+            if plan.on and run.state in GOES_ON:
                 self._trained.add(run.path)
                 self._judge(run, plan.rule)
                 self._act(run, plan.rule, self._board.known(run.path, plan.rule))
@@ -150,7 +121,7 @@ class Stopper(QObject):
                 self._ended_by_itself(run, plan)
         for path, course in list(self._courses.items()):
             course.run = runs.get(path, course.run)
-            goes_on = path in runs and course.run.state in _GOES_ON and self._plan(path).on
+            goes_on = path in runs and course.run.state in GOES_ON and self._plan(path).on
             if not goes_on and course.phase in ("waiting", "counting"):
                 self._leave(path)
 
@@ -162,7 +133,7 @@ class Stopper(QObject):
             return
         self._switch_off(run.path)
         point = StopPoint(run.last_step or 0, run.last_epoch, ended_by_itself())
-        self._courses[run.path] = _Course(run, point, Countdown(COUNTDOWN, self._clock))
+        self._courses[run.path] = Course(run, point, Countdown(COUNTDOWN, self._clock))
         self._afterwards(self._courses[run.path], plan.afterwards)
 
     def _plan(self, path: Path) -> StopPlan:
@@ -204,13 +175,13 @@ class Stopper(QObject):
             return
         if found.now is None and course is not None and course.phase in ("waiting", "counting"):
             self._leave(run.path)  # it has improved again
-        elif found.now is not None and course is None and run.state in _GOES_ON:
+        elif found.now is not None and course is None and run.state in GOES_ON:
             self._begin(run, found.now)
 
     def _look_whether_refused(self, path: Path) -> None:
         """Before anybody relies on it; of a training that has ended there is no process."""
         run = next((each for each in self._session.snapshot.runs if each.path == path), None)
-        if run is None or run.state not in _GOES_ON:
+        if run is None or run.state not in GOES_ON:
             self._board.set_refusal(path, None)
             return
 
@@ -223,7 +194,7 @@ class Stopper(QObject):
 
     def _begin(self, run: Run, point: StopPoint) -> None:
         """Nobody is asked about what cannot be done."""
-        self._courses[run.path] = _Course(run, point, Countdown(COUNTDOWN, self._clock))
+        self._courses[run.path] = Course(run, point, Countdown(COUNTDOWN, self._clock))
         refuses = partial(self._hands.refuses, Training.of(run))
         then = partial(self._take_refusal, run)
         self._work(self._workers, run.path, refuses, then, Refused(_FAULT))
@@ -255,14 +226,14 @@ class Stopper(QObject):
                 self._look_at_weights(course)
         self._show()
 
-    def _look_at_weights(self, course: _Course) -> None:
+    def _look_at_weights(self, course: Course) -> None:
         if not course.looking:
             course.looking = True
-            look = partial(_look, course.watch, course.run, self._watched)
+            look = partial(look_at_weights, course.watch, course.run, self._watched)
             then = partial(self._take_look, course)
             self._work(self._workers, course.run.path, look, then, course.run.path)
 
-    def _take_look(self, course: _Course, waits_for: Path | None) -> None:
+    def _take_look(self, course: Course, waits_for: Path | None) -> None:
         course.looking = False
         course.waits_for = waits_for
         if course.phase == "waiting" and waits_for is None and self._is_here(course):
@@ -271,19 +242,19 @@ class Stopper(QObject):
             self.told.emit(course.run.path, stopping(course.run, course.point))
         self._show()
 
-    def _is_here(self, course: _Course) -> bool:
+    def _is_here(self, course: Course) -> bool:
         return self._courses.get(course.run.path) is course
 
-    def _countdown_over(self, course: _Course) -> None:
+    def _countdown_over(self, course: Course) -> None:
         if course.phase == "afterwards":
             self._perform(course)
         elif course.waits_for is None and not course.looking:
             course.phase = "ending"
-            end = partial(_end_if_whole, self._hands, course.watch, course.run, self._watched)
+            end = partial(end_if_whole, self._hands, course.watch, course.run, self._watched)
             then = partial(self._take_end, course)
             self._work(self._workers, course.run.path, end, then, Refused(_FAULT))
 
-    def _take_end(self, course: _Course, end: End | Refused | Path) -> None:
+    def _take_end(self, course: Course, end: End | Refused | Path) -> None:
         """Once, whatever comes of it: a training that is begun again is not stopped again. Only
         where a save has begun at the last moment (a Path) it is waited for."""
         if isinstance(end, Path):
@@ -302,7 +273,7 @@ class Stopper(QObject):
             self.told.emit(run.path, stopped(run, course.point, self._session.analysis(run)))
         self._afterwards(course, plan.afterwards)
 
-    def _afterwards(self, course: _Course, action: Afterwards) -> None:
+    def _afterwards(self, course: Course, action: Afterwards) -> None:
         """Count down to what was wished, unless another training needs the computer."""
         path = course.run.path
         runs = self._session.snapshot.runs
@@ -316,7 +287,7 @@ class Stopper(QObject):
         course.countdown = Countdown(COUNTDOWN, self._clock)
         self._start_ticking()
 
-    def _perform(self, course: _Course) -> None:
+    def _perform(self, course: Course) -> None:
         self._leave(course.run.path)
         try:
             done = self._hands.perform(course.action)
@@ -378,13 +349,3 @@ class Stopper(QObject):
     def _pass_on(self, then: Callable[[Any], None], work: Future[Any]) -> None:
         if not self._closed and not work.cancelled():
             self._done.emit(then, work.result())
-
-
-def _look(watch: WeightsWatch, run: Run, now: float) -> Path | None:
-    return watch.look(newest_weights(run), now)
-
-
-def _end_if_whole(hands: Hands, watch: WeightsWatch, run: Run, now: float) -> End | Refused | Path:
-    """End it, unless the trainer has begun to save since the last look: then the file."""
-    waits_for = _look(watch, run, now)
-    return hands.end(Training.of(run)) if waits_for is None else waits_for
