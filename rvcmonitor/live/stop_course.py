@@ -28,6 +28,8 @@ class Course:
     point: StopPoint
     countdown: Countdown
     phase: StopPhase = "waiting"
+    found: bool = False
+    """Whether its process was seen: only then can it be said to have ended."""
     watch: WeightsWatch = field(default_factory=WeightsWatch)
     waits_for: Path | None = Path()
     """The file that may still be written; an empty path before the first look."""
@@ -46,6 +48,12 @@ class Course:
             self.waits_for,
             self.action,
         )
+
+
+def goes_on_again(before: Run, now: Run) -> bool:
+    """Whether a training that had ended was begun again between two looks at it."""
+    began = [run.attempts[-1].started if run.attempts else 0.0 for run in (before, now)]
+    return now.state in GOES_ON and (before.state == "finished" or began[0] < began[1])
 
 
 def look_at_weights(watch: WeightsWatch, run: Run, now: float) -> Path | None:

@@ -50,6 +50,12 @@ def could_not(run: Run, why: Message | None) -> Notice:
     return Notice("stopping", Message(text, {"name": run.name, "why": why}))
 
 
+def has_ended(run: Run) -> Notice:
+    """What was wished has come by itself, before anybody did it."""
+    text = QT_TRANSLATE_NOOP("Message", "{name}: the training has ended.")
+    return Notice("stopped", Message(text, {"name": run.name}))
+
+
 def not_asleep(other: str | None) -> Notice:
     """The computer stays awake: for another training, or because the system refuses."""
     if other is None:

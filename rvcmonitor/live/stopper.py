@@ -3,7 +3,7 @@
 A rule is judged, files are looked at and processes are ended in threads of their own; the course of
 a stop is kept here, in the thread of the window, one :class:`Course` a training::
 
-    waiting → counting → ending → (stopped) → afterwards → sleep
+    waiting → counting → ending → (stopped, or gone) → afterwards → sleep
        the newest weights are still written: back, or longer
 
 It is broken off at any time before ``ending``: somebody objects, the training ends or improves
@@ -28,8 +28,21 @@ from rvcmonitor.analysis.stopping.stop_point import DryRun, StopPoint
 from rvcmonitor.live.ending import PATIENCE, work_ends
 from rvcmonitor.live.session import Session
 from rvcmonitor.live.stop_board import StopBoard
-from rvcmonitor.live.stop_course import GOES_ON, Course, end_if_whole, look_at_weights
-from rvcmonitor.live.stop_words import could_not, ended_by_itself, not_asleep, stopped, stopping
+from rvcmonitor.live.stop_course import (
+    GOES_ON,
+    Course,
+    end_if_whole,
+    goes_on_again,
+    look_at_weights,
+)
+from rvcmonitor.live.stop_words import (
+    could_not,
+    ended_by_itself,
+    has_ended,
+    not_asleep,
+    stopped,
+    stopping,
+)
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.stopping.countdown import Countdown
 from rvcmonitor.stopping.hands import Hands
@@ -120,10 +133,13 @@ class Stopper(QObject):
             elif run.path in self._trained and run.state == "finished":
                 self._ended_by_itself(run, plan)
         for path, course in list(self._courses.items()):
-            course.run = runs.get(path, course.run)
+            before, course.run = course.run, runs.get(path, course.run)
             goes_on = path in runs and course.run.state in GOES_ON and self._plan(path).on
             if not goes_on and course.phase in ("waiting", "counting"):
                 self._leave(path)
+            elif course.phase == "afterwards" and goes_on_again(before, course.run):
+                self._leave(path)
+                self.told.emit(path, not_asleep(course.run.name))
 
     def _ended_by_itself(self, run: Run, plan: StopPlan) -> None:
         """Before any rule held; what was to come afterwards comes all the same."""
@@ -194,9 +210,10 @@ class Stopper(QObject):
 
     def _begin(self, run: Run, point: StopPoint) -> None:
         """Nobody is asked about what cannot be done."""
-        self._courses[run.path] = Course(run, point, Countdown(COUNTDOWN, self._clock))
+        course = Course(run, point, Countdown(COUNTDOWN, self._clock))
+        self._courses[run.path] = course
         refuses = partial(self._hands.refuses, Training.of(run))
-        then = partial(self._take_refusal, run)
+        then = partial(self._take_refusal, course)
         self._work(self._workers, run.path, refuses, then, Refused(_FAULT))
         self._start_ticking()
 
@@ -206,11 +223,13 @@ class Stopper(QObject):
             self.timer.start()
         self._show()
 
-    def _take_refusal(self, run: Run, refused: Refused | None) -> None:
-        if refused is not None and run.path in self._courses:
-            self._switch_off(run.path)
-            self._leave(run.path)
-            self.told.emit(run.path, could_not(run, refused.why))
+    def _take_refusal(self, course: Course, refused: Refused | None) -> None:
+        course.found = refused is None
+        if refused is not None and self._is_here(course):
+            path = course.run.path
+            self._switch_off(path)
+            self._leave(path)
+            self.told.emit(path, could_not(course.run, refused.why))
 
     def tick(self) -> None:
         """A second has gone by."""
@@ -248,7 +267,7 @@ class Stopper(QObject):
     def _countdown_over(self, course: Course) -> None:
         if course.phase == "afterwards":
             self._perform(course)
-        elif course.waits_for is None and not course.looking:
+        elif course.waits_for is None and not course.looking and course.found:
             course.phase = "ending"
             end = partial(end_if_whole, self._hands, course.watch, course.run, self._watched)
             then = partial(self._take_end, course)
@@ -264,13 +283,15 @@ class Stopper(QObject):
         run, plan = course.run, self._plan(course.run.path)
         self._switch_off(run.path)
         self._trained.discard(run.path)
+        if isinstance(end, Refused) and end.nobody:
+            end = "gone"
         if isinstance(end, Refused) or end in ("refused", "survived"):
             self._leave(run.path)
             why = end.why if isinstance(end, Refused) else None
             self.told.emit(run.path, could_not(run, why))
             return
-        if end == "ended":
-            self.told.emit(run.path, stopped(run, course.point, self._session.analysis(run)))
+        done = stopped(run, course.point, self._session.analysis(run))
+        self.told.emit(run.path, done if end == "ended" else has_ended(run))
         self._afterwards(course, plan.afterwards)
 
     def _afterwards(self, course: Course, action: Afterwards) -> None:

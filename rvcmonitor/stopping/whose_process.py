@@ -53,9 +53,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why no process is ended."""
+    """Why no process is ended. ``nobody`` says that there is none at all that could be it: one that
+    was found before has ended."""
 
     why: Message
+    nobody: bool = False
 
 
 def runs_on(host: str) -> Refused:
@@ -76,15 +78,16 @@ def whose(training: Training, table: Sequence[Process], here: str, own: int) -> 
     trainers = [each for each in old if trains(each, training.path)]
     named = [each for each in old if host is not None and each.number in training.writer.numbers]
     roots = _tops(trainers, by_number)
-    if own_root := [each for each in roots if each in _line(own, by_number)]:
-        roots = [each for each in roots if each not in own_root]
+    ours = list(_line(own, by_number))
+    roots = [each for each in roots if each not in ours]
     if writing := [
         root for root in roots if any(root in _line(n.number, by_number) for n in named)
     ]:
         roots = writing
     if not roots:
-        roots = [each for each in named if is_worker(each.words) and each.number != own]
-    return _only(roots)
+        roots = [each for each in named if is_worker(each.words) and each not in ours]
+    begun_again = any(trains(each, training.path) for each in table)
+    return _only(roots, nobody=not named and not begun_again)
 
 
 def trains(process: Process, model: Path) -> bool:
@@ -132,15 +135,15 @@ def _tops(trainers: Sequence[Process], table: Mapping[int, Process]) -> list[Pro
     ]
 
 
-def _only(roots: Sequence[Process]) -> Found | Refused:
+def _only(roots: Sequence[Process], *, nobody: bool) -> Found | Refused:
     if len(roots) == 1:
         return Found(roots[0])
     if roots:
         text = QT_TRANSLATE_NOOP("Message", "Several processes train it at the same time.")
-    else:
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "No process of this computer says by its command line or by the files of the model "
-            "that it trains it.",
-        )
-    return Refused(Message(text))
+        return Refused(Message(text))
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "No process of this computer says by its command line or by the files of the model "
+        "that it trains it.",
+    )
+    return Refused(Message(text), nobody)

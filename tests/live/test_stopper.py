@@ -54,6 +54,8 @@ class World:
     now: float = 1000.0
     answer: End | Refused = "ended"
     refusal: Refused | None = None
+    waits: threading.Event | None = None
+    """What is waited for until it is known whether it could be ended."""
     room: float = 1e12
     busy: bool = False
     ended: list[Training] = field(default_factory=list)
@@ -66,7 +68,7 @@ class World:
     def new_stopper(self) -> Stopper:
         hands = Hands(
             lambda _: self.room,
-            lambda _: self.refusal,
+            self._refuses,
             self._end,
             self._perform,
             lambda: self.busy,
@@ -74,6 +76,11 @@ class World:
         made = Stopper(self.session, hands, lambda: self.now)
         made.told.connect(lambda path, notice: self.told.append((path, notice)))
         return made
+
+    def _refuses(self, _: Training) -> Refused | None:
+        if self.waits is not None:
+            self.waits.wait(20)
+        return self.refusal
 
     def _end(self, training: Training) -> End | Refused:
         self.ended.append(training)
@@ -328,6 +335,62 @@ def test_a_stop_that_failed_is_told_and_nothing_follows(
     assert "anna could not be stopped." in world.words()
     world.go(COUNTDOWN + 2)
     assert (world.phase, world.is_on, world.performed) == ("", False, [])
+
+
+NOBODY = Refused(Message("No process says that it trains it."), nobody=True)
+
+
+@pytest.mark.parametrize("answer", ["gone", NOBODY])
+def test_a_process_that_ended_during_the_countdown_has_done_what_was_wished(
+    world: World, answer: End | Refused
+) -> None:
+    """Before the reader could tell; what was to come afterwards comes."""
+    world.answer = answer
+    counting(world)
+    world.plan(replace(STOP_AT, afterwards="sleep"))
+    world.go(COUNTDOWN)
+    world.until(lambda: world.phase == "afterwards")
+    assert "anna: the training has ended." in world.words()
+    assert "could not be stopped" not in world.words()
+    assert not world.is_on
+    world.go(COUNTDOWN + 1)
+    assert world.performed == ["sleep"]
+
+
+def test_a_process_that_was_never_found_is_not_said_to_have_ended(world: World) -> None:
+    """Nor does a hurry overtake the question whether there is one."""
+    asked = threading.Event()
+    world.waits = asked
+    world.answer = world.refusal = NOBODY
+    world.plan(replace(STOP_AT, afterwards="shutdown"))
+    world.publish(anna(world.folder, 21))
+    world.until(lambda: world.phase == "waiting")
+    world.go(1, until="counting")
+    world.session.stopping.stop_requested.emit(world.folder)
+    world.go(3)
+    assert world.ended == []
+    asked.set()
+    world.until(lambda: world.phase == "")
+    assert "anna could not be stopped. No process says that it trains it." in world.words()
+    world.go(COUNTDOWN + 1)
+    assert (world.ended, world.performed) == ([], [])
+
+
+@pytest.mark.parametrize("was", ["finished", "training"])
+def test_a_training_that_is_begun_again_keeps_the_computer_awake(world: World, was: str) -> None:
+    counting(world)
+    world.plan(replace(STOP_AT, afterwards="sleep"))
+    world.go(COUNTDOWN)
+    world.until(lambda: world.phase == "afterwards")
+    before = anna(world.folder, 21, state=was)
+    world.publish(before)
+    assert world.phase == "afterwards"
+    again = replace(before.attempts[0], started=BEGAN + 5000)
+    world.publish(replace(before, state="training", attempts=(*before.attempts, again)))
+    assert world.phase == ""
+    assert "The computer stays awake, because anna is training." in world.words()
+    world.go(COUNTDOWN + 1)
+    assert world.performed == []
 
 
 def test_afterwards_the_computer_sleeps_after_another_countdown(world: World) -> None:

@@ -131,6 +131,46 @@ def test_a_training_on_another_computer_is_left_alone() -> None:
     assert said.why.english() == "It runs on another computer, rented-box."
 
 
+def has_ended(training: Training, *table: Process) -> bool:
+    """Whether one that was found before is said to be gone."""
+    said = whose(training, (US, *table), HERE, OWN)
+    return isinstance(said, Refused) and said.nobody
+
+
+def test_where_nothing_is_left_the_training_has_ended() -> None:
+    for training in (TRAINING, UNNAMED):
+        assert has_ended(training, WEBUI)
+        assert has_ended(training, WEBUI, replace(TRAINER, words=(*TOLD[:3], "kamal")))
+    given_again = Process(NUMBER, 1, BEGAN + 60, ("chrome", "--type=renderer"), None)
+    assert has_ended(TRAINING, WEBUI, given_again)
+
+
+ANOTHER = {
+    "a trainer that was started again": replace(TRAINER, number=30, started=BEGAN + 600),
+    "a WebUI of that number": Process(NUMBER, 1, BEGAN - 60, WEBUI.words, RVC),
+    "a process of that number that tells nothing": Process(NUMBER, 1, BEGAN - 60),
+}
+
+
+@pytest.mark.parametrize("which", ANOTHER)
+def test_where_something_may_train_it_has_not(which: str) -> None:
+    assert found(TRAINING, WEBUI, ANOTHER[which]) is None
+    assert not has_ended(TRAINING, WEBUI, ANOTHER[which])
+
+
+def test_what_goes_on_elsewhere_or_twice_has_not_ended() -> None:
+    assert not has_ended(replace(TRAINING, writer=TrainerProcess("rented-box", (21,))))
+    assert not has_ended(replace(TRAINING, began=None))
+    assert not has_ended(UNNAMED, TRAINER, replace(TRAINER, number=40))
+
+
+def test_a_worker_that_started_this_program_is_left_alone() -> None:
+    table = (replace(US, parent=NUMBER, started=BEGAN + 60), replace(WORKER, parent=10))
+    said = whose(TRAINING, table, HERE, OWN)
+    assert isinstance(said, Refused)
+    assert not said.nobody
+
+
 def test_two_trainings_of_one_model_are_left_alone() -> None:
     other = replace(TRAINER, number=40)
     assert found(UNNAMED, TRAINER, other) is None
