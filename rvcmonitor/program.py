@@ -36,7 +36,7 @@ from rvcmonitor.live.single_instance import (
     one_start_at_a_time,
 )
 from rvcmonitor.message import Message
-from rvcmonitor.other_machines import OtherMachines
+from rvcmonitor.other_machines import OtherMachines, watch
 from rvcmonitor.phone_integration import PhoneIntegration
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
 from rvcmonitor.resource import resource_path
@@ -44,7 +44,6 @@ from rvcmonitor.stopping_integration import StoppingIntegration
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.trace import Trace
 from rvcmonitor.training.run import Run, Snapshot
-from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.help_button import place_of
 from rvcmonitor.ui.widgets.message_text import message_text
 from rvcmonitor.ui.widgets.plain_text import ask
@@ -88,7 +87,7 @@ def run(paths: Sequence[Path], *, demo: bool, grab: Path | None, in_tray: bool) 
     start_log(folder)
     log.info("RVC Monitor %s starts", __version__)
     with collected_in_this_thread():
-        program = Program(app, SettingsFile(folder), Reader(Watch, _analyse))
+        program = Program(app, SettingsFile(folder), Reader(watch, _analyse))
         if server is not None:
             program.serve(server)
         program.begin(paths, demo=demo, grab=grab, in_tray=in_tray)

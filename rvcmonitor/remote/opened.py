@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -36,6 +37,15 @@ def mirrored(text: str) -> Path:
 def address_in(folder: Path) -> Address | None:
     """The address that is mirrored in ``folder``; None for a folder like any other."""
     return address_of(folder.absolute(), hosts_folder())
+
+
+def address_behind(folder: Path) -> Address | None:
+    """As :func:`address_in`, also where links lead there; it asks the disk."""
+    found = address_in(folder)
+    if found is None:
+        hosts = Path(os.path.realpath(hosts_folder()))
+        found = address_of(Path(os.path.realpath(folder)), hosts)
+    return found
 
 
 def shown_root(folder: Path) -> str:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rvcmonitor.analysis.stopping.rule import Afterwards
-from rvcmonitor.remote.address import Address, address_of
-from rvcmonitor.remote.opened import address_in, hosts_folder
+from rvcmonitor.remote.opened import address_behind
 from rvcmonitor.stopping.power import perform
 from rvcmonitor.stopping.process import End
 from rvcmonitor.stopping.whose_process import Found, Refused, Training, runs_on, whose
@@ -20,7 +19,7 @@ from rvcmonitor.training.processes import this_machine
 def room_at(path: Path) -> float | None:
     """Bytes that are free on the drive of ``path``; None where nobody can say, as of the drive of
     another machine that is mirrored there."""
-    if _mirrored(path) is not None:
+    if address_behind(path) is not None:
         return None
     try:
         return float(shutil.disk_usage(path).free)
@@ -47,19 +46,10 @@ def _process_of(training: Training) -> Found | Refused:
     machine, of which that one is a clone, and a number that is a stranger's here."""
     from rvcmonitor.stopping.process_table import processes  # psutil, as above
 
-    address = _mirrored(training.path)
+    address = address_behind(training.path)
     if address is not None:
         return runs_on(address.login)
     return whose(training, processes(), this_machine(), os.getpid())
-
-
-def _mirrored(folder: Path) -> Address | None:
-    """The folder of another machine that lies in ``folder``, also where links lead there."""
-    found = address_in(folder)
-    if found is None:
-        hosts = Path(os.path.realpath(hosts_folder()))
-        found = address_of(Path(os.path.realpath(folder)), hosts)
-    return found
 
 
 @dataclass(frozen=True, slots=True)

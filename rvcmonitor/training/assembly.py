@@ -48,10 +48,14 @@ T = TypeVar("T")
 
 
 class Assembly:
-    """Keeps what the small files of one run told, and puts runs together from it."""
+    """Keeps what the small files of one run told, and puts runs together from it.
 
-    def __init__(self, folder: RunFolder) -> None:
+    :param elsewhere: whether another machine trains it, so that it has no process on this one
+    """
+
+    def __init__(self, folder: RunFolder, *, elsewhere: bool = False) -> None:
         self.folder = folder
+        self._elsewhere = elsewhere
         self.signs = Signs()
         self._named: tuple[Checkpoint, ...] = ()
         self._looked: tuple[object, ...] = ()
@@ -107,6 +111,8 @@ class Assembly:
         named = _read_as_epochs(self._named, files, last_step)
         present = [each for each in named if not is_earlier(each, history)]
         writer = _writer_of(files, self._settings.value.processes)
+        if self._elsewhere:  # a clone of this machine has its name, and other processes
+            writer = replace(writer, numbers=())
         self._ask(writer, written or 0.0)
         sampled = partial(self._steps_sampled, trainer)
         epochs = self._epochs(trainer, series, tags, attempts, present, sampled)
@@ -117,7 +123,7 @@ class Assembly:
         checkpoints = tuple(compress(placed, map(not_, is_old)))
         told = None if self._commanded is None else self._commanded.epochs
         total = told or self._text_log.value.total_epochs
-        self.signs = self._signs(trainer, series, tags, checkpoints, total, written, files)
+        self.signs = self._signs(trainer, series, tags, checkpoints, total, written, writer)
         return Run(
             name=self.folder.name,
             path=self.folder.path,
@@ -240,7 +246,7 @@ class Assembly:
         checkpoints: Sequence[Checkpoint],
         total: int | None,
         written: float | None,
-        files: Sequence[Path],
+        writer: TrainerProcess,
     ) -> Signs:
         rhythm = series.get(tags.get("generator", "")) or _longest(series)
         settings = self._settings.value
@@ -252,7 +258,7 @@ class Assembly:
             final_saved=max(
                 (c.modified for c in voices if c.path.stem == self._model), default=None
             ),
-            trainer=_writer_of(files, settings.processes),
+            trainer=writer,
             signed_off=trainer == "applio" and settings.found and not settings.processes,
         )
 

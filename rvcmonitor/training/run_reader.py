@@ -52,12 +52,19 @@ class RunReader:
     :param time: the time that every look of the watch moves on
     :param trainer: knows the processes of this machine
     :param guesses: what event files look like, shared by the runs of a watch
+    :param elsewhere: whether another machine trains it
     :raises NeedsRebuildError: by :meth:`look`, :meth:`read` and :meth:`update`; a new reader has to
         begin
     """
 
     def __init__(
-        self, folder: RunFolder, time: WatchedTime, trainer: ProcessWatch, guesses: Guesses
+        self,
+        folder: RunFolder,
+        time: WatchedTime,
+        trainer: ProcessWatch,
+        guesses: Guesses,
+        *,
+        elsewhere: bool = False,
     ) -> None:
         self.folder = folder
         self._time = time
@@ -71,7 +78,7 @@ class RunReader:
         self._stitch = Stitch([start.time for start in self._starts])
         for number, start in enumerate(self._starts):
             self._add_files(number, start.files)
-        self._assembly = Assembly(folder)
+        self._assembly = Assembly(folder, elsewhere=elsewhere)
         self._run: Run | None = None
         self._turn = 0
         self._written: float | None = None

@@ -32,6 +32,7 @@ class Watch:
 
     :param clock: gives the wall clock time, in s since 1970
     :param started: tells when a process of this machine began, see :mod:`.processes`
+    :param elsewhere: tells of a folder whether another machine trains there, whatever names it has
     """
 
     def __init__(
@@ -40,10 +41,11 @@ class Watch:
         *,
         clock: Callable[[], float] = time.time,
         started: Started = started,
+        elsewhere: Callable[[Path], bool] = lambda _: False,
     ) -> None:
         self._roots = [WatchedRoot(path.absolute()) for path in dict.fromkeys(roots)]
         self._time = WatchedTime(clock)
-        self._started = started
+        self._started, self._elsewhere = started, elsewhere
         self._guesses = Guesses()
         self._runs: dict[Path, WatchedRun] = {}
         self._folders = FolderChanges()
@@ -111,7 +113,8 @@ class Watch:
 
     def _begin(self, folder: RunFolder) -> RunReader:
         processes = ProcessWatch(self._started, this_machine())
-        return RunReader(folder, self._time, processes, self._guesses)
+        elsewhere = self._elsewhere(folder.path)
+        return RunReader(folder, self._time, processes, self._guesses, elsewhere=elsewhere)
 
     def _weights_in(self, folder: Path) -> WeightFiles:
         """The very same object as before where nothing there changed."""

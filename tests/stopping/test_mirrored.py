@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from rvcmonitor.other_machines import watch
 from rvcmonitor.remote.opened import mirrored
+from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.stopping.hands import end_training, refused_from_the_start, room_at
 from rvcmonitor.stopping.whose_process import Refused, Training
 from rvcmonitor.training.processes import TrainerProcess, this_machine
-from tests.stopping.players import is_alive, play
+from tests.stopping.players import end_all, is_alive, play, wait_for
 
 ADDRESS = "ssh://anna@box:2222/workspace/logs/anna"
 SAID = "It runs on another computer, anna@box:2222."
@@ -47,3 +49,25 @@ def test_the_drive_of_this_machine_is_not_its_drive(tmp_path: Path) -> None:
     mirrored(ADDRESS).mkdir(parents=True)
     assert room_at(tmp_path) is not None
     assert room_at(mirrored(ADDRESS)) is None
+
+
+def test_whether_it_trains_is_not_told_by_a_process_of_this_machine(tmp_path: Path) -> None:
+    """Else it would have ended as soon as a stranger does, and the computer went to sleep; and the
+    stranger's command line would say how many epochs it was asked for."""
+    with play(tmp_path / "RVC") as stranger:
+        for home in (stranger.home, mirrored(ADDRESS)):
+            home.mkdir(parents=True, exist_ok=True)
+            now = time.time()
+            name = f"events.out.tfevents.{int(now)}.{this_machine()}.{stranger.worker}.0"
+            with EventWriter(home / name, now) as writer:
+                for step in range(1, 5):
+                    writer.scalar("loss/g/total", step * 50, 1.0, now)
+        watched = watch([stranger.home, mirrored(ADDRESS)])
+        here, there = watched.poll(60).runs
+        assert (here.state, here.total_epochs) == ("training", 300)
+        assert (there.state, there.total_epochs) == ("training", None)
+        end_all(stranger.process.pid)
+        wait_for(lambda: not is_alive(stranger.worker))
+        here, there = watched.poll(60).runs
+        assert here.state == "finished"
+        assert there.state == "training"
