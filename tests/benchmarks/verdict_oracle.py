@@ -142,14 +142,17 @@ def _mean(logs: Floats) -> Floats:
     return mean
 
 
-def answers(states: Sequence[str], seen: Sequence[Odds]) -> list[tuple[str, ...]]:
-    """The oracle's answers to runs of these ``states``, its threshold chosen on them."""
+def answers(
+    states: Sequence[str], seen: Sequence[Odds], fooled_by: float = _FOOLED
+) -> list[tuple[str, ...]]:
+    """The oracle's answers to runs of these ``states``, its threshold chosen on them: the lowest at
+    which at most this share of the improving ones is ever called turned."""
     fooled = sorted(
         float(one.turned.max())
         for state, one in zip(states, seen, strict=True)
         if state == "improving"
     )
-    allowed = int(_FOOLED * len(fooled))
+    allowed = int(fooled_by * len(fooled))
     enough = fooled[len(fooled) - 1 - allowed] if fooled else 0.0
     return [
         tuple(
