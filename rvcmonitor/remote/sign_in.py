@@ -25,7 +25,9 @@ from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
 from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
-    from paramiko import PKey, SSHClient, Transport
+    from paramiko import PKey, SSHClient
+
+    from rvcmonitor.remote.transport import AnsweredTransport
 
 _KEYS = ("id_ed25519", "id_ecdsa", "id_rsa")
 _BY_PASSWORD = frozenset({"password", "keyboard-interactive"})
@@ -63,12 +65,14 @@ NOBODY = Asking(lambda _host, _fingerprint: False, lambda _login, _kind, _wrong:
 @dataclass(frozen=True, slots=True)
 class SignIn:
     """Signs in anywhere. ``own_hosts`` is the file of the keys that were trusted here; ``ssh`` the
-    folder of the user's keys and ``known_hosts``; the key that was chosen comes first."""
+    folder of the user's keys and ``known_hosts``; the key that was chosen comes first; ``patience``
+    the seconds without an answer after which a host counts as away."""
 
     own_hosts: Path
     asking: Asking = NOBODY
     ssh: Path = Path("~/.ssh")
     key_of: KeyOf = no_key
+    patience: float = PATIENCE
 
     def connect(self, address: Address) -> SshLink:
         """A link to the host.
@@ -164,9 +168,11 @@ class SignIn:
         except BadHostKeyException:
             raise
         except SSHException as error:
-            is_no = isinstance(error, AuthenticationException)
-            transport = client.get_transport()
-            if not is_no and (transport is None or not transport.is_active()):
+            transport: AnsweredTransport | None = client.get_transport()
+            if transport is None:
+                raise
+            is_no = isinstance(error, AuthenticationException) or transport.said_no
+            if not is_no and not transport.is_active():
                 raise
             if not is_no and "passphrase" in given:
                 return "passphrase"  # a key that cannot be read
@@ -178,6 +184,8 @@ class SignIn:
     def _try(
         self, client: SSHClient, address: Address, keys: list[str], given: dict[Secret, str]
     ) -> None:
+        from rvcmonitor.remote.transport import AnsweredTransport
+
         client.connect(
             address.host,
             address.port,
@@ -187,9 +195,10 @@ class SignIn:
             key_filename=keys or None,
             look_for_keys=False,
             allow_agent=_has_agent(),
-            timeout=PATIENCE,
-            banner_timeout=PATIENCE,
-            auth_timeout=PATIENCE,
+            timeout=self.patience,
+            banner_timeout=2 * self.patience,  # the patience with the whole meeting ends before
+            auth_timeout=self.patience,
+            transport_factory=AnsweredTransport,
         )
         transport = client.get_transport()
         if transport is not None:
@@ -231,16 +240,21 @@ def _has_agent() -> bool:
     return True
 
 
-def _takes_password(transport: Transport | None, user: str) -> bool:
-    """Whether the host would take a password; where it does not tell, it may."""
+def _takes_password(transport: AnsweredTransport, user: str) -> bool:
+    """Whether the host would take a password; where it does not tell, it may.
+
+    Raises:
+        EOFError or TimeoutError: it does not answer any more.
+    """
     from paramiko import BadAuthenticationType, SSHException
 
-    with suppress(SSHException, EOFError):
-        if transport is not None and transport.is_active():
-            try:
-                transport.auth_none(user)
-            except BadAuthenticationType as told:
-                return bool(_BY_PASSWORD.intersection(told.allowed_types))
+    try:
+        if not transport.said_no:
+            transport.auth_none(user)
+    except BadAuthenticationType as told:
+        return bool(_BY_PASSWORD.intersection(told.allowed_types))
+    except SSHException:
+        pass  # it lets nobody in, and tells nothing
     return True
 
 

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 import paramiko
 
 
 class PasswordServer:
-    """Serves ``root`` at :attr:`port`, to whoever knows the password."""
+    """Serves ``root`` at :attr:`port`, to whoever knows the password; what it does when it is told
+    one may be to say nothing more, or to hang up."""
 
-    def __init__(self, root: Path, password: str) -> None:
+    def __init__(
+        self,
+        root: Path,
+        password: str,
+        when_told: Literal["answer", "keep silent", "hang up"] = "answer",
+    ) -> None:
         self._key = paramiko.ECDSAKey.generate()
-        self._root, self._password = root, password
+        self._root, self._password, self._when_told = root, password, when_told
+        self._ends = threading.Event()
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
         self._transports: list[paramiko.Transport] = []
@@ -34,6 +42,7 @@ class PasswordServer:
     ) -> None:
         socket.create_connection(("127.0.0.1", self.port)).close()  # wakes it
         self._thread.join()
+        self._ends.set()
         self._listening.close()
         for transport in self._transports:
             transport.close()
@@ -49,14 +58,21 @@ class PasswordServer:
             self._transports.append(transport)
             transport.add_server_key(self._key)
             transport.set_subsystem_handler("sftp", paramiko.SFTPServer, _Files, self._root)
-            transport.start_server(server=_Door(self._password), event=threading.Event())
+            acts: dict[str, Callable[[], object]] = {
+                "answer": lambda: None,
+                "keep silent": self._ends.wait,
+                "hang up": transport.close,
+            }
+            door = _Door(self._password, acts[self._when_told])
+            transport.start_server(server=door, event=threading.Event())
 
 
 class _Door(paramiko.ServerInterface):  # type: ignore[misc] # it ships no types
-    def __init__(self, password: str) -> None:
-        self._password = password
+    def __init__(self, password: str, when_told: Callable[[], object]) -> None:
+        self._password, self._when_told = password, when_told
 
     def check_auth_password(self, username: str, password: str) -> int:
+        self._when_told()
         right = password == self._password
         return int(paramiko.AUTH_SUCCESSFUL if right else paramiko.AUTH_FAILED)
 

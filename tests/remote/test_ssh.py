@@ -15,7 +15,7 @@ from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
-from tests.remote.sshd import Server, make_key, needs_sshd, server
+from tests.remote.sshd import CuttingProxy, Server, make_key, needs_sshd, server
 
 pytestmark = needs_sshd
 
@@ -332,6 +332,43 @@ def test_no_password_is_asked_for_where_none_would_be_taken(
     )
     with pytest.raises(LinkError, match="let nobody in"):
         SignIn(tmp_path / "known", asking, ssh).connect(host.address("/"))
+    assert not asked
+
+
+@pytest.mark.parametrize("keys", [["id_ed25519"], ["id_ed25519", "id_ecdsa"]])
+def test_a_host_that_ends_vain_tries_has_said_no(tmp_path: Path, keys: list[str]) -> None:
+    ssh = tmp_path / "keys"
+    ssh.mkdir()
+    for name in keys:
+        make_key(ssh / name)
+    asking = Asking(lambda _host, _fingerprint: True, NOBODY.secret)
+    with server(tmp_path, more=("MaxAuthTries 1",)) as strict:
+        sign_in = SignIn(tmp_path / "known", asking, ssh)
+        with pytest.raises(LinkError, match="let nobody in") as error:
+            sign_in.connect(strict.address("/"))
+    assert error.value.is_final
+
+
+def test_a_link_that_is_cut_while_signing_in_is_no_refusal(host: Server, tmp_path: Path) -> None:
+    asked: list[str] = []
+    asking = Asking(
+        lambda _host, _fingerprint: True, lambda _login, kind, _wrong: asked.append(kind)
+    )
+    proxy = CuttingProxy(host.port)
+    sign_in = host.sign_in(tmp_path / "known", asking)
+    link, after = None, 0
+    final: list[tuple[int, str]] = []
+    while link is None:  # until all of it was let through
+        after += 60
+        proxy.left = after
+        try:
+            link = sign_in.connect(host.address("/", proxy.port))
+        except LinkError as error:
+            final += [(after, str(error))] if error.is_final else []
+    link.close()
+    proxy.close()
+    assert after > 1_000
+    assert not final
     assert not asked
 
 
