@@ -20,6 +20,7 @@ HOME = "~"
 """The first part of a path that begins at the home folder there."""
 
 _SCHEME = re.compile(r"ssh:/+", re.IGNORECASE)
+_MAY_BE_PASSWORD = re.compile(r"^(\s*ssh:[/\\]+[^:]*|[^:]*):.*@", re.IGNORECASE | re.DOTALL)
 _SAFE = "@ +-_.()[]{}~!#$&'=,;"
 """Characters that names may have on every system; Windows forbids the others of ASCII."""
 _IN_PATHS = "/@ +-_.~!$&'()*,;=:"
@@ -65,15 +66,13 @@ def parse_address(text: str) -> Address:
     """
     match = _SCHEME.match(text.replace("\\", "/"))
     if match is None:
-        raise ValueError(f"“{text}” does not begin with ssh://.")
+        raise ValueError(f"“{_without_password(text)}” does not begin with ssh://.")
     rest = text.replace("\\", "/")[match.end() :]
     try:
         parts = urlsplit(f"ssh://{rest}")
         host, port = parts.hostname or "", parts.port or PORT
     except ValueError as error:
-        raise ValueError(
-            f"“{_without_password(text)}” is no address ({reason_of(error)})."
-        ) from error
+        raise ValueError(_no_address(text, error)) from error
     if not host or host.startswith("-"):
         raise ValueError(f"“{_without_password(text)}” names no host.")
     if parts.password is not None:
@@ -82,8 +81,15 @@ def parse_address(text: str) -> Address:
     return Address(host, _cleaned(path), unquote(parts.username or ""), port)
 
 
+def _no_address(text: str, error: ValueError) -> str:
+    """Without the reason where that could tell a password, which may look like a port."""
+    told = _without_password(text)
+    return f"“{told}” is no address" + (f" ({reason_of(error)})." if told == text else ".")
+
+
 def _without_password(text: str) -> str:
-    return re.sub(r":[^/@]*@", ":…@", text)
+    """``text`` without all that may be one: passwords may hold any sign of an address."""
+    return _MAY_BE_PASSWORD.sub(r"\1:…@", text)
 
 
 def _cleaned(path: str) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -58,6 +59,19 @@ def test_why_it_is_none(text: str, why: str) -> None:
     with pytest.raises(ValueError, match=why) as error:
         parse_address(text)
     assert "secret" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "secret", ["sec", "se/c", "se?c", "se#c", "s@c", "@s/c:e", "s\\c", "s:e/c"]
+)
+@pytest.mark.parametrize(
+    "text", ["ssh://me:{}@box/logs", "SSH:/me:{}@box:port", "ssh:me:{}@box", "sftp://me:{}@box"]
+)
+def test_what_may_be_a_password_is_not_repeated(text: str, secret: str) -> None:
+    with pytest.raises(ValueError, match=r"no address|begin|password") as error:
+        parse_address(text.format(secret))
+    for part in re.findall(r"\w+", secret):
+        assert not re.search(rf"\b{part}\b", str(error.value))
 
 
 names = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1)
