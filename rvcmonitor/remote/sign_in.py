@@ -15,6 +15,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -22,7 +23,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import PORT, Address
 from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
-from rvcmonitor.training.folders import reason_of
+from rvcmonitor.training.folders import reason_of, shown
 
 if TYPE_CHECKING:
     from paramiko import PKey, SSHClient
@@ -97,7 +98,7 @@ class SignIn:
             raise
         except paramiko.BadHostKeyException as error:
             client.close()
-            raise _changed(address.host, error.key) from error
+            raise self._changed(address, error.key) from error
         except (paramiko.SSHException, OSError, EOFError, ValueError) as error:
             client.close()
             raise _unreachable(address, error) from error
@@ -135,11 +136,27 @@ class SignIn:
     def _ssh(self) -> Path:
         return self.ssh.expanduser()
 
+    @property
+    def _known_hosts(self) -> tuple[Path, Path]:
+        return self._ssh / "known_hosts", self.own_hosts
+
     def _expect(self, client: SSHClient) -> None:
-        for known in (self._ssh / "known_hosts", self.own_hosts):
+        for known in self._known_hosts:
             with suppress(OSError):  # there is none yet
                 client.load_system_host_keys(str(known))
         client.set_missing_host_key_policy(_AskAboutHost(self))
+
+    def _changed(self, address: Address, key: PKey) -> LinkError:
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "{host} shows another key than before ({fingerprint}), so that it may be another"
+            " machine. Nothing was sent to it. If it was set up anew, remove its old key from"
+            " “{file}”.",
+        )
+        file = next(filter(partial(_knows, address), self._known_hosts), self.own_hosts)
+        fingerprint = fingerprint_of(key.asbytes())
+        values = {"host": address.host, "fingerprint": fingerprint, "file": shown(file)}
+        return LinkError(Message(text, values), is_final=True)
 
     def _sign_in(self, client: SSHClient, address: Address, keys: list[str]) -> None:
         """Keys and the agent first; a passphrase or a password where they do not do."""
@@ -264,14 +281,15 @@ def fingerprint_of(key: bytes) -> str:
     return f"SHA256:{digest}"
 
 
-def _changed(host: str, key: PKey) -> LinkError:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "{host} shows another key than before ({fingerprint}), so that it may be another machine."
-        " Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.",
-    )
-    values = {"host": host, "fingerprint": fingerprint_of(key.asbytes())}
-    return LinkError(Message(text, values), is_final=True)
+def _knows(address: Address, file: Path) -> bool:
+    """Whether a key of this host stands in ``file``."""
+    from paramiko import HostKeys
+
+    machine = address.host if address.port == PORT else f"[{address.host}]:{address.port}"
+    try:
+        return HostKeys(str(file)).lookup(machine) is not None
+    except OSError:
+        return False
 
 
 def _unknown(host: str, fingerprint: str) -> LinkError:

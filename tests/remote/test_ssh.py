@@ -222,14 +222,22 @@ def test_a_host_that_nobody_trusts_is_told_nothing(host: Server, tmp_path: Path)
     assert not (tmp_path / "known").exists()
 
 
-def test_a_changed_key_is_refused_without_a_question(host: Server, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_changed_key_is_refused_without_a_question(
+    host: Server, tmp_path: Path, is_ours: bool
+) -> None:
     make_key(tmp_path / "other")
     kind, key, _ = (tmp_path / "other.pub").read_text().split(maxsplit=2)
-    known = tmp_path / "known"
-    known.write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    ours, theirs = tmp_path / "trusted", tmp_path / "ssh" / "known_hosts"
+    theirs.parent.mkdir()
+    guilty, innocent = (ours, theirs) if is_ours else (theirs, ours)
+    guilty.write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    innocent.write_text(f"elsewhere {kind} {key}\n")
     with pytest.raises(LinkError, match="another key than before") as error:
-        host.sign_in(known).connect(host.address("/"))
+        SignIn(ours, NOBODY, theirs.parent).connect(host.address("/"))
     assert error.value.is_final
+    assert str(guilty) in str(error.value)
+    assert str(innocent) not in str(error.value)
 
 
 def test_a_host_in_the_users_own_list_is_not_asked_about(host: Server, tmp_path: Path) -> None:
