@@ -21,6 +21,9 @@ HOME = "~"
 
 _SCHEME = re.compile(r"ssh:/+", re.IGNORECASE)
 _MAY_BE_PASSWORD = re.compile(r"^(\s*ssh:[/\\]+[^:]*|[^:]*):.*@", re.IGNORECASE | re.DOTALL)
+_ZONE = "%25"
+"""What an address has before the zone of an IPv6 host (RFC 6874), where people write "%"."""
+_WRITTEN_ZONE = re.compile("%25(?=.)")
 _SAFE = "@ +-_.()[]{}~!#$&'=,;"
 """Characters that names may have on every system; Windows forbids the others of ASCII."""
 _IN_PATHS = "/@ +-_.~!$&'()*,;=:"
@@ -40,7 +43,7 @@ class Address:
     def __str__(self) -> str:
         user = f"{quote(self.user)}@" if self.user else ""
         path = quote(self.path.removeprefix("/"), safe=_IN_PATHS)
-        return f"ssh://{user}{self._machine}/{path}"
+        return f"ssh://{user}{self._machine.replace('%', _ZONE)}/{path}"
 
     @property
     def words(self) -> str:
@@ -78,6 +81,7 @@ def parse_address(text: str) -> Address:
     if parts.password is not None:
         raise ValueError("A password does not belong into an address: it is asked for.")
     path = unquote(rest.partition("/")[2])
+    host = _WRITTEN_ZONE.sub("%", host, count=1)
     return Address(host, _cleaned(path), unquote(parts.username or ""), port)
 
 

@@ -29,6 +29,9 @@ HERE = Path("settings") / HOSTS
         ("ssh://anna@box:2222/~/RVC/logs", Address("box", "~/RVC/logs", "anna", 2222)),
         ("SSH://Box:22/a%20b/", Address("box", "/a b")),
         ("ssh://anna@[::1]:2222/logs", Address("::1", "/logs", "anna", 2222)),
+        ("ssh://anna@[fe80::1%25eth0]:2222/logs", Address("fe80::1%eth0", "/logs", "anna", 2222)),
+        ("ssh://[fe80::1%eth0]/logs", Address("fe80::1%eth0", "/logs")),  # as people write it
+        ("ssh://[fe80::1%2512]/logs", Address("fe80::1%12", "/logs")),
         ("ssh:/anna@box:2222/logs", Address("box", "/logs", "anna", 2222)),  # as a path has it
         ("ssh:\\anna@box\\logs", Address("box", "/logs", "anna")),  # and one of Windows
         ("ssh://box/a/../../etc", Address("box", "/a/etc")),
@@ -79,7 +82,9 @@ paths = st.lists(names.filter(lambda name: name not in (".", "..", "~")), min_si
 
 
 @given(
-    path=paths, host=st.sampled_from(["box", "::1", "10.0.0.7"]), user=st.sampled_from(["", "a b"])
+    path=paths,
+    host=st.sampled_from(["box", "::1", "fe80::1%25", "10.0.0.7"]),
+    user=st.sampled_from(["", "a b"]),
 )
 def test_the_folder_here_says_what_it_mirrors(path: list[str], host: str, user: str) -> None:
     address = Address(host, "/" + "/".join(path), user, 2222)
