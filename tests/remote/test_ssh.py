@@ -197,6 +197,19 @@ def test_a_shell_answers_when_it_has_been_told_everything() -> None:
     assert len(done.stdout) == 300 * LENGTH
 
 
+def test_a_host_that_ends_the_link_over_a_channel_it_has_closed_is_tried_again(
+    link: SshLink, logs: Path
+) -> None:
+    transport = link._client.get_transport()
+    assert transport is not None
+    channel = transport.open_session()
+    channel.remote_chanid = 99  # as one of a command that was over before its input was
+    channel.shutdown_write()
+    with pytest.raises(LinkError, match="was lost") as error:
+        link.listing(str(logs), [])
+    assert not error.value.is_final
+
+
 # Who is it?
 
 
