@@ -1,32 +1,26 @@
-"""Signing in on a host: which key it must show, and what we show it.
+"""Signing in on a host, which must show the right key first.
 
-Keys of hosts are those of the user's ``known_hosts``, and those that were trusted here, which are
-kept in a file of our own. An unknown host is asked about with its fingerprint; one whose key has
-changed is refused, for it may be another one. Passwords are asked for and go nowhere but into the
-system's keyring, where that is wished.
+Passwords are asked for and go nowhere but into the system's keyring, where that is wished.
 """
 
 from __future__ import annotations
 
-import base64
 import getpass
-import hashlib
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import PORT, Address
+from rvcmonitor.remote.known_hosts import KnownHosts
 from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
-from rvcmonitor.training.folders import reason_of, shown
+from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
-    from paramiko import PKey, SSHClient
+    from paramiko import SSHClient
 
     from rvcmonitor.remote.transport import AnsweredTransport
 
@@ -89,8 +83,9 @@ class SignIn:
         address, keys = self._as_configured(address)
         keys = chosen + keys
         client = paramiko.SSHClient()
+        known = KnownHosts(self._ssh / "known_hosts", self.own_hosts, self.asking.trusts)
         try:
-            self._expect(client)
+            known.guard(client)
             self._sign_in(client, address, keys)
             return SshLink(client, address.host)
         except LinkError:
@@ -98,7 +93,7 @@ class SignIn:
             raise
         except paramiko.BadHostKeyException as error:
             client.close()
-            raise self._changed(address, error.key) from error
+            raise known.changed(address, error.key) from error
         except (paramiko.SSHException, OSError, EOFError, ValueError) as error:
             client.close()
             raise _unreachable(address, error) from error
@@ -135,28 +130,6 @@ class SignIn:
     @property
     def _ssh(self) -> Path:
         return self.ssh.expanduser()
-
-    @property
-    def _known_hosts(self) -> tuple[Path, Path]:
-        return self._ssh / "known_hosts", self.own_hosts
-
-    def _expect(self, client: SSHClient) -> None:
-        for known in self._known_hosts:
-            with suppress(OSError):  # there is none yet
-                client.load_system_host_keys(str(known))
-        client.set_missing_host_key_policy(_AskAboutHost(self))
-
-    def _changed(self, address: Address, key: PKey) -> LinkError:
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "{host} shows another key than before ({fingerprint}), so that it may be another"
-            " machine. Nothing was sent to it. If it was set up anew, remove its old key from"
-            " “{file}”.",
-        )
-        file = next(filter(partial(_knows, address), self._known_hosts), self.own_hosts)
-        fingerprint = fingerprint_of(key.asbytes())
-        values = {"host": address.host, "fingerprint": fingerprint, "file": shown(file)}
-        return LinkError(Message(text, values), is_final=True)
 
     def _sign_in(self, client: SSHClient, address: Address, keys: list[str]) -> None:
         """Keys and the agent first; a passphrase or a password where they do not do."""
@@ -221,30 +194,6 @@ class SignIn:
         if transport is not None:
             transport.set_keepalive(15)
 
-    def trust(self, host: str, key: PKey) -> None:
-        """Ask about an unknown host, and remember it.
-
-        Raises:
-            LinkError: nobody trusts it.
-        """
-        fingerprint = fingerprint_of(key.asbytes())
-        if not self.asking.trusts(host, fingerprint):
-            raise _unknown(host, fingerprint)
-        line = f"{host} {key.get_name()} {key.get_base64()}\n"
-        self.own_hosts.parent.mkdir(parents=True, exist_ok=True)
-        with self.own_hosts.open("a", encoding="ascii") as file:
-            file.write(line)
-
-
-class _AskAboutHost:
-    """What paramiko calls where it knows no key of a host at all."""
-
-    def __init__(self, sign_in: SignIn) -> None:
-        self._sign_in = sign_in
-
-    def missing_host_key(self, _client: SSHClient, hostname: str, key: PKey) -> None:
-        self._sign_in.trust(hostname, key)
-
 
 def _has_agent() -> bool:
     """Whether there is an agent that answers: one that fails is no reason to stay outside."""
@@ -273,30 +222,6 @@ def _takes_password(transport: AnsweredTransport, user: str) -> bool:
     except SSHException:
         pass  # it lets nobody in, and tells nothing
     return True
-
-
-def fingerprint_of(key: bytes) -> str:
-    """The fingerprint of a host's key, as ``ssh`` and ``ssh-keygen -l`` write it."""
-    digest = base64.b64encode(hashlib.sha256(key).digest()).decode().rstrip("=")
-    return f"SHA256:{digest}"
-
-
-def _knows(address: Address, file: Path) -> bool:
-    """Whether a key of this host stands in ``file``."""
-    from paramiko import HostKeys
-
-    machine = address.host if address.port == PORT else f"[{address.host}]:{address.port}"
-    try:
-        return HostKeys(str(file)).lookup(machine) is not None
-    except OSError:
-        return False
-
-
-def _unknown(host: str, fingerprint: str) -> LinkError:
-    text = QT_TRANSLATE_NOOP(
-        "Message", "{host} is not known here, and its key {fingerprint} was not accepted."
-    )
-    return LinkError(Message(text, {"host": host, "fingerprint": fingerprint}), is_final=True)
 
 
 def _no_such_key(file: str, error: OSError) -> LinkError:
