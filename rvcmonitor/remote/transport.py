@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from paramiko import SSHException, Transport
+from paramiko import AuthenticationException, SSHException, Transport
 
 if TYPE_CHECKING:
     from paramiko import Message, PKey
@@ -68,6 +68,10 @@ class AnsweredTransport(Transport):  # type: ignore[misc] # it ships no types
         """Sign in by answers."""
         with self._answering():
             return list(super().auth_interactive(username, handler, submethods))
+
+    def auth_interactive_dumb(self, username: str, *_: object) -> list[str]:
+        """Where a password is wanted after a key: here it is asked for in no terminal."""
+        raise AuthenticationException(f"{username} needs a password as well")
 
     @contextmanager
     def _answering(self) -> Iterator[None]:

@@ -14,16 +14,19 @@ import paramiko
 
 class PasswordServer:
     """Serves ``root`` at :attr:`port`, to whoever knows the password; what it does when it is told
-    one may be to say nothing more, or to hang up."""
+    one may be to say nothing more, or to hang up. It may want any key first, and ask then."""
 
     def __init__(
         self,
         root: Path,
         password: str,
         when_told: Literal["answer", "keep silent", "hang up"] = "answer",
+        *,
+        wants_key: bool = False,
     ) -> None:
         self._key = paramiko.ECDSAKey.generate()
         self._root, self._password, self._when_told = root, password, when_told
+        self._door = _DoorWithKey if wants_key else _Door
         self._ends = threading.Event()
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
@@ -63,7 +66,7 @@ class PasswordServer:
                 "keep silent": self._ends.wait,
                 "hang up": transport.close,
             }
-            door = _Door(self._password, acts[self._when_told])
+            door = self._door(self._password, acts[self._when_told])
             transport.start_server(server=door, event=threading.Event())
 
 
@@ -78,6 +81,28 @@ class _Door(paramiko.ServerInterface):  # type: ignore[misc] # it ships no types
 
     def check_channel_request(self, kind: str, chanid: int) -> int:
         return int(paramiko.OPEN_SUCCEEDED)
+
+
+class _DoorWithKey(_Door):
+    def __init__(self, password: str, when_told: Callable[[], object]) -> None:
+        super().__init__(password, when_told)
+        self._allowed = "publickey"
+
+    def get_allowed_auths(self, username: str) -> str:
+        return self._allowed
+
+    def check_auth_publickey(self, username: str, key: paramiko.PKey) -> int:
+        self._allowed = "keyboard-interactive"
+        return int(paramiko.AUTH_PARTIALLY_SUCCESSFUL)
+
+    def check_auth_password(self, username: str, password: str) -> int:
+        return int(paramiko.AUTH_FAILED)
+
+    def check_auth_interactive(self, username: str, submethods: str) -> paramiko.InteractiveQuery:
+        return paramiko.InteractiveQuery("", "", ("Password: ", False))
+
+    def check_auth_interactive_response(self, responses: list[str]) -> int:
+        return super().check_auth_password("", *responses)
 
 
 class _Files(paramiko.SFTPServerInterface):  # type: ignore[misc] # as above

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from paramiko import ECDSAKey
 
 from rvcmonitor.remote.address import Address
 from rvcmonitor.remote.link import LinkError
@@ -38,6 +39,21 @@ def test_a_password_is_asked_for_until_it_is_right_and_files_alone_will_do(tmp_p
         here = mirror.folder / "anna" / far.events.name
         assert here.read_bytes() == far.events.read_bytes()
         link.close()
+
+
+def test_a_password_is_asked_for_after_a_key_but_not_in_a_terminal(tmp_path: Path) -> None:
+    asked: list[tuple[str, bool]] = []
+
+    def secret(_login: str, kind: str, wrong: bool) -> str | None:
+        asked.append((kind, wrong))
+        return None if wrong else "sesame"
+
+    ECDSAKey.generate().write_private_key_file(str(tmp_path / "id_ecdsa"))
+    with PasswordServer(tmp_path, "sesame", wants_key=True) as host:
+        asking = Asking(lambda _host, _fingerprint: True, secret)
+        sign_in = SignIn(tmp_path / "known", asking, tmp_path)
+        sign_in.connect(Address("127.0.0.1", "/", "anna", host.port)).close()
+    assert asked == [("password", False)]
 
 
 def test_nobody_gets_in_without_it(tmp_path: Path) -> None:
