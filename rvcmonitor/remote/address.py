@@ -20,6 +20,10 @@ HOME = "~"
 """The first part of a path that begins at the home folder there."""
 
 _SCHEME = re.compile(r"ssh:/+", re.IGNORECASE)
+_MAY_BE_PASSWORD = re.compile(r"^(\s*ssh:[/\\]+[^:]*|[^:]*):.*@", re.IGNORECASE | re.DOTALL)
+_ZONE = "%25"
+"""What an address has before the zone of an IPv6 host (RFC 6874), where people write "%"."""
+_WRITTEN_ZONE = re.compile("%25(?=.)")
 _SAFE = "@ +-_.()[]{}~!#$&'=,;"
 """Characters that names may have on every system; Windows forbids the others of ASCII."""
 _IN_PATHS = "/@ +-_.~!$&'()*,;=:"
@@ -39,7 +43,7 @@ class Address:
     def __str__(self) -> str:
         user = f"{quote(self.user)}@" if self.user else ""
         path = quote(self.path.removeprefix("/"), safe=_IN_PATHS)
-        return f"ssh://{user}{self._machine}/{path}"
+        return f"ssh://{user}{self._machine.replace('%', _ZONE)}/{path}"
 
     @property
     def words(self) -> str:
@@ -65,25 +69,31 @@ def parse_address(text: str) -> Address:
     """
     match = _SCHEME.match(text.replace("\\", "/"))
     if match is None:
-        raise ValueError(f"“{text}” does not begin with ssh://.")
+        raise ValueError(f"“{_without_password(text)}” does not begin with ssh://.")
     rest = text.replace("\\", "/")[match.end() :]
     try:
         parts = urlsplit(f"ssh://{rest}")
         host, port = parts.hostname or "", parts.port or PORT
     except ValueError as error:
-        raise ValueError(
-            f"“{_without_password(text)}” is no address ({reason_of(error)})."
-        ) from error
+        raise ValueError(_no_address(text, error)) from error
     if not host or host.startswith("-"):
         raise ValueError(f"“{_without_password(text)}” names no host.")
     if parts.password is not None:
         raise ValueError("A password does not belong into an address: it is asked for.")
     path = unquote(rest.partition("/")[2])
+    host = _WRITTEN_ZONE.sub("%", host, count=1)
     return Address(host, _cleaned(path), unquote(parts.username or ""), port)
 
 
+def _no_address(text: str, error: ValueError) -> str:
+    """Without the reason where that could tell a password, which may look like a port."""
+    told = _without_password(text)
+    return f"“{told}” is no address" + (f" ({reason_of(error)})." if told == text else ".")
+
+
 def _without_password(text: str) -> str:
-    return re.sub(r":[^/@]*@", ":…@", text)
+    """``text`` without all that may be one: passwords may hold any sign of an address."""
+    return _MAY_BE_PASSWORD.sub(r"\1:…@", text)
 
 
 def _cleaned(path: str) -> str:

@@ -1,31 +1,28 @@
-"""Signing in on a host: which key it must show, and what we show it.
+"""Signing in on a host, which must show the right key first.
 
-Keys of hosts are those of the user's ``known_hosts``, and those that were trusted here, which are
-kept in a file of our own. An unknown host is asked about with its fingerprint; one whose key has
-changed is refused, for it may be another one. Passwords are asked for and go nowhere but into the
-system's keyring, where that is wished.
+Passwords are asked for and go nowhere but into the system's keyring, where that is wished.
 """
 
 from __future__ import annotations
 
-import base64
 import getpass
-import hashlib
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import PORT, Address
+from rvcmonitor.remote.known_hosts import KnownHosts
 from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.ssh_link import PATIENCE, SshLink
 from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
-    from paramiko import PKey, SSHClient, Transport
+    from paramiko import SSHClient
+
+    from rvcmonitor.remote.transport import AnsweredTransport
 
 _KEYS = ("id_ed25519", "id_ecdsa", "id_rsa")
 _BY_PASSWORD = frozenset({"password", "keyboard-interactive"})
@@ -63,12 +60,14 @@ NOBODY = Asking(lambda _host, _fingerprint: False, lambda _login, _kind, _wrong:
 @dataclass(frozen=True, slots=True)
 class SignIn:
     """Signs in anywhere. ``own_hosts`` is the file of the keys that were trusted here; ``ssh`` the
-    folder of the user's keys and ``known_hosts``; the key that was chosen comes first."""
+    folder of the user's keys and ``known_hosts``; the key that was chosen comes first; ``patience``
+    the seconds without an answer after which a host counts as away."""
 
     own_hosts: Path
     asking: Asking = NOBODY
     ssh: Path = Path("~/.ssh")
     key_of: KeyOf = no_key
+    patience: float = PATIENCE
 
     def connect(self, address: Address) -> SshLink:
         """A link to the host.
@@ -84,8 +83,9 @@ class SignIn:
         address, keys = self._as_configured(address)
         keys = chosen + keys
         client = paramiko.SSHClient()
+        known = KnownHosts(self._ssh / "known_hosts", self.own_hosts, self.asking.trusts)
         try:
-            self._expect(client)
+            known.guard(client)
             self._sign_in(client, address, keys)
             return SshLink(client, address.host)
         except LinkError:
@@ -93,7 +93,7 @@ class SignIn:
             raise
         except paramiko.BadHostKeyException as error:
             client.close()
-            raise _changed(address.host, error.key) from error
+            raise known.changed(address, error.key) from error
         except (paramiko.SSHException, OSError, EOFError, ValueError) as error:
             client.close()
             raise _unreachable(address, error) from error
@@ -131,12 +131,6 @@ class SignIn:
     def _ssh(self) -> Path:
         return self.ssh.expanduser()
 
-    def _expect(self, client: SSHClient) -> None:
-        for known in (self._ssh / "known_hosts", self.own_hosts):
-            with suppress(OSError):  # there is none yet
-                client.load_system_host_keys(str(known))
-        client.set_missing_host_key_policy(_AskAboutHost(self))
-
     def _sign_in(self, client: SSHClient, address: Address, keys: list[str]) -> None:
         """Keys and the agent first; a passphrase or a password where they do not do."""
         given: dict[Secret, str] = {}
@@ -164,9 +158,11 @@ class SignIn:
         except BadHostKeyException:
             raise
         except SSHException as error:
-            is_no = isinstance(error, AuthenticationException)
-            transport = client.get_transport()
-            if not is_no and (transport is None or not transport.is_active()):
+            transport: AnsweredTransport | None = client.get_transport()
+            if transport is None:
+                raise
+            is_no = isinstance(error, AuthenticationException) or transport.said_no
+            if not is_no and not transport.is_active():
                 raise
             if not is_no and "passphrase" in given:
                 return "passphrase"  # a key that cannot be read
@@ -178,6 +174,8 @@ class SignIn:
     def _try(
         self, client: SSHClient, address: Address, keys: list[str], given: dict[Secret, str]
     ) -> None:
+        from rvcmonitor.remote.transport import AnsweredTransport
+
         client.connect(
             address.host,
             address.port,
@@ -187,37 +185,14 @@ class SignIn:
             key_filename=keys or None,
             look_for_keys=False,
             allow_agent=_has_agent(),
-            timeout=PATIENCE,
-            banner_timeout=PATIENCE,
-            auth_timeout=PATIENCE,
+            timeout=self.patience,
+            banner_timeout=2 * self.patience,  # the patience with the whole meeting ends before
+            auth_timeout=self.patience,
+            transport_factory=AnsweredTransport,
         )
         transport = client.get_transport()
         if transport is not None:
             transport.set_keepalive(15)
-
-    def trust(self, host: str, key: PKey) -> None:
-        """Ask about an unknown host, and remember it.
-
-        Raises:
-            LinkError: nobody trusts it.
-        """
-        fingerprint = fingerprint_of(key.asbytes())
-        if not self.asking.trusts(host, fingerprint):
-            raise _unknown(host, fingerprint)
-        line = f"{host} {key.get_name()} {key.get_base64()}\n"
-        self.own_hosts.parent.mkdir(parents=True, exist_ok=True)
-        with self.own_hosts.open("a", encoding="ascii") as file:
-            file.write(line)
-
-
-class _AskAboutHost:
-    """What paramiko calls where it knows no key of a host at all."""
-
-    def __init__(self, sign_in: SignIn) -> None:
-        self._sign_in = sign_in
-
-    def missing_host_key(self, _client: SSHClient, hostname: str, key: PKey) -> None:
-        self._sign_in.trust(hostname, key)
 
 
 def _has_agent() -> bool:
@@ -231,40 +206,22 @@ def _has_agent() -> bool:
     return True
 
 
-def _takes_password(transport: Transport | None, user: str) -> bool:
-    """Whether the host would take a password; where it does not tell, it may."""
+def _takes_password(transport: AnsweredTransport, user: str) -> bool:
+    """Whether the host would take a password; where it does not tell, it may.
+
+    Raises:
+        EOFError or TimeoutError: it does not answer any more.
+    """
     from paramiko import BadAuthenticationType, SSHException
 
-    with suppress(SSHException, EOFError):
-        if transport is not None and transport.is_active():
-            try:
-                transport.auth_none(user)
-            except BadAuthenticationType as told:
-                return bool(_BY_PASSWORD.intersection(told.allowed_types))
+    try:
+        if not transport.said_no:
+            transport.auth_none(user)
+    except BadAuthenticationType as told:
+        return bool(_BY_PASSWORD.intersection(told.allowed_types))
+    except SSHException:
+        pass  # it lets nobody in, and tells nothing
     return True
-
-
-def fingerprint_of(key: bytes) -> str:
-    """The fingerprint of a host's key, as ``ssh`` and ``ssh-keygen -l`` write it."""
-    digest = base64.b64encode(hashlib.sha256(key).digest()).decode().rstrip("=")
-    return f"SHA256:{digest}"
-
-
-def _changed(host: str, key: PKey) -> LinkError:
-    text = QT_TRANSLATE_NOOP(
-        "Message",
-        "{host} shows another key than before ({fingerprint}), so that it may be another machine."
-        " Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.",
-    )
-    values = {"host": host, "fingerprint": fingerprint_of(key.asbytes())}
-    return LinkError(Message(text, values), is_final=True)
-
-
-def _unknown(host: str, fingerprint: str) -> LinkError:
-    text = QT_TRANSLATE_NOOP(
-        "Message", "{host} is not known here, and its key {fingerprint} was not accepted."
-    )
-    return LinkError(Message(text, {"host": host, "fingerprint": fingerprint}), is_final=True)
 
 
 def _no_such_key(file: str, error: OSError) -> LinkError:

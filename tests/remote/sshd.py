@@ -48,8 +48,8 @@ class Server:
 
 
 @contextmanager
-def server(folder: Path, *, port: int = 0) -> Iterator[Server]:
-    """Runs while it is needed."""
+def server(folder: Path, *, port: int = 0, more: tuple[str, ...] = ()) -> Iterator[Server]:
+    """Runs while it is needed; ``more`` are lines of its configuration."""
     home = folder / "ssh"
     if not home.exists():
         home.mkdir(parents=True)
@@ -58,7 +58,7 @@ def server(folder: Path, *, port: int = 0) -> Iterator[Server]:
         shutil.copy(home / "id_ed25519.pub", home / "authorized_keys")
     config = folder / "sshd_config"
     lines = (
-        "ListenAddress 127.0.0.1", f"HostKey {home / 'host'}",
+        *more, "ListenAddress 127.0.0.1", f"HostKey {home / 'host'}",
         f"AuthorizedKeysFile {home / 'authorized_keys'}", "StrictModes no", "UsePAM no",
         "PasswordAuthentication no", "KbdInteractiveAuthentication no", "PidFile none",
         "Subsystem sftp internal-sftp", "MaxStartups 100", "PerSourcePenalties no",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -28,6 +29,9 @@ HERE = Path("settings") / HOSTS
         ("ssh://anna@box:2222/~/RVC/logs", Address("box", "~/RVC/logs", "anna", 2222)),
         ("SSH://Box:22/a%20b/", Address("box", "/a b")),
         ("ssh://anna@[::1]:2222/logs", Address("::1", "/logs", "anna", 2222)),
+        ("ssh://anna@[fe80::1%25eth0]:2222/logs", Address("fe80::1%eth0", "/logs", "anna", 2222)),
+        ("ssh://[fe80::1%eth0]/logs", Address("fe80::1%eth0", "/logs")),  # as people write it
+        ("ssh://[fe80::1%2512]/logs", Address("fe80::1%12", "/logs")),
         ("ssh:/anna@box:2222/logs", Address("box", "/logs", "anna", 2222)),  # as a path has it
         ("ssh:\\anna@box\\logs", Address("box", "/logs", "anna")),  # and one of Windows
         ("ssh://box/a/../../etc", Address("box", "/a/etc")),
@@ -60,12 +64,27 @@ def test_why_it_is_none(text: str, why: str) -> None:
     assert "secret" not in str(error.value)
 
 
+@pytest.mark.parametrize(
+    "secret", ["sec", "se/c", "se?c", "se#c", "s@c", "@s/c:e", "s\\c", "s:e/c"]
+)
+@pytest.mark.parametrize(
+    "text", ["ssh://me:{}@box/logs", "SSH:/me:{}@box:port", "ssh:me:{}@box", "sftp://me:{}@box"]
+)
+def test_what_may_be_a_password_is_not_repeated(text: str, secret: str) -> None:
+    with pytest.raises(ValueError, match=r"no address|begin|password") as error:
+        parse_address(text.format(secret))
+    for part in re.findall(r"\w+", secret):
+        assert not re.search(rf"\b{part}\b", str(error.value))
+
+
 names = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1)
 paths = st.lists(names.filter(lambda name: name not in (".", "..", "~")), min_size=1)
 
 
 @given(
-    path=paths, host=st.sampled_from(["box", "::1", "10.0.0.7"]), user=st.sampled_from(["", "a b"])
+    path=paths,
+    host=st.sampled_from(["box", "::1", "fe80::1%25", "10.0.0.7"]),
+    user=st.sampled_from(["", "a b"]),
 )
 def test_the_folder_here_says_what_it_mirrors(path: list[str], host: str, user: str) -> None:
     address = Address(host, "/" + "/".join(path), user, 2222)

@@ -15,7 +15,7 @@ from rvcmonitor.remote.link import LinkError
 from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
-from tests.remote.sshd import Server, make_key, needs_sshd, server
+from tests.remote.sshd import CuttingProxy, Server, make_key, needs_sshd, server
 
 pytestmark = needs_sshd
 
@@ -197,6 +197,19 @@ def test_a_shell_answers_when_it_has_been_told_everything() -> None:
     assert len(done.stdout) == 300 * LENGTH
 
 
+def test_a_host_that_ends_the_link_over_a_channel_it_has_closed_is_tried_again(
+    link: SshLink, logs: Path
+) -> None:
+    transport = link._client.get_transport()
+    assert transport is not None
+    channel = transport.open_session()
+    channel.remote_chanid = 99  # as one of a command that was over before its input was
+    channel.shutdown_write()
+    with pytest.raises(LinkError, match="was lost") as error:
+        link.listing(str(logs), [])
+    assert not error.value.is_final
+
+
 # Who is it?
 
 
@@ -222,14 +235,22 @@ def test_a_host_that_nobody_trusts_is_told_nothing(host: Server, tmp_path: Path)
     assert not (tmp_path / "known").exists()
 
 
-def test_a_changed_key_is_refused_without_a_question(host: Server, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_changed_key_is_refused_without_a_question(
+    host: Server, tmp_path: Path, is_ours: bool
+) -> None:
     make_key(tmp_path / "other")
     kind, key, _ = (tmp_path / "other.pub").read_text().split(maxsplit=2)
-    known = tmp_path / "known"
-    known.write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    ours, theirs = tmp_path / "trusted", tmp_path / "ssh" / "known_hosts"
+    theirs.parent.mkdir()
+    guilty, innocent = (ours, theirs) if is_ours else (theirs, ours)
+    guilty.write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    innocent.write_text(f"elsewhere {kind} {key}\n")
     with pytest.raises(LinkError, match="another key than before") as error:
-        host.sign_in(known).connect(host.address("/"))
+        SignIn(ours, NOBODY, theirs.parent).connect(host.address("/"))
     assert error.value.is_final
+    assert str(guilty) in str(error.value)
+    assert str(innocent) not in str(error.value)
 
 
 def test_a_host_in_the_users_own_list_is_not_asked_about(host: Server, tmp_path: Path) -> None:
@@ -332,6 +353,43 @@ def test_no_password_is_asked_for_where_none_would_be_taken(
     )
     with pytest.raises(LinkError, match="let nobody in"):
         SignIn(tmp_path / "known", asking, ssh).connect(host.address("/"))
+    assert not asked
+
+
+@pytest.mark.parametrize("keys", [["id_ed25519"], ["id_ed25519", "id_ecdsa"]])
+def test_a_host_that_ends_vain_tries_has_said_no(tmp_path: Path, keys: list[str]) -> None:
+    ssh = tmp_path / "keys"
+    ssh.mkdir()
+    for name in keys:
+        make_key(ssh / name)
+    asking = Asking(lambda _host, _fingerprint: True, NOBODY.secret)
+    with server(tmp_path, more=("MaxAuthTries 1",)) as strict:
+        sign_in = SignIn(tmp_path / "known", asking, ssh)
+        with pytest.raises(LinkError, match="let nobody in") as error:
+            sign_in.connect(strict.address("/"))
+    assert error.value.is_final
+
+
+def test_a_link_that_is_cut_while_signing_in_is_no_refusal(host: Server, tmp_path: Path) -> None:
+    asked: list[str] = []
+    asking = Asking(
+        lambda _host, _fingerprint: True, lambda _login, kind, _wrong: asked.append(kind)
+    )
+    proxy = CuttingProxy(host.port)
+    sign_in = host.sign_in(tmp_path / "known", asking)
+    link, after = None, 0
+    final: list[tuple[int, str]] = []
+    while link is None:  # until all of it was let through
+        after += 60
+        proxy.left = after
+        try:
+            link = sign_in.connect(host.address("/", proxy.port))
+        except LinkError as error:
+            final += [(after, str(error))] if error.is_final else []
+    link.close()
+    proxy.close()
+    assert after > 1_000
+    assert not final
     assert not asked
 
 
