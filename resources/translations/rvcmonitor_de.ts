@@ -2735,10 +2735,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
         <translation>{host} hat keinen Ordner „{path}“.</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} zeigt einen anderen Schlüssel als zuvor ({fingerprint}), es ist also vielleicht ein anderer Rechner. Nichts wurde dorthin gesendet. Wurde er neu eingerichtet, entfernen Sie seinen alten Schlüssel aus known_hosts.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} ist hier nicht bekannt, und der Schlüssel {fingerprint} wurde nicht akzeptiert.</translation>
     </message>
@@ -3073,6 +3069,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt (LGPL), NumPy und TensorBoa
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>In {n} weitere Ordner wurde nicht geschaut.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} zeigt einen anderen Schlüssel als zuvor ({fingerprint}), es ist also vielleicht ein anderer Rechner. Nichts wurde dorthin gesendet. Wurde er neu eingerichtet, entfernen Sie seinen alten Schlüssel aus „{file}“.</translation>
     </message>
 </context>
 <context>

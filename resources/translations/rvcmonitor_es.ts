@@ -2959,10 +2959,6 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
         <translation>{host} no tiene ninguna carpeta «{path}».</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} muestra otra clave que antes ({fingerprint}), así que puede ser otro equipo. No se le envió nada. Si se instaló de nuevo, borra su clave antigua de known_hosts.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} no se conoce aquí, y su clave {fingerprint} no se aceptó.</translation>
     </message>
@@ -3073,6 +3069,10 @@ Software libre con licencia MIT. Hecho con Qt (LGPL), NumPy y TensorBoard. Icono
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>Tampoco se ha mirado dentro de otras {n} carpetas.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} muestra otra clave que antes ({fingerprint}), así que puede ser otro equipo. No se le envió nada. Si se instaló de nuevo, borra su clave antigua de «{file}».</translation>
     </message>
 </context>
 <context>

@@ -2735,10 +2735,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
         <translation>{host} n&apos;a pas de dossier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} présente une autre clé qu&apos;avant ({fingerprint}), c&apos;est donc peut-être une autre machine. Rien ne lui a été envoyé. Si elle a été réinstallée, retirez son ancienne clé de known_hosts.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} n&apos;est pas connu ici, et sa clé {fingerprint} n&apos;a pas été acceptée.</translation>
     </message>
@@ -3073,6 +3069,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt (LGPL), NumPy et TensorBoard.
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>{n} autres dossiers n&apos;ont pas été parcourus.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} présente une autre clé qu&apos;avant ({fingerprint}), c&apos;est donc peut-être une autre machine. Rien ne lui a été envoyé. Si elle a été réinstallée, retirez son ancienne clé de «&#xa0;{file}&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -2735,10 +2735,6 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
         <translation>{host} non ha una cartella “{path}”.</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} mostra una chiave diversa da prima ({fingerprint}), quindi potrebbe essere un&apos;altra macchina. Non le è stato inviato nulla. Se è stata reinstallata, togli la sua vecchia chiave da known_hosts.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} qui non è noto, e la sua chiave {fingerprint} non è stata accettata.</translation>
     </message>
@@ -3073,6 +3069,10 @@ Software libero con licenza MIT. Realizzato con Qt (LGPL), NumPy e TensorBoard. 
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>Altre {n} cartelle non sono state esaminate.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} mostra una chiave diversa da prima ({fingerprint}), quindi potrebbe essere un&apos;altra macchina. Non le è stato inviato nulla. Se è stata reinstallata, togli la sua vecchia chiave da «{file}».</translation>
     </message>
 </context>
 <context>

@@ -2714,10 +2714,6 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
         <translation>{host} に「{path}」フォルダーはありません。</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} の鍵が以前と違うため ({fingerprint})、別のマシンかもしれません。何も送信していません。セットアップし直したのなら、古い鍵を known_hosts から削除してください。</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} は未知のマシンで、その鍵 {fingerprint} は承認されませんでした。</translation>
     </message>
@@ -3052,6 +3048,10 @@ MIT ライセンスのフリーソフトウェア。Qt (LGPL)、NumPy、TensorBo
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>ほかに{n}個のフォルダーの中は調べていません。</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} の鍵が以前と違うため ({fingerprint})、別のマシンかもしれません。何も送信していません。セットアップし直したのなら、古い鍵を「{file}」から削除してください。</translation>
     </message>
 </context>
 <context>

@@ -2714,10 +2714,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
         <translation>{host}에 “{path}” 폴더가 없습니다.</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host}의 키가 전과 다릅니다({fingerprint}). 다른 컴퓨터일 수 있어 아무것도 보내지 않았습니다. 새로 설치한 것이라면 known_hosts에서 예전 키를 지우세요.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host}: 처음 보는 컴퓨터이며, 키 {fingerprint}을(를) 승인하지 않았습니다.</translation>
     </message>
@@ -3052,6 +3048,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt(LGPL), NumPy, TensorBoar
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>그 밖에 폴더 {n}개의 안은 보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host}의 키가 전과 다릅니다({fingerprint}). 다른 컴퓨터일 수 있어 아무것도 보내지 않았습니다. 새로 설치한 것이라면 “{file}”에서 예전 키를 지우세요.</translation>
     </message>
 </context>
 <context>

@@ -2735,10 +2735,6 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
         <translation>{host} não tem a pasta “{path}”.</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} mostra uma chave diferente da anterior ({fingerprint}), então pode ser outra máquina. Nada foi enviado a ela. Se foi reinstalada, remova a chave antiga de known_hosts.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} não é conhecido aqui, e sua chave {fingerprint} não foi aceita.</translation>
     </message>
@@ -3073,6 +3069,10 @@ Software livre sob a licença MIT. Feito com Qt (LGPL), NumPy e TensorBoard. Íc
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>Outras {n} pastas não foram examinadas.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} mostra uma chave diferente da anterior ({fingerprint}), então pode ser outra máquina. Nada foi enviado a ela. Se foi reinstalada, remova a chave antiga de “{file}”.</translation>
     </message>
 </context>
 <context>

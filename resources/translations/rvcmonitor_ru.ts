@@ -2756,10 +2756,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>На {host} нет папки «{path}».</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} показывает не тот ключ, что раньше ({fingerprint}), и может оказаться другим компьютером. Туда ничего не отправлено. Если он переустановлен, удалите старый ключ из known_hosts.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} здесь неизвестен, и его ключ {fingerprint} не был принят.</translation>
     </message>
@@ -3094,6 +3090,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>Не просматривались и другие папки: {n}.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} показывает не тот ключ, что раньше ({fingerprint}), и может оказаться другим компьютером. Туда ничего не отправлено. Если он переустановлен, удалите старый ключ из «{file}».</translation>
     </message>
 </context>
 <context>

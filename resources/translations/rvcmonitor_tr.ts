@@ -2714,10 +2714,6 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
         <translation>{host} üzerinde “{path}” klasörü yok.</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} öncekinden farklı bir anahtar gösteriyor ({fingerprint}), yani başka bir makine olabilir. Ona hiçbir şey gönderilmedi. Yeniden kurulduysa eski anahtarını known_hosts içinden silin.</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} burada tanınmıyor ve {fingerprint} anahtarı kabul edilmedi.</translation>
     </message>
@@ -3052,6 +3048,10 @@ MIT lisanslı özgür yazılım. Qt (LGPL), NumPy ve TensorBoard ile yapıldı. 
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>{n} klasörün daha içine bakılmadı.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} öncekinden farklı bir anahtar gösteriyor ({fingerprint}), yani başka bir makine olabilir. Ona hiçbir şey gönderilmedi. Yeniden kurulduysa eski anahtarını “{file}” içinden silin.</translation>
     </message>
 </context>
 <context>

@@ -2714,10 +2714,6 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
         <translation>{host} 上没有文件夹“{path}”。</translation>
     </message>
     <message>
-        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from known_hosts.</source>
-        <translation>{host} 出示的密钥与以前不同（{fingerprint}），可能是另一台机器。没有向它发送任何内容。如果它是重新装过的，请从 known_hosts 中删除旧密钥。</translation>
-    </message>
-    <message>
         <source>{host} is not known here, and its key {fingerprint} was not accepted.</source>
         <translation>{host} 是未知的机器，它的密钥 {fingerprint} 未被接受。</translation>
     </message>
@@ -3052,6 +3048,10 @@ Free software under the MIT licence. Made with Qt (LGPL), NumPy and TensorBoard.
     <message>
         <source>{n} more folders were not looked into.</source>
         <translation>另有 {n} 个文件夹没有查看。</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before ({fingerprint}), so that it may be another machine. Nothing was sent to it. If it was set up anew, remove its old key from “{file}”.</source>
+        <translation>{host} 出示的密钥与以前不同（{fingerprint}），可能是另一台机器。没有向它发送任何内容。如果它是重新装过的，请从“{file}”中删除旧密钥。</translation>
     </message>
 </context>
 <context>
