@@ -206,7 +206,7 @@ def _bring(folder: Path, doing: str) -> bool:
     from rvcmonitor.remote.link import LinkError
 
     try:
-        bring(address, _connect, lambda told: _show_reading(told.done, told.total))
+        bring(address, _connect, lambda told: _show_reading(told.done, told.total), _show_waiting)
     except (LinkError, OSError) as error:
         _say(f"rvcmonitor: {reason_of(error)}")
         if folder.is_dir():
@@ -329,6 +329,10 @@ def _end_like_ctrl_c() -> None:
 
 def _show_reading(done: int, total: int) -> None:
     _say(f"Reading: {done / 2**20:.0f} of {total / 2**20:.0f} MB")
+
+
+def _show_waiting() -> None:
+    _say("rvcmonitor: another RVC Monitor is bringing this folder: waiting until it has.")
 
 
 def _show_looking(done: int, total: int) -> None:

@@ -43,7 +43,7 @@ from rvcmonitor.remote.transfer import (
     set_time,
     shorten,
 )
-from rvcmonitor.storage.file_lock import one_at_a_time
+from rvcmonitor.storage.file_lock import in_turn
 from rvcmonitor.training.away import on_host, placeholder
 from rvcmonitor.training.folders import reachable, size_of
 
@@ -74,6 +74,8 @@ class Mirror:
     address: Address
     hosts: Path
     progressed: Callable[[Progress], None] = lambda _progress: None
+    waits: Callable[[], None] = lambda: None
+    """Told that another program brings the same folder, whose end a look waits for."""
     folder: Path = field(init=False)
     _host: Path = field(init=False)
     _around: tuple[str, ...] = field(init=False)
@@ -91,16 +93,20 @@ class Mirror:
             LinkError: the link is gone; what came before it broke is kept.
             OSError: nothing can be written here.
         """
+        self._waiting.mkdir(parents=True, exist_ok=True)
+        turn = partial_of(self.folder, self._waiting)
+        with in_turn(turn, cancelled, self.waits) as is_turn:  # a report beside a window
+            return not is_turn or self._look(link, cancelled)
+
+    def _look(self, link: Link, cancelled: Callable[[], bool]) -> bool:
         listing = link.listing(self.address.path, self._around)
         if listing.gone:
             return False
         reachable(self.folder).mkdir(parents=True, exist_ok=True)
-        self._waiting.mkdir(parents=True, exist_ok=True)
         found = {self._here(each): each for each in listing.entries if not each.is_folder}
-        with one_at_a_time(partial_of(self.folder, self._waiting)):  # a report beside a window
-            self._bring_all(link, found, cancelled)
-            if listing.whole and not cancelled():
-                self._remove_all_but(found)
+        self._bring_all(link, found, cancelled)
+        if listing.whole and not cancelled():
+            self._remove_all_but(found)
         return True
 
     def _bring_all(
@@ -255,8 +261,17 @@ def fetch(
         LinkError: the link is gone.
         OSError: it is not there any more, or has changed meanwhile.
     """
+    if on_host(here) is None:
+        return True
+    waiting = partial_of(here, hosts / WAITING)
+    waiting.parent.mkdir(parents=True, exist_ok=True)
+    with in_turn(waiting.with_suffix(".lock"), cancelled) as is_turn:
+        return is_turn and _fetch(link, here, hosts, told, cancelled)
+
+
+def _fetch(link: Link, here: Path, hosts: Path, told: Told, cancelled: Callable[[], bool]) -> bool:
     left = on_host(here)
-    if left is None:
+    if left is None:  # another program has fetched it meanwhile
         return True
     modified = reachable(here).stat().st_mtime
     there = path_there(hosts / here.relative_to(hosts).parts[0], here)

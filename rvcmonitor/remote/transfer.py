@@ -102,17 +102,24 @@ def begin(
     link breaks.
 
     Raises:
+        ReplacedError: another program writes it as well.
         OSError: it cannot be written.
         LinkError: the link is gone.
     """
     size = 0
-    with target.open("wb") as file:
+    with target.open("ab") as file:
+        if file.tell():
+            raise ReplacedError(target)
         for block in blocks:
             if cancelled():
                 break
             file.write(block)
             size += len(block)
             told(len(block))
+        file.flush()
+        if file.tell() != size:  # the folders that two programs follow may lie in one another
+            file.truncate(0)
+            raise ReplacedError(target)
     return size
 
 

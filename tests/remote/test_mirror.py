@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import random
+import threading
 from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rvcmonitor.remote.address import HOSTS, Address
-from rvcmonitor.remote.link import Link, LinkError
+from rvcmonitor.remote.link import BLOCK, Link, LinkError
 from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch, fetch_by_itself
 from rvcmonitor.remote.transfer import partial_of
 from rvcmonitor.simulator.records import EventWriter
@@ -257,6 +259,72 @@ def test_a_replaced_log_gives_way_at_once_and_not_before(tmp_path: Path) -> None
     assert here.read_bytes() == far.events.read_bytes()
 
 
+# Two programs
+
+
+class Halting:
+    """A link that brings one block and no more until it ``goes_on``."""
+
+    def __init__(self, far: Far) -> None:
+        self.has_begun, self.goes_on = threading.Event(), threading.Event()
+        self.link = FolderLink(far.root, self._halt)
+        self._came = 0
+
+    def _halt(self, size: int) -> None:
+        if self._came >= BLOCK:
+            self.has_begun.set()
+            self.goes_on.wait()
+        self._came += size
+
+
+def test_who_brings_the_same_folder_waits_and_finds_it_there(tmp_path: Path) -> None:
+    far, waits = Far(tmp_path / "far"), threading.Event()
+    far.log(400)
+    first, second = Halting(far), FolderLink(far.root)
+    with ThreadPoolExecutor() as threads:
+        bringing = threads.submit(mirror_in(tmp_path).look, first.link)
+        first.has_begun.wait()
+        mirror = mirror_in(tmp_path)
+        mirror.waits = waits.set
+        too = threads.submit(mirror.look, second)
+        waits.wait()
+        far.log(10)  # more than the first has listed
+        first.goes_on.set()
+        assert bringing.result()
+        assert too.result()
+    assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+    assert second.bytes_read < 0.1 * far.written
+
+
+def test_who_waits_for_another_can_be_stopped(tmp_path: Path) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(400)
+    first, second = Halting(far), FolderLink(far.root)
+    with ThreadPoolExecutor() as threads:
+        bringing = threads.submit(mirror_in(tmp_path).look, first.link)
+        first.has_begun.wait()
+        mirror.look(second, cancelled=lambda: True)
+        assert not bringing.done()
+        first.goes_on.set()
+    assert second.bytes_read == 0
+
+
+def test_a_folder_and_one_within_it_are_brought_at_once(tmp_path: Path) -> None:
+    """By two programs, each of which knows nothing of the other's folder."""
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    inner = Mirror(Address("box", f"{LOGS}/anna", "anna"), mirror.hosts)
+    far.log(400)
+    first = Halting(far)
+    with ThreadPoolExecutor() as threads:
+        bringing = threads.submit(mirror.look, first.link)
+        first.has_begun.wait()
+        inner.look(FolderLink(far.root))
+        first.goes_on.set()
+        bringing.result()
+    mirror.look(FolderLink(far.root))
+    assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+
+
 # Weights
 
 
@@ -337,6 +405,32 @@ def test_what_two_programs_fetch_at_once_is_not_mixed_up(tmp_path: Path) -> None
     assert on_host(voice) is not None
     assert fetch(FolderLink(far.root), voice, mirror.hosts)
     assert voice.read_bytes() == content
+
+
+def test_who_fetches_the_same_waits_and_finds_it_there(tmp_path: Path) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    content = add_weights(far)
+    mirror.look(FolderLink(far.root))
+    voice = mirror.folder.parent / "assets" / "weights" / "anna_e20_s400.pth"
+    first, second = Halting(far), FolderLink(far.root)
+    with ThreadPoolExecutor() as threads:
+        fetching = threads.submit(fetch, first.link, voice, mirror.hosts)
+        first.has_begun.wait()
+        waits = threading.Event()
+
+        def looks_whether_it_is_cancelled() -> bool:
+            waits.set()
+            return False
+
+        too = threads.submit(
+            fetch, second, voice, mirror.hosts, cancelled=looks_whether_it_is_cancelled
+        )
+        waits.wait()
+        first.goes_on.set()
+        assert fetching.result()
+        assert too.result()
+    assert voice.read_bytes() == content
+    assert second.bytes_read == 0
 
 
 def test_a_cancelled_fetch_leaves_the_place_as_it_was(tmp_path: Path) -> None:
