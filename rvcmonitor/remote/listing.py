@@ -34,7 +34,9 @@ _END = b"end"
 _GONE = b"gone"
 _WHOLE = b"whole"
 LENGTH = 20
-"""Digits before the bytes of a file: how many it has."""
+"""Digits before the bytes of a file: how many are to come."""
+END = b"<end of the file>"
+"""Comes behind the bytes of a file. Where it has fewer by then than it had, zeros fill them up."""
 _SHOWN = r"-printf '%y\t%s\t%T@\t"
 """Kind, bytes and time; the path comes behind them."""
 
@@ -110,16 +112,29 @@ def read_command(file: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def beginnings_script(files: Iterable[tuple[str, int]]) -> str:
-    """What ``sh`` is told to write the first so many bytes of each of these files, and before them
-    the length of the file now (:data:`LENGTH` digits), which is -1 where it cannot be read.
+    """What ``sh`` is told to write the first so many bytes of each of these files; :func:`end_of`
+    tells where they end. Before them stands how many they are (:data:`LENGTH` digits), which is -1
+    where the file cannot be read; together with the end they are as many whatever happens to the
+    file meanwhile, so that none gets bytes of the next.
 
     Nothing is written before all of this is read: whoever sends it takes nothing meanwhile, and
     each would wait for the other."""
-    shown = f"printf %0{LENGTH}d"
-    whole = f'{shown} $(wc -c <"$1"); head -c "$2" <"$1"'
-    function = f'b() {{ if [ -f "$1" ] && [ -r "$1" ]; then {whole}; else {shown} -1; fi; }}'
+    counts = 'n=-1; [ -f "$1" ] && [ -r "$1" ] && n=$(wc -c <"$1"); [ ${n:=-1} -gt "$2" ] && n=$2'
+    content = (
+        f"{{ head -c $n <\"$1\"; printf '{END.decode()}'; head -c $n /dev/zero; }} 2>/dev/null"
+    )
+    frame = f"{content} | head -c $(($n + {len(END)}))"
+    function = f"b() {{ {counts}; printf %0{LENGTH}d $n; [ $n -lt 0 ] || {frame}; }}"
     calls = (f"b {shlex.quote(path)} {size}" for path, size in files)
     return "\n".join(["{", function, *calls, "}", ""])
+
+
+def end_of(came: bytes) -> int:
+    """Where in the last bytes that ``came`` of a file its end begins, as far as they tell."""
+    content = came.rstrip(b"\0")
+    if content.endswith(END):
+        return len(content) - len(END)
+    return max(len(came) - len(END) + 1, 0)  # a part of it, maybe
 
 
 def _any_of(test: str, patterns: Iterable[str]) -> str:

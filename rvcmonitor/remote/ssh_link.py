@@ -15,6 +15,7 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import HOME
 from rvcmonitor.remote.link import BLOCK, LinkError, Span
 from rvcmonitor.remote.listing import (
+    END,
     LENGTH,
     MOST,
     NOT_THERE,
@@ -22,6 +23,7 @@ from rvcmonitor.remote.listing import (
     Listing,
     beginnings_script,
     credible_time,
+    end_of,
     find_command,
     is_entered,
     kind_of,
@@ -117,16 +119,8 @@ class SshLink:
     def _stream_all(self, files: Sequence[tuple[str, int]]) -> Iterator[tuple[int, bytes]]:
         script = beginnings_script((self._real(path), size) for path, size in files)
         with self._running("sh", script) as channel:
-            for place, (_, wanted) in enumerate(files):
-                left = min(_length(channel), wanted)
-                if left == 0:
-                    yield place, b""
-                while left > 0:
-                    block = _received(channel, min(left, BLOCK))
-                    if not block:
-                        raise EOFError("the connection was cut")
-                    yield place, block
-                    left -= len(block)
+            for place in range(len(files)):
+                yield from ((place, block) for block in _framed(channel))
             _status(channel)
 
     def _ask_for_each(self, files: Sequence[tuple[str, int]]) -> Iterator[tuple[int, bytes]]:
@@ -273,8 +267,30 @@ def _received(channel: Channel, length: int) -> bytes:
     return b"".join(pieces)
 
 
+def _framed(channel: Channel) -> Iterator[bytes]:
+    """The bytes of the file that follows, at least one block; none where it cannot be read.
+
+    Raises:
+        EOFError: that is not what follows.
+    """
+    length = _length(channel)
+    left = length + len(END) if length >= 0 else 0
+    held = b""
+    while left > 0:
+        block = _received(channel, min(left, BLOCK))
+        if not block:
+            raise EOFError("the connection was cut")
+        left -= len(block)
+        held += block
+        end = end_of(held)
+        yield held[:end]
+        held = held[end:]
+    if length >= 0 and held.rstrip(b"\0") != END:
+        raise EOFError("the connection was cut")
+
+
 def _length(channel: Channel) -> int:
-    """How long a file is that follows.
+    """How many bytes of a file follow.
 
     Raises:
         EOFError: that is not what follows.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from paramiko import Channel, common
 
 from rvcmonitor.remote import ssh_link
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
+from rvcmonitor.remote.listing import END, LENGTH, Listing, beginnings_script, parse_found
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
 from tests.remote.sshd import Server, make_key, needs_sshd, server
@@ -187,6 +187,32 @@ def test_brings_the_beginnings_of_files_with_any_names(
         came[place] = came.get(place, b"") + block
     content = odd.read_bytes()
     assert came == {0: content[:9_000], 1: b"", 4: content[:1], 5: content}
+
+
+END_OF_ONE = b"a" + END + bytes(5_000)
+"""What a file may hold that looks like the end of one that was cut short."""
+
+
+@pytest.mark.parametrize("content", [bytes(range(256)) * 40, bytes(9_000), END_OF_ONE, END])
+@pytest.mark.parametrize("kept", [None, 0, 1, 18, 5_000])
+def test_a_file_that_is_cut_short_meanwhile_takes_nothing_of_the_next(
+    link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, kept: int | None
+) -> None:
+    file, next_file = logs / "ánna" / "a.log", logs / "ánna" / "config.json"
+    file.write_bytes(content)
+
+    def cutting(files: Iterable[tuple[str, int]]) -> str:
+        cut = f'case $(readlink /proc/self/fd/0) in *.log) truncate -s {kept} "$1";; esac'
+        counts = f"wc() {{ command wc -c; {cut if kept is not None else ':'}; }}"
+        return f"{counts}\n{beginnings_script(files)}".replace("$(wc -c", '$(wc "$1"')
+
+    monkeypatch.setattr(ssh_link, "beginnings_script", cutting)
+    came = {0: b"", 1: b""}
+    for place, block in link.beginnings([(str(file), len(content)), (str(next_file), 2)]):
+        came[place] += block
+    now = file.read_bytes()
+    assert len(now) == (len(content) if kept is None else kept)
+    assert came == {0: now[: len(content)], 1: b"{}"}
 
 
 def test_a_shell_answers_when_it_has_been_told_everything() -> None:
