@@ -208,7 +208,9 @@ def _bring(folder: Path, doing: str) -> bool:
     try:
         bring(address, _connect, lambda told: _show_reading(told.done, told.total), _show_waiting)
     except (LinkError, OSError) as error:
-        _say(f"rvcmonitor: {reason_of(error)}")
+        is_of_disk = isinstance(error, OSError) and error.errno is not None
+        what = "not all that is there can be kept here: " if is_of_disk else ""
+        _say(f"rvcmonitor: {what}{reason_of(error)}")
         if folder.is_dir():
             _say(f"rvcmonitor: {doing} what came before.")
         return folder.is_dir()

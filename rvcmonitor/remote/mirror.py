@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -26,7 +27,7 @@ from rvcmonitor.remote.address import (
     path_there,
 )
 from rvcmonitor.remote.due import Due, due_of, lacking
-from rvcmonitor.remote.link import Connect, Link
+from rvcmonitor.remote.link import Connect, Link, Readable, Span
 from rvcmonitor.remote.listing import Entry, Kind, kind_of, weights_around
 from rvcmonitor.remote.transfer import (
     ReplacedError,
@@ -53,6 +54,12 @@ AT_ONCE = 500
 """Files that are asked for by one command."""
 _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """Errors with which no other file would fare better."""
+_OF_A_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
+"""Errors of what cannot be called here as it is there, about which nobody can do anything."""
+
+
+class UnreadableError(Exception):
+    """A file there cannot be read: nothing is wrong here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,7 @@ class Mirror:
     _host: Path = field(init=False)
     _around: tuple[str, ...] = field(init=False)
     _progress: Progress = Progress()
+    _not_kept: OSError | None = None
 
     def __post_init__(self) -> None:
         self.folder = folder_of(self.address, self.hosts)
@@ -91,7 +99,7 @@ class Mirror:
 
         Raises:
             LinkError: the link is gone; what came before it broke is kept.
-            OSError: nothing can be written here.
+            OSError: something cannot be written here; whatever else could be has come.
         """
         self._waiting.mkdir(parents=True, exist_ok=True)
         turn = partial_of(self.folder, self._waiting)
@@ -104,9 +112,12 @@ class Mirror:
             return False
         reachable(self.folder).mkdir(parents=True, exist_ok=True)
         found = {self._here(each): each for each in listing.entries if not each.is_folder}
+        self._not_kept = None
         self._bring_all(link, found, cancelled)
         if listing.whole and not cancelled():
             self._remove_all_but(found)
+        if self._not_kept is not None:
+            raise self._not_kept
         return True
 
     def _bring_all(
@@ -153,7 +164,7 @@ class Mirror:
 
     def _transfer(self, link: Link, due: Due, cancelled: Callable[[], bool]) -> _Transfer:
         return _Transfer(
-            link,
+            _There(link),
             path_there(self._host, due.here),
             reachable(due.here),
             due.entry,
@@ -166,11 +177,13 @@ class Mirror:
         """A file that cannot be read there, or changes meanwhile, has its turn again."""
         try:
             bring()
-        except ReplacedError:
+        except (ReplacedError, UnreadableError):
             return
         except OSError as error:
             if error.errno in _OF_THE_DISK:
                 raise
+            if _is_told(error):
+                self._not_kept = self._not_kept or error
 
     def _told(self, size: int) -> None:
         done = self._progress.done + size
@@ -193,9 +206,27 @@ class Mirror:
                 yield from (each for each in here.iterdir() if each.is_file())
 
 
+def _is_told(error: OSError) -> bool:
+    is_read_by_another = sys.platform == "win32" and isinstance(error, PermissionError)
+    return error.errno not in _OF_A_NAME and not is_read_by_another
+
+
+@dataclass(frozen=True, slots=True)
+class _There:
+    """The files of the host, whose errors are told from those of the disk here."""
+
+    link: Readable
+
+    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
+        try:
+            yield from self.link.read(path, spans)
+        except OSError as error:
+            raise UnreadableError(path) from error
+
+
 @dataclass(frozen=True, slots=True)
 class _Transfer:
-    link: Link
+    link: Readable
     there: str
     here: Path
     entry: Entry

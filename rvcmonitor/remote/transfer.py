@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
-from rvcmonitor.remote.link import BLOCK, Link, Span
+from rvcmonitor.remote.link import BLOCK, Readable, Span
 from rvcmonitor.storage.whole_file import patiently
 from rvcmonitor.training.folders import size_of
 
@@ -41,7 +41,7 @@ def never() -> bool:
 
 
 def append(
-    link: Link,
+    link: Readable,
     remote: str,
     here: Path,
     size: int,
@@ -67,7 +67,7 @@ def append(
 
 
 def _append(
-    link: Link,
+    link: Readable,
     remote: str,
     here: Path,
     have: int,
@@ -142,7 +142,7 @@ def _checks(have: int) -> tuple[Span, Span]:
 
 
 def replace_by(
-    link: Link,
+    link: Readable,
     remote: str,
     here: Path,
     size: int,
@@ -186,7 +186,7 @@ def put_in_place(partial_file: Path, here: Path, modified: float) -> None:
     patiently(partial(partial_file.replace, here))
 
 
-def begins_like(link: Link, remote: str, here: Path, size: int) -> bool:
+def begins_like(link: Readable, remote: str, here: Path, size: int) -> bool:
     """Whether ``remote``, of ``size`` bytes, is the beginning of what is here."""
     checks = _checks(size)
     return list(link.read(remote, checks)) == _known(here, checks)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
+import re
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rvcmonitor.remote import mirror as mirror_module
+from rvcmonitor.remote import transfer
 from rvcmonitor.remote.address import HOSTS, Address
 from rvcmonitor.remote.link import BLOCK, Link, LinkError
 from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch, fetch_by_itself
@@ -507,3 +512,25 @@ def test_a_file_that_cannot_be_read_there_holds_up_no_other(tmp_path: Path) -> N
 
     mirror.look(Refusing(far.root))
     assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+
+
+@pytest.mark.parametrize("number", [errno.EFBIG, errno.EIO])
+def test_a_file_that_cannot_be_kept_here_is_told_and_holds_up_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(10)
+    (far.model / "train.log").write_text("epoch 1")
+
+    def begin(blocks: Iterable[bytes], target: Path, *ways: Any) -> int:
+        if target.name == "train.log":
+            raise OSError(number, os.strerror(number))
+        return transfer.begin(blocks, target, *ways)
+
+    with monkeypatch.context() as full:
+        full.setattr(mirror_module, "begin", begin)
+        with pytest.raises(OSError, match=re.escape(os.strerror(number))):
+            mirror.look(FolderLink(far.root))
+    assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+    assert mirror.look(FolderLink(far.root))
+    assert (mirror.folder / "anna" / "train.log").read_text() == "epoch 1"
