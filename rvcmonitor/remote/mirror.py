@@ -9,7 +9,15 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Container,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -115,7 +123,8 @@ class Mirror:
         self._not_kept = None
         self._bring_all(link, found, cancelled)
         if listing.whole and not cancelled():
-            self._remove_all_but(found)
+            closed = frozenset(self._here(each) for each in listing.entries if each.is_closed)
+            self._remove_all_but(found, closed)
         if self._not_kept is not None:
             raise self._not_kept
         return True
@@ -190,10 +199,12 @@ class Mirror:
         self._progress = Progress(done, max(self._progress.total, done))
         self.progressed(self._progress)
 
-    def _remove_all_but(self, found: Mapping[Path, Entry]) -> None:
-        """What has gone there goes here, but for weights that somebody has fetched."""
+    def _remove_all_but(self, found: Container[Path], closed: frozenset[Path]) -> None:
+        """What has gone there goes here, but for weights that somebody has fetched, and for what
+        lies in a folder there that is ``closed`` now."""
         for here in self._mirrored():
-            if here not in found and not _was_fetched(here):
+            is_kept = here in found or not closed.isdisjoint(here.parents)
+            if not is_kept and not _was_fetched(here):
                 with suppress(OSError):  # somebody reads it: it goes at another look
                     reachable(here).unlink()
 

@@ -21,6 +21,7 @@ from rvcmonitor.remote import mirror as mirror_module
 from rvcmonitor.remote import transfer
 from rvcmonitor.remote.address import HOSTS, Address
 from rvcmonitor.remote.link import BLOCK, Link, LinkError
+from rvcmonitor.remote.listing import Entry, Listing
 from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch, fetch_by_itself
 from rvcmonitor.remote.transfer import partial_of
 from rvcmonitor.simulator.records import EventWriter
@@ -489,6 +490,28 @@ def test_what_is_not_seen_for_a_while_stays(tmp_path: Path, loss: str) -> None:
         link.whole = False
     assert mirror.look(link) is (loss != "the folder is gone")
     assert here.read_bytes() == content
+
+
+def test_what_lies_in_a_closed_folder_stays_and_what_has_gone_elsewhere_goes(
+    tmp_path: Path,
+) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    (far.model.parent / "berta").mkdir()
+    for name in ("anna", "berta"):
+        (far.model.parent / name / "train.log").write_text("epoch 1")
+    mirror.look(FolderLink(far.root))
+
+    class Closed(FolderLink):
+        def listing(self, folder: str, around: Sequence[str]) -> Listing:
+            found = super().listing(folder, around)
+            entries = [each for each in found.entries if not each.path.startswith("anna/")]
+            entries.append(Entry("anna", True, 0, 0.0, is_closed=True))
+            return Listing(tuple(entries))
+
+    (far.model.parent / "berta" / "train.log").unlink()
+    mirror.look(Closed(far.root))
+    assert (mirror.folder / "anna" / "train.log").exists()
+    assert not (mirror.folder / "berta" / "train.log").exists()
 
 
 def test_tells_how_far_it_is(tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,14 @@ from paramiko import Channel, common
 
 from rvcmonitor.remote import ssh_link
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.listing import END, LENGTH, Listing, beginnings_script, parse_found
+from rvcmonitor.remote.listing import (
+    END,
+    LENGTH,
+    Listing,
+    beginnings_script,
+    find_command,
+    parse_found,
+)
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
 from tests.remote.sshd import Server, make_key, needs_sshd, server
@@ -126,6 +134,7 @@ def test_a_shell_that_knows_no_such_find_is_told_from_one_that_does() -> None:
     assert parse_found(b"'sh' is not recognized as an internal or external command") is None
     assert parse_found(b"") is None
     assert parse_found(b"end") is None
+    assert parse_found(b"whole 0\0end") is None
     assert parse_found(b"Welcome!\nd\t4096\t1.5\t\0whole\0end") is not None
 
 
@@ -147,13 +156,95 @@ def test_a_name_in_no_known_characters_breaks_nothing(
     odd = logs / "odd"
     odd.mkdir()
     (odd / os.fsdecode(b"\xff.log")).touch()
+    (odd / os.fsdecode(b"caf\xe9")).mkdir()
+    (odd / "even.log").touch()
     link._has_find = has_find
     found = link.listing(str(logs), [])
-    assert not found.whole
-    assert "ánna/config.json" in files(found)
-    with pytest.raises(OSError, match="odd"):
-        link.folders(str(odd))
+    assert found.whole
+    assert {"ánna/config.json", "odd/even.log"} <= files(found).keys()
+    assert link.folders(str(odd)) == (str(odd), [])
     assert link.folders(str(logs)) == (str(logs), ["link", "odd", "ánna"])
+
+
+@pytest.mark.parametrize("has_find", [True, False])
+def test_links_that_lead_upwards_are_not_gone_round(
+    link: SshLink, logs: Path, has_find: bool
+) -> None:
+    link._has_find = has_find
+    before = files(link.listing(str(logs), []))
+    (logs / "ánna" / "up").symlink_to("..")
+    (logs / "ánna" / "above").symlink_to(logs.parent)
+    (logs / "ánna" / "itself").symlink_to("itself")
+    found = link.listing(str(logs), [])
+    assert found.whole
+    beside = {f"{name}/above/weights/anna_e10.pth": 100 for name in ("ánna", "link")}
+    assert files(found) == before | beside
+
+
+# What may not be looked into
+
+
+def find_in(folder: Path, around: Sequence[str] = (), path: str = os.environ["PATH"]) -> Listing:
+    """As somebody whose rights end somewhere: root's do not."""
+    command = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
+    command += ["sh", "-c", find_command(str(folder), around)]
+    done = subprocess.run(command, capture_output=True, check=True, env={"PATH": path})
+    found = parse_found(done.stdout)
+    assert found is not None
+    return found
+
+
+def closed_in(listing: Listing) -> set[str]:
+    return {each.path for each in listing.entries if each.is_closed}
+
+
+@pytest.fixture
+def closed(logs: Path) -> Iterator[Path]:
+    folder = logs / "mine"
+    folder.mkdir()
+    (folder / "a.log").touch()
+    folder.chmod(0)
+    yield folder
+    folder.chmod(0o700)
+
+
+def test_of_a_folder_that_may_not_be_looked_into_nothing_is_known(logs: Path, closed: Path) -> None:
+    found = find_in(logs, [str(closed)])
+    assert found.whole
+    assert closed_in(found) == {"mine", str(closed)}
+    (logs / "lost").unlink()
+    (logs / "lost").symlink_to(closed / "deeper")  # a folder or nothing: who knows
+    assert not find_in(logs).whole
+
+
+def test_the_same_where_only_files_are_served(
+    link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = link._sftp.listdir_attr
+
+    def refuse(folder: str) -> object:
+        if folder.endswith(("/ánna", "/weights")):
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(link._sftp, "listdir_attr", refuse)
+    link._has_find = False
+    weights = str(logs.parent / "weights")
+    found = link.listing(str(logs), [weights, str(logs / "nowhere")])
+    assert found.whole
+    assert closed_in(found) == {"ánna", weights}
+    assert "link/config.json" in files(found)
+
+
+def test_a_find_that_was_killed_has_not_come_to_its_end(logs: Path, tmp_path: Path) -> None:
+    assert find_in(logs).whole
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    (killed / "find").write_text(f'#!/bin/sh\n{shutil.which("find")} "$@"; kill -9 $$\n')
+    (killed / "find").chmod(0o755)
+    found = find_in(logs, path=f"{killed}:{os.environ['PATH']}")
+    assert "ánna/config.json" in files(found)
+    assert not found.whole
 
 
 @pytest.mark.parametrize("has_shell", [True, False])
