@@ -85,6 +85,11 @@ def kind_of(name: str, size: int) -> Kind | None:
     return "fetched" if key.endswith(_FETCHED) and size <= SMALL else None
 
 
+def is_text_log(name: str) -> bool:
+    """Whether a file that is followed holds lines, and not the records of an event file."""
+    return name.casefold().endswith(_FOLLOWED) and not is_event_file(name.rpartition("/")[2])
+
+
 def is_entered(name: str) -> bool:
     """Whether a folder of this name may hold what matters."""
     return not any(fnmatchcase(name, pattern) for pattern in _NOT_ENTERED)

@@ -2,19 +2,22 @@
 
 A file here is always a beginning of the one there, with its time. That it still is one is told by a
 few bytes at its head and before its end, which come along with what is new: an event file's head
-holds the time of its start, and each of its records ends in a checksum.
+holds the time of its start, and each of its records ends in a checksum. Of a text some more is
+compared.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from rvcmonitor.remote.link import BLOCK, Readable, Span
+from rvcmonitor.remote.listing import is_text_log
 from rvcmonitor.storage.whole_file import patiently
 from rvcmonitor.training.folders import size_of
 
@@ -23,6 +26,9 @@ PIECE = 1 << 26
 _HEAD = (12, 9)
 """Where the time of its start stands in an event file, and its bytes."""
 _TAIL = 8
+_PIECES, _PIECE_OF_TEXT, _TAIL_OF_TEXT = 4, 64, 256
+"""What is compared of a text, which has no checksums: pieces of it, the first at its head, and its
+last lines."""
 
 Told = Callable[[int], None]
 
@@ -76,11 +82,11 @@ def _append(
     cancelled: Callable[[], bool],
 ) -> int:
     """How many of the ``wanted`` bytes have come and lie on the disk."""
-    checks = _checks(have)
+    checks = _checks(remote, have)
     blocks = [(at, min(BLOCK, have + wanted - at)) for at in range(have, have + wanted, BLOCK)]
     size = 0
     with closing(link.read(remote, [*checks, *blocks])) as came:
-        if [next(came), next(came)] != _known(here, checks):
+        if list(islice(came, len(checks))) != _known(here, checks):
             raise ReplacedError(remote)
         with here.open("ab") as file:
             for block in came:
@@ -133,12 +139,22 @@ def _known(here: Path, spans: Iterable[Span]) -> list[bytes]:
     return found
 
 
-def _checks(have: int) -> tuple[Span, Span]:
+def _checks(remote: str, have: int) -> Sequence[Span]:
     """What of the bytes that are here is compared: the tail alone where there is no whole head."""
+    if is_text_log(remote):
+        return _checks_of_text(have)
     tail = min(_TAIL, have)
     begin, length = _HEAD
     head = (begin, length if have >= begin + length + tail else 0)
     return head, (have - tail, tail)
+
+
+def _checks_of_text(have: int) -> Sequence[Span]:
+    before = have - _TAIL_OF_TEXT
+    if before <= _PIECES * _PIECE_OF_TEXT:
+        return ((0, have),)
+    pieces = [(before * part // _PIECES, _PIECE_OF_TEXT) for part in range(_PIECES)]
+    return *pieces, (before, _TAIL_OF_TEXT)
 
 
 def replace_by(
@@ -188,7 +204,7 @@ def put_in_place(partial_file: Path, here: Path, modified: float) -> None:
 
 def begins_like(link: Readable, remote: str, here: Path, size: int) -> bool:
     """Whether ``remote``, of ``size`` bytes, is the beginning of what is here."""
-    checks = _checks(size)
+    checks = _checks(remote, size)
     return list(link.read(remote, checks)) == _known(here, checks)
 
 

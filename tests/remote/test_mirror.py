@@ -265,6 +265,31 @@ def test_a_replaced_log_gives_way_at_once_and_not_before(tmp_path: Path) -> None
     assert here.read_bytes() == far.events.read_bytes()
 
 
+def test_a_text_is_told_from_one_that_begins_and_ends_alike(tmp_path: Path) -> None:
+    """A trainer that writes over its log says the same words again, with other numbers."""
+    far, mirror, link = Far(tmp_path / "far"), mirror_in(tmp_path), FolderLink(tmp_path / "far")
+    log, here = far.model / "train.log", mirror.folder / "anna" / "train.log"
+    for epochs, loss in ((100, 30), (150, 40), (151, 50), (120, 20), (3, 60), (5, 70)):
+        lines = (f"epoch {at:4}: loss_mel={loss}, learning rate 0.0001\n" for at in range(epochs))
+        log.write_text("DEBUG: a logger was made\n" + "".join(lines))
+        os.utime(log, (STARTED + loss, STARTED + loss))
+        mirror.look(link)
+        assert here.read_bytes() == log.read_bytes()
+
+
+def test_of_a_text_that_grows_only_what_is_new_comes_and_little_more(tmp_path: Path) -> None:
+    far, mirror, link = Far(tmp_path / "far"), mirror_in(tmp_path), FolderLink(tmp_path / "far")
+    log = far.model / "train.log"
+    log.write_text("a line\n" * 10_000)
+    mirror.look(link)
+    before = link.bytes_read
+    with log.open("a") as file:
+        file.write("another line\n")
+    mirror.look(link)
+    assert (mirror.folder / "anna" / "train.log").read_bytes() == log.read_bytes()
+    assert link.bytes_read - before < 600
+
+
 # Two programs
 
 
