@@ -132,12 +132,14 @@ def test_a_report_on_another_machine(tmp_path: Path, isolated_settings: Path) ->
         assert result.returncode == 0, result.stderr.decode()
         content = json.loads(result.stdout)
         assert content["folder"] == command[4]
+        assert content["reached"] is True
         assert [run["last_step"] for run in content["runs"]] == [80]
     away = subprocess.run(command, capture_output=True, env=environment, check=False)
     assert away.returncode == 0
     assert b"cannot be reached" in away.stderr
     assert b"what came before" in away.stderr
     assert json.loads(away.stdout)["runs"] == content["runs"]
+    assert json.loads(away.stdout)["reached"] is False
 
 
 def test_a_report_waits_while_another_program_brings_its_folder(
