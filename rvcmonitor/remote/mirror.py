@@ -18,7 +18,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from contextlib import AbstractContextManager, closing, nullcontext, suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -28,23 +28,22 @@ from pathlib import Path
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import (
     Address,
-    address_of,
     folder_of,
     host_folder,
     path_here,
     path_there,
 )
 from rvcmonitor.remote.due import Due, due_of, lacking
-from rvcmonitor.remote.link import Connect, Link, Readable, Span
+from rvcmonitor.remote.link import Link, Readable, Span
 from rvcmonitor.remote.listing import Entry, Kind, kind_of, weights_around
 from rvcmonitor.remote.transfer import (
+    WAITING,
     ReplacedError,
     Told,
     append,
     begin,
     begins_like,
     never,
-    nobody,
     partial_of,
     put,
     put_in_place,
@@ -56,8 +55,6 @@ from rvcmonitor.storage.file_lock import in_turn
 from rvcmonitor.training.away import on_host, placeholder
 from rvcmonitor.training.folders import reachable, size_of
 
-WAITING = ".waiting"
-"""The folder of what has come in part, beside those of the hosts."""
 AT_ONCE = 500
 """Files that are asked for by one command."""
 _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
@@ -287,62 +284,6 @@ class _Transfer:
 
 def _was_fetched(here: Path) -> bool:
     return kind_of(here.name, 0) == "left" and on_host(here) is None
-
-
-def fetch(
-    link: Link,
-    here: Path,
-    hosts: Path,
-    told: Told = nobody,
-    cancelled: Callable[[], bool] = never,
-) -> bool:
-    """Have the content of ``here``, which was left on its host, in its place. What has come when
-    the link breaks is gone on with the next time. False where it was cancelled.
-
-    Raises:
-        LinkError: the link is gone.
-        OSError: it is not there any more, or has changed meanwhile.
-    """
-    if on_host(here) is None:
-        return True
-    waiting = partial_of(here, hosts / WAITING)
-    waiting.parent.mkdir(parents=True, exist_ok=True)
-    with in_turn(waiting.with_suffix(".lock"), cancelled) as is_turn:
-        return is_turn and _fetch(link, here, hosts, told, cancelled)
-
-
-def _fetch(link: Link, here: Path, hosts: Path, told: Told, cancelled: Callable[[], bool]) -> bool:
-    left = on_host(here)
-    if left is None:  # another program has fetched it meanwhile
-        return True
-    modified = reachable(here).stat().st_mtime
-    there = path_there(hosts / here.relative_to(hosts).parts[0], here)
-    waiting = partial_of(here, hosts / WAITING)
-    target = reachable(here)
-    whole = replace_by(link, there, target, left.size, modified, waiting, told, cancelled)
-    if not whole and not cancelled():
-        raise OSError(f"{here.name} changed on its host while it was fetched")
-    return whole
-
-
-_AT_ONCE = nullcontext()
-
-
-def fetch_by_itself(
-    connect: Connect,
-    here: Path,
-    hosts: Path,
-    told: Told = nobody,
-    cancelled: Callable[[], bool] = never,
-    turn: AbstractContextManager[object] = _AT_ONCE,
-) -> bool:
-    """As :func:`fetch`, by a link of its own to the host of ``here``, once it is its ``turn``; the
-    errors are the same."""
-    host = address_of(here, hosts)
-    if host is None:
-        raise FileNotFoundError(f"{here.name} lies on no host")
-    with closing(connect(host)) as link, turn:
-        return fetch(link, here, hosts, told, cancelled)
 
 
 def gone(address: Address) -> Message:

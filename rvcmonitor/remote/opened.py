@@ -77,8 +77,8 @@ def bring(
 def fetcher(connect: Connect) -> Fetch:
     """Has the content of a file that was left on its host in its place, by a link of its own. Where
     the host is away it raises :class:`NotFetchedError`."""
+    from rvcmonitor.remote.fetching import fetch_by_itself
     from rvcmonitor.remote.link import LinkError
-    from rvcmonitor.remote.mirror import fetch_by_itself
 
     def bring_file(here: Path, told: Callable[[int], None], cancelled: Callable[[], bool]) -> bool:
         try:

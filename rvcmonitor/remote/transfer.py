@@ -21,6 +21,8 @@ from rvcmonitor.remote.listing import is_text_log
 from rvcmonitor.storage.whole_file import patiently
 from rvcmonitor.training.folders import size_of
 
+WAITING = ".waiting"
+"""The folder of what has come in part, beside those of the hosts."""
 PIECE = 1 << 26
 """Bytes that are asked for at once."""
 _HEAD = (12, 9)

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from rvcmonitor.remote.fetching import fetch
 from rvcmonitor.remote.link import Link, LinkError
-from rvcmonitor.remote.mirror import WAITING, Mirror, fetch
+from rvcmonitor.remote.mirror import Mirror
 from rvcmonitor.remote.opened import hosts_folder
 from rvcmonitor.remote.sign_in import SignIn
 from rvcmonitor.remote.ssh_link import SshLink
-from rvcmonitor.remote.transfer import partial_of
+from rvcmonitor.remote.transfer import WAITING, partial_of
 from rvcmonitor.storage.file_lock import in_turn
 from rvcmonitor.training.away import on_host
 from rvcmonitor.training.watch import Watch

@@ -20,10 +20,11 @@ from hypothesis import strategies as st
 from rvcmonitor.remote import mirror as mirror_module
 from rvcmonitor.remote import transfer
 from rvcmonitor.remote.address import HOSTS, Address
+from rvcmonitor.remote.fetching import fetch, fetch_by_itself
 from rvcmonitor.remote.link import BLOCK, Link, LinkError
 from rvcmonitor.remote.listing import Entry, Listing
-from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch, fetch_by_itself
-from rvcmonitor.remote.transfer import partial_of
+from rvcmonitor.remote.mirror import Mirror, Progress
+from rvcmonitor.remote.transfer import WAITING, partial_of
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.training.away import Away, on_host
 from rvcmonitor.training.checkpoints import list_weights
