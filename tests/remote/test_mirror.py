@@ -293,20 +293,25 @@ def test_of_a_text_that_grows_only_what_is_new_comes_and_little_more(tmp_path: P
 
 # Two programs
 
+LONG = 30.0
+"""Seconds after which nobody will come."""
+
 
 class Halting:
-    """A link that brings one block and no more until it ``goes_on``."""
+    """A link that brings so many blocks and no more until it ``goes_on``; it may break after some
+    ``more``."""
 
-    def __init__(self, far: Far) -> None:
+    def __init__(self, far: Far, blocks: int = 1, more: int = 1000) -> None:
         self.has_begun, self.goes_on = threading.Event(), threading.Event()
         self.link = FolderLink(far.root, self._halt)
-        self._came = 0
+        self._left, self._more = blocks * BLOCK, more * BLOCK
 
-    def _halt(self, size: int) -> None:
-        if self._came >= BLOCK:
+    def _halt(self, size: int) -> int | None:
+        if size and self._left <= 0:
             self.has_begun.set()
             self.goes_on.wait()
-        self._came += size
+        self._left -= size
+        return None if self._left > -self._more else 0
 
 
 def test_who_brings_the_same_folder_waits_and_finds_it_there(tmp_path: Path) -> None:
@@ -319,9 +324,10 @@ def test_who_brings_the_same_folder_waits_and_finds_it_there(tmp_path: Path) -> 
         mirror = mirror_in(tmp_path)
         mirror.waits = waits.set
         too = threads.submit(mirror.look, second)
-        waits.wait()
+        waited = waits.wait(LONG)
         far.log(10)  # more than the first has listed
         first.goes_on.set()
+        assert waited
         assert bringing.result()
         assert too.result()
     assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
@@ -341,20 +347,43 @@ def test_who_waits_for_another_can_be_stopped(tmp_path: Path) -> None:
     assert second.bytes_read == 0
 
 
-def test_a_folder_and_one_within_it_are_brought_at_once(tmp_path: Path) -> None:
-    """By two programs, each of which knows nothing of the other's folder."""
+def within(mirror: Mirror) -> Mirror:
+    """Of a folder in that of ``mirror``: neither knows of the other."""
+    return Mirror(Address("box", f"{LOGS}/anna", "anna"), mirror.hosts)
+
+
+def test_of_a_folder_and_one_within_it_nothing_is_mixed_up(tmp_path: Path) -> None:
     far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
-    inner = Mirror(Address("box", f"{LOGS}/anna", "anna"), mirror.hosts)
     far.log(400)
-    first = Halting(far)
+    here, first = mirror.folder / "anna" / far.events.name, Halting(far)
     with ThreadPoolExecutor() as threads:
         bringing = threads.submit(mirror.look, first.link)
         first.has_begun.wait()
-        inner.look(FolderLink(far.root))
+        within(mirror).look(FolderLink(far.root))
         first.goes_on.set()
         bringing.result()
+    assert far.events.read_bytes().startswith(here.read_bytes())
     mirror.look(FolderLink(far.root))
-    assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+    assert here.read_bytes() == far.events.read_bytes()
+
+
+def test_what_another_has_begun_meanwhile_is_left_to_it(tmp_path: Path) -> None:
+    """A link that breaks then leaves no hole."""
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(1000)
+    here = mirror.folder / "anna" / far.events.name
+    first, second = Halting(far, 8), Halting(far, 0, more=4)
+    with ThreadPoolExecutor() as threads:
+        bringing_too = threads.submit(within(mirror).look, second.link)
+        second.has_begun.wait()
+        bringing = threads.submit(mirror.look, first.link)
+        first.has_begun.wait()
+        second.goes_on.set()
+        with suppress(LinkError):
+            bringing_too.result()
+        first.goes_on.set()
+        bringing.result()
+    assert here.read_bytes() == far.events.read_bytes()
 
 
 # Weights
@@ -457,8 +486,9 @@ def test_who_fetches_the_same_waits_and_finds_it_there(tmp_path: Path) -> None:
         too = threads.submit(
             fetch, second, voice, mirror.hosts, cancelled=looks_whether_it_is_cancelled
         )
-        waits.wait()
+        waited = waits.wait(LONG)
         first.goes_on.set()
+        assert waited
         assert fetching.result()
         assert too.result()
     assert voice.read_bytes() == content
