@@ -2,6 +2,9 @@
 
 import sys
 
-from rvcmonitor.cli import main
+try:
+    from rvcmonitor.cli import main
 
-sys.exit(main())
+    sys.exit(main())
+except KeyboardInterrupt:  # while it was imported
+    sys.exit(130)

@@ -38,9 +38,15 @@ _USAGE = """\
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
     _compute_in_one_thread()
+    try:
+        return _do(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # before anything was begun that would have to say so
+        return _STOPPED
+
+
+def _do(arguments: Sequence[str]) -> int:
     if arguments[:1] == ["report"]:
         return _report(arguments[1:])
     if arguments[:1] == ["hear"]:
@@ -145,7 +151,8 @@ def _report(arguments: Sequence[str]) -> int:
 
     kept = settings_folder()
     try:
-        if not _bring(options.folder, "reporting on"):
+        reached = _bring(options.folder, "reporting on")
+        if reached is False and not options.folder.is_dir():
             return _NOTHING_TO_REPORT
         content = report(
             options.folder,
@@ -161,6 +168,8 @@ def _report(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _say("rvcmonitor: stopped before there was anything to report.")
         return _STOPPED
+    if reached is not None:
+        content["reached"] = reached
     _print(content, options, to_text)
     return 0
 
@@ -195,23 +204,27 @@ def _as_named(said: str, folder: Path) -> str:
     return said if address is None else said.replace(str(folder), str(address))
 
 
-def _bring(folder: Path, doing: str) -> bool:
-    """Bring what is new, where ``folder`` mirrors another machine; False where nothing is here.
-    ``doing`` is what is done with what came before, where the host is away."""
+def _bring(folder: Path, doing: str) -> bool | None:
+    """Bring what is new, where ``folder`` mirrors another machine: whether its host was reached and
+    all has come. None for any other folder. ``doing`` is what is done with what came before, where
+    it has not."""
     from rvcmonitor.remote.opened import address_in, bring
 
     address = address_in(folder)
     if address is None:
-        return True
+        return None
     from rvcmonitor.remote.link import LinkError
 
+    show = _step_by_step(_show_reading)
     try:
-        bring(address, _connect, lambda told: _show_reading(told.done, told.total))
+        bring(address, _connect, lambda told: show(told.done, told.total), _show_waiting)
     except (LinkError, OSError) as error:
-        _say(f"rvcmonitor: {reason_of(error)}")
+        is_of_disk = isinstance(error, OSError) and error.errno is not None
+        what = "not all that is there can be kept here: " if is_of_disk else ""
+        _say(f"rvcmonitor: {what}{reason_of(error)}")
         if folder.is_dir():
             _say(f"rvcmonitor: {doing} what came before.")
-        return folder.is_dir()
+        return False
     return True
 
 
@@ -251,7 +264,8 @@ def _hear(arguments: Sequence[str]) -> int:
     )
     _end_like_ctrl_c()
     try:
-        if not _bring(options.folder, "hearing"):
+        reached = _bring(options.folder, "hearing")
+        if reached is False and not options.folder.is_dir():
             return _NOTHING_TO_REPORT
         content = hear(wanted, _say)
     except NothingToHearError as error:
@@ -329,6 +343,25 @@ def _end_like_ctrl_c() -> None:
 
 def _show_reading(done: int, total: int) -> None:
     _say(f"Reading: {done / 2**20:.0f} of {total / 2**20:.0f} MB")
+
+
+def _step_by_step(show: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """``show`` at each hundredth of what there is to do; in a file, at each tenth."""
+    steps = 100 if sys.stderr is not None and sys.stderr.isatty() else 10
+    last = -1
+
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        step = steps * done // max(total, 1)
+        if step != last:
+            last = step
+            show(done, total)
+
+    return tell
+
+
+def _show_waiting() -> None:
+    _say("rvcmonitor: another RVC Monitor is bringing this folder: waiting until it has.")
 
 
 def _show_looking(done: int, total: int) -> None:

@@ -69,7 +69,9 @@ def report(
     rules that the program comes with). Pictures are looked at only ``with_pictures``.
     :func:`_pace` says what a run's ``pace`` holds. ``last_step`` and ``last_epoch`` are how far the
     log goes; a candidate's ``step`` is that of its weights, which may have been saved after that,
-    and its ``value_step`` where the log tells its value.
+    and its ``value_step`` where the log tells its value. For a folder of another machine the
+    command line adds ``reached``: whether its host was reached and all that is there has come; else
+    the report is on what came before.
 
     :raises NoRunError: the folder is not there, cannot be read, or holds no run
     """

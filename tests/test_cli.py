@@ -6,11 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from rvcmonitor import __version__, cli
+from rvcmonitor.message import Message
+from rvcmonitor.remote.link import LinkError
+from rvcmonitor.remote.mirror import Progress
 from rvcmonitor.remote.opened import mirrored
 from tests.training.event_files import write_events
 
@@ -106,6 +110,7 @@ def test_names_do_nothing_to_the_terminal(tmp_path: Path) -> None:
     told = run("report", str(tmp_path), "--json").stdout.decode("utf-8")
     assert not any(sign in told for sign in "\x1b\x7f\x9b\u202e")
     assert json.loads(told)["runs"][0]["name"] == name
+    assert "reached" not in json.loads(told)
     refused = run("report", str(tmp_path / "\x1b[31m")).stderr.decode("utf-8")
     assert refused == f"rvcmonitor: “{tmp_path}/\ufffd[31m” does not exist.{os.linesep}"
 
@@ -193,6 +198,62 @@ def test_ctrl_c_ends_a_report_with_one_line(logs: Path) -> None:
     assert (result.returncode, result.stdout) == (130, b"")
     (line,) = result.stderr.decode("utf-8").splitlines()
     assert "stopped" in line
+
+
+@pytest.mark.parametrize("name", ["rvcmonitor.cli", "rvcmonitor.report"])
+def test_ctrl_c_while_it_starts_shows_no_code(logs: Path, name: str) -> None:
+    code = (
+        "import sys, runpy\n"
+        "class Stops:\n"
+        "    @staticmethod\n"
+        "    def find_spec(name, path=None, target=None):\n"
+        f"        if name == {name!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stops)\n"
+        "runpy.run_module('rvcmonitor', run_name='__main__')"
+    )
+    result = run("report", str(logs), "--json", code=code)
+    assert (result.returncode, result.stdout, result.stderr) == (130, b"", b"")
+
+
+def test_in_a_file_the_progress_takes_a_few_lines(
+    isolated_settings: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "ssh://anna@box:2222/workspace/logs"
+
+    def bring(
+        _address: object, _connect: object, told: Callable[[Progress], None], _waits: object
+    ) -> None:
+        write_events(mirrored(address) / "anna", range(40))
+        for done in range(1, 8001):
+            told(Progress(done << 12, 8000 << 12))
+
+    monkeypatch.setattr("rvcmonitor.remote.opened.bring", bring)
+    assert cli.main(["report", address, "--json"]) == 0
+    captured = capsys.readouterr()
+    lines = [line for line in captured.err.splitlines() if line.startswith("Reading: ")]
+    assert 5 < len(lines) < 15
+    assert "Reading: 31 of 31 MB" in lines
+    assert json.loads(captured.out)["reached"] is True
+
+
+@pytest.mark.parametrize("error", [LinkError(Message("The link broke.")), OSError(27, "Too large")])
+def test_a_script_is_told_that_not_all_has_come(
+    isolated_settings: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    address = "ssh://anna@box:2222/workspace/logs"
+    write_events(mirrored(address) / "anna", range(40))
+
+    def bring(*_ways: object) -> None:
+        raise error
+
+    monkeypatch.setattr("rvcmonitor.remote.opened.bring", bring)
+    assert cli.main(["report", address, "--json"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["reached"] is False
+    assert "what came before" in captured.err
 
 
 def test_a_folder_of_another_machine_is_named_by_its_address(

@@ -20,8 +20,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 from rvcmonitor.live.ending import PATIENCE, Ending, thread_ends
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import HOSTS, Address, address_of
+from rvcmonitor.remote.fetching import fetch_by_itself
 from rvcmonitor.remote.link import Connect, Link, LinkError
-from rvcmonitor.remote.mirror import Mirror, Progress, fetch_by_itself, gone
+from rvcmonitor.remote.mirror import Mirror, Progress, gone
 from rvcmonitor.remote.sign_in import Asking, KeyOf, Secret, SignIn, no_key
 from rvcmonitor.storage.copy_file import NotFetchedError
 from rvcmonitor.storage.secrets import Secrets

@@ -97,8 +97,13 @@ def _without_password(text: str) -> str:
 
 
 def _cleaned(path: str) -> str:
-    """A path from the root or the home folder, without steps back."""
-    parts = [part for part in PurePosixPath("/" + path).parts[1:] if part not in (".", "..", "/")]
+    """A path from the root or the home folder, without steps back; there is none out of these."""
+    parts: list[str] = []
+    for part in PurePosixPath("/" + path).parts[1:]:
+        if part != "..":
+            parts.append(part)
+        elif parts not in ([], [HOME]):
+            parts.pop()
     if not parts or parts[0] == HOME:
         return "/".join([HOME, *parts[1:]])
     return "/" + "/".join(parts)

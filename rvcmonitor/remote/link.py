@@ -26,7 +26,20 @@ class LinkError(Exception):
         self.is_final = is_final
 
 
-class Link(Protocol):
+class Readable(Protocol):
+    """Files of a host."""
+
+    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
+        """These bytes of a file, a value for each span, as soon as it has come; fewer where the
+        file ends before. To be closed where not all of them are wanted.
+
+        Raises:
+            OSError: it is not there, or may not be read.
+        """
+        ...
+
+
+class Link(Readable, Protocol):
     """A connection to a host. Paths begin with "/" or with "~", the home folder there; every call
     may raise :class:`LinkError`, after which the link is of no more use."""
 
@@ -39,15 +52,6 @@ class Link(Protocol):
 
         Raises:
             OSError: it is not there, or may not be looked into.
-        """
-        ...
-
-    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
-        """These bytes of a file, a value for each span, as soon as it has come; fewer where the
-        file ends before. To be closed where not all of them are wanted.
-
-        Raises:
-            OSError: it is not there, or may not be read.
         """
         ...
 

@@ -8,8 +8,17 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, nullcontext, suppress
+import sys
+from collections.abc import (
+    Callable,
+    Container,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -19,23 +28,22 @@ from pathlib import Path
 from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import (
     Address,
-    address_of,
     folder_of,
     host_folder,
     path_here,
     path_there,
 )
 from rvcmonitor.remote.due import Due, due_of, lacking
-from rvcmonitor.remote.link import Connect, Link
+from rvcmonitor.remote.link import Link, Readable, Span
 from rvcmonitor.remote.listing import Entry, Kind, kind_of, weights_around
 from rvcmonitor.remote.transfer import (
+    WAITING,
     ReplacedError,
     Told,
     append,
     begin,
     begins_like,
     never,
-    nobody,
     partial_of,
     put,
     put_in_place,
@@ -43,16 +51,20 @@ from rvcmonitor.remote.transfer import (
     set_time,
     shorten,
 )
-from rvcmonitor.storage.file_lock import one_at_a_time
+from rvcmonitor.storage.file_lock import in_turn
 from rvcmonitor.training.away import on_host, placeholder
 from rvcmonitor.training.folders import reachable, size_of
 
-WAITING = ".waiting"
-"""The folder of what has come in part, beside those of the hosts."""
 AT_ONCE = 500
 """Files that are asked for by one command."""
 _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """Errors with which no other file would fare better."""
+_OF_A_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
+"""Errors of what cannot be called here as it is there, about which nobody can do anything."""
+
+
+class UnreadableError(Exception):
+    """A file there cannot be read: nothing is wrong here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +86,13 @@ class Mirror:
     address: Address
     hosts: Path
     progressed: Callable[[Progress], None] = lambda _progress: None
+    waits: Callable[[], None] = lambda: None
+    """Told that another program brings the same folder, whose end a look waits for."""
     folder: Path = field(init=False)
     _host: Path = field(init=False)
     _around: tuple[str, ...] = field(init=False)
     _progress: Progress = Progress()
+    _not_kept: OSError | None = None
 
     def __post_init__(self) -> None:
         self.folder = folder_of(self.address, self.hosts)
@@ -89,18 +104,26 @@ class Mirror:
 
         Raises:
             LinkError: the link is gone; what came before it broke is kept.
-            OSError: nothing can be written here.
+            OSError: something cannot be written here; whatever else could be has come.
         """
+        self._waiting.mkdir(parents=True, exist_ok=True)
+        turn = partial_of(self.folder, self._waiting)
+        with in_turn(turn, cancelled, self.waits) as is_turn:  # a report beside a window
+            return not is_turn or self._look(link, cancelled)
+
+    def _look(self, link: Link, cancelled: Callable[[], bool]) -> bool:
         listing = link.listing(self.address.path, self._around)
         if listing.gone:
             return False
         reachable(self.folder).mkdir(parents=True, exist_ok=True)
-        self._waiting.mkdir(parents=True, exist_ok=True)
         found = {self._here(each): each for each in listing.entries if not each.is_folder}
-        with one_at_a_time(partial_of(self.folder, self._waiting)):  # a report beside a window
-            self._bring_all(link, found, cancelled)
-            if listing.whole and not cancelled():
-                self._remove_all_but(found)
+        self._not_kept = None
+        self._bring_all(link, found, cancelled)
+        if listing.whole and not cancelled():
+            closed = frozenset(self._here(each) for each in listing.entries if each.is_closed)
+            self._remove_all_but(found, closed)
+        if self._not_kept is not None:
+            raise self._not_kept
         return True
 
     def _bring_all(
@@ -147,7 +170,7 @@ class Mirror:
 
     def _transfer(self, link: Link, due: Due, cancelled: Callable[[], bool]) -> _Transfer:
         return _Transfer(
-            link,
+            _There(link),
             path_there(self._host, due.here),
             reachable(due.here),
             due.entry,
@@ -160,21 +183,25 @@ class Mirror:
         """A file that cannot be read there, or changes meanwhile, has its turn again."""
         try:
             bring()
-        except ReplacedError:
+        except (ReplacedError, UnreadableError):
             return
         except OSError as error:
             if error.errno in _OF_THE_DISK:
                 raise
+            if _is_told(error):
+                self._not_kept = self._not_kept or error
 
     def _told(self, size: int) -> None:
         done = self._progress.done + size
         self._progress = Progress(done, max(self._progress.total, done))
         self.progressed(self._progress)
 
-    def _remove_all_but(self, found: Mapping[Path, Entry]) -> None:
-        """What has gone there goes here, but for weights that somebody has fetched."""
+    def _remove_all_but(self, found: Container[Path], closed: frozenset[Path]) -> None:
+        """What has gone there goes here, but for weights that somebody has fetched, and for what
+        lies in a folder there that is ``closed`` now."""
         for here in self._mirrored():
-            if here not in found and not _was_fetched(here):
+            is_kept = here in found or not closed.isdisjoint(here.parents)
+            if not is_kept and not _was_fetched(here):
                 with suppress(OSError):  # somebody reads it: it goes at another look
                     reachable(here).unlink()
 
@@ -187,9 +214,27 @@ class Mirror:
                 yield from (each for each in here.iterdir() if each.is_file())
 
 
+def _is_told(error: OSError) -> bool:
+    is_read_by_another = sys.platform == "win32" and isinstance(error, PermissionError)
+    return error.errno not in _OF_A_NAME and not is_read_by_another
+
+
+@dataclass(frozen=True, slots=True)
+class _There:
+    """The files of the host, whose errors are told from those of the disk here."""
+
+    link: Readable
+
+    def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
+        try:
+            yield from self.link.read(path, spans)
+        except OSError as error:
+            raise UnreadableError(path) from error
+
+
 @dataclass(frozen=True, slots=True)
 class _Transfer:
-    link: Link
+    link: Readable
     there: str
     here: Path
     entry: Entry
@@ -239,53 +284,6 @@ class _Transfer:
 
 def _was_fetched(here: Path) -> bool:
     return kind_of(here.name, 0) == "left" and on_host(here) is None
-
-
-def fetch(
-    link: Link,
-    here: Path,
-    hosts: Path,
-    told: Told = nobody,
-    cancelled: Callable[[], bool] = never,
-) -> bool:
-    """Have the content of ``here``, which was left on its host, in its place. What has come when
-    the link breaks is gone on with the next time. False where it was cancelled.
-
-    Raises:
-        LinkError: the link is gone.
-        OSError: it is not there any more, or has changed meanwhile.
-    """
-    left = on_host(here)
-    if left is None:
-        return True
-    modified = reachable(here).stat().st_mtime
-    there = path_there(hosts / here.relative_to(hosts).parts[0], here)
-    waiting = partial_of(here, hosts / WAITING)
-    target = reachable(here)
-    whole = replace_by(link, there, target, left.size, modified, waiting, told, cancelled)
-    if not whole and not cancelled():
-        raise OSError(f"{here.name} changed on its host while it was fetched")
-    return whole
-
-
-_AT_ONCE = nullcontext()
-
-
-def fetch_by_itself(
-    connect: Connect,
-    here: Path,
-    hosts: Path,
-    told: Told = nobody,
-    cancelled: Callable[[], bool] = never,
-    turn: AbstractContextManager[object] = _AT_ONCE,
-) -> bool:
-    """As :func:`fetch`, by a link of its own to the host of ``here``, once it is its ``turn``; the
-    errors are the same."""
-    host = address_of(here, hosts)
-    if host is None:
-        raise FileNotFoundError(f"{here.name} lies on no host")
-    with closing(connect(host)) as link, turn:
-        return fetch(link, here, hosts, told, cancelled)
 
 
 def gone(address: Address) -> Message:

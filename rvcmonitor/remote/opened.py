@@ -63,8 +63,14 @@ def by_address(note: Message) -> Message:
     return replace(note, values={**note.values, "folder": address.words})
 
 
-def bring(address: Address, connect: Connect, progressed: Callable[[Progress], None]) -> None:
-    """Bring what is new of ``address``, once.
+def bring(
+    address: Address,
+    connect: Connect,
+    progressed: Callable[[Progress], None],
+    waits: Callable[[], None],
+) -> None:
+    """Bring what is new of ``address``, once. Where another program is at it, ``waits`` is called
+    and its end waited for.
 
     Raises:
         LinkError: the host cannot be reached, or the link broke.
@@ -74,15 +80,15 @@ def bring(address: Address, connect: Connect, progressed: Callable[[Progress], N
     from rvcmonitor.remote.mirror import Mirror, gone  # 15 ms of a start, to write an address
 
     with closing(connect(address)) as link:
-        if not Mirror(address, hosts_folder(), progressed).look(link):
+        if not Mirror(address, hosts_folder(), progressed, waits).look(link):
             raise FileNotFoundError(gone(address).english())
 
 
 def fetcher(connect: Connect) -> Fetch:
     """Has the content of a file that was left on its host in its place, by a link of its own. Where
     the host is away it raises :class:`NotFetchedError`."""
+    from rvcmonitor.remote.fetching import fetch_by_itself
     from rvcmonitor.remote.link import LinkError
-    from rvcmonitor.remote.mirror import fetch_by_itself
 
     def bring_file(here: Path, told: Callable[[int], None], cancelled: Callable[[], bool]) -> bool:
         try:

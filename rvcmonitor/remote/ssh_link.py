@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
-import stat
-from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
@@ -15,24 +12,21 @@ from rvcmonitor.message import QT_TRANSLATE_NOOP, Message
 from rvcmonitor.remote.address import HOME
 from rvcmonitor.remote.link import BLOCK, LinkError, Span
 from rvcmonitor.remote.listing import (
+    END,
     LENGTH,
-    MOST,
     NOT_THERE,
-    Entry,
     Listing,
     beginnings_script,
-    credible_time,
+    end_of,
     find_command,
-    is_entered,
-    kind_of,
     parse_found,
     read_command,
 )
-from rvcmonitor.training.discovery import DEPTH
+from rvcmonitor.remote.sftp_listing import attributes_in, is_lost, leads, read_any_name, walk
 from rvcmonitor.training.folders import reason_of
 
 if TYPE_CHECKING:
-    from paramiko import Channel, SFTPAttributes, SFTPClient, SSHClient
+    from paramiko import Channel, SFTPClient, SSHClient
 
 PATIENCE = 30.0
 """Seconds without a byte after which a host counts as gone."""
@@ -48,9 +42,10 @@ class SshLink:
         self._client, self._host = client, host
         self._has_shell = self._has_find = False
         self.listed = 0
-        """Bytes of listings so far."""
+        """Bytes that ``find`` has printed so far."""
         with self._telling():
             self._sftp: SFTPClient = client.open_sftp()
+            read_any_name(self._sftp)
             channel = self._sftp.get_channel()
             if channel is not None:
                 channel.settimeout(PATIENCE)
@@ -71,14 +66,14 @@ class SshLink:
                 if found is not None:
                     return self._from_home(found) if folder.startswith(HOME) else found
                 self._has_find = False  # a small Linux
-            return self._walk(folder, around)
+            return walk(self._sftp, self._real(folder), {each: self._real(each) for each in around})
 
     def folders(self, folder: str) -> tuple[str, Sequence[str]]:
         """See :class:`~rvcmonitor.remote.link.Link`."""
         with self._telling():
             whole = self._sftp.normalize(self._real(folder)) or folder
-            found = self._attributes(whole)
-            names = [each.filename for each in found if self._leads(whole, each)]
+            found = attributes_in(self._sftp, whole)
+            names = [each.filename for each in found if leads(self._sftp, whole, each)]
         return whole, sorted(names, key=str.casefold)
 
     def read(self, path: str, spans: Sequence[Span]) -> Generator[bytes, None, None]:
@@ -117,16 +112,8 @@ class SshLink:
     def _stream_all(self, files: Sequence[tuple[str, int]]) -> Iterator[tuple[int, bytes]]:
         script = beginnings_script((self._real(path), size) for path, size in files)
         with self._running("sh", script) as channel:
-            for place, (_, wanted) in enumerate(files):
-                left = min(_length(channel), wanted)
-                if left == 0:
-                    yield place, b""
-                while left > 0:
-                    block = _received(channel, min(left, BLOCK))
-                    if not block:
-                        raise EOFError("the connection was cut")
-                    yield place, block
-                    left -= len(block)
+            for place in range(len(files)):
+                yield from ((place, block) for block in _framed(channel))
             _status(channel)
 
     def _ask_for_each(self, files: Sequence[tuple[str, int]]) -> Iterator[tuple[int, bytes]]:
@@ -135,7 +122,7 @@ class SshLink:
             try:
                 yield from ((place, block) for block in self._asked_for(path, spans))
             except OSError as error:
-                if _is_lost(error):
+                if is_lost(error):
                     raise
 
     def _finds_shell(self) -> bool:
@@ -190,60 +177,6 @@ class SshLink:
         )
         return replace(found, entries=tuple(entries))
 
-    # A host without a ``find`` that prints
-
-    def _walk(self, folder: str, around: Sequence[str]) -> Listing:
-        root = self._real(folder)
-        if (found := self._listed(root)) is None:
-            return Listing(whole=False, gone=True)
-        entries, whole = [Entry("", is_folder=True, size=0, modified=0.0)], True
-        waiting = deque([("", found, 1)])
-        while waiting and len(entries) < MOST:
-            within, attributes, depth = waiting.popleft()
-            for each in attributes:
-                path = within + each.filename
-                if not self._leads(f"{root}/{within}", each):
-                    entries.append(_entry(path, each))
-                elif depth < DEPTH and is_entered(each.filename):
-                    deeper = self._listed(f"{root}/{path}")
-                    whole = whole and deeper is not None
-                    waiting.append((f"{path}/", deeper or (), depth + 1))
-        voices = [
-            _entry(f"{beside}/{each.filename}", each)
-            for beside in around
-            for each in self._listed(self._real(beside)) or ()
-        ]
-        kept = [each for each in (*entries, *voices) if _matters(each)]
-        return Listing(tuple(kept), whole and not waiting)
-
-    def _listed(self, folder: str) -> Sequence[SFTPAttributes] | None:
-        """None where it is not there, or may not be looked into."""
-        try:
-            found = self._attributes(folder)
-        except OSError as error:
-            if _is_lost(error):
-                raise
-            return None
-        self.listed += sum(len(each.longname) + len(each.filename) for each in found)
-        return found
-
-    def _attributes(self, folder: str) -> Sequence[SFTPAttributes]:
-        """By SFTP, where paramiko gives up at a name that is not UTF-8."""
-        try:
-            found: Sequence[SFTPAttributes] = self._sftp.listdir_attr(folder)
-        except UnicodeDecodeError as error:
-            raise OSError(errno.EILSEQ, os.strerror(errno.EILSEQ), folder) from error
-        return found
-
-    def _leads(self, folder: str, found: SFTPAttributes) -> bool:
-        """Whether it is a folder, or a link to one."""
-        mode = found.st_mode or 0
-        if not stat.S_ISLNK(mode):
-            return stat.S_ISDIR(mode)
-        with suppress(OSError):  # a link to nowhere
-            return stat.S_ISDIR(self._sftp.stat(f"{folder}/{found.filename}").st_mode or 0)
-        return False
-
     @contextmanager
     def _telling(self) -> Iterator[None]:
         """Whatever goes wrong with the connection itself is told as :class:`LinkError`."""
@@ -254,7 +187,7 @@ class SshLink:
         except (SSHException, EOFError) as error:
             raise self._lost(error) from error
         except OSError as error:
-            if _is_lost(error):
+            if is_lost(error):
                 raise self._lost(error) from error
             raise
 
@@ -273,8 +206,30 @@ def _received(channel: Channel, length: int) -> bytes:
     return b"".join(pieces)
 
 
+def _framed(channel: Channel) -> Iterator[bytes]:
+    """The bytes of the file that follows, at least one block; none where it cannot be read.
+
+    Raises:
+        EOFError: that is not what follows.
+    """
+    length = _length(channel)
+    left = length + len(END) if length >= 0 else 0
+    held = b""
+    while left > 0:
+        block = _received(channel, min(left, BLOCK))
+        if not block:
+            raise EOFError("the connection was cut")
+        left -= len(block)
+        held += block
+        end = end_of(held)
+        yield held[:end]
+        held = held[end:]
+    if length >= 0 and held.rstrip(b"\0") != END:
+        raise EOFError("the connection was cut")
+
+
 def _length(channel: Channel) -> int:
-    """How long a file is that follows.
+    """How many bytes of a file follow.
 
     Raises:
         EOFError: that is not what follows.
@@ -307,18 +262,3 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
         elif length:
             joined.append((at, length))
     return joined
-
-
-def _entry(path: str, found: SFTPAttributes) -> Entry:
-    return Entry(path, False, found.st_size or 0, credible_time(found.st_mtime or 0))
-
-
-def _matters(entry: Entry) -> bool:
-    return entry.is_folder or kind_of(entry.path.rpartition("/")[2], entry.size) is not None
-
-
-def _is_lost(error: OSError) -> bool:
-    """Whether an error is of the connection, and not of a file there."""
-    of_files = (errno.ENOENT, errno.EACCES, errno.EILSEQ)
-    is_plain = error.errno is None and not isinstance(error, (ConnectionError, TimeoutError))
-    return not (error.errno in of_files or (is_plain and reason_of(error) != "Socket is closed"))

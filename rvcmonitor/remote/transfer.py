@@ -2,27 +2,35 @@
 
 A file here is always a beginning of the one there, with its time. That it still is one is told by a
 few bytes at its head and before its end, which come along with what is new: an event file's head
-holds the time of its start, and each of its records ends in a checksum.
+holds the time of its start, and each of its records ends in a checksum. Of a text some more is
+compared.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from rvcmonitor.remote.link import BLOCK, Link, Span
+from rvcmonitor.remote.link import BLOCK, Readable, Span
+from rvcmonitor.remote.listing import is_text_log
 from rvcmonitor.storage.whole_file import patiently
 from rvcmonitor.training.folders import size_of
 
+WAITING = ".waiting"
+"""The folder of what has come in part, beside those of the hosts."""
 PIECE = 1 << 26
 """Bytes that are asked for at once."""
 _HEAD = (12, 9)
 """Where the time of its start stands in an event file, and its bytes."""
 _TAIL = 8
+_PIECES, _PIECE_OF_TEXT, _TAIL_OF_TEXT = 4, 64, 256
+"""What is compared of a text, which has no checksums: pieces of it, the first at its head, and its
+last lines."""
 
 Told = Callable[[int], None]
 
@@ -41,7 +49,7 @@ def never() -> bool:
 
 
 def append(
-    link: Link,
+    link: Readable,
     remote: str,
     here: Path,
     size: int,
@@ -67,7 +75,7 @@ def append(
 
 
 def _append(
-    link: Link,
+    link: Readable,
     remote: str,
     here: Path,
     have: int,
@@ -76,11 +84,11 @@ def _append(
     cancelled: Callable[[], bool],
 ) -> int:
     """How many of the ``wanted`` bytes have come and lie on the disk."""
-    checks = _checks(have)
+    checks = _checks(remote, have)
     blocks = [(at, min(BLOCK, have + wanted - at)) for at in range(have, have + wanted, BLOCK)]
     size = 0
     with closing(link.read(remote, [*checks, *blocks])) as came:
-        if [next(came), next(came)] != _known(here, checks):
+        if list(islice(came, len(checks))) != _known(here, checks):
             raise ReplacedError(remote)
         with here.open("ab") as file:
             for block in came:
@@ -102,17 +110,24 @@ def begin(
     link breaks.
 
     Raises:
+        ReplacedError: another program writes it as well.
         OSError: it cannot be written.
         LinkError: the link is gone.
     """
     size = 0
-    with target.open("wb") as file:
+    with target.open("ab") as file:
+        if file.tell():
+            raise ReplacedError(target)
         for block in blocks:
             if cancelled():
                 break
             file.write(block)
             size += len(block)
             told(len(block))
+        file.flush()
+        if file.tell() != size:  # the folders that two programs follow may lie in one another
+            file.truncate(0)
+            raise ReplacedError(target)
     return size
 
 
@@ -126,16 +141,26 @@ def _known(here: Path, spans: Iterable[Span]) -> list[bytes]:
     return found
 
 
-def _checks(have: int) -> tuple[Span, Span]:
+def _checks(remote: str, have: int) -> Sequence[Span]:
     """What of the bytes that are here is compared: the tail alone where there is no whole head."""
+    if is_text_log(remote):
+        return _checks_of_text(have)
     tail = min(_TAIL, have)
     begin, length = _HEAD
     head = (begin, length if have >= begin + length + tail else 0)
     return head, (have - tail, tail)
 
 
+def _checks_of_text(have: int) -> Sequence[Span]:
+    before = have - _TAIL_OF_TEXT
+    if before <= _PIECES * _PIECE_OF_TEXT:
+        return ((0, have),)
+    pieces = [(before * part // _PIECES, _PIECE_OF_TEXT) for part in range(_PIECES)]
+    return *pieces, (before, _TAIL_OF_TEXT)
+
+
 def replace_by(
-    link: Link,
+    link: Readable,
     remote: str,
     here: Path,
     size: int,
@@ -179,9 +204,9 @@ def put_in_place(partial_file: Path, here: Path, modified: float) -> None:
     patiently(partial(partial_file.replace, here))
 
 
-def begins_like(link: Link, remote: str, here: Path, size: int) -> bool:
+def begins_like(link: Readable, remote: str, here: Path, size: int) -> bool:
     """Whether ``remote``, of ``size`` bytes, is the beginning of what is here."""
-    checks = _checks(size)
+    checks = _checks(remote, size)
     return list(link.read(remote, checks)) == _known(here, checks)
 
 

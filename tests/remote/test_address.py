@@ -34,7 +34,9 @@ HERE = Path("settings") / HOSTS
         ("ssh://[fe80::1%2512]/logs", Address("fe80::1%12", "/logs")),
         ("ssh:/anna@box:2222/logs", Address("box", "/logs", "anna", 2222)),  # as a path has it
         ("ssh:\\anna@box\\logs", Address("box", "/logs", "anna")),  # and one of Windows
-        ("ssh://box/a/../../etc", Address("box", "/a/etc")),
+        ("ssh://box/a/../../etc", Address("box", "/etc")),
+        ("ssh://box/a/x/./../b", Address("box", "/a/b")),
+        ("ssh://box/~/../RVC/x/../logs", Address("box", "~/RVC/logs")),
     ],
 )
 def test_what_an_address_says(text: str, address: Address) -> None:

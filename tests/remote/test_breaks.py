@@ -7,17 +7,22 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from rvcmonitor.remote.fetching import fetch
 from rvcmonitor.remote.link import Link, LinkError
-from rvcmonitor.remote.mirror import Mirror, fetch
+from rvcmonitor.remote.mirror import Mirror
+from rvcmonitor.remote.opened import hosts_folder
 from rvcmonitor.remote.sign_in import SignIn
 from rvcmonitor.remote.ssh_link import SshLink
+from rvcmonitor.remote.transfer import WAITING, partial_of
+from rvcmonitor.storage.file_lock import in_turn
 from rvcmonitor.training.away import on_host
 from rvcmonitor.training.watch import Watch
-from tests.remote.sshd import CuttingProxy, free_port, needs_sshd, server
+from tests.remote.sshd import CuttingProxy, Server, free_port, needs_sshd, server
 from tests.remote.test_mirror import Far, a_picture, steps_in
 
 pytestmark = needs_sshd
@@ -106,27 +111,56 @@ def test_a_host_that_is_started_anew_is_gone_on_with(tmp_path: Path) -> None:
     assert state.read_bytes() == content
 
 
+def report_on(host: Server, far: Far, home: Path) -> Sequence[str]:
+    """A command, for who has a key and knows the host."""
+    (home / ".ssh").mkdir(parents=True)
+    for name in ("id_ed25519", "id_ed25519.pub"):
+        (home / ".ssh" / name).write_bytes((host.home / name).read_bytes())
+    kind, key, _ = Path(f"{host.host_key}.pub").read_text().split(maxsplit=2)
+    (home / ".ssh" / "known_hosts").write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    address = str(host.address(str(far.model.parent)))
+    return [sys.executable, "-m", "rvcmonitor", "report", address, "--json"]
+
+
 def test_a_report_on_another_machine(tmp_path: Path, isolated_settings: Path) -> None:
     """As a script would ask for it, with a key and a known host."""
     far = Far(tmp_path / "far")
     far.log(80)
     with server(tmp_path) as host:
-        home = tmp_path / "home"
-        (home / ".ssh").mkdir(parents=True)
-        for name in ("id_ed25519", "id_ed25519.pub"):
-            (home / ".ssh" / name).write_bytes((host.home / name).read_bytes())
-        kind, key, _ = Path(f"{host.host_key}.pub").read_text().split(maxsplit=2)
-        (home / ".ssh" / "known_hosts").write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
-        address = str(host.address(str(far.model.parent)))
-        command = [sys.executable, "-m", "rvcmonitor", "report", address, "--json"]
-        environment = os.environ | {"HOME": str(home)}
+        command = report_on(host, far, tmp_path / "home")
+        environment = os.environ | {"HOME": str(tmp_path / "home")}
         result = subprocess.run(command, capture_output=True, env=environment, check=False)
         assert result.returncode == 0, result.stderr.decode()
         content = json.loads(result.stdout)
-        assert content["folder"] == address
+        assert content["folder"] == command[4]
+        assert content["reached"] is True
         assert [run["last_step"] for run in content["runs"]] == [80]
     away = subprocess.run(command, capture_output=True, env=environment, check=False)
     assert away.returncode == 0
     assert b"cannot be reached" in away.stderr
     assert b"what came before" in away.stderr
     assert json.loads(away.stdout)["runs"] == content["runs"]
+    assert json.loads(away.stdout)["reached"] is False
+
+
+def test_a_report_waits_while_another_program_brings_its_folder(
+    tmp_path: Path, isolated_settings: Path
+) -> None:
+    far = Far(tmp_path / "far")
+    far.log(80)
+    with server(tmp_path) as host:
+        command = report_on(host, far, tmp_path / "home")
+        environment = os.environ | {"HOME": str(tmp_path / "home")}
+        mirror = Mirror(host.address(str(far.model.parent)), hosts_folder())
+        waiting = mirror.hosts / WAITING
+        waiting.mkdir(parents=True)
+        with in_turn(partial_of(mirror.folder, waiting)):
+            report = subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+            )
+            assert report.stderr is not None
+            assert "another RVC Monitor" in report.stderr.readline()
+            assert not mirror.folder.exists()
+        told, said = report.communicate()
+        assert "another RVC Monitor" not in said
+    assert [run["last_step"] for run in json.loads(told)["runs"]] == [80]

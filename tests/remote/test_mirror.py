@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
-from collections.abc import Callable, Generator, Sequence
+import re
+import threading
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rvcmonitor.remote import mirror as mirror_module
+from rvcmonitor.remote import transfer
 from rvcmonitor.remote.address import HOSTS, Address
-from rvcmonitor.remote.link import Link, LinkError
-from rvcmonitor.remote.mirror import WAITING, Mirror, Progress, fetch, fetch_by_itself
-from rvcmonitor.remote.transfer import partial_of
+from rvcmonitor.remote.fetching import fetch, fetch_by_itself
+from rvcmonitor.remote.link import BLOCK, Link, LinkError
+from rvcmonitor.remote.listing import Entry, Listing
+from rvcmonitor.remote.mirror import Mirror, Progress
+from rvcmonitor.remote.transfer import WAITING, partial_of
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.training.away import Away, on_host
 from rvcmonitor.training.checkpoints import list_weights
@@ -257,6 +266,126 @@ def test_a_replaced_log_gives_way_at_once_and_not_before(tmp_path: Path) -> None
     assert here.read_bytes() == far.events.read_bytes()
 
 
+def test_a_text_is_told_from_one_that_begins_and_ends_alike(tmp_path: Path) -> None:
+    """A trainer that writes over its log says the same words again, with other numbers."""
+    far, mirror, link = Far(tmp_path / "far"), mirror_in(tmp_path), FolderLink(tmp_path / "far")
+    log, here = far.model / "train.log", mirror.folder / "anna" / "train.log"
+    for epochs, loss in ((100, 30), (150, 40), (151, 50), (120, 20), (3, 60), (5, 70)):
+        lines = (f"epoch {at:4}: loss_mel={loss}, learning rate 0.0001\n" for at in range(epochs))
+        log.write_text("DEBUG: a logger was made\n" + "".join(lines))
+        os.utime(log, (STARTED + loss, STARTED + loss))
+        mirror.look(link)
+        assert here.read_bytes() == log.read_bytes()
+
+
+def test_of_a_text_that_grows_only_what_is_new_comes_and_little_more(tmp_path: Path) -> None:
+    far, mirror, link = Far(tmp_path / "far"), mirror_in(tmp_path), FolderLink(tmp_path / "far")
+    log = far.model / "train.log"
+    log.write_text("a line\n" * 10_000)
+    mirror.look(link)
+    before = link.bytes_read
+    with log.open("a") as file:
+        file.write("another line\n")
+    mirror.look(link)
+    assert (mirror.folder / "anna" / "train.log").read_bytes() == log.read_bytes()
+    assert link.bytes_read - before < 600
+
+
+# Two programs
+
+LONG = 30.0
+"""Seconds after which nobody will come."""
+
+
+class Halting:
+    """A link that brings so many blocks and no more until it ``goes_on``; it may break after some
+    ``more``."""
+
+    def __init__(self, far: Far, blocks: int = 1, more: int = 1000) -> None:
+        self.has_begun, self.goes_on = threading.Event(), threading.Event()
+        self.link = FolderLink(far.root, self._halt)
+        self._left, self._more = blocks * BLOCK, more * BLOCK
+
+    def _halt(self, size: int) -> int | None:
+        if size and self._left <= 0:
+            self.has_begun.set()
+            self.goes_on.wait()
+        self._left -= size
+        return None if self._left > -self._more else 0
+
+
+def test_who_brings_the_same_folder_waits_and_finds_it_there(tmp_path: Path) -> None:
+    far, waits = Far(tmp_path / "far"), threading.Event()
+    far.log(400)
+    first, second = Halting(far), FolderLink(far.root)
+    with ThreadPoolExecutor() as threads:
+        bringing = threads.submit(mirror_in(tmp_path).look, first.link)
+        first.has_begun.wait()
+        mirror = mirror_in(tmp_path)
+        mirror.waits = waits.set
+        too = threads.submit(mirror.look, second)
+        waited = waits.wait(LONG)
+        far.log(10)  # more than the first has listed
+        first.goes_on.set()
+        assert waited
+        assert bringing.result()
+        assert too.result()
+    assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+    assert second.bytes_read < 0.1 * far.written
+
+
+def test_who_waits_for_another_can_be_stopped(tmp_path: Path) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(400)
+    first, second = Halting(far), FolderLink(far.root)
+    with ThreadPoolExecutor() as threads:
+        bringing = threads.submit(mirror_in(tmp_path).look, first.link)
+        first.has_begun.wait()
+        mirror.look(second, cancelled=lambda: True)
+        assert not bringing.done()
+        first.goes_on.set()
+    assert second.bytes_read == 0
+
+
+def within(mirror: Mirror) -> Mirror:
+    """Of a folder in that of ``mirror``: neither knows of the other."""
+    return Mirror(Address("box", f"{LOGS}/anna", "anna"), mirror.hosts)
+
+
+def test_of_a_folder_and_one_within_it_nothing_is_mixed_up(tmp_path: Path) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(400)
+    here, first = mirror.folder / "anna" / far.events.name, Halting(far)
+    with ThreadPoolExecutor() as threads:
+        bringing = threads.submit(mirror.look, first.link)
+        first.has_begun.wait()
+        within(mirror).look(FolderLink(far.root))
+        first.goes_on.set()
+        bringing.result()
+    assert far.events.read_bytes().startswith(here.read_bytes())
+    mirror.look(FolderLink(far.root))
+    assert here.read_bytes() == far.events.read_bytes()
+
+
+def test_what_another_has_begun_meanwhile_is_left_to_it(tmp_path: Path) -> None:
+    """A link that breaks then leaves no hole."""
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(1000)
+    here = mirror.folder / "anna" / far.events.name
+    first, second = Halting(far, 8), Halting(far, 0, more=4)
+    with ThreadPoolExecutor() as threads:
+        bringing_too = threads.submit(within(mirror).look, second.link)
+        second.has_begun.wait()
+        bringing = threads.submit(mirror.look, first.link)
+        first.has_begun.wait()
+        second.goes_on.set()
+        with suppress(LinkError):
+            bringing_too.result()
+        first.goes_on.set()
+        bringing.result()
+    assert here.read_bytes() == far.events.read_bytes()
+
+
 # Weights
 
 
@@ -339,6 +468,33 @@ def test_what_two_programs_fetch_at_once_is_not_mixed_up(tmp_path: Path) -> None
     assert voice.read_bytes() == content
 
 
+def test_who_fetches_the_same_waits_and_finds_it_there(tmp_path: Path) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    content = add_weights(far)
+    mirror.look(FolderLink(far.root))
+    voice = mirror.folder.parent / "assets" / "weights" / "anna_e20_s400.pth"
+    first, second = Halting(far), FolderLink(far.root)
+    with ThreadPoolExecutor() as threads:
+        fetching = threads.submit(fetch, first.link, voice, mirror.hosts)
+        first.has_begun.wait()
+        waits = threading.Event()
+
+        def looks_whether_it_is_cancelled() -> bool:
+            waits.set()
+            return False
+
+        too = threads.submit(
+            fetch, second, voice, mirror.hosts, cancelled=looks_whether_it_is_cancelled
+        )
+        waited = waits.wait(LONG)
+        first.goes_on.set()
+        assert waited
+        assert fetching.result()
+        assert too.result()
+    assert voice.read_bytes() == content
+    assert second.bytes_read == 0
+
+
 def test_a_cancelled_fetch_leaves_the_place_as_it_was(tmp_path: Path) -> None:
     far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
     add_weights(far)
@@ -392,6 +548,28 @@ def test_what_is_not_seen_for_a_while_stays(tmp_path: Path, loss: str) -> None:
     assert here.read_bytes() == content
 
 
+def test_what_lies_in_a_closed_folder_stays_and_what_has_gone_elsewhere_goes(
+    tmp_path: Path,
+) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    (far.model.parent / "berta").mkdir()
+    for name in ("anna", "berta"):
+        (far.model.parent / name / "train.log").write_text("epoch 1")
+    mirror.look(FolderLink(far.root))
+
+    class Closed(FolderLink):
+        def listing(self, folder: str, around: Sequence[str]) -> Listing:
+            found = super().listing(folder, around)
+            entries = [each for each in found.entries if not each.path.startswith("anna/")]
+            entries.append(Entry("anna", True, 0, 0.0, is_closed=True))
+            return Listing(tuple(entries))
+
+    (far.model.parent / "berta" / "train.log").unlink()
+    mirror.look(Closed(far.root))
+    assert (mirror.folder / "anna" / "train.log").exists()
+    assert not (mirror.folder / "berta" / "train.log").exists()
+
+
 def test_tells_how_far_it_is(tmp_path: Path) -> None:
     far = Far(tmp_path / "far")
     told: list[Progress] = []
@@ -413,3 +591,25 @@ def test_a_file_that_cannot_be_read_there_holds_up_no_other(tmp_path: Path) -> N
 
     mirror.look(Refusing(far.root))
     assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+
+
+@pytest.mark.parametrize("number", [errno.EFBIG, errno.EIO])
+def test_a_file_that_cannot_be_kept_here_is_told_and_holds_up_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    far, mirror = Far(tmp_path / "far"), mirror_in(tmp_path)
+    far.log(10)
+    (far.model / "train.log").write_text("epoch 1")
+
+    def begin(blocks: Iterable[bytes], target: Path, *ways: Any) -> int:
+        if target.name == "train.log":
+            raise OSError(number, os.strerror(number))
+        return transfer.begin(blocks, target, *ways)
+
+    with monkeypatch.context() as full:
+        full.setattr(mirror_module, "begin", begin)
+        with pytest.raises(OSError, match=re.escape(os.strerror(number))):
+            mirror.look(FolderLink(far.root))
+    assert (mirror.folder / "anna" / far.events.name).read_bytes() == far.events.read_bytes()
+    assert mirror.look(FolderLink(far.root))
+    assert (mirror.folder / "anna" / "train.log").read_text() == "epoch 1"

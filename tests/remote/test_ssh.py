@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,14 @@ from paramiko import Channel, common
 
 from rvcmonitor.remote import ssh_link
 from rvcmonitor.remote.link import LinkError
-from rvcmonitor.remote.listing import LENGTH, Listing, beginnings_script, parse_found
+from rvcmonitor.remote.listing import (
+    END,
+    LENGTH,
+    Listing,
+    beginnings_script,
+    find_command,
+    parse_found,
+)
 from rvcmonitor.remote.sign_in import NOBODY, Asking, SignIn
 from rvcmonitor.remote.ssh_link import SshLink
 from tests.remote.sshd import CuttingProxy, Server, make_key, needs_sshd, server
@@ -126,6 +134,7 @@ def test_a_shell_that_knows_no_such_find_is_told_from_one_that_does() -> None:
     assert parse_found(b"'sh' is not recognized as an internal or external command") is None
     assert parse_found(b"") is None
     assert parse_found(b"end") is None
+    assert parse_found(b"whole 0\0end") is None
     assert parse_found(b"Welcome!\nd\t4096\t1.5\t\0whole\0end") is not None
 
 
@@ -147,13 +156,96 @@ def test_a_name_in_no_known_characters_breaks_nothing(
     odd = logs / "odd"
     odd.mkdir()
     (odd / os.fsdecode(b"\xff.log")).touch()
+    (odd / os.fsdecode(b"caf\xe9")).mkdir()
+    (odd / "even.log").touch()
     link._has_find = has_find
     found = link.listing(str(logs), [])
-    assert not found.whole
-    assert "ánna/config.json" in files(found)
-    with pytest.raises(OSError, match="odd"):
-        link.folders(str(odd))
+    assert found.whole
+    assert {"ánna/config.json", "odd/even.log"} <= files(found).keys()
+    assert link.folders(str(odd)) == (str(odd), [])
     assert link.folders(str(logs)) == (str(logs), ["link", "odd", "ánna"])
+
+
+@pytest.mark.parametrize("has_find", [True, False])
+def test_links_that_lead_upwards_are_not_gone_round(
+    link: SshLink, logs: Path, has_find: bool
+) -> None:
+    link._has_find = has_find
+    before = files(link.listing(str(logs), []))
+    (logs / "ánna" / "up").symlink_to("..")
+    (logs / "ánna" / "above").symlink_to(logs.parent)
+    (logs / "ánna" / "itself").symlink_to("itself")
+    found = link.listing(str(logs), [])
+    assert found.whole
+    beside = {f"{name}/above/weights/anna_e10.pth": 100 for name in ("ánna", "link")}
+    assert files(found) == before | beside
+
+
+# What may not be looked into
+
+
+def find_in(folder: Path, around: Sequence[str] = (), path: str = os.environ["PATH"]) -> Listing:
+    """As somebody whose rights end somewhere: root's do not."""
+    is_root = getattr(os, "geteuid", lambda: 1)() == 0
+    command = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if is_root else []
+    command += ["sh", "-c", find_command(str(folder), around)]
+    done = subprocess.run(command, capture_output=True, check=True, env={"PATH": path})
+    found = parse_found(done.stdout)
+    assert found is not None
+    return found
+
+
+def closed_in(listing: Listing) -> set[str]:
+    return {each.path for each in listing.entries if each.is_closed}
+
+
+@pytest.fixture
+def closed(logs: Path) -> Iterator[Path]:
+    folder = logs / "mine"
+    folder.mkdir()
+    (folder / "a.log").touch()
+    folder.chmod(0)
+    yield folder
+    folder.chmod(0o700)
+
+
+def test_of_a_folder_that_may_not_be_looked_into_nothing_is_known(logs: Path, closed: Path) -> None:
+    found = find_in(logs, [str(closed)])
+    assert found.whole
+    assert closed_in(found) == {"mine", str(closed)}
+    (logs / "lost").unlink()
+    (logs / "lost").symlink_to(closed / "deeper")  # a folder or nothing: who knows
+    assert not find_in(logs).whole
+
+
+def test_the_same_where_only_files_are_served(
+    link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = link._sftp.listdir_attr
+
+    def refuse(folder: str) -> object:
+        if folder.endswith(("/ánna", "/weights")):
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(link._sftp, "listdir_attr", refuse)
+    link._has_find = False
+    weights = str(logs.parent / "weights")
+    found = link.listing(str(logs), [weights, str(logs / "nowhere")])
+    assert found.whole
+    assert closed_in(found) == {"ánna", weights}
+    assert "link/config.json" in files(found)
+
+
+def test_a_find_that_was_killed_has_not_come_to_its_end(logs: Path, tmp_path: Path) -> None:
+    assert find_in(logs).whole
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    (killed / "find").write_text(f'#!/bin/sh\n{shutil.which("find")} "$@"; kill -9 $$\n')
+    (killed / "find").chmod(0o755)
+    found = find_in(logs, path=f"{killed}:{os.environ['PATH']}")
+    assert "ánna/config.json" in files(found)
+    assert not found.whole
 
 
 @pytest.mark.parametrize("has_shell", [True, False])
@@ -187,6 +279,32 @@ def test_brings_the_beginnings_of_files_with_any_names(
         came[place] = came.get(place, b"") + block
     content = odd.read_bytes()
     assert came == {0: content[:9_000], 1: b"", 4: content[:1], 5: content}
+
+
+END_OF_ONE = b"a" + END + bytes(5_000)
+"""What a file may hold that looks like the end of one that was cut short."""
+
+
+@pytest.mark.parametrize("content", [bytes(range(256)) * 40, bytes(9_000), END_OF_ONE, END])
+@pytest.mark.parametrize("kept", [None, 0, 1, 18, 5_000])
+def test_a_file_that_is_cut_short_meanwhile_takes_nothing_of_the_next(
+    link: SshLink, logs: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, kept: int | None
+) -> None:
+    file, next_file = logs / "ánna" / "a.log", logs / "ánna" / "config.json"
+    file.write_bytes(content)
+
+    def cutting(files: Iterable[tuple[str, int]]) -> str:
+        cut = f'case $(readlink /proc/self/fd/0) in *.log) truncate -s {kept} "$1";; esac'
+        counts = f"wc() {{ command wc -c; {cut if kept is not None else ':'}; }}"
+        return f"{counts}\n{beginnings_script(files)}".replace("$(wc -c", '$(wc "$1"')
+
+    monkeypatch.setattr(ssh_link, "beginnings_script", cutting)
+    came = {0: b"", 1: b""}
+    for place, block in link.beginnings([(str(file), len(content)), (str(next_file), 2)]):
+        came[place] += block
+    now = file.read_bytes()
+    assert len(now) == (len(content) if kept is None else kept)
+    assert came == {0: now[: len(content)], 1: b"{}"}
 
 
 def test_a_shell_answers_when_it_has_been_told_everything() -> None:
