@@ -17,12 +17,10 @@ from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.remote.address import Address
 from rvcmonitor.remote.opened import (
-    address_behind,
     address_in,
     hosts_folder,
     mirrored,
 )
-from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.main_window import MainWindow
 
@@ -112,11 +110,6 @@ class OtherMachines(QObject):
 
         self._raise_window()  # it may be asked for in the tray
         show_question(question, QApplication.activeModalWidget() or self._window())
-
-
-def watch(roots: Sequence[Path]) -> Watch:
-    """Follows the runs in ``roots``, of which those of other machines have no process here."""
-    return Watch(roots, elsewhere=lambda folder: address_behind(folder) is not None)
 
 
 def _may_be_elsewhere(opened: Path) -> bool:

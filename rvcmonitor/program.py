@@ -36,9 +36,10 @@ from rvcmonitor.live.single_instance import (
     one_start_at_a_time,
 )
 from rvcmonitor.message import Message
-from rvcmonitor.other_machines import OtherMachines, watch
+from rvcmonitor.other_machines import OtherMachines
 from rvcmonitor.phone_integration import PhoneIntegration
 from rvcmonitor.program_log import UnexpectedErrors, log, start_log, stop_log
+from rvcmonitor.remote.opened import watch
 from rvcmonitor.resource import resource_path
 from rvcmonitor.stopping_integration import StoppingIntegration
 from rvcmonitor.storage.settings_folder import settings_folder

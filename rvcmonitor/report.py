@@ -30,13 +30,13 @@ from rvcmonitor.analysis.findings import (
 )
 from rvcmonitor.analysis.media.picture_judge import judge_pictures, without_pictures
 from rvcmonitor.analysis.options import AnalysisOptions
+from rvcmonitor.remote.opened import watch
 from rvcmonitor.tfevents.columns import Problem
 from rvcmonitor.tfevents.media import read_media
 from rvcmonitor.training.fence import fenced
 from rvcmonitor.training.folders import reason_of, shown
 from rvcmonitor.training.run import Attempt, Checkpoint, Run, Series, Snapshot
 from rvcmonitor.training.run_problems import NOTES
-from rvcmonitor.training.watch import Watch
 
 SCHEMA = 1
 """No key is removed or renamed within a number; new ones may come."""
@@ -130,11 +130,11 @@ def _from_time_to_time(progress: Progress) -> Progress:
 def load(folder: Path, progress: Progress = lambda _done, _total: None) -> Snapshot:
     """Read all of ``folder``; see :func:`report`."""
     _check(folder)
-    watch = Watch([folder])
-    snapshot = watch.poll(_PIECE)
-    while not watch.loaded:
+    followed = watch([folder])
+    snapshot = followed.poll(_PIECE)
+    while not followed.loaded:
         progress(snapshot.bytes_read, snapshot.bytes_total)
-        snapshot = watch.poll(_PIECE)
+        snapshot = followed.poll(_PIECE)
     if not any(run.files for run in snapshot.runs):
         raise NoRunError(_why_nothing(snapshot))
     return snapshot

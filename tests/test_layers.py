@@ -17,7 +17,7 @@ ROOMS = {
     "storage": {"tfevents", "training", "analysis"},
     "inference": {"tfevents", "training", "analysis", "storage"},
     "stopping": {"tfevents", "training", "analysis", "remote"},
-    "report": {"tfevents", "training", "analysis"},
+    "report": {"tfevents", "training", "analysis", "remote"},
     "hear": {"tfevents", "training", "analysis", "storage", "inference", "report"},
     "remote": {"tfevents", "training", "storage"},
     "live": {"tfevents", "training", "analysis", "storage", "inference", "stopping", "remote"},

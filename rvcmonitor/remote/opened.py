@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from rvcmonitor.remote.address import HOSTS, Address, address_of, folder_of, par
 from rvcmonitor.storage.copy_file import Fetch, NotFetchedError
 from rvcmonitor.storage.settings_folder import settings_folder
 from rvcmonitor.training.folders import shown
+from rvcmonitor.training.watch import Watch
 
 if TYPE_CHECKING:
     from rvcmonitor.remote.link import Connect
@@ -46,6 +47,11 @@ def address_behind(folder: Path) -> Address | None:
         hosts = Path(os.path.realpath(hosts_folder()))
         found = address_of(Path(os.path.realpath(folder)), hosts)
     return found
+
+
+def watch(roots: Sequence[Path]) -> Watch:
+    """Follows the runs in ``roots``, of which those of other machines have no process here."""
+    return Watch(roots, elsewhere=lambda folder: address_behind(folder) is not None)
 
 
 def shown_root(folder: Path) -> str:

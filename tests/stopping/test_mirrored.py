@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rvcmonitor.other_machines import watch
-from rvcmonitor.remote.opened import mirrored
+from rvcmonitor.remote.opened import mirrored, watch
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.stopping.hands import end_training, refused_from_the_start, room_at
 from rvcmonitor.stopping.whose_process import Refused, Training
