@@ -1,6 +1,6 @@
 """What someone could find in set J who knows its formulas, but not which of them a run follows.
 
-``python -m tests.benchmarks verdict_formulas [--runs 120] [--falls 30]``; eight minutes of two
+``python -m tests.benchmarks verdict_formulas [--runs 120] [--falls 50]``; nine minutes of two
 processors. The oracle of set J knows the very fall of each run, and all of its levels; a program
 knows neither formulas nor noise. Between the two stands this one. It knows by which formulas the
 falls and endings of the set are made and how likely each of their parameters is, the noise of every
@@ -84,7 +84,7 @@ def main(argv: Sequence[str]) -> int:
     """Print the table; nothing can be missed."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks verdict_formulas")
     parser.add_argument("--runs", type=int, default=120, help="runs of each trainer")
-    parser.add_argument("--falls", type=int, default=30, help="falls of each formula")
+    parser.add_argument("--falls", type=int, default=50, help="falls of each formula")
     options = parser.parse_args(argv)
     jobs = [
         (trainer, kind, index)
