@@ -51,7 +51,7 @@ class DropTarget(QObject):
                 return self._hover(event)
             case QEvent.Type.DragLeave:
                 self._highlight.hide()
-                return True
+                return False  # Qt keeps a bare pointer to a field that text hung over until then
             case QEvent.Type.Drop:
                 assert isinstance(event, QDropEvent)  # noqa: S101 - for types
                 return self._drop(event)

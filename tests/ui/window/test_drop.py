@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGraphicsView, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +40,20 @@ class Window(QMainWindow):
         layout.addWidget(QGraphicsView())
         self.setCentralWidget(centre)
         self.target = DropTarget(self)
+
+
+class Told(QObject):
+    """What a widget is told of drags."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.of_drags: list[QEvent.Type] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragLeave):
+            self.of_drags.append(event.type())
+        return False
 
 
 @pytest.fixture
@@ -106,3 +129,14 @@ def test_text_is_left_to_text_fields(window: Window) -> None:
     mime.setText("a word")
     enter(window, mime)
     assert not find(window, DropHighlight).isVisible()
+
+
+def test_a_field_is_told_when_text_goes_away_again(window: Window) -> None:
+    """Else Qt would hand the next text to it, even where the field is gone by then: it crashed."""
+    field = find(window, QLineEdit)
+    told = Told(field)
+    mime = QMimeData()
+    mime.setText("a word")
+    assert enter(window, mime).isAccepted()
+    QCoreApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
+    assert told.of_drags == [QEvent.Type.DragEnter, QEvent.Type.DragLeave]
