@@ -19,6 +19,7 @@ from rvcmonitor.live import copying, media
 from rvcmonitor.simulator.demo import Demo
 from rvcmonitor.storage import json_store
 from rvcmonitor.training.media_place import MediaPlace
+from rvcmonitor.training.watch import Watch
 from rvcmonitor.ui.charts.saving import ChartSaving
 
 begun = threading.Event()
@@ -45,7 +46,7 @@ def choose(self):
     self._settings.change(program.Settings(theme="dark"))
 
 program.PATIENCE = 0.5
-program.Watch.poll = hang
+Watch.poll = hang
 media.MediaReader.__init__.__defaults__ = (None, hang, 0)
 copying.copy_file = hang
 what = globals()[sys.argv.pop()]
