@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 
 from rvcmonitor.stopping.process import Process
 
 _ASKED = ("pid", "ppid", "create_time", "cmdline", "cwd", "status")
+_IN_ITS_MEMORY = ("cmdline", "cwd")
 
 
 def processes() -> tuple[Process, ...]:
@@ -19,8 +21,11 @@ def processes() -> tuple[Process, ...]:
 
 
 def _running() -> Iterator[Process]:
-    for each in psutil.process_iter(_ASKED, ad_value=None):
-        known = each.info
+    for each in psutil.process_iter():
+        try:
+            known = _known(each)
+        except psutil.NoSuchProcess:  # it has ended meanwhile
+            continue
         if known["status"] == psutil.STATUS_ZOMBIE or known["create_time"] is None:
             continue
         yield Process(
@@ -30,6 +35,15 @@ def _running() -> Iterator[Process]:
             words=tuple(known["cmdline"] or ()),
             folder=Path(known["cwd"]) if known["cwd"] else None,
         )
+
+
+def _known(process: psutil.Process) -> dict[str, Any]:
+    """Where Windows fails at its memory, as of one that is just beginning, what else is known."""
+    try:
+        return dict(process.as_dict(_ASKED))
+    except OSError:
+        rest = [name for name in _ASKED if name not in _IN_ITS_MEMORY]
+        return {**dict.fromkeys(_IN_ITS_MEMORY), **process.as_dict(rest)}
 
 
 def handle_of(process: Process) -> psutil.Process | None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+
+import psutil
+import pytest
 
 from rvcmonitor.stopping.end_process import end_process
 from rvcmonitor.stopping.process import Process
@@ -91,6 +95,24 @@ def test_a_process_that_began_at_another_time_is_another_one(tmp_path: Path) -> 
             assert handle_of(other) is None
             assert end_process(other, gentle=0.1, firm=0.1) == "gone"
         assert is_alive(stranger.pid)
+
+
+def test_one_that_cannot_be_asked_hides_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows fails at the command line of a process that is just beginning."""
+    told: Callable[[psutil.Process], list[str]] = psutil.Process.cmdline
+    with bystander(tmp_path / "train.py", "-e", "anna") as beginning:
+
+        def cmdline(process: psutil.Process) -> list[str]:
+            if process.pid == beginning.pid:
+                raise OSError(22, "Invalid parameter")
+            return told(process)
+
+        monkeypatch.setattr(psutil.Process, "cmdline", cmdline)
+        found = {each.number: each.words for each in processes()}
+    assert found[beginning.pid] == ()
+    assert found[os.getpid()] != ()
 
 
 def test_this_program_never_ends_itself() -> None:
