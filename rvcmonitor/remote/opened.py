@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,8 +44,9 @@ def address_behind(folder: Path) -> Address | None:
     """As :func:`address_in`, also where links lead there; it asks the disk."""
     found = address_in(folder)
     if found is None:
-        hosts = Path(os.path.realpath(hosts_folder()))
-        found = address_of(Path(os.path.realpath(folder)), hosts)
+        with suppress(OSError):  # Windows may fail at a long path, which no link has led to
+            hosts = Path(os.path.realpath(hosts_folder()))
+            found = address_of(Path(os.path.realpath(folder)), hosts)
     return found
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from rvcmonitor.remote.opened import mirrored, watch
+from rvcmonitor.remote.opened import address_behind, mirrored, watch
 from rvcmonitor.simulator.records import EventWriter
 from rvcmonitor.stopping.hands import end_training, refused_from_the_start, room_at
 from rvcmonitor.stopping.whose_process import Refused, Training
+from rvcmonitor.training.folders import reachable
 from rvcmonitor.training.processes import TrainerProcess, this_machine
 from tests.stopping.players import end_all, is_alive, play, wait_for
 
@@ -42,6 +43,21 @@ def test_a_link_to_it_does_not_bring_it_here(tmp_path: Path) -> None:
     said = refused_from_the_start(linked)
     assert said is not None
     assert said.why.english() == SAID
+
+
+def test_a_training_at_a_long_path_is_of_this_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows may be unable to say where links lead there."""
+    deep = tmp_path.joinpath(*["a folder in a folder, as people have them"] * 8)
+    reachable(deep).mkdir(parents=True)
+    assert address_behind(deep) is None
+
+    def fail(path: Path) -> str:
+        raise OSError(22, "More data available", str(path))
+
+    monkeypatch.setattr("os.path.realpath", fail)
+    assert address_behind(deep) is None
 
 
 def test_the_drive_of_this_machine_is_not_its_drive(tmp_path: Path) -> None:
