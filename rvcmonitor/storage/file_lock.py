@@ -19,15 +19,8 @@ _LONGER_PAUSE = 0.1
 def one_at_a_time(path: Path) -> Iterator[None]:
     """Within it no other program that asks for the lock at ``path`` is within it as well, unless
     that takes too long or the place knows no locks. The file of the lock stays."""
-    try:
-        file = path.open("ab")
-    except OSError:
-        yield  # nothing can be written there either
-        return
-    with file:
-        until = time.monotonic() + _PATIENCE
-        while _is_held(file.fileno()) and time.monotonic() < until:
-            time.sleep(_PAUSE)
+    until = time.monotonic() + _PATIENCE
+    with in_turn(path, lambda: time.monotonic() >= until, pause=_PAUSE):
         yield
 
 
@@ -36,21 +29,23 @@ def in_turn(
     path: Path,
     cancelled: Callable[[], bool] = lambda: False,
     waits: Callable[[], None] = lambda: None,
+    *,
+    pause: float = _LONGER_PAUSE,
 ) -> Iterator[bool]:
     """As :func:`one_at_a_time`, but it waits for its turn however long that takes; for no thread of
     a window. ``waits`` is called once where another is within it; False where it was cancelled
-    before its turn came."""
+    before its turn came. It looks again after ``pause`` (s)."""
     try:
         file = path.open("ab")
     except OSError:
-        yield True
+        yield True  # nothing can be written there either
         return
     with file:
-        yield _comes_to_turn(file.fileno(), cancelled, waits)
+        yield _comes_to_turn(file.fileno(), cancelled, waits, pause)
 
 
 def _comes_to_turn(
-    descriptor: int, cancelled: Callable[[], bool], waits: Callable[[], None]
+    descriptor: int, cancelled: Callable[[], bool], waits: Callable[[], None], pause: float
 ) -> bool:
     if not _is_held(descriptor):
         return True
@@ -58,7 +53,7 @@ def _comes_to_turn(
     while not cancelled():
         if not _is_held(descriptor):
             return True
-        time.sleep(_LONGER_PAUSE)
+        time.sleep(pause)
     return False
 
 
