@@ -267,23 +267,35 @@ def test_a_language_without_a_font_is_told_in_english(
     assert program.window.banners.text() == ""
 
 
-def test_another_language_stops_nothing_that_nobody_wants_stopped(
-    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def slow_copying(monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
+    """Set when a file begins to be copied, and to be set for its end."""
     begun, goes_on = threading.Event(), threading.Event()
 
     def copy(*_: object) -> bool:
         begun.set()
         return goes_on.wait(30)
 
+    monkeypatch.setattr("rvcmonitor.live.copying.copy_file", copy)
+    return begun, goes_on
+
+
+def questions_refused(monkeypatch: pytest.MonkeyPatch, ask: str) -> list[str]:
+    """What is asked at ``ask`` from now on, and answered with no."""
     asked: list[str] = []
 
     def no(_parent: object, _title: str, question: str, *, yes: bool) -> bool:
         asked.append(question)
         return False
 
-    monkeypatch.setattr("rvcmonitor.live.copying.copy_file", copy)
-    monkeypatch.setattr("rvcmonitor.program.ask", no)
+    monkeypatch.setattr(ask, no)
+    return asked
+
+
+def test_another_language_stops_nothing_that_nobody_wants_stopped(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on = slow_copying(monkeypatch)
+    asked = questions_refused(monkeypatch, "rvcmonitor.program.ask")
     program = start()
     window = program.window
     ended: list[Outcome] = []
@@ -606,20 +618,8 @@ def test_a_reset_forgets_everything(
 def test_a_reset_says_whether_it_stops_something(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, goes_on = threading.Event(), threading.Event()
-
-    def copy(*_: object) -> bool:
-        begun.set()
-        return goes_on.wait(30)
-
-    asked: list[str] = []
-
-    def no(_parent: object, _title: str, question: str, *, yes: bool) -> bool:
-        asked.append(question)
-        return yes
-
-    monkeypatch.setattr("rvcmonitor.live.copying.copy_file", copy)
-    monkeypatch.setattr("rvcmonitor.ui.window.settings_dialog.ask", no)
+    begun, goes_on = slow_copying(monkeypatch)
+    asked = questions_refused(monkeypatch, "rvcmonitor.ui.window.settings_dialog.ask")
     program = start()
     window = program.window
     menu_of(program).settings_requested.emit()
