@@ -70,11 +70,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
 
 def watch_all(name: SetName, trainer: str, first: int, runs: int) -> Columns:
     """Watch ``runs`` runs of one set with every judge."""
-    jobs = [
-        (trainer, kind, first + index)
-        for kind in KINDS
-        for index in range(round(runs * SHARES.get(kind, 1 - sum(SHARES.values()))))
-    ]
+    jobs = jobs_of(trainer, first, runs)
     with Pool() as pool:
         seen = pool.map(partial(_seen, name), jobs, chunksize=1)
     columns: Columns = {}
@@ -86,6 +82,15 @@ def watch_all(name: SetName, trainer: str, first: int, runs: int) -> Columns:
         [(watched["verdict"], odds) for watched, odds in seen if odds is not None]
     )
     return columns
+
+
+def jobs_of(trainer: str, first: int, runs: int) -> list[tuple[str, str, int]]:
+    """Trainer, kind and number of each of so many ``runs``."""
+    return [
+        (trainer, kind, first + index)
+        for kind in KINDS
+        for index in range(round(runs * SHARES.get(kind, 1 - sum(SHARES.values()))))
+    ]
 
 
 def _seen(name: SetName, job: tuple[str, str, int]) -> tuple[dict[str, Watched], Odds | None]:

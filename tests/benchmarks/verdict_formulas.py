@@ -28,10 +28,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special
 
-from tests.benchmarks.verdict import SHARES, TRAINERS
+from tests.benchmarks.verdict import TRAINERS, jobs_of
 from tests.benchmarks.verdict_measures import ROWS, measures
 from tests.benchmarks.verdict_oracle import Odds, answers
-from tests.benchmarks.verdict_sets import KINDS, training_of_another_hand
+from tests.benchmarks.verdict_sets import training_of_another_hand
 from tests.benchmarks.verdict_watching import MOMENTS, Watched
 from tests.curves_of_another_hand.course import Course
 from tests.curves_of_another_hand.endings import FLAT_FAMILIES, IMPROVING, Ending
@@ -54,6 +54,7 @@ _FLATS = 2
 _TRIES = 20
 _FOOLED_BY = (0.01, 0.034)
 """Shares of the improving runs: the goal, and 3 of 90, which the verdict is fooled by."""
+_NOT_ASKED = ("constant", "spike")
 _GRID = np.linspace(0, 1, 301)
 _KEYS = ("fooled", "rising", "flat", "flat_rising", "low", "delay")
 
@@ -86,13 +87,8 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--runs", type=int, default=120, help="runs of each trainer")
     parser.add_argument("--falls", type=int, default=50, help="falls of each formula")
     options = parser.parse_args(argv)
-    jobs = [
-        (trainer, kind, index)
-        for kind in KINDS
-        if kind not in ("constant", "spike")
-        for index in range(round(options.runs * SHARES.get(kind, 1 - sum(SHARES.values()))))
-        for trainer in TRAINERS
-    ]
+    of_trainers = (jobs_of(trainer, 0, options.runs) for trainer in TRAINERS)
+    jobs = [job for of_one in of_trainers for job in of_one if job[1] not in _NOT_ASKED]
     print(f"| knows of no faint falls | trainer | {' | '.join(_heads())} |")
     print(f"|---|---|{'---:|' * len(_KEYS)}")
     for knows in (True, False):
@@ -120,7 +116,8 @@ def _numbers(seen: list[tuple[Watched, Odds]], fooled_by: float) -> Iterator[str
 
 def _seen(falls: int, knows: bool, job: tuple[str, str, int]) -> tuple[Watched, Odds]:
     training = training_of_another_hand(*job)
-    odds = _odds(training, cells_of(training), list(_draws(training, falls, knows=knows)))
+    cells = cells_of(training)
+    odds = _odds(training, cells, list(_draws(training, cells.at, falls, knows=knows)))
     turned = job[1] != "improving" and training.turn is not None
     turn = (training.turn or 0) / training.epochs if turned else None
     return Watched(job[1], turn, (), odds.low), odds
@@ -149,10 +146,10 @@ def cells_of(training: KnownTraining) -> Cells:
     )
 
 
-def _draws(training: KnownTraining, falls: int, *, knows: bool) -> Iterator[Drawn]:
-    """Courses from the prior of ``training``, with its levels. Whoever ``knows`` that none is faint
-    leaves out those that are, in the noise of this run."""
-    at, rng = cells_of(training).at, np.random.default_rng([*training.seed, 3])
+def _draws(training: KnownTraining, at: Floats, falls: int, *, knows: bool) -> Iterator[Drawn]:
+    """Courses from the prior of ``training``, with its levels, at the places ``at``. Whoever
+    ``knows`` that none is faint leaves out those that are, in the noise of this run."""
+    rng = np.random.default_rng([*training.seed, 3])
     for family in training.prior.falls:
         found = 0
         for _ in range(_TRIES * falls):
