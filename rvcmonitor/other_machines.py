@@ -16,11 +16,7 @@ from PySide6.QtWidgets import QApplication
 from rvcmonitor.live.ending import PATIENCE
 from rvcmonitor.live.settings import SettingsFile
 from rvcmonitor.remote.address import Address
-from rvcmonitor.remote.opened import (
-    address_in,
-    hosts_folder,
-    mirrored,
-)
+from rvcmonitor.remote.opened import address_in, hosts_folder, mirrored
 from rvcmonitor.ui.widgets.theme import Tone
 from rvcmonitor.ui.window.main_window import MainWindow
 

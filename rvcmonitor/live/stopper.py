@@ -290,8 +290,10 @@ class Stopper(QObject):
             why = end.why if isinstance(end, Refused) else None
             self.told.emit(run.path, could_not(run, why))
             return
-        done = stopped(run, course.point, self._session.analysis(run))
-        self.told.emit(run.path, done if end == "ended" else has_ended(run))
+        by_us = end == "ended"
+        analysis = self._session.analysis(run)
+        told = stopped(run, course.point, analysis) if by_us else has_ended(run)
+        self.told.emit(run.path, told)
         self._afterwards(course, plan.afterwards)
 
     def _afterwards(self, course: Course, action: Afterwards) -> None:
