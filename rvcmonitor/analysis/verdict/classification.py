@@ -26,11 +26,11 @@ Floats = NDArray[np.float64]
 
 MOMENTS, MOMENT_RATIO, FINER = 5, 1.12, 8
 MOVED, RISE_MOVED = 0.25, 0.1
-TURNED_WHEN_OLD, TURNED_WHEN_YOUNG = -1.0, 600.0
-SUDDEN, AT_ONCE = 2.0, 2.0
+TURNED_WHEN_OLD, TURNED_WHEN_YOUNG = -0.9, 500.0
+LASTING, SUDDEN = 0.25, 1.0
 STILL_TURNED = -3.0
-RISEN, STILL_RISEN = 1.5, 0.0
-TREND, TREND_WHEN_YOUNG, STILL_TREND = 4.5, 250.0, 2.0
+RISEN, STILL_RISEN = 1.0, 0.0
+TREND, TREND_WHEN_YOUNG, STILL_TREND = 4.5, 400.0, 2.0
 FALLING = 2.0
 LIKELY_FALLING = 1.0
 STILL_IMPROVING, NOT_YET_RISING = 3.0, 2.0
@@ -62,13 +62,24 @@ class Classification:
 
 
 @dataclass(frozen=True, slots=True)
+class _Lasting:
+    """Log-odds as :class:`Look` has them, but of no more than :data:`SUDDEN` above their mean over
+    the moments of the last quarter (below what a lone moment says): a passing dip looks like a
+    turn, and so does noise that stays on one side for a while."""
+
+    turned: float
+    risen: float
+    any_trend: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Moment:
-    """The ``look`` at what had been logged over the first ``span`` steps, and the one ``before`` it
-    by more than a few points."""
+    """The ``look`` at what had been logged over the first ``span`` steps, and its evidence as far
+    as it has lasted."""
 
     span: float
     look: Look
-    before: Look | None
+    lasting: _Lasting
 
 
 def classify(
@@ -87,7 +98,7 @@ def classify(
     rise = 0.0
     doubtful = False
     for moment in looked:
-        states.append(_next(states[-1], moment.look, moment.before))
+        states.append(_next(states[-1], moment))
         low = _low(moment, states[-1], low if states[-1] == states[-2] else None)
         rise = _rise(moment, low, rise) if low and states[-1] == "rising" else 0.0
         doubtful = moment.look.doubt > (-LIKELY_FALLING if doubtful else 0)
@@ -102,17 +113,37 @@ def _ends(series: Sequence[Logged]) -> tuple[float, float]:
 
 def _looked(series: Sequence[Logged], resumes: tuple[float, ...], moments: int) -> list[_Moment]:
     first, last = _ends(series)
-    found: list[_Moment] = []
-    before: Look | None = None
+    looked: list[tuple[float, Look]] = []
     for number in _moments(last - first, moments):
         until = _until(series, first + MOMENT_RATIO ** (number / FINER))
         look = _look(until, resumes)
         if look is not None:
-            found.append(_Moment(_ends(until)[1] - first, look, before))
-            before = look if number % FINER == 0 else before
-    if not found and (look := _look(series, resumes)) is not None:
-        return [_Moment(last - first, look, None)]
-    return found
+            looked.append((_ends(until)[1] - first, look))
+    if not looked and (look := _look(series, resumes)) is not None:
+        looked = [(last - first, look)]
+    return [
+        _Moment(span, look, _lasting([one for at, one in looked[: place + 1] if _recent(at, span)]))
+        for place, (span, look) in enumerate(looked)
+    ]
+
+
+def _recent(at: float, span: float) -> bool:
+    return at >= (1 - LASTING) * span
+
+
+def _lasting(looks: Sequence[Look]) -> _Lasting:
+    """What the newest of ``looks`` says, as far as all of them have said so."""
+    return _Lasting(
+        turned=_no_sudden([look.turned for look in looks]),
+        risen=_no_sudden([look.risen for look in looks]),
+        any_trend=_no_sudden([look.any_trend for look in looks]),
+    )
+
+
+def _no_sudden(odds: Sequence[float]) -> float:
+    if len(odds) == 1:
+        return odds[0] - SUDDEN
+    return min(odds[-1], sum(odds) / len(odds) + SUDDEN)
 
 
 def _moments(span: float, count: int) -> list[int]:
@@ -161,12 +192,14 @@ def _logged(at: bytes, values: bytes, counts: bytes) -> Logged:
     return Logged("", at_values, np.frombuffer(values), np.frombuffer(counts), len(at_values))
 
 
-def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
-    """The answer at a moment, after the answer and the look of the moment ``before``."""
+def _next(state: VerdictState, moment: _Moment) -> VerdictState:
+    """The answer at a moment, after the answer at the one before."""
+    look = moment.look
     if look.any_trend < (TREND if state in ("undecided", "none") else STILL_TREND):
         return "none"
-    if _has_turned(state, look, before):
-        return "rising" if look.risen > (STILL_RISEN if state == "rising" else RISEN) else "flat"
+    if _has_turned(state, moment):
+        rises = moment.lasting.risen > (STILL_RISEN if state == "rising" else RISEN)
+        return "rising" if rises else "flat"
     z = look.late.z
     falls = (z < -FALLING and look.turned < 0) or (z < 0 and look.turned < -LIKELY_FALLING)
     hopeful = look.turned < STILL_IMPROVING and z < NOT_YET_RISING
@@ -175,21 +208,19 @@ def _next(state: VerdictState, look: Look, before: Look | None) -> VerdictState:
     return "undecided"
 
 
-def _has_turned(state: VerdictState, look: Look, before: Look | None) -> bool:
-    """Whether a turn is told, or told still. More is demanded of a young run, and that the moment
-    before saw it nearly as well (where there is none, that much more): a passing dip looks like a
-    turn, and so does noise that stays on one side for a while.
+def _has_turned(state: VerdictState, moment: _Moment) -> bool:
+    """Whether a turn is told, or told still. More is demanded of a young run, and that it has been
+    likely for a while.
     """
+    look, lasting = moment.look, moment.lasting
     if look.new_low:
         return False
     if state in ("flat", "rising"):
         return look.turned > STILL_TURNED
-    lasting = look.turned - AT_ONCE if before is None else before.turned + SUDDEN
-    any_trend = min(one.any_trend for one in (look, before or look))
     count = len(look.cells.points)
     return (
-        min(look.turned, lasting) > max(TURNED_WHEN_OLD + TURNED_WHEN_YOUNG / count, 0)
-        and any_trend > TREND + TREND_WHEN_YOUNG / count
+        lasting.turned > TURNED_WHEN_OLD + TURNED_WHEN_YOUNG / count
+        and lasting.any_trend > TREND + TREND_WHEN_YOUNG / count
     )
 
 

@@ -12,7 +12,7 @@ from rvcmonitor.analysis.verdict.trend_models import TURNS
 
 Floats = NDArray[np.float64]
 
-CREDIBLE = (0.18, 0.82)
+CREDIBLE = (0.16, 0.84)
 """The quantiles of the posterior that an interval of 80 % lies between: the wobble makes it wider
 than it need be (see ``README.md``)."""
 GRID = np.linspace(0, 1, 401)

@@ -82,6 +82,13 @@ def test_one_wild_batch_fools_nobody(times: float) -> None:
         assert judged(values[: place + 1]).state not in ("flat", "rising")
 
 
+def test_a_turn_without_noise_is_told_soon() -> None:
+    fall = 30 * (1 + 0.5 * np.exp(-np.arange(250) / 60))
+    values = np.concatenate((fall, fall[-1] + 0.05 * np.arange(50)))
+    assert judged(values[:245]).state == "improving"
+    assert {judged(values[:end]).state for end in range(270, 301)} == {"rising"}
+
+
 def test_a_step_at_a_known_resume_is_no_rise() -> None:
     seen: dict[bool, list[str]] = {True: [], False: []}
     for seed in range(10):
@@ -91,7 +98,7 @@ def test_a_step_at_a_known_resume_is_no_rise() -> None:
         for known in (True, False):
             seen[known].append(classify(logged, [180 * 200.0] if known else []).state)
     assert seen[True].count("improving") >= 8
-    assert seen[False].count("improving") <= 2  # it would be taken for a turn
+    assert seen[False].count("improving") <= 3  # it would be taken for a turn
 
 
 @pytest.mark.parametrize("depth", [0.15, 0.25])
