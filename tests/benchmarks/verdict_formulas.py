@@ -53,7 +53,7 @@ _FLATS = 2
 """Endings of each flat family for every fall; of each rising one there is one."""
 _TRIES = 20
 _FOOLED_BY = (0.01, 0.034)
-"""Shares of the improving runs: the goal, and 3 of 90, which the verdict is fooled by."""
+"""Shares of the improving runs: the goal, and 3 of 90, one more than the verdict is fooled by."""
 _NOT_ASKED = ("constant", "spike")
 _GRID = np.linspace(0, 1, 301)
 _KEYS = ("fooled", "rising", "flat", "flat_rising", "low", "delay")
