@@ -29,7 +29,7 @@ MOVED, RISE_MOVED = 0.25, 0.1
 TURNED_WHEN_OLD, TURNED_WHEN_YOUNG = -0.9, 500.0
 LASTING, SUDDEN = 0.25, 1.0
 STILL_TURNED = -3.0
-RISEN, STILL_RISEN = 1.0, 0.0
+RISEN, STILL_RISEN = 1.0, -0.5
 TREND, TREND_WHEN_YOUNG, STILL_TREND = 4.5, 400.0, 2.0
 FALLING = 2.0
 LIKELY_FALLING = 1.0
@@ -64,8 +64,9 @@ class Classification:
 @dataclass(frozen=True, slots=True)
 class _Lasting:
     """Log-odds as :class:`Look` has them, but of no more than :data:`SUDDEN` above their mean over
-    the moments of the last quarter (below what a lone moment says): a passing dip looks like a
-    turn, and so does noise that stays on one side for a while."""
+    this moment and those of the last quarter (of a lone moment, that much less): a passing dip
+    looks like a turn, and so does noise that stays on one side for a while. Only moments count that
+    are looked at forever, so that what has lasted once has always lasted."""
 
     turned: float
     risen: float
@@ -113,22 +114,20 @@ def _ends(series: Sequence[Logged]) -> tuple[float, float]:
 
 def _looked(series: Sequence[Logged], resumes: tuple[float, ...], moments: int) -> list[_Moment]:
     first, last = _ends(series)
-    looked: list[tuple[float, Look]] = []
+    found: list[_Moment] = []
+    kept: list[tuple[float, Look]] = []
     for number in _moments(last - first, moments):
         until = _until(series, first + MOMENT_RATIO ** (number / FINER))
         look = _look(until, resumes)
         if look is not None:
-            looked.append((_ends(until)[1] - first, look))
-    if not looked and (look := _look(series, resumes)) is not None:
-        looked = [(last - first, look)]
-    return [
-        _Moment(span, look, _lasting([one for at, one in looked[: place + 1] if _recent(at, span)]))
-        for place, (span, look) in enumerate(looked)
-    ]
-
-
-def _recent(at: float, span: float) -> bool:
-    return at >= (1 - LASTING) * span
+            span = _ends(until)[1] - first
+            recent = [one for at, one in kept if at >= (1 - LASTING) * span]
+            found.append(_Moment(span, look, _lasting([*recent, look])))
+            if number % FINER == 0:
+                kept.append((span, look))
+    if not found and (look := _look(series, resumes)) is not None:
+        return [_Moment(last - first, look, _lasting([look]))]
+    return found
 
 
 def _lasting(looks: Sequence[Look]) -> _Lasting:
