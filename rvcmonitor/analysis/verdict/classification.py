@@ -65,8 +65,10 @@ class Classification:
 class _Lasting:
     """Log-odds as :class:`Look` has them, but of no more than :data:`SUDDEN` above their mean over
     this moment and those of the last quarter (of a lone moment, that much less): a passing dip
-    looks like a turn, and so does noise that stays on one side for a while. Only moments count that
-    are looked at forever, so that what has lasted once has always lasted."""
+    looks like a turn, and so does noise that stays on one side for a while. Of the earlier ones
+    only those count that are not thinned out as a run grows: thinning is no reason to take a word
+    back.
+    """
 
     turned: float
     risen: float

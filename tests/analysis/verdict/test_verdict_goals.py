@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rvcmonitor.analysis.findings import VerdictState
 from rvcmonitor.analysis.verdict.classified_run import classify_judged
 from tests.benchmarks.verdict_measures import measures
 from tests.benchmarks.verdict_sets import tuning
@@ -36,6 +37,11 @@ def test_most_rises_are_seen_through_single_batch_noise(trainer: str) -> None:
     assert seen.count("improving") <= 2
 
 
+def said_of(trainer: str, kind: str, number: int, part: float) -> VerdictState:
+    """What is said when so much of a run of the tuning set has been logged."""
+    return classify_judged(tuning(trainer, kind, number).grown(part)).state
+
+
 @pytest.mark.parametrize(
     ("trainer", "number", "part"),
     [("mainline", 23, 0.3), ("mangio", 10, 0.8), ("applio", 34, 0.5), ("applio", 36, 0.2)],
@@ -44,8 +50,7 @@ def test_a_fall_that_has_slowed_down_is_not_told_to_have_ended(
     trainer: str, number: int, part: float
 ) -> None:
     """Levels fit such a fall as well as falls do; only a rise would speak against it."""
-    seen = classify_judged(tuning(trainer, "improving", number).grown(part))
-    assert seen.state not in ("flat", "rising")
+    assert said_of(trainer, "improving", number, part) not in ("flat", "rising")
 
 
 @pytest.mark.parametrize(
@@ -55,10 +60,9 @@ def test_a_fall_that_has_slowed_down_is_not_told_to_have_ended(
 def test_a_turn_that_few_moments_have_seen_is_not_told(
     trainer: str, number: int, part: float
 ) -> None:
-    seen = classify_judged(tuning(trainer, "improving", number).grown(part))
-    assert seen.state == "improving"
+    assert said_of(trainer, "improving", number, part) == "improving"
 
 
 @pytest.mark.parametrize(("number", "part"), [(1003, 0.1), (1010, 0.45)])
 def test_noise_that_stays_high_for_a_while_is_no_rise(number: int, part: float) -> None:
-    assert classify_judged(tuning("applio", "constant", number).grown(part)).state != "rising"
+    assert said_of("applio", "constant", number, part) != "rising"
